@@ -1,0 +1,54 @@
+// The arrows of the house (docs/architecture.md). A broken arrow fails `make test`.
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^(firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/", pathNot: [from, ...allowed] },
+});
+const LIB = "^firmware/lib/";
+const BILLING = "^firmware/billing/";
+const MODEL = "^firmware/model/";
+const CONTRACTS = "^firmware/drivers/[^/]+/contract\\.ts$";
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["contract\\.ts$", "\\.d\\.ts$"] }, to: {} },
+    only("lib-alone", LIB, [], "lib imports nothing of the house"),
+    only("billing-only-lib", BILLING, [LIB], "billing is pure"),
+    only("model", MODEL, [LIB, BILLING], "shared nouns: types and checks"),
+    only("drivers-only-lib", "^firmware/drivers/", [LIB], "a driver knows hardware, not the trade"),
+    only("cards", "^firmware/cards/", [LIB, MODEL, BILLING, CONTRACTS], "bytes <-> meaning"),
+    only("store", "^firmware/store/", [LIB, MODEL, BILLING, CONTRACTS], "what is remembered"),
+    only("settings", "^firmware/settings/", [LIB, MODEL, BILLING], "one typed schema"),
+    only(
+      "flows",
+      "^firmware/flows/",
+      [LIB, MODEL, BILLING, "^firmware/cards/", "^firmware/store/contract\\.ts$", "^firmware/settings/", "^firmware/services/", CONTRACTS],
+      "what a user does",
+    ),
+    only(
+      "ui",
+      "^firmware/ui/",
+      [LIB, MODEL, "^firmware/billing/types\\.ts$", "^firmware/flows/", "^firmware/settings/", "^lvgl-bindings-ts/"],
+      "ui never sees a driver, a card or SQL",
+    ),
+    only("simulator", "^simulator/", ["^firmware/", "^lvgl-bindings-ts/"], "the desk around the terminal"),
+    only("lvgl-alone", "^lvgl-bindings-ts/", [], "knows nothing of this product"),
+    only("ota-alone", "^ota/", [], "knows nothing of the firmware"),
+    {
+      name: "boards-know-classes",
+      comment: "only boards, main and the cli compose real drivers",
+      severity: "error",
+      from: { pathNot: ["^firmware/(boards|drivers|main|cli)", "^simulator/", "^test/", "^scripts/"] },
+      to: { path: "^firmware/drivers/", pathNot: [CONTRACTS] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(node_modules|dist|build)/" },
+  },
+};

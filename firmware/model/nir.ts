@@ -1,0 +1,28 @@
+import { err, ok, type Result } from "../lib/result.js";
+
+/** A French social-security number, 13 characters without its key. Never logged. */
+export type Nir = string & { readonly __brand: "Nir" };
+
+export type NirError =
+  | { readonly kind: "length" }
+  | { readonly kind: "characters" }
+  | { readonly kind: "key"; readonly expected: string };
+
+/**
+ * Key of a NIR: 97 − (number mod 97), Corsica's 2A counting as 19 and 2B as 18
+ * (shared/domain/billing.md §1.6). Two digits.
+ */
+export function nirKey(nir: Nir): string {
+  const digits = nir.replace("2A", "19").replace("2B", "18");
+  return String(97 - Number(BigInt(digits) % 97n)).padStart(2, "0");
+}
+
+/** Accepts 13 characters + 2 of key, blanks ignored. Months above 12 and provisional numbers (7, 8) are legal. */
+export function parseNir(text: string): Result<Nir, NirError> {
+  const compact = text.replace(/[\s\u00A0\u202F]/g, "").toUpperCase();
+  if (compact.length !== 15) return err({ kind: "length" });
+  if (!/^[1-8]\d{4}(\d{2}|2[AB])\d{6}\d{2}$/.test(compact)) return err({ kind: "characters" });
+  const nir = compact.slice(0, 13) as Nir;
+  const expected = nirKey(nir);
+  return compact.slice(13) === expected ? ok(nir) : err({ kind: "key", expected });
+}
