@@ -1,0 +1,42 @@
+# Tournée. `make help` lists what there is.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test demo bench build check clean setup-run setup-test
+STAMPS := .cache/stamps
+BIN := node_modules/.bin
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+run: build ## installs what is missing, builds, opens the terminal and its bench page
+	@node build/firmware/main.js
+
+test: setup-test build check ## the same set-up, then lint, types, dependency rules and the whole suite
+	@scripts/test.sh
+
+demo: build ## a nurse's morning by touches, headless: pictures and invoices in out/demo/
+	@node build/scripts/demo.js
+
+bench: setup-test build ## the measures, as ratios within the run; out/bench/*.json
+	@node build/scripts/bench.js
+
+check: build
+	@$(BIN)/biome ci --error-on-warnings .
+	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator lvgl-bindings-ts/src
+
+build: setup-run $(STAMPS)/packages ## compiles everything
+	@node lvgl-bindings-ts/build.mjs
+	@node scripts/build.mjs
+
+setup-run:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+$(STAMPS)/packages: package-lock.json scripts/install-packages.sh
+	@scripts/install-packages.sh
+	@mkdir -p $(@D) && touch $@
+
+clean: ## removes what was built, keeps the terminal's data
+	rm -rf build dist out .cache lvgl-bindings-ts/dist lvgl-bindings-ts/build
