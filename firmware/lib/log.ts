@@ -14,7 +14,8 @@ export interface Logger {
 
 export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 
-const NIR_LIKE = /[1-8][\s\u202F]?\d{2}[\s\u202F]?\d{2}[\s\u202F]?(?:\d{2}|2[AB])[\s\u202F]?\d{3}[\s\u202F]?\d{3}(?:[\s\u202F]?\d{2})?/g;
+const NIR_LIKE =
+  /[1-8][\s\u202F]?\d{2}[\s\u202F]?\d{2}[\s\u202F]?(?:\d{2}|2[AB])[\s\u202F]?\d{3}[\s\u202F]?\d{3}(?:[\s\u202F]?\d{2})?/g;
 
 /** Replaces whatever looks like a NIR, with or without its key or its blanks. */
 export function redact(text: string): string {
