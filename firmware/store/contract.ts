@@ -163,9 +163,19 @@ export interface Ledger {
   complete(biller: string, number: number, signature: StoredSignature): Promise<Result<LedgerInvoice, ChangeError>>;
   /** Only a half-signed one leaves the list; its number stays used. */
   delete(biller: string, number: number, at: Instant): Promise<Result<void, ChangeError>>;
-  markExported(biller: string, numbers: readonly number[], file: string, at: Instant): Promise<Result<void, ChangeError>>;
+  markExported(
+    biller: string,
+    numbers: readonly number[],
+    file: string,
+    at: Instant,
+  ): Promise<Result<void, ChangeError>>;
   addPayment(biller: string, number: number, payment: Payment): Promise<Result<LedgerInvoice, ChangeError>>;
-  removePayment(biller: string, number: number, paymentId: string, at: Instant): Promise<Result<LedgerInvoice, ChangeError>>;
+  removePayment(
+    biller: string,
+    number: number,
+    paymentId: string,
+    at: Instant,
+  ): Promise<Result<LedgerInvoice, ChangeError>>;
   get(biller: string, number: number): Promise<LedgerInvoice | undefined>;
   /** The invoice a draft became, if it did: tells a flow that restarts whether its signature was stored. */
   findByDraft(draftId: string): Promise<LedgerInvoice | undefined>;
@@ -174,7 +184,9 @@ export interface Ledger {
   /** The last invoice of a patient: what the next visit is filled from. */
   lastOf(patientId: string): Promise<LedgerInvoice | undefined>;
   /** Walks the whole chain. */
-  verify(): Promise<{ readonly ok: true; readonly rows: number } | { readonly ok: false; readonly row: number; readonly why: string }>;
+  verify(): Promise<
+    { readonly ok: true; readonly rows: number } | { readonly ok: false; readonly row: number; readonly why: string }
+  >;
 }
 
 /** Settings by key; each value is JSON. The typed schema is in `settings/`. `owner` "" is the terminal. */
