@@ -1,0 +1,112 @@
+import type { PlainDate } from "../../lib/dates.js";
+import { err, ok, type Result } from "../../lib/result.js";
+import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
+import type { NurseAct } from "../nomenclature/model.js";
+import type { ActEdit, InvoiceInput, PassageInput, RateError } from "../types.js";
+import { checkEdit } from "./edits.js";
+import { reason } from "./reason.js";
+import type { ActWork, DayFee, DayWork, PassageWork } from "./work.js";
+
+const NO_EDIT: ActEdit = {};
+const DECLINED = reason("declined", "Retiré par vous : non facturé");
+
+/** Turns the input into work, in order of time; the first act without a row or a tariff is the error. */
+export function prepare(input: InvoiceInput, index: TablesIndex): Result<PassageWork[], RateError> {
+  const days = new Map<PlainDate, DayWork>();
+  const resolved: { at: number; passage: PassageInput; acts: readonly ActWork[]; day: DayWork }[] = [];
+  for (const [at, passage] of input.passages.entries()) {
+    const acts = prepareActs(at, passage, index);
+    if (!acts.ok) return acts;
+    const day = dayOf(days, passage.date);
+    noteDay(day, passage, acts.value);
+    resolved.push({ at, passage, acts: acts.value, day });
+  }
+  const works = resolved.map(({ at, passage, acts, day }): PassageWork => {
+    const ais = acts.some(({ act }) => act.cumulation === "AIS");
+    return {
+      index: at,
+      input: passage,
+      acts,
+      day,
+      dependency: day.fee !== undefined ? "fee" : ais ? "ais" : "none",
+    };
+  });
+  return ok(works.sort(byTime));
+}
+
+function byTime(a: PassageWork, b: PassageWork): number {
+  const left = a.input.date + a.input.time;
+  const right = b.input.date + b.input.time;
+  return left < right ? -1 : left > right ? 1 : a.index - b.index;
+}
+
+function prepareActs(at: number, passage: PassageInput, index: TablesIndex): Result<readonly ActWork[], RateError> {
+  const works: ActWork[] = [];
+  for (const [position, { id, edit = NO_EDIT }] of passage.acts.entries()) {
+    const act = index.acts.get(id);
+    if (act === undefined) return err({ kind: "unknown-act", act: id, passage: at });
+    const refused = actRefusal(act, passage, index, at) ?? checkEdit(act, edit, at);
+    if (refused !== undefined) return err(refused);
+    const key = `p${at}/act/${position}`;
+    const declined = passage.decline.includes(key);
+    works.push({
+      key,
+      act,
+      edit,
+      declined,
+      quantity: edit.quantity ?? 1,
+      code: act.letter,
+      coefficient: edit.coefficient ?? act.coefficient,
+      ratePercent: declined ? 0 : undefined,
+      reasons: declined ? [DECLINED] : [],
+    });
+  }
+  return ok(works);
+}
+
+function actRefusal(act: NurseAct, passage: PassageInput, index: TablesIndex, at: number): RateError | undefined {
+  const { date } = passage;
+  if ((act.from !== undefined && date < act.from) || (act.to !== undefined && date > act.to)) {
+    return { kind: "no-tariff", code: act.id, date, passage: at };
+  }
+  if (!act.enabled) {
+    const { text } = reason("disabled", `${act.id}, ${act.label} : acte connu mais désactivé, texte à confirmer`);
+    return { kind: "conflict", text, passage: at };
+  }
+  const price = tariffOf(index, act.letter, date, passage.zone);
+  return price === undefined ? { kind: "no-tariff", code: act.letter, date, passage: at } : undefined;
+}
+
+function dayOf(days: Map<PlainDate, DayWork>, date: PlainDate): DayWork {
+  let day = days.get(date);
+  if (day === undefined) {
+    day = {
+      date,
+      fee: undefined,
+      feeBilled: false,
+      assessment: false,
+      actCount: new Map(),
+      longInfusion: false,
+      shortInfusion: false,
+      bothInfusions: false,
+      infusionStartOrEnd: false,
+      ifiCount: 0,
+      kilometres: 0,
+      dedicatedPlaceAids: 0,
+    };
+    days.set(date, day);
+  }
+  return day;
+}
+
+/** Notes what this passage tells about its day, whatever the order of the passages. */
+function noteDay(day: DayWork, passage: PassageInput, acts: readonly ActWork[]): void {
+  if (passage.dayFeeAlreadyBilled !== null) {
+    day.fee = passage.dayFeeAlreadyBilled;
+    day.feeBilled = true;
+  }
+  for (const { act } of acts) {
+    if (act.cumulation === "FORFAIT") day.fee ??= act.letter as DayFee;
+    if (act.cumulation === "DI") day.assessment = true;
+  }
+}

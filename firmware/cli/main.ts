@@ -1,0 +1,37 @@
+import { type Outcome, rateCommand } from "./rate.js";
+
+const USAGE = `usage: tournee COMMAND
+
+  rate FILE.json   price one visit, or several as one invoice ("-": standard input)
+`;
+
+function dispatch(argv: readonly string[]): Outcome {
+  const [command, ...args] = argv;
+  switch (command) {
+    case "rate":
+      return rateCommand(args);
+    case "help":
+    case "--help":
+      return { exitCode: 0, stdout: USAGE, stderr: "" };
+    case undefined:
+      return { exitCode: 2, stdout: "", stderr: USAGE };
+    default:
+      return { exitCode: 2, stdout: "", stderr: `tournee: unknown command "${command}"\n${USAGE}` };
+  }
+}
+
+/**
+ * Runs one command of `tournee` and sets the exit code: 0 done, 2 the input is at fault, 1 the program is.
+ * @param argv what follows the program's name
+ */
+export function main(argv: readonly string[]): void {
+  try {
+    const { exitCode, stdout, stderr } = dispatch(argv);
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+  } catch (error) {
+    process.stderr.write(`tournee: internal error: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
