@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { syncDirectory } from "../lib/atomic-file.js";
@@ -23,7 +23,9 @@ export function openDatabase(path: string, key: Uint8Array): Result<Database.Dat
       if (check !== "absent") return err({ kind: "corrupted", detail: "the database file is missing" });
       create(path, key);
     } else {
-      const found = probe(path, key);
+      if (!statSync(path).isFile()) return err({ kind: "unwritable", detail: "not a file" });
+      const { version: found, sound } = probe(path, key);
+      if (!sound) return err({ kind: "corrupted", detail: "a page is damaged" });
       if (found === 0) return err({ kind: "corrupted", detail: "the file holds no store" });
       if (found > migrations.length) return err({ kind: "newer-version", found, known: migrations.length });
     }
@@ -57,14 +59,16 @@ function create(path: string, key: Uint8Array): void {
   syncDirectory(dirname(path));
 }
 
-/** The version of the file. A read-only connection still makes WAL files of its own: they are taken away again. */
-function probe(path: string, key: Uint8Array): number {
+/**
+ * The version of the file, and whether each of its pages is sound: better told at the start than in mid-visit.
+ * A read-only connection still makes WAL files of its own: they are taken away again.
+ */
+function probe(path: string, key: Uint8Array): { readonly version: number; readonly sound: boolean } {
   const made = [`${path}-wal`, `${path}-shm`].filter((side) => !existsSync(side));
   const db = new Database(path, { readonly: true, timeout: 0 });
   try {
     unlock(db, key);
-    db.prepare("SELECT count(*) FROM sqlite_schema").get();
-    return version(db);
+    return { version: version(db), sound: db.pragma("quick_check(1)", { simple: true }) === "ok" };
   } finally {
     db.close();
     for (const side of made) rmSync(side, { force: true });

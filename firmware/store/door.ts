@@ -48,7 +48,13 @@ export class StoreDoor {
     return new Promise((resolve, reject) => {
       // The worker runs the same typed method, so its answer has the method's type.
       this.#pending.set(id, { resolve: (value) => resolve(value as Answer<A, M>), reject });
-      this.#send({ kind: "call", id, area, method, args });
+      try {
+        this.#send({ kind: "call", id, area, method, args });
+      } catch {
+        // The cause would print what was to be stored.
+        this.#take(id);
+        reject(new StoreError("store-failed", `${area}.${method} was given what a message cannot carry`));
+      }
     });
   }
 

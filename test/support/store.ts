@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
 import { build } from "esbuild";
 import type { Instant, PlainDate } from "../../firmware/lib/dates.js";
 import { cents } from "../../firmware/lib/money.js";
@@ -52,6 +53,14 @@ export async function openTestStore(path: string, options: Partial<Omit<OpenOpti
   const opened = await openStore({ path, key: TEST_KEY, workerUrl: await bundledWorker(), ...options });
   if (!opened.ok) throw new Error(`the store does not open: ${JSON.stringify(opened.error)}`);
   return opened.value;
+}
+
+/** The file itself, as someone who holds the key could open it. */
+export function openRaw(path: string): Database.Database {
+  const db = new Database(path);
+  db.pragma("cipher = 'chacha20'");
+  db.key(Buffer.from(`raw:${Buffer.from(TEST_KEY).toString("hex")}`));
+  return db;
 }
 
 export const at = (offset: number): Instant => (Date.UTC(2026, 10, 3, 8) + offset) as Instant;
