@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** The project's folder, found upwards: this file runs from its source as well as from `build/`. */
+export function projectRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
+  if (existsSync(join(from, "package.json"))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error("no package.json above this file");
+  return projectRoot(parent);
+}
+
+/** Where `make` puts the page and `main` finds it. */
+export const pageDir = (root: string = projectRoot()): string => join(root, "build", "bench");
+
+/** Bundles `simulator/bench/page` into `outDir`, which is emptied first. Types are checked apart, by tsc. */
+export async function buildPage(outDir: string = pageDir()): Promise<void> {
+  const source = join(projectRoot(), "simulator", "bench", "page");
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await build({
+    entryPoints: { page: join(source, "main.ts"), style: join(source, "style.css") },
+    outdir: outDir,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "linked",
+    loader: { ".ttf": "file", ".woff2": "file" },
+    assetNames: "[name]",
+    logLevel: "warning",
+  });
+  for (const name of ["index.html", "favicon.svg"]) await copyFile(join(source, name), join(outDir, name));
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildPage();

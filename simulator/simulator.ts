@@ -1,0 +1,174 @@
+import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
+import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import { err, ok, type Result } from "../firmware/lib/result.js";
+import type { VirtualCard } from "./cards/virtual-card.js";
+import type { SimulatedClock } from "./clock.js";
+import { type FaultyCard, faultyCard } from "./faults.js";
+import type { Recorder } from "./recorder.js";
+import type { LogEntry, SimulatorEvent, SimulatorState, SlotFault, SlotView, TraceEntry } from "./state.js";
+import type { Tray } from "./tray.js";
+
+/** A slot with the hands that play with it. */
+export interface PlayableSlot extends CardSlot {
+  /** Puts a card in; what was in is pulled out first. */
+  insert(card: VirtualCard): void;
+  /** Puts in something that gives no ATR. */
+  insertMute(): void;
+  /** Pulls the card out, whatever is going on. Does nothing on an empty slot. */
+  remove(): void;
+}
+
+/** Why the bench could not do what was asked. */
+export type BenchRefusal =
+  | { readonly kind: "unknown-card"; readonly card: string }
+  | { readonly kind: "card-in-use"; readonly card: string }
+  | { readonly kind: "slot-failed"; readonly slot: SlotName };
+
+export interface SimulatorParts {
+  readonly slots: Readonly<Record<SlotName, PlayableSlot>>;
+  readonly tray: Tray;
+  readonly clock: SimulatedClock;
+  readonly battery: SimulatedBattery;
+  readonly networks: SimulatedNetworks;
+  readonly recorder: Recorder;
+  /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
+  readonly powerCut: () => void;
+}
+
+/**
+ * The desk around the terminal: everything a hand, a network or an outlet does to it. The bench page, the tests and
+ * the scripts all go through this door.
+ */
+export interface Simulator {
+  readonly tray: Tray;
+  readonly clock: SimulatedClock;
+  readonly battery: SimulatedBattery;
+  readonly networks: SimulatedNetworks;
+  state(): SimulatorState;
+  /** The last lines of trace and log, oldest first. */
+  history(): { readonly trace: readonly TraceEntry[]; readonly log: readonly LogEntry[] };
+  /** Every change, exchange and log line from now on; never called inside `subscribe`. */
+  subscribe(listener: (event: SimulatorEvent) => void): () => void;
+  /** Puts a card of the tray in a slot; a card already there goes back to the tray. */
+  insert(card: string, slot: SlotName): Result<void, BenchRefusal>;
+  /** Pulls out whatever is in. */
+  remove(slot: SlotName): void;
+  /** Makes a slot misbehave, or behave again. */
+  setFault(slot: SlotName, fault: SlotFault): void;
+  /** Makes a card as new: tries left, files. It is pulled out first when it is in a slot. */
+  renew(card: string): Result<void, BenchRefusal>;
+  powerCut(): void;
+  /** Stops listening to the drivers. */
+  close(): void;
+}
+
+/** Slots, in the order they are shown. */
+export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
+
+export function createSimulator(parts: SimulatorParts): Simulator {
+  const { tray, clock, battery, networks, recorder } = parts;
+  const listeners = new Set<(event: SimulatorEvent) => void>();
+  const emit = (event: SimulatorEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const held: Record<SlotName, { id: string; card: FaultyCard } | undefined> = { cps: undefined, vitale: undefined };
+  const faults: Record<SlotName, SlotFault> = { cps: { kind: "none" }, vitale: { kind: "none" } };
+
+  const slotView = (slot: SlotName): SlotView => ({
+    card: held[slot]?.id ?? null,
+    state: parts.slots[slot].state().kind,
+    fault: faults[slot],
+  });
+  const state = (): SimulatorState => {
+    const time = clock.state();
+    return {
+      slots: { cps: slotView("cps"), vitale: slotView("vitale") },
+      clock: { now: time.now, zone: time.zone, real: time.offset === 0 && time.running, running: time.running },
+      battery: battery.state(),
+      networks: networks.state(),
+    };
+  };
+  const changed = (): void => emit({ kind: "state", state: state() });
+
+  const remove = (slot: SlotName): void => {
+    held[slot] = undefined;
+    parts.slots[slot].remove();
+    changed();
+  };
+  const seat = (slot: SlotName, id: string): void => {
+    const card = faultyCard(tray.take(id), {
+      fault: () => faults[slot],
+      clock,
+      pulledOut() {
+        faults[slot] = { kind: "none" };
+        remove(slot);
+      },
+    });
+    held[slot] = { id, card };
+    if (faults[slot].kind === "mute") parts.slots[slot].insertMute();
+    else parts.slots[slot].insert(card);
+    changed();
+  };
+
+  recorder.revealWhen((slot) => held[slot] !== undefined);
+  const unsubscribe = [
+    recorder.subscribe(emit),
+    clock.subscribe(changed),
+    battery.subscribe(changed),
+    networks.subscribe(changed),
+    ...SLOTS.map((slot) =>
+      parts.slots[slot].subscribe(() => {
+        // Pulled out by another hand than ours (a test, a reader): the card is back on the tray.
+        if (parts.slots[slot].state().kind === "empty") held[slot] = undefined;
+        changed();
+      }),
+    ),
+  ];
+
+  return {
+    tray,
+    clock,
+    battery,
+    networks,
+    state,
+    history: recorder.history,
+    subscribe(listener) {
+      const entry = (event: SimulatorEvent): void => listener(event);
+      listeners.add(entry);
+      return () => {
+        listeners.delete(entry);
+      };
+    },
+    insert(card, slot) {
+      if (tray.find(card) === undefined) return err({ kind: "unknown-card", card });
+      if (parts.slots[slot].state().kind === "failed") return err({ kind: "slot-failed", slot });
+      if (SLOTS.some((other) => other !== slot && held[other]?.id === card)) return err({ kind: "card-in-use", card });
+      if (held[slot] !== undefined) remove(slot);
+      seat(slot, card);
+      return ok(undefined);
+    },
+    remove,
+    setFault(slot, fault) {
+      const reseat = held[slot] !== undefined && (fault.kind === "mute") !== (faults[slot].kind === "mute");
+      faults[slot] = fault;
+      const inside = held[slot];
+      inside?.card.rearm();
+      if (reseat && inside !== undefined) {
+        remove(slot);
+        seat(slot, inside.id);
+      } else changed();
+    },
+    renew(card) {
+      if (tray.find(card) === undefined) return err({ kind: "unknown-card", card });
+      for (const slot of SLOTS) if (held[slot]?.id === card) remove(slot);
+      tray.renew(card);
+      return ok(undefined);
+    },
+    powerCut: parts.powerCut,
+    close() {
+      for (const stop of unsubscribe) stop();
+      listeners.clear();
+    },
+  };
+}
