@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+{
+  "target_defaults": {
+    "defines": ["LV_CONF_INCLUDE_SIMPLE", "LV_LVGL_H_INCLUDE_SIMPLE"],
+    "include_dirs": ["native/conf", ".cache/lvgl", ".cache/lvgl/src"],
+    "cflags": ["-O2", "-fPIC", "-fvisibility=hidden", "-ffunction-sections", "-fdata-sections", "-g1"],
+    "cflags!": ["-O3", "-fno-omit-frame-pointer"]
+  },
+  "targets": [
+    {
+      "target_name": "lvgl_core",
+      "type": "static_library",
+      "sources": ["<!@(node scripts/list-sources.mjs .cache/lvgl/src .c)"],
+      "cflags": ["-w"]
+    },
+    {
+      "target_name": "lvgl",
+      "dependencies": ["lvgl_core"],
+      "sources": ["<!@(node scripts/list-sources.mjs native .cc)"],
+      "include_dirs": ["native"],
+      "defines": ["NAPI_VERSION=8"],
+      "cflags_cc": ["-std=c++17", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Wno-missing-field-initializers", "-Wno-deprecated-enum-enum-conversion", "-fno-exceptions", "-fno-rtti"],
+      "cflags_cc!": ["-fexceptions", "-std=gnu++17", "-std=gnu++20"],
+      "ldflags": ["-Wl,--gc-sections"],
+      "libraries": ["-ldl"]
+    }
+  ]
+}

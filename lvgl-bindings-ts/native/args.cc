@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "args.h"
+
+#include <cstring>
+
+#include "errors.h"
+
+namespace lvb {
+
+namespace {
+
+/** Whether UTF-8 text holds a combining mark (U+0300 to U+036F): only then is it worth normalising. */
+bool has_combining_mark(const char *text, size_t length) {
+  for (size_t i = 0; i + 1 < length; i++) {
+    const uint8_t a = static_cast<uint8_t>(text[i]);
+    const uint8_t b = static_cast<uint8_t>(text[i + 1]);
+    if (a == 0xCC || (a == 0xCD && b < 0xB0)) return true;
+  }
+  return false;
+}
+
+/** value.normalize(), by JavaScript's own Unicode tables. */
+napi_value normalized(napi_env env, napi_value value) {
+  napi_value object, method, result;
+  if (napi_coerce_to_object(env, value, &object) != napi_ok) return nullptr;
+  if (napi_get_named_property(env, object, "normalize", &method) != napi_ok) return nullptr;
+  if (napi_call_function(env, value, method, 0, nullptr, &result) != napi_ok) return nullptr;
+  return result;
+}
+
+int32_t member(napi_env env, napi_value object, const char *name, bool &ok) {
+  napi_value value;
+  double number = 0;
+  if (napi_get_named_property(env, object, name, &value) != napi_ok) ok = false;
+  else if (napi_get_value_double(env, value, &number) != napi_ok) ok = false;
+  return static_cast<int32_t>(number);
+}
+
+void set_member(napi_env env, napi_value object, const char *name, int32_t value) {
+  napi_set_named_property(env, object, name, js_number(env, value));
+}
+
+}  // namespace
+
+bool Text::read(napi_env env, napi_value value) {
+  for (bool first = true;; first = false) {
+    free(heap_);
+    heap_ = nullptr;
+    if (napi_get_value_string_utf8(env, value, small_, sizeof small_, &length_) != napi_ok) return false;
+    if (length_ >= sizeof small_ - 4) {  // perhaps cut: a character is at most four bytes
+      napi_get_value_string_utf8(env, value, nullptr, 0, &length_);
+      heap_ = static_cast<char *>(malloc(length_ + 1));
+      napi_get_value_string_utf8(env, value, heap_, length_ + 1, &length_);
+    }
+    if (!first || !has_combining_mark(c_str(), length_)) return true;
+    value = normalized(env, value);
+    if (!value) return false;
+  }
+}
+
+Args::Args(napi_env env, napi_callback_info info, const char *where) : env_(env), where_(where) {
+  size_t count = kMax;
+  napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
+}
+
+bool Args::is_nullish(size_t i) const {
+  napi_valuetype type;
+  napi_typeof(env_, values_[i], &type);
+  return type == napi_null || type == napi_undefined;
+}
+
+void Args::wrong(size_t i, const char *wanted) {
+  if (failed_) return;
+  failed_ = true;
+  throw_wrong_argument(env_, where_, static_cast<int>(i), wanted);
+}
+
+Handle *Args::handle(size_t i, Kind kind) {
+  if (failed_) return nullptr;
+  Handle *h = handle_from_js(env_, values_[i], kind, where_, static_cast<int>(i));
+  if (!h) failed_ = true;
+  return h;
+}
+
+Handle *Args::handle_or_null(size_t i, Kind kind) {
+  if (failed_ || is_nullish(i)) return nullptr;
+  return handle(i, kind);
+}
+
+lv_obj_t *Args::widget(size_t i, const lv_obj_class_t *widget_class, const char *class_name) {
+  lv_obj_t *target = obj(i);
+  if (!target || lv_obj_has_class(target, widget_class)) return target;
+  failed_ = true;
+  throw_wrong_class(env_, where_, class_name);
+  return nullptr;
+}
+
+int32_t Args::i32(size_t i) {
+  int32_t result = 0;
+  if (!failed_ && napi_get_value_int32(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
+  return result;
+}
+
+uint32_t Args::u32(size_t i) {
+  uint32_t result = 0;
+  if (!failed_ && napi_get_value_uint32(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
+  return result;
+}
+
+double Args::number(size_t i) {
+  double result = 0;
+  if (!failed_ && napi_get_value_double(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
+  return result;
+}
+
+bool Args::boolean(size_t i) {
+  bool result = false;
+  if (!failed_ && napi_get_value_bool(env_, values_[i], &result) != napi_ok) wrong(i, "a boolean");
+  return result;
+}
+
+lv_color_t Args::color(size_t i) { return lv_color_hex(u32(i)); }
+
+lv_point_t Args::point(size_t i) {
+  lv_point_t result = {0, 0};
+  if (failed_) return result;
+  bool ok = true;
+  result.x = member(env_, values_[i], "x", ok);
+  if (ok) result.y = member(env_, values_[i], "y", ok);
+  if (!ok) wrong(i, "a point {x, y}");
+  return result;
+}
+
+lv_area_t Args::area(size_t i) {
+  lv_area_t result = {0, 0, 0, 0};
+  if (failed_) return result;
+  bool ok = true;
+  result.x1 = member(env_, values_[i], "x1", ok);
+  if (ok) result.y1 = member(env_, values_[i], "y1", ok);
+  if (ok) result.x2 = member(env_, values_[i], "x2", ok);
+  if (ok) result.y2 = member(env_, values_[i], "y2", ok);
+  if (!ok) wrong(i, "an area {x1, y1, x2, y2}");
+  return result;
+}
+
+void Args::text(size_t i, Text &out) {
+  if (!failed_ && !out.read(env_, values_[i])) wrong(i, "a string");
+}
+
+void Args::keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind target_kind) {
+  Handle *o = handle(owner, owner_kind);
+  Handle *t = handle_or_null(target, target_kind);
+  if (!failed_) handle_keep(o, key, t);
+}
+
+napi_value js_number(napi_env env, int32_t value) {
+  napi_value result;
+  napi_create_int32(env, value, &result);
+  return result;
+}
+
+napi_value js_number(napi_env env, uint32_t value) {
+  napi_value result;
+  napi_create_uint32(env, value, &result);
+  return result;
+}
+
+napi_value js_double(napi_env env, double value) {
+  napi_value result;
+  napi_create_double(env, value, &result);
+  return result;
+}
+
+napi_value js_bool(napi_env env, bool value) {
+  napi_value result;
+  napi_get_boolean(env, value, &result);
+  return result;
+}
+
+napi_value js_color(napi_env env, lv_color_t value) { return js_number(env, lv_color_to_u32(value) & 0xFFFFFF); }
+
+napi_value js_point(napi_env env, const lv_point_t &value) {
+  napi_value result;
+  napi_create_object(env, &result);
+  set_member(env, result, "x", value.x);
+  set_member(env, result, "y", value.y);
+  return result;
+}
+
+napi_value js_area(napi_env env, const lv_area_t &value) {
+  napi_value result;
+  napi_create_object(env, &result);
+  set_member(env, result, "x1", value.x1);
+  set_member(env, result, "y1", value.y1);
+  set_member(env, result, "x2", value.x2);
+  set_member(env, result, "y2", value.y2);
+  return result;
+}
+
+napi_value js_text(napi_env env, const char *value) {
+  if (!value) return js_null(env);
+  napi_value result;
+  napi_create_string_utf8(env, value, NAPI_AUTO_LENGTH, &result);
+  return result;
+}
+
+napi_value js_null(napi_env env) {
+  napi_value result;
+  napi_get_null(env, &result);
+  return result;
+}
+
+}  // namespace lvb

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading arguments and making results: the small vocabulary that generated code is written in.
+#pragma once
+#include <node_api.h>
+
+#include <cstdint>
+#include <cstdlib>
+
+#include "handle.h"
+
+namespace lvb {
+
+/** UTF-8 text of an argument, NFC-normalised (LVGL does not compose accents). Short texts stay on the stack. */
+class Text {
+ public:
+  Text() = default;
+  Text(const Text &) = delete;
+  Text &operator=(const Text &) = delete;
+  ~Text() { free(heap_); }
+  const char *c_str() const { return heap_ ? heap_ : small_; }
+  size_t length() const { return length_; }
+  /** Reads the value; false when it is no string. */
+  bool read(napi_env env, napi_value value);
+
+ private:
+  char small_[256] = {};
+  char *heap_ = nullptr;
+  size_t length_ = 0;
+};
+
+/** The arguments of one call. After a failed read an exception is pending and the rest reads as zero. */
+class Args {
+ public:
+  static constexpr size_t kMax = 10;
+
+  Args(napi_env env, napi_callback_info info, const char *where);
+
+  bool failed() const { return failed_; }
+  napi_env env() const { return env_; }
+  napi_value value(size_t i) const { return values_[i]; }
+  const char *where() const { return where_; }
+  bool is_nullish(size_t i) const;
+
+  Handle *handle(size_t i, Kind kind);
+  Handle *handle_or_null(size_t i, Kind kind);
+  template <typename T>
+  T *ptr(size_t i, Kind kind) {
+    Handle *h = handle(i, kind);
+    return h ? static_cast<T *>(h->ptr) : nullptr;
+  }
+  template <typename T>
+  T *ptr_or_null(size_t i, Kind kind) {
+    Handle *h = handle_or_null(i, kind);
+    return h ? static_cast<T *>(h->ptr) : nullptr;
+  }
+  lv_obj_t *obj(size_t i) { return ptr<lv_obj_t>(i, Kind::Obj); }
+  /** An object of a widget class: LVGL itself would write into foreign memory when given another widget. */
+  lv_obj_t *widget(size_t i, const lv_obj_class_t *widget_class, const char *class_name);
+
+  int32_t i32(size_t i);
+  uint32_t u32(size_t i);
+  double number(size_t i);
+  bool boolean(size_t i);
+  /** 0xRRGGBB. */
+  lv_color_t color(size_t i);
+  /** {x, y}. */
+  lv_point_t point(size_t i);
+  /** {x1, y1, x2, y2}. */
+  lv_area_t area(size_t i);
+  void text(size_t i, Text &out);
+  /** Fails the call with a message about argument i. */
+  void wrong(size_t i, const char *wanted);
+
+  /** LVGL keeps the pointer: argument `owner` holds argument `target` under a key until it is set anew or freed. */
+  void keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind target_kind);
+
+ private:
+  napi_env env_;
+  const char *where_;
+  bool failed_ = false;
+  napi_value values_[kMax];
+};
+
+napi_value js_number(napi_env env, int32_t value);
+napi_value js_number(napi_env env, uint32_t value);
+napi_value js_double(napi_env env, double value);
+napi_value js_bool(napi_env env, bool value);
+napi_value js_color(napi_env env, lv_color_t value);
+napi_value js_point(napi_env env, const lv_point_t &value);
+napi_value js_area(napi_env env, const lv_area_t &value);
+/** A JavaScript string, or null for a null pointer. */
+napi_value js_text(napi_env env, const char *value);
+napi_value js_null(napi_env env);
+
+/** One exported function. */
+struct Export {
+  const char *name;
+  napi_callback function;
+};
+
+}  // namespace lvb

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "events.h"
+
+#include "callback.h"
+#include "display.h"
+#include "exports.h"
+
+namespace lvb {
+
+namespace {
+
+/** One event callback that is running. */
+struct Frame {
+  lv_event_t *event;
+  bool of_object;  // else of a display or an input device
+  Frame *outer;
+};
+
+Frame *innermost = nullptr;
+
+bool inside(const lv_obj_t *obj, const lv_obj_t *ancestor) {
+  for (; obj; obj = lv_obj_get_parent(obj))
+    if (obj == ancestor) return true;
+  return false;
+}
+
+void dispatch(lv_event_t *event, bool of_object) {
+  Callback *callback = static_cast<Callback *>(lv_event_get_user_data(event));
+  const napi_env env = callback->env;
+  Scope scope(env);
+  Frame frame = {event, of_object, innermost};
+  innermost = &frame;
+  Handle *handle = handle_new(Kind::Event, event, nullptr);
+  handle_pin(handle);
+  napi_value argument = handle_to_js(env, handle);
+  callback_call(callback, 1, &argument);
+  handle_kill(handle);  // an event is over when its callback returns
+  handle_unpin(handle);
+  innermost = frame.outer;
+}
+
+void on_obj_event(lv_event_t *event) { dispatch(event, true); }
+void on_other_event(lv_event_t *event) { dispatch(event, false); }
+
+/** Ties a registration to its function and gives its descriptor to JavaScript. */
+napi_value registered(napi_env env, lv_event_dsc_t *dsc, Callback *callback) {
+  callback->handle = handle_new(Kind::EventDsc, dsc, nullptr);
+  lv_event_desc_set_external_data(dsc, callback, callback_free);
+  return handle_to_js(env, callback->handle);
+}
+
+Callback *function_argument(Args &a, size_t i) {
+  if (a.failed()) return nullptr;
+  Callback *callback = callback_new(a.env(), a.value(i));
+  if (!callback) a.wrong(i, "a function");
+  return callback;
+}
+
+/** lv_obj_add_event_cb(obj, callback, filter) -> LvEventDsc. */
+napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_add_event_cb");
+  lv_obj_t *obj = a.obj(0);
+  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
+  Callback *callback = function_argument(a, 1);
+  if (a.failed()) return nullptr;
+  return registered(env, lv_obj_add_event_cb(obj, on_obj_event, filter, callback), callback);
+}
+
+/** lv_display_add_event_cb(display, callback, filter) -> LvEventDsc. */
+napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_display_add_event_cb");
+  lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
+  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
+  Callback *callback = function_argument(a, 1);
+  if (a.failed()) return nullptr;
+  lv_display_add_event_cb(disp, on_other_event, filter, callback);
+  return registered(env, lv_display_get_event_dsc(disp, lv_display_get_event_count(disp) - 1), callback);
+}
+
+/** lv_indev_add_event_cb(indev, callback, filter) -> LvEventDsc. */
+napi_value indev_add_event_cb(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_indev_add_event_cb");
+  lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
+  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
+  Callback *callback = function_argument(a, 1);
+  if (a.failed()) return nullptr;
+  lv_indev_add_event_cb(indev, on_other_event, filter, callback);
+  return registered(env, lv_indev_get_event_dsc(indev, lv_indev_get_event_count(indev) - 1), callback);
+}
+
+bool of_object(const lv_event_t *event) {
+  for (const Frame *frame = innermost; frame; frame = frame->outer)
+    if (frame->event == event) return frame->of_object;
+  return false;
+}
+
+napi_value target(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_event_get_target_obj");
+  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  if (!event) return nullptr;
+  return of_object(event) ? obj_to_js(env, lv_event_get_target_obj(event)) : js_null(env);
+}
+
+napi_value current_target(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_event_get_current_target_obj");
+  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  if (!event) return nullptr;
+  return of_object(event) ? obj_to_js(env, lv_event_get_current_target_obj(event)) : js_null(env);
+}
+
+napi_value event_indev(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_event_get_indev");
+  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  if (!event) return nullptr;
+  return of_object(event) ? indev_to_js(env, lv_event_get_indev(event)) : js_null(env);
+}
+
+/** lv_obj_send_event(obj, code): sends an event without a parameter; LV_RESULT. */
+napi_value send_event(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_send_event");
+  lv_obj_t *obj = a.obj(0);
+  const lv_event_code_t code = static_cast<lv_event_code_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_send_event(obj, code, nullptr)));
+}
+
+}  // namespace
+
+int event_depth() {
+  int depth = 0;
+  for (const Frame *frame = innermost; frame; frame = frame->outer) depth++;
+  return depth;
+}
+
+bool event_holds(const lv_obj_t *obj) {
+  for (const Frame *frame = innermost; frame; frame = frame->outer) {
+    if (!frame->of_object) continue;
+    if (inside(lv_event_get_current_target_obj(frame->event), obj)) return true;
+    if (inside(lv_event_get_target_obj(frame->event), obj)) return true;
+  }
+  return false;
+}
+
+ExportTable event_exports() {
+  static const Export items[] = {
+      {"lv_obj_add_event_cb", obj_add_event_cb},
+      {"lv_display_add_event_cb", display_add_event_cb},
+      {"lv_indev_add_event_cb", indev_add_event_cb},
+      {"lv_event_get_target_obj", target},
+      {"lv_event_get_current_target_obj", current_target},
+      {"lv_event_get_indev", event_indev},
+      {"lv_obj_send_event", send_event},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

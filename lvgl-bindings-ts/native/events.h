@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Events: which callbacks are running, for whom.
+#pragma once
+#include "lv.h"
+
+namespace lvb {
+
+/** How many event callbacks into JavaScript are on the stack. */
+int event_depth();
+
+/** Whether an event of this object, or of an object inside it, is being handled now: it must not be freed yet. */
+bool event_holds(const lv_obj_t *obj);
+
+}  // namespace lvb

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x = static_cast<int32_t>(a.i32(1));
+  const int32_t y = static_cast<int32_t>(a.i32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_pos(obj, x, y);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_x(obj, x);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t y = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_y(obj, y);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t w = static_cast<int32_t>(a.i32(1));
+  const int32_t h = static_cast<int32_t>(a.i32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_size(obj, w, h);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t w = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_width(obj, w);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t h = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_height(obj, h);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_content_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t w = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_content_width(obj, w);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_content_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t h = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_content_height(obj, h);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_layout");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t layout = static_cast<uint32_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_layout(obj, layout);
+  return nullptr;
+}
+
+napi_value w_lv_obj_is_layout_positioned(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_layout_positioned");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_layout_positioned(obj));
+}
+
+napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_mark_layout_as_dirty");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_mark_layout_as_dirty(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_update_layout");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_update_layout(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_align_t align = static_cast<lv_align_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_align(obj, align);
+  return nullptr;
+}
+
+napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_align_t align = static_cast<lv_align_t>(a.u32(1));
+  const int32_t x_ofs = static_cast<int32_t>(a.i32(2));
+  const int32_t y_ofs = static_cast<int32_t>(a.i32(3));
+  if (a.failed()) return nullptr;
+  lv_obj_align(obj, align, x_ofs, y_ofs);
+  return nullptr;
+}
+
+napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_align_to");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *base = a.ptr<lv_obj_t>(1, Kind::Obj);
+  const lv_align_t align = static_cast<lv_align_t>(a.u32(2));
+  const int32_t x_ofs = static_cast<int32_t>(a.i32(3));
+  const int32_t y_ofs = static_cast<int32_t>(a.i32(4));
+  if (a.failed()) return nullptr;
+  lv_obj_align_to(obj, base, align, x_ofs, y_ofs);
+  return nullptr;
+}
+
+napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_center");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_center(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_coords");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t coords = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_coords(obj, &coords);
+  return js_area(env, coords);
+}
+
+napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_content_coords");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_content_coords(obj, &area);
+  return js_area(env, area);
+}
+
+napi_value w_lv_obj_get_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_x(obj)));
+}
+
+napi_value w_lv_obj_get_x2(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_x2");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_x2(obj)));
+}
+
+napi_value w_lv_obj_get_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_y(obj)));
+}
+
+napi_value w_lv_obj_get_y2(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_y2");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_y2(obj)));
+}
+
+napi_value w_lv_obj_get_x_aligned(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_x_aligned");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_x_aligned(obj)));
+}
+
+napi_value w_lv_obj_get_y_aligned(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_y_aligned");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_y_aligned(obj)));
+}
+
+napi_value w_lv_obj_get_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_width(obj)));
+}
+
+napi_value w_lv_obj_get_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_height(obj)));
+}
+
+napi_value w_lv_obj_get_content_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_content_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_content_width(obj)));
+}
+
+napi_value w_lv_obj_get_content_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_content_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_content_height(obj)));
+}
+
+napi_value w_lv_obj_get_self_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_self_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_self_width(obj)));
+}
+
+napi_value w_lv_obj_get_self_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_self_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_self_height(obj)));
+}
+
+napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refr_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_refr_size(obj));
+}
+
+napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refresh_self_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_refresh_self_size(obj));
+}
+
+napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_children_by");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x_diff = static_cast<int32_t>(a.i32(1));
+  const int32_t y_diff = static_cast<int32_t>(a.i32(2));
+  const bool ignore_floating = a.boolean(3);
+  if (a.failed()) return nullptr;
+  lv_obj_move_children_by(obj, x_diff, y_diff, ignore_floating);
+  return nullptr;
+}
+
+napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_invalidate");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_invalidate(obj)));
+}
+
+napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_invalidate_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = a.area(1);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_invalidate_area(obj, &area)));
+}
+
+napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_visible");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_visible(obj));
+}
+
+napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_ext_click_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t size = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_ext_click_area(obj, size);
+  return nullptr;
+}
+
+napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_click_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_click_area(obj, &area);
+  return js_area(env, area);
+}
+
+napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_hit_test");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_point_t point = a.point(1);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_hit_test(obj, &point));
+}
+
+napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_flex_flow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_flex_flow(obj, flow);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_flex_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.u32(2));
+  const lv_flex_align_t track_cross_place = static_cast<lv_flex_align_t>(a.u32(3));
+  if (a.failed()) return nullptr;
+  lv_obj_set_flex_align(obj, main_place, cross_place, track_cross_place);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_flex_grow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint8_t grow = static_cast<uint8_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_flex_grow(obj, grow);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_grid_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_grid_align(obj, column_align, row_align);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_grid_cell");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.u32(1));
+  const int32_t col_pos = static_cast<int32_t>(a.i32(2));
+  const int32_t col_span = static_cast<int32_t>(a.i32(3));
+  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.u32(4));
+  const int32_t row_pos = static_cast<int32_t>(a.i32(5));
+  const int32_t row_span = static_cast<int32_t>(a.i32(6));
+  if (a.failed()) return nullptr;
+  lv_obj_set_grid_cell(obj, column_align, col_pos, col_span, row_align, row_pos, row_span);
+  return nullptr;
+}
+
+napi_value w_lv_grid_fr(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_grid_fr");
+  const uint8_t x = static_cast<uint8_t>(a.u32(0));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_grid_fr(x)));
+}
+
+napi_value w_lv_pct(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_pct");
+  const int32_t x = static_cast<int32_t>(a.i32(0));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_pct(x)));
+}
+
+napi_value w_lv_pct_to_px(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_pct_to_px");
+  const int32_t v = static_cast<int32_t>(a.i32(0));
+  const int32_t base = static_cast<int32_t>(a.i32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_pct_to_px(v, base)));
+}
+
+napi_value w_lv_dpx(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_dpx");
+  const int32_t n = static_cast<int32_t>(a.i32(0));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_dpx(n)));
+}
+
+}  // namespace
+
+ExportTable generated_layout() {
+  static const Export items[] = {
+    {"lv_obj_set_pos", w_lv_obj_set_pos},
+    {"lv_obj_set_x", w_lv_obj_set_x},
+    {"lv_obj_set_y", w_lv_obj_set_y},
+    {"lv_obj_set_size", w_lv_obj_set_size},
+    {"lv_obj_set_width", w_lv_obj_set_width},
+    {"lv_obj_set_height", w_lv_obj_set_height},
+    {"lv_obj_set_content_width", w_lv_obj_set_content_width},
+    {"lv_obj_set_content_height", w_lv_obj_set_content_height},
+    {"lv_obj_set_layout", w_lv_obj_set_layout},
+    {"lv_obj_is_layout_positioned", w_lv_obj_is_layout_positioned},
+    {"lv_obj_mark_layout_as_dirty", w_lv_obj_mark_layout_as_dirty},
+    {"lv_obj_update_layout", w_lv_obj_update_layout},
+    {"lv_obj_set_align", w_lv_obj_set_align},
+    {"lv_obj_align", w_lv_obj_align},
+    {"lv_obj_align_to", w_lv_obj_align_to},
+    {"lv_obj_center", w_lv_obj_center},
+    {"lv_obj_get_coords", w_lv_obj_get_coords},
+    {"lv_obj_get_content_coords", w_lv_obj_get_content_coords},
+    {"lv_obj_get_x", w_lv_obj_get_x},
+    {"lv_obj_get_x2", w_lv_obj_get_x2},
+    {"lv_obj_get_y", w_lv_obj_get_y},
+    {"lv_obj_get_y2", w_lv_obj_get_y2},
+    {"lv_obj_get_x_aligned", w_lv_obj_get_x_aligned},
+    {"lv_obj_get_y_aligned", w_lv_obj_get_y_aligned},
+    {"lv_obj_get_width", w_lv_obj_get_width},
+    {"lv_obj_get_height", w_lv_obj_get_height},
+    {"lv_obj_get_content_width", w_lv_obj_get_content_width},
+    {"lv_obj_get_content_height", w_lv_obj_get_content_height},
+    {"lv_obj_get_self_width", w_lv_obj_get_self_width},
+    {"lv_obj_get_self_height", w_lv_obj_get_self_height},
+    {"lv_obj_refr_size", w_lv_obj_refr_size},
+    {"lv_obj_refresh_self_size", w_lv_obj_refresh_self_size},
+    {"lv_obj_move_children_by", w_lv_obj_move_children_by},
+    {"lv_obj_invalidate", w_lv_obj_invalidate},
+    {"lv_obj_invalidate_area", w_lv_obj_invalidate_area},
+    {"lv_obj_is_visible", w_lv_obj_is_visible},
+    {"lv_obj_set_ext_click_area", w_lv_obj_set_ext_click_area},
+    {"lv_obj_get_click_area", w_lv_obj_get_click_area},
+    {"lv_obj_hit_test", w_lv_obj_hit_test},
+    {"lv_obj_set_flex_flow", w_lv_obj_set_flex_flow},
+    {"lv_obj_set_flex_align", w_lv_obj_set_flex_align},
+    {"lv_obj_set_flex_grow", w_lv_obj_set_flex_grow},
+    {"lv_obj_set_grid_align", w_lv_obj_set_grid_align},
+    {"lv_obj_set_grid_cell", w_lv_obj_set_grid_cell},
+    {"lv_grid_fr", w_lv_grid_fr},
+    {"lv_pct", w_lv_pct},
+    {"lv_pct_to_px", w_lv_pct_to_px},
+    {"lv_dpx", w_lv_dpx},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

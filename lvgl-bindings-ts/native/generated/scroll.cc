@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_scrollbar_mode");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_scrollbar_mode(obj, mode);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_scroll_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_dir_t dir = static_cast<lv_dir_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_scroll_dir(obj, dir);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_scroll_snap_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_scroll_snap_x(obj, align);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_scroll_snap_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  lv_obj_set_scroll_snap_y(obj, align);
+  return nullptr;
+}
+
+napi_value w_lv_obj_get_scrollbar_mode(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scrollbar_mode");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_scrollbar_mode(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_dir(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_snap_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_snap_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_x(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_snap_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_snap_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_y(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_x(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_y(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_top(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_bottom(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_left(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_right(obj)));
+}
+
+napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scroll_end");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_point_t end = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_scroll_end(obj, &end);
+  return js_point(env, end);
+}
+
+napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_by");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t dx = static_cast<int32_t>(a.i32(1));
+  const int32_t dy = static_cast<int32_t>(a.i32(2));
+  const bool anim_en = a.boolean(3);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_by(obj, dx, dy, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_by_bounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t dx = static_cast<int32_t>(a.i32(1));
+  const int32_t dy = static_cast<int32_t>(a.i32(2));
+  const bool anim_en = a.boolean(3);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_by_bounded(obj, dx, dy, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_to");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x = static_cast<int32_t>(a.i32(1));
+  const int32_t y = static_cast<int32_t>(a.i32(2));
+  const bool anim_en = a.boolean(3);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_to(obj, x, y, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_to_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x = static_cast<int32_t>(a.i32(1));
+  const bool anim_en = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_to_x(obj, x, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_to_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t y = static_cast<int32_t>(a.i32(1));
+  const bool anim_en = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_to_y(obj, y, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_to_view");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool anim_en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_to_view(obj, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scroll_to_view_recursive");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool anim_en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_obj_scroll_to_view_recursive(obj, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_is_scrolling(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_scrolling");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_scrolling(obj));
+}
+
+napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_stop_scroll_anim");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_stop_scroll_anim(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_update_snap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool anim_en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_obj_update_snap(obj, anim_en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_readjust_scroll(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_readjust_scroll");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool anim_en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_obj_readjust_scroll(obj, anim_en);
+  return nullptr;
+}
+
+}  // namespace
+
+ExportTable generated_scroll() {
+  static const Export items[] = {
+    {"lv_obj_set_scrollbar_mode", w_lv_obj_set_scrollbar_mode},
+    {"lv_obj_set_scroll_dir", w_lv_obj_set_scroll_dir},
+    {"lv_obj_set_scroll_snap_x", w_lv_obj_set_scroll_snap_x},
+    {"lv_obj_set_scroll_snap_y", w_lv_obj_set_scroll_snap_y},
+    {"lv_obj_get_scrollbar_mode", w_lv_obj_get_scrollbar_mode},
+    {"lv_obj_get_scroll_dir", w_lv_obj_get_scroll_dir},
+    {"lv_obj_get_scroll_snap_x", w_lv_obj_get_scroll_snap_x},
+    {"lv_obj_get_scroll_snap_y", w_lv_obj_get_scroll_snap_y},
+    {"lv_obj_get_scroll_x", w_lv_obj_get_scroll_x},
+    {"lv_obj_get_scroll_y", w_lv_obj_get_scroll_y},
+    {"lv_obj_get_scroll_top", w_lv_obj_get_scroll_top},
+    {"lv_obj_get_scroll_bottom", w_lv_obj_get_scroll_bottom},
+    {"lv_obj_get_scroll_left", w_lv_obj_get_scroll_left},
+    {"lv_obj_get_scroll_right", w_lv_obj_get_scroll_right},
+    {"lv_obj_get_scroll_end", w_lv_obj_get_scroll_end},
+    {"lv_obj_scroll_by", w_lv_obj_scroll_by},
+    {"lv_obj_scroll_by_bounded", w_lv_obj_scroll_by_bounded},
+    {"lv_obj_scroll_to", w_lv_obj_scroll_to},
+    {"lv_obj_scroll_to_x", w_lv_obj_scroll_to_x},
+    {"lv_obj_scroll_to_y", w_lv_obj_scroll_to_y},
+    {"lv_obj_scroll_to_view", w_lv_obj_scroll_to_view},
+    {"lv_obj_scroll_to_view_recursive", w_lv_obj_scroll_to_view_recursive},
+    {"lv_obj_is_scrolling", w_lv_obj_is_scrolling},
+    {"lv_obj_stop_scroll_anim", w_lv_obj_stop_scroll_anim},
+    {"lv_obj_update_snap", w_lv_obj_update_snap},
+    {"lv_obj_readjust_scroll", w_lv_obj_readjust_scroll},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

@@ -1,0 +1,2528 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_min_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_min_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_max_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_max_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_height(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_min_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_min_height(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_max_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_max_height(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_length");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_length(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_align_t value = static_cast<lv_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_height(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_translate_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_translate_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_translate_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_translate_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_translate_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_translate_radial(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_scale_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_scale_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_scale_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_scale_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_rotation");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_rotation(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_pivot_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_pivot_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_pivot_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_pivot_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_skew_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_skew_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_skew_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_skew_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_top(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_bottom(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_left(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_right(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_row");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_row(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_column");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_column(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_radial(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_top(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_bottom(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_left(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_right(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_grad_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_grad_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_grad_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_grad_dir(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_main_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_main_stop(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_grad_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_grad_stop(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_main_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_main_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_grad_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_grad_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_image_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_image_src(obj, value, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_bg_image_src", selector), 1, Kind::Image);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_image_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_image_recolor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_image_recolor_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_image_tiled");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_bg_image_tiled(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_border_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_border_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_border_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_border_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_border_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_border_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_border_side");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_border_side_t value = static_cast<lv_border_side_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_border_side(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_border_post");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_border_post(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_outline_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_outline_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_outline_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_outline_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_outline_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_outline_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_outline_pad");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_outline_pad(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_offset_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_offset_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_spread");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_spread(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_shadow_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_image_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_image_recolor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_image_recolor_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_dash_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_dash_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_dash_gap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_dash_gap(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_rounded(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_line_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_line_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_arc_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_arc_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_arc_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_arc_rounded(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_arc_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_arc_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_arc_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_arc_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_arc_image_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_arc_image_src(obj, value, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_arc_image_src", selector), 1, Kind::Image);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_font");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_font(obj, value, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_text_font", selector), 1, Kind::Font);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_letter_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_letter_space(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_line_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_line_space(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_decor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_text_decor_t value = static_cast<lv_text_decor_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_decor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_text_align_t value = static_cast<lv_text_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_outline_stroke_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_outline_stroke_width(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_text_outline_stroke_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_blur_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_blur_radius(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_blur_backdrop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_blur_backdrop(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_blur_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_blur_quality(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_radius(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_offset_x(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_offset_y(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_color(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_drop_shadow_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_drop_shadow_quality(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_radius(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_radial_offset");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_radial_offset(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_clip_corner");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool value = a.boolean(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_clip_corner(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_opa_layered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_opa_layered(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_color_filter_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_color_filter_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_color_t value = a.color(1);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_recolor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_recolor_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_anim_duration");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t value = static_cast<uint32_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_anim_duration(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_blend_mode");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_blend_mode(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_layout");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint16_t value = static_cast<uint16_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_layout(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_base_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_base_dir(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_rotary_sensitivity");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t value = static_cast<uint32_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_rotary_sensitivity(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_flex_flow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_flex_flow(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_flex_main_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_flex_main_place(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_flex_cross_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_flex_cross_place(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_flex_track_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_flex_track_place(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_flex_grow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint8_t value = static_cast<uint8_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_flex_grow(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_column_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_column_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_row_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_row_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_column_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_column_pos(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_x_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_x_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_column_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_column_span(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_row_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_row_pos(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_y_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_y_align(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_grid_cell_row_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_grid_cell_row_span(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_all");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_all(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_hor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_hor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_ver");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_ver(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_all");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_all(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_hor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_hor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_ver");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_ver(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_gap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_gap(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t width = static_cast<int32_t>(a.i32(1));
+  const int32_t height = static_cast<int32_t>(a.i32(2));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(3));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_size(obj, width, height, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_scale");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_scale(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clamped_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
+}
+
+napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clamped_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
+}
+
+napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_min_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_max_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_min_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_max_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_length");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_length(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_radial(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_rotation");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_rotation(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_pivot_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_pivot_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_skew_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_skew_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_top(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_bottom(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_left(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_right(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_row");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_row(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_column");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_column(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_radial(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_top(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_bottom(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_left(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_right(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_grad_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_dir(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_main_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_main_stop(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_grad_stop(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_main_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_main_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_image_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_tiled");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_bg_image_tiled(obj, part));
+}
+
+napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_border_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_border_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_side");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_side(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_post");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_border_post(obj, part));
+}
+
+napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_outline_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_outline_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_pad");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_pad(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_spread");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_spread(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_shadow_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_shadow_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_image_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_dash_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_dash_gap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_gap(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_line_rounded(obj, part));
+}
+
+napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_line_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_line_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_arc_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_arc_rounded(obj, part));
+}
+
+napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_arc_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_arc_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_font");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return font_to_js(env, lv_obj_get_style_text_font(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_letter_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_letter_space(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_line_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_line_space(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_decor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_decor(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_outline_stroke_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_outline_stroke_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_outline_stroke_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_blur_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_backdrop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_blur_backdrop(obj, part));
+}
+
+napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blur_quality(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_drop_shadow_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_quality(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_radial_offset");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radial_offset(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clip_corner");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_clip_corner(obj, part));
+}
+
+napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa_layered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_layered(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_color_filter_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_color_filter_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_anim_duration");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_anim_duration(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blend_mode");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blend_mode(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_layout");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_layout(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_base_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_base_dir(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_rotary_sensitivity");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_rotary_sensitivity(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_flow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_flow(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_main_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_main_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_cross_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_cross_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_track_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_track_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_grow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_grow(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_column_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_column_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_row_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_row_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_pos(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_x_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_x_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_span(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_pos(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_y_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_y_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_span(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa_recursive");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_recursive(obj, part)));
+}
+
+}  // namespace
+
+ExportTable generated_style_local() {
+  static const Export items[] = {
+    {"lv_obj_set_style_width", w_lv_obj_set_style_width},
+    {"lv_obj_set_style_min_width", w_lv_obj_set_style_min_width},
+    {"lv_obj_set_style_max_width", w_lv_obj_set_style_max_width},
+    {"lv_obj_set_style_height", w_lv_obj_set_style_height},
+    {"lv_obj_set_style_min_height", w_lv_obj_set_style_min_height},
+    {"lv_obj_set_style_max_height", w_lv_obj_set_style_max_height},
+    {"lv_obj_set_style_length", w_lv_obj_set_style_length},
+    {"lv_obj_set_style_x", w_lv_obj_set_style_x},
+    {"lv_obj_set_style_y", w_lv_obj_set_style_y},
+    {"lv_obj_set_style_align", w_lv_obj_set_style_align},
+    {"lv_obj_set_style_transform_width", w_lv_obj_set_style_transform_width},
+    {"lv_obj_set_style_transform_height", w_lv_obj_set_style_transform_height},
+    {"lv_obj_set_style_translate_x", w_lv_obj_set_style_translate_x},
+    {"lv_obj_set_style_translate_y", w_lv_obj_set_style_translate_y},
+    {"lv_obj_set_style_translate_radial", w_lv_obj_set_style_translate_radial},
+    {"lv_obj_set_style_transform_scale_x", w_lv_obj_set_style_transform_scale_x},
+    {"lv_obj_set_style_transform_scale_y", w_lv_obj_set_style_transform_scale_y},
+    {"lv_obj_set_style_transform_rotation", w_lv_obj_set_style_transform_rotation},
+    {"lv_obj_set_style_transform_pivot_x", w_lv_obj_set_style_transform_pivot_x},
+    {"lv_obj_set_style_transform_pivot_y", w_lv_obj_set_style_transform_pivot_y},
+    {"lv_obj_set_style_transform_skew_x", w_lv_obj_set_style_transform_skew_x},
+    {"lv_obj_set_style_transform_skew_y", w_lv_obj_set_style_transform_skew_y},
+    {"lv_obj_set_style_pad_top", w_lv_obj_set_style_pad_top},
+    {"lv_obj_set_style_pad_bottom", w_lv_obj_set_style_pad_bottom},
+    {"lv_obj_set_style_pad_left", w_lv_obj_set_style_pad_left},
+    {"lv_obj_set_style_pad_right", w_lv_obj_set_style_pad_right},
+    {"lv_obj_set_style_pad_row", w_lv_obj_set_style_pad_row},
+    {"lv_obj_set_style_pad_column", w_lv_obj_set_style_pad_column},
+    {"lv_obj_set_style_pad_radial", w_lv_obj_set_style_pad_radial},
+    {"lv_obj_set_style_margin_top", w_lv_obj_set_style_margin_top},
+    {"lv_obj_set_style_margin_bottom", w_lv_obj_set_style_margin_bottom},
+    {"lv_obj_set_style_margin_left", w_lv_obj_set_style_margin_left},
+    {"lv_obj_set_style_margin_right", w_lv_obj_set_style_margin_right},
+    {"lv_obj_set_style_bg_color", w_lv_obj_set_style_bg_color},
+    {"lv_obj_set_style_bg_opa", w_lv_obj_set_style_bg_opa},
+    {"lv_obj_set_style_bg_grad_color", w_lv_obj_set_style_bg_grad_color},
+    {"lv_obj_set_style_bg_grad_dir", w_lv_obj_set_style_bg_grad_dir},
+    {"lv_obj_set_style_bg_main_stop", w_lv_obj_set_style_bg_main_stop},
+    {"lv_obj_set_style_bg_grad_stop", w_lv_obj_set_style_bg_grad_stop},
+    {"lv_obj_set_style_bg_main_opa", w_lv_obj_set_style_bg_main_opa},
+    {"lv_obj_set_style_bg_grad_opa", w_lv_obj_set_style_bg_grad_opa},
+    {"lv_obj_set_style_bg_image_src", w_lv_obj_set_style_bg_image_src},
+    {"lv_obj_set_style_bg_image_opa", w_lv_obj_set_style_bg_image_opa},
+    {"lv_obj_set_style_bg_image_recolor", w_lv_obj_set_style_bg_image_recolor},
+    {"lv_obj_set_style_bg_image_recolor_opa", w_lv_obj_set_style_bg_image_recolor_opa},
+    {"lv_obj_set_style_bg_image_tiled", w_lv_obj_set_style_bg_image_tiled},
+    {"lv_obj_set_style_border_color", w_lv_obj_set_style_border_color},
+    {"lv_obj_set_style_border_opa", w_lv_obj_set_style_border_opa},
+    {"lv_obj_set_style_border_width", w_lv_obj_set_style_border_width},
+    {"lv_obj_set_style_border_side", w_lv_obj_set_style_border_side},
+    {"lv_obj_set_style_border_post", w_lv_obj_set_style_border_post},
+    {"lv_obj_set_style_outline_width", w_lv_obj_set_style_outline_width},
+    {"lv_obj_set_style_outline_color", w_lv_obj_set_style_outline_color},
+    {"lv_obj_set_style_outline_opa", w_lv_obj_set_style_outline_opa},
+    {"lv_obj_set_style_outline_pad", w_lv_obj_set_style_outline_pad},
+    {"lv_obj_set_style_shadow_width", w_lv_obj_set_style_shadow_width},
+    {"lv_obj_set_style_shadow_offset_x", w_lv_obj_set_style_shadow_offset_x},
+    {"lv_obj_set_style_shadow_offset_y", w_lv_obj_set_style_shadow_offset_y},
+    {"lv_obj_set_style_shadow_spread", w_lv_obj_set_style_shadow_spread},
+    {"lv_obj_set_style_shadow_color", w_lv_obj_set_style_shadow_color},
+    {"lv_obj_set_style_shadow_opa", w_lv_obj_set_style_shadow_opa},
+    {"lv_obj_set_style_image_opa", w_lv_obj_set_style_image_opa},
+    {"lv_obj_set_style_image_recolor", w_lv_obj_set_style_image_recolor},
+    {"lv_obj_set_style_image_recolor_opa", w_lv_obj_set_style_image_recolor_opa},
+    {"lv_obj_set_style_line_width", w_lv_obj_set_style_line_width},
+    {"lv_obj_set_style_line_dash_width", w_lv_obj_set_style_line_dash_width},
+    {"lv_obj_set_style_line_dash_gap", w_lv_obj_set_style_line_dash_gap},
+    {"lv_obj_set_style_line_rounded", w_lv_obj_set_style_line_rounded},
+    {"lv_obj_set_style_line_color", w_lv_obj_set_style_line_color},
+    {"lv_obj_set_style_line_opa", w_lv_obj_set_style_line_opa},
+    {"lv_obj_set_style_arc_width", w_lv_obj_set_style_arc_width},
+    {"lv_obj_set_style_arc_rounded", w_lv_obj_set_style_arc_rounded},
+    {"lv_obj_set_style_arc_color", w_lv_obj_set_style_arc_color},
+    {"lv_obj_set_style_arc_opa", w_lv_obj_set_style_arc_opa},
+    {"lv_obj_set_style_arc_image_src", w_lv_obj_set_style_arc_image_src},
+    {"lv_obj_set_style_text_color", w_lv_obj_set_style_text_color},
+    {"lv_obj_set_style_text_opa", w_lv_obj_set_style_text_opa},
+    {"lv_obj_set_style_text_font", w_lv_obj_set_style_text_font},
+    {"lv_obj_set_style_text_letter_space", w_lv_obj_set_style_text_letter_space},
+    {"lv_obj_set_style_text_line_space", w_lv_obj_set_style_text_line_space},
+    {"lv_obj_set_style_text_decor", w_lv_obj_set_style_text_decor},
+    {"lv_obj_set_style_text_align", w_lv_obj_set_style_text_align},
+    {"lv_obj_set_style_text_outline_stroke_color", w_lv_obj_set_style_text_outline_stroke_color},
+    {"lv_obj_set_style_text_outline_stroke_width", w_lv_obj_set_style_text_outline_stroke_width},
+    {"lv_obj_set_style_text_outline_stroke_opa", w_lv_obj_set_style_text_outline_stroke_opa},
+    {"lv_obj_set_style_blur_radius", w_lv_obj_set_style_blur_radius},
+    {"lv_obj_set_style_blur_backdrop", w_lv_obj_set_style_blur_backdrop},
+    {"lv_obj_set_style_blur_quality", w_lv_obj_set_style_blur_quality},
+    {"lv_obj_set_style_drop_shadow_radius", w_lv_obj_set_style_drop_shadow_radius},
+    {"lv_obj_set_style_drop_shadow_offset_x", w_lv_obj_set_style_drop_shadow_offset_x},
+    {"lv_obj_set_style_drop_shadow_offset_y", w_lv_obj_set_style_drop_shadow_offset_y},
+    {"lv_obj_set_style_drop_shadow_color", w_lv_obj_set_style_drop_shadow_color},
+    {"lv_obj_set_style_drop_shadow_opa", w_lv_obj_set_style_drop_shadow_opa},
+    {"lv_obj_set_style_drop_shadow_quality", w_lv_obj_set_style_drop_shadow_quality},
+    {"lv_obj_set_style_radius", w_lv_obj_set_style_radius},
+    {"lv_obj_set_style_radial_offset", w_lv_obj_set_style_radial_offset},
+    {"lv_obj_set_style_clip_corner", w_lv_obj_set_style_clip_corner},
+    {"lv_obj_set_style_opa", w_lv_obj_set_style_opa},
+    {"lv_obj_set_style_opa_layered", w_lv_obj_set_style_opa_layered},
+    {"lv_obj_set_style_color_filter_opa", w_lv_obj_set_style_color_filter_opa},
+    {"lv_obj_set_style_recolor", w_lv_obj_set_style_recolor},
+    {"lv_obj_set_style_recolor_opa", w_lv_obj_set_style_recolor_opa},
+    {"lv_obj_set_style_anim_duration", w_lv_obj_set_style_anim_duration},
+    {"lv_obj_set_style_blend_mode", w_lv_obj_set_style_blend_mode},
+    {"lv_obj_set_style_layout", w_lv_obj_set_style_layout},
+    {"lv_obj_set_style_base_dir", w_lv_obj_set_style_base_dir},
+    {"lv_obj_set_style_rotary_sensitivity", w_lv_obj_set_style_rotary_sensitivity},
+    {"lv_obj_set_style_flex_flow", w_lv_obj_set_style_flex_flow},
+    {"lv_obj_set_style_flex_main_place", w_lv_obj_set_style_flex_main_place},
+    {"lv_obj_set_style_flex_cross_place", w_lv_obj_set_style_flex_cross_place},
+    {"lv_obj_set_style_flex_track_place", w_lv_obj_set_style_flex_track_place},
+    {"lv_obj_set_style_flex_grow", w_lv_obj_set_style_flex_grow},
+    {"lv_obj_set_style_grid_column_align", w_lv_obj_set_style_grid_column_align},
+    {"lv_obj_set_style_grid_row_align", w_lv_obj_set_style_grid_row_align},
+    {"lv_obj_set_style_grid_cell_column_pos", w_lv_obj_set_style_grid_cell_column_pos},
+    {"lv_obj_set_style_grid_cell_x_align", w_lv_obj_set_style_grid_cell_x_align},
+    {"lv_obj_set_style_grid_cell_column_span", w_lv_obj_set_style_grid_cell_column_span},
+    {"lv_obj_set_style_grid_cell_row_pos", w_lv_obj_set_style_grid_cell_row_pos},
+    {"lv_obj_set_style_grid_cell_y_align", w_lv_obj_set_style_grid_cell_y_align},
+    {"lv_obj_set_style_grid_cell_row_span", w_lv_obj_set_style_grid_cell_row_span},
+    {"lv_obj_set_style_pad_all", w_lv_obj_set_style_pad_all},
+    {"lv_obj_set_style_pad_hor", w_lv_obj_set_style_pad_hor},
+    {"lv_obj_set_style_pad_ver", w_lv_obj_set_style_pad_ver},
+    {"lv_obj_set_style_margin_all", w_lv_obj_set_style_margin_all},
+    {"lv_obj_set_style_margin_hor", w_lv_obj_set_style_margin_hor},
+    {"lv_obj_set_style_margin_ver", w_lv_obj_set_style_margin_ver},
+    {"lv_obj_set_style_pad_gap", w_lv_obj_set_style_pad_gap},
+    {"lv_obj_set_style_size", w_lv_obj_set_style_size},
+    {"lv_obj_set_style_transform_scale", w_lv_obj_set_style_transform_scale},
+    {"lv_obj_get_style_clamped_width", w_lv_obj_get_style_clamped_width},
+    {"lv_obj_get_style_clamped_height", w_lv_obj_get_style_clamped_height},
+    {"lv_obj_get_style_width", w_lv_obj_get_style_width},
+    {"lv_obj_get_style_min_width", w_lv_obj_get_style_min_width},
+    {"lv_obj_get_style_max_width", w_lv_obj_get_style_max_width},
+    {"lv_obj_get_style_height", w_lv_obj_get_style_height},
+    {"lv_obj_get_style_min_height", w_lv_obj_get_style_min_height},
+    {"lv_obj_get_style_max_height", w_lv_obj_get_style_max_height},
+    {"lv_obj_get_style_length", w_lv_obj_get_style_length},
+    {"lv_obj_get_style_x", w_lv_obj_get_style_x},
+    {"lv_obj_get_style_y", w_lv_obj_get_style_y},
+    {"lv_obj_get_style_align", w_lv_obj_get_style_align},
+    {"lv_obj_get_style_transform_width", w_lv_obj_get_style_transform_width},
+    {"lv_obj_get_style_transform_height", w_lv_obj_get_style_transform_height},
+    {"lv_obj_get_style_translate_x", w_lv_obj_get_style_translate_x},
+    {"lv_obj_get_style_translate_y", w_lv_obj_get_style_translate_y},
+    {"lv_obj_get_style_translate_radial", w_lv_obj_get_style_translate_radial},
+    {"lv_obj_get_style_transform_scale_x", w_lv_obj_get_style_transform_scale_x},
+    {"lv_obj_get_style_transform_scale_y", w_lv_obj_get_style_transform_scale_y},
+    {"lv_obj_get_style_transform_rotation", w_lv_obj_get_style_transform_rotation},
+    {"lv_obj_get_style_transform_pivot_x", w_lv_obj_get_style_transform_pivot_x},
+    {"lv_obj_get_style_transform_pivot_y", w_lv_obj_get_style_transform_pivot_y},
+    {"lv_obj_get_style_transform_skew_x", w_lv_obj_get_style_transform_skew_x},
+    {"lv_obj_get_style_transform_skew_y", w_lv_obj_get_style_transform_skew_y},
+    {"lv_obj_get_style_pad_top", w_lv_obj_get_style_pad_top},
+    {"lv_obj_get_style_pad_bottom", w_lv_obj_get_style_pad_bottom},
+    {"lv_obj_get_style_pad_left", w_lv_obj_get_style_pad_left},
+    {"lv_obj_get_style_pad_right", w_lv_obj_get_style_pad_right},
+    {"lv_obj_get_style_pad_row", w_lv_obj_get_style_pad_row},
+    {"lv_obj_get_style_pad_column", w_lv_obj_get_style_pad_column},
+    {"lv_obj_get_style_pad_radial", w_lv_obj_get_style_pad_radial},
+    {"lv_obj_get_style_margin_top", w_lv_obj_get_style_margin_top},
+    {"lv_obj_get_style_margin_bottom", w_lv_obj_get_style_margin_bottom},
+    {"lv_obj_get_style_margin_left", w_lv_obj_get_style_margin_left},
+    {"lv_obj_get_style_margin_right", w_lv_obj_get_style_margin_right},
+    {"lv_obj_get_style_bg_color", w_lv_obj_get_style_bg_color},
+    {"lv_obj_get_style_bg_opa", w_lv_obj_get_style_bg_opa},
+    {"lv_obj_get_style_bg_grad_color", w_lv_obj_get_style_bg_grad_color},
+    {"lv_obj_get_style_bg_grad_dir", w_lv_obj_get_style_bg_grad_dir},
+    {"lv_obj_get_style_bg_main_stop", w_lv_obj_get_style_bg_main_stop},
+    {"lv_obj_get_style_bg_grad_stop", w_lv_obj_get_style_bg_grad_stop},
+    {"lv_obj_get_style_bg_main_opa", w_lv_obj_get_style_bg_main_opa},
+    {"lv_obj_get_style_bg_grad_opa", w_lv_obj_get_style_bg_grad_opa},
+    {"lv_obj_get_style_bg_image_opa", w_lv_obj_get_style_bg_image_opa},
+    {"lv_obj_get_style_bg_image_recolor", w_lv_obj_get_style_bg_image_recolor},
+    {"lv_obj_get_style_bg_image_recolor_opa", w_lv_obj_get_style_bg_image_recolor_opa},
+    {"lv_obj_get_style_bg_image_tiled", w_lv_obj_get_style_bg_image_tiled},
+    {"lv_obj_get_style_border_color", w_lv_obj_get_style_border_color},
+    {"lv_obj_get_style_border_opa", w_lv_obj_get_style_border_opa},
+    {"lv_obj_get_style_border_width", w_lv_obj_get_style_border_width},
+    {"lv_obj_get_style_border_side", w_lv_obj_get_style_border_side},
+    {"lv_obj_get_style_border_post", w_lv_obj_get_style_border_post},
+    {"lv_obj_get_style_outline_width", w_lv_obj_get_style_outline_width},
+    {"lv_obj_get_style_outline_color", w_lv_obj_get_style_outline_color},
+    {"lv_obj_get_style_outline_opa", w_lv_obj_get_style_outline_opa},
+    {"lv_obj_get_style_outline_pad", w_lv_obj_get_style_outline_pad},
+    {"lv_obj_get_style_shadow_width", w_lv_obj_get_style_shadow_width},
+    {"lv_obj_get_style_shadow_offset_x", w_lv_obj_get_style_shadow_offset_x},
+    {"lv_obj_get_style_shadow_offset_y", w_lv_obj_get_style_shadow_offset_y},
+    {"lv_obj_get_style_shadow_spread", w_lv_obj_get_style_shadow_spread},
+    {"lv_obj_get_style_shadow_color", w_lv_obj_get_style_shadow_color},
+    {"lv_obj_get_style_shadow_opa", w_lv_obj_get_style_shadow_opa},
+    {"lv_obj_get_style_image_opa", w_lv_obj_get_style_image_opa},
+    {"lv_obj_get_style_image_recolor", w_lv_obj_get_style_image_recolor},
+    {"lv_obj_get_style_image_recolor_opa", w_lv_obj_get_style_image_recolor_opa},
+    {"lv_obj_get_style_line_width", w_lv_obj_get_style_line_width},
+    {"lv_obj_get_style_line_dash_width", w_lv_obj_get_style_line_dash_width},
+    {"lv_obj_get_style_line_dash_gap", w_lv_obj_get_style_line_dash_gap},
+    {"lv_obj_get_style_line_rounded", w_lv_obj_get_style_line_rounded},
+    {"lv_obj_get_style_line_color", w_lv_obj_get_style_line_color},
+    {"lv_obj_get_style_line_opa", w_lv_obj_get_style_line_opa},
+    {"lv_obj_get_style_arc_width", w_lv_obj_get_style_arc_width},
+    {"lv_obj_get_style_arc_rounded", w_lv_obj_get_style_arc_rounded},
+    {"lv_obj_get_style_arc_color", w_lv_obj_get_style_arc_color},
+    {"lv_obj_get_style_arc_opa", w_lv_obj_get_style_arc_opa},
+    {"lv_obj_get_style_text_color", w_lv_obj_get_style_text_color},
+    {"lv_obj_get_style_text_opa", w_lv_obj_get_style_text_opa},
+    {"lv_obj_get_style_text_font", w_lv_obj_get_style_text_font},
+    {"lv_obj_get_style_text_letter_space", w_lv_obj_get_style_text_letter_space},
+    {"lv_obj_get_style_text_line_space", w_lv_obj_get_style_text_line_space},
+    {"lv_obj_get_style_text_decor", w_lv_obj_get_style_text_decor},
+    {"lv_obj_get_style_text_align", w_lv_obj_get_style_text_align},
+    {"lv_obj_get_style_text_outline_stroke_color", w_lv_obj_get_style_text_outline_stroke_color},
+    {"lv_obj_get_style_text_outline_stroke_width", w_lv_obj_get_style_text_outline_stroke_width},
+    {"lv_obj_get_style_text_outline_stroke_opa", w_lv_obj_get_style_text_outline_stroke_opa},
+    {"lv_obj_get_style_blur_radius", w_lv_obj_get_style_blur_radius},
+    {"lv_obj_get_style_blur_backdrop", w_lv_obj_get_style_blur_backdrop},
+    {"lv_obj_get_style_blur_quality", w_lv_obj_get_style_blur_quality},
+    {"lv_obj_get_style_drop_shadow_radius", w_lv_obj_get_style_drop_shadow_radius},
+    {"lv_obj_get_style_drop_shadow_offset_x", w_lv_obj_get_style_drop_shadow_offset_x},
+    {"lv_obj_get_style_drop_shadow_offset_y", w_lv_obj_get_style_drop_shadow_offset_y},
+    {"lv_obj_get_style_drop_shadow_color", w_lv_obj_get_style_drop_shadow_color},
+    {"lv_obj_get_style_drop_shadow_opa", w_lv_obj_get_style_drop_shadow_opa},
+    {"lv_obj_get_style_drop_shadow_quality", w_lv_obj_get_style_drop_shadow_quality},
+    {"lv_obj_get_style_radius", w_lv_obj_get_style_radius},
+    {"lv_obj_get_style_radial_offset", w_lv_obj_get_style_radial_offset},
+    {"lv_obj_get_style_clip_corner", w_lv_obj_get_style_clip_corner},
+    {"lv_obj_get_style_opa", w_lv_obj_get_style_opa},
+    {"lv_obj_get_style_opa_layered", w_lv_obj_get_style_opa_layered},
+    {"lv_obj_get_style_color_filter_opa", w_lv_obj_get_style_color_filter_opa},
+    {"lv_obj_get_style_recolor", w_lv_obj_get_style_recolor},
+    {"lv_obj_get_style_recolor_opa", w_lv_obj_get_style_recolor_opa},
+    {"lv_obj_get_style_anim_duration", w_lv_obj_get_style_anim_duration},
+    {"lv_obj_get_style_blend_mode", w_lv_obj_get_style_blend_mode},
+    {"lv_obj_get_style_layout", w_lv_obj_get_style_layout},
+    {"lv_obj_get_style_base_dir", w_lv_obj_get_style_base_dir},
+    {"lv_obj_get_style_rotary_sensitivity", w_lv_obj_get_style_rotary_sensitivity},
+    {"lv_obj_get_style_flex_flow", w_lv_obj_get_style_flex_flow},
+    {"lv_obj_get_style_flex_main_place", w_lv_obj_get_style_flex_main_place},
+    {"lv_obj_get_style_flex_cross_place", w_lv_obj_get_style_flex_cross_place},
+    {"lv_obj_get_style_flex_track_place", w_lv_obj_get_style_flex_track_place},
+    {"lv_obj_get_style_flex_grow", w_lv_obj_get_style_flex_grow},
+    {"lv_obj_get_style_grid_column_align", w_lv_obj_get_style_grid_column_align},
+    {"lv_obj_get_style_grid_row_align", w_lv_obj_get_style_grid_row_align},
+    {"lv_obj_get_style_grid_cell_column_pos", w_lv_obj_get_style_grid_cell_column_pos},
+    {"lv_obj_get_style_grid_cell_x_align", w_lv_obj_get_style_grid_cell_x_align},
+    {"lv_obj_get_style_grid_cell_column_span", w_lv_obj_get_style_grid_cell_column_span},
+    {"lv_obj_get_style_grid_cell_row_pos", w_lv_obj_get_style_grid_cell_row_pos},
+    {"lv_obj_get_style_grid_cell_y_align", w_lv_obj_get_style_grid_cell_y_align},
+    {"lv_obj_get_style_grid_cell_row_span", w_lv_obj_get_style_grid_cell_row_span},
+    {"lv_obj_get_style_opa_recursive", w_lv_obj_get_style_opa_recursive},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

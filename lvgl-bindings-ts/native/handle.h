@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Handles: what stands between an LVGL pointer and the value JavaScript holds.
+//
+// A Handle is a small C++ record. JavaScript holds a Node-API External that points at the record, never at LVGL's
+// memory. When LVGL frees the thing, the record's pointer becomes null and any later use throws LvDeadHandleError.
+#pragma once
+#include <node_api.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "lv.h"
+
+namespace lvb {
+
+enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, Event, EventDsc, Timer, Anim, Span, Image, Count };
+
+/** The TypeScript name of a kind, for messages. */
+const char *kind_name(Kind kind);
+
+struct Handle;
+
+/** Something LVGL points at on behalf of a handle: another handle (style, font, image) or a block of memory. */
+struct Keep {
+  uint64_t key;
+  Handle *handle;
+  void *block;
+};
+
+struct Handle {
+  uint32_t magic;
+  Kind kind;
+  bool delete_pending;  // an asynchronous deletion is queued already
+  void *ptr;            // LVGL's object; null once it is gone
+  napi_ref wrapper;     // weak: the latest External, so that one object is one JavaScript value
+  uint32_t externals;   // Externals not yet finalized
+  uint32_t pins;        // how many keeps point here: LVGL holds the pointer
+  void (*dispose)(Handle *handle);  // set for what JavaScript owns (styles, fonts, images): frees ptr
+  std::vector<Keep> keeps;
+  std::vector<Handle *> parts;  // die with this one: the spans of a span group
+  Handle *prev, *next;
+};
+
+/** Makes a record for a live pointer. `dispose` is null when LVGL owns the thing. */
+Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *));
+
+/** The thing is gone: later uses throw, everything it kept is let go. The record itself stays while JS holds it. */
+void handle_kill(Handle *handle);
+
+/** The JavaScript value of a handle: always the same one while JavaScript holds it. */
+napi_value handle_to_js(napi_env env, Handle *handle);
+
+/** Reads a handle of a kind from a JavaScript value; throws and returns null when it is another thing or dead. */
+Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg);
+
+/** Makes `owner` keep `target` alive under a key; what stood there before is let go. A null target just lets go. */
+void handle_keep(Handle *owner, uint64_t key, Handle *target);
+
+/** Makes `owner` own a malloc'ed block under a key; what stood there before is freed. */
+void handle_keep_block(Handle *owner, uint64_t key, void *block);
+
+/** Lets go what `owner` keeps under a key. */
+void handle_release(Handle *owner, uint64_t key);
+
+/** Lets go everything `owner` keeps. */
+void handle_release_all(Handle *owner);
+
+/** The live record of a pointer, by search: for what LVGL hands out rarely. Null when there is none. */
+Handle *handle_find(Kind kind, const void *ptr);
+
+/** Holds a record beside the keeps, for the length of an operation; handle_unpin ends it. */
+void handle_pin(Handle *handle);
+void handle_unpin(Handle *handle);
+
+/** How many records exist: tests look at it for leaks. */
+uint32_t handle_count();
+
+/** How many records of one kind exist. */
+uint32_t handle_count(Kind kind);
+
+/** Lets go and marks dead all records: the environment is going away. */
+void handle_kill_everything();
+
+/** The record of an LVGL object (made on first sight; LVGL's ext_data carries it). */
+Handle *obj_handle(lv_obj_t *obj);
+
+/** The JavaScript value of an LVGL object, or JavaScript null. */
+napi_value obj_to_js(napi_env env, lv_obj_t *obj);
+
+/** The JavaScript value of an LVGL object; throws (code LVGL_NO_DISPLAY) when LVGL has none to give. */
+napi_value obj_or_throw(napi_env env, lv_obj_t *obj, const char *where);
+
+/** Key of a keep: who set it (a compile-time name) and a number such as the style selector. */
+constexpr uint64_t keep_key(const char *name, uint32_t low = 0) {
+  uint32_t hash = 2166136261u;
+  for (; *name; ++name) hash = (hash ^ static_cast<uint8_t>(*name)) * 16777619u;
+  return (static_cast<uint64_t>(hash) << 32) | low;
+}
+
+}  // namespace lvb

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "runtime.h"
+
+#include <cstring>
+
+#include "args.h"
+#include "callback.h"
+#include "display.h"
+#include "errors.h"
+#include "exports.h"
+#include "handle.h"
+
+namespace lvb {
+
+namespace {
+
+/** The two libuv handles; their memory must outlive the owner until libuv has closed them. */
+struct LoopHandles {
+  uv_timer_t timer;
+  uv_async_t keepalive;  // never sent: while referenced it keeps the loop alive
+  int open = 2;
+  napi_async_cleanup_hook_handle hook = nullptr;
+};
+
+napi_env owner = nullptr;
+uv_loop_t *loop = nullptr;
+LoopHandles *handles = nullptr;
+napi_async_context async_context = nullptr;
+bool pumping = false;
+bool manual = false;
+int holds = 0;
+uint32_t manual_ms = 0;
+uint64_t real_offset = 0;  // real tick = monotonic ms - offset: ticks never jump when the source changes
+uint32_t pump_count = 0;
+
+uint64_t monotonic_ms() { return uv_hrtime() / 1000000u; }
+
+uint32_t tick() { return manual ? manual_ms : static_cast<uint32_t>(monotonic_ms() - real_offset); }
+
+void on_timer(uv_timer_t *);
+
+void arm(uint32_t delay_ms) {
+  if (handles && !manual) uv_timer_start(&handles->timer, on_timer, delay_ms, 0);
+}
+
+/** One run of LVGL's timers, and the timer armed for the next one. */
+void pump() {
+  if (pumping) return;
+  pumping = true;
+  pump_count++;
+  displays_before_pump();
+  uint32_t next = lv_timer_handler();
+  displays_after_pump();
+  pumping = false;
+  if (next == LV_NO_TIMER_READY) {
+    if (handles) uv_timer_stop(&handles->timer);
+  } else {
+    arm(next < 1 ? 1 : next);
+  }
+  runtime_after_pump();
+}
+
+void on_timer(uv_timer_t *) {
+  const napi_env env = owner;
+  if (!env) return;
+  Scope scope(env);
+  napi_value resource;
+  napi_callback_scope callback_scope;
+  napi_create_object(env, &resource);
+  if (napi_open_callback_scope(env, resource, async_context, &callback_scope) != napi_ok) return;
+  pump();
+  // Closing the scope runs the microtasks: promises continue outside LVGL's C code, never in its middle.
+  napi_close_callback_scope(env, callback_scope);
+}
+
+void on_resume(void *) { runtime_wake(); }
+
+void on_handle_closed(uv_handle_t *handle) {
+  LoopHandles *closing = static_cast<LoopHandles *>(handle->data);
+  if (--closing->open > 0) return;
+  napi_remove_async_cleanup_hook(closing->hook);
+  delete closing;
+}
+
+/** The environment ends: stop the timer, delete the displays, end LVGL, close libuv's handles. */
+void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
+  LoopHandles *closing = handles;
+  handles = nullptr;
+  closing->hook = hook;
+  uv_timer_stop(&closing->timer);
+  lv_timer_handler_set_resume_cb(nullptr, nullptr);
+  displays_close_all();
+  handle_kill_everything();
+  fonts_reset();
+  lv_deinit();
+  uncaught_reset(owner);
+  errors_reset(owner);
+  napi_async_destroy(owner, async_context);
+  async_context = nullptr;
+  owner = nullptr;
+  holds = 0;
+  manual = false;
+  uv_close(reinterpret_cast<uv_handle_t *>(&closing->timer), on_handle_closed);
+  uv_close(reinterpret_cast<uv_handle_t *>(&closing->keepalive), on_handle_closed);
+}
+
+}  // namespace
+
+bool runtime_start(napi_env env) {
+  if (owner == env) return true;  // loaded twice in one environment: both share one LVGL
+  if (owner) {
+    throw_error(env, "LVGL_OTHER_THREAD", "LVGL belongs to another thread of this process");
+    return false;
+  }
+  owner = env;
+  napi_get_uv_event_loop(env, &loop);
+  handles = new LoopHandles;
+  uv_timer_init(loop, &handles->timer);
+  uv_async_init(loop, &handles->keepalive, [](uv_async_t *) {});
+  handles->timer.data = handles;
+  handles->keepalive.data = handles;
+  uv_unref(reinterpret_cast<uv_handle_t *>(&handles->timer));
+  uv_unref(reinterpret_cast<uv_handle_t *>(&handles->keepalive));
+
+  napi_value name;
+  napi_create_string_utf8(env, "LVGL", NAPI_AUTO_LENGTH, &name);
+  napi_async_init(env, nullptr, name, &async_context);
+
+  real_offset = monotonic_ms() - 1;  // a tick of 0 reads as "the clock stands still" to LVGL
+  lv_init();
+  lv_tick_set_cb(tick);
+  lv_timer_handler_set_resume_cb(on_resume, nullptr);
+  napi_add_async_cleanup_hook(env, on_cleanup, nullptr, nullptr);
+  return true;
+}
+
+napi_env runtime_env() { return owner; }
+uv_loop_t *runtime_loop() { return loop; }
+napi_async_context runtime_async_context() { return async_context; }
+bool runtime_is_manual() { return manual; }
+
+void runtime_wake() {
+  if (pumping || manual || !handles) return;  // a running pump arms the timer itself at its end
+  uv_handle_t *timer = reinterpret_cast<uv_handle_t *>(&handles->timer);
+  if (uv_is_active(timer) && uv_timer_get_due_in(&handles->timer) == 0) return;
+  arm(0);
+}
+
+void runtime_hold(int change) {
+  holds += change;
+  if (!handles) return;
+  uv_handle_t *keepalive = reinterpret_cast<uv_handle_t *>(&handles->keepalive);
+  if (holds > 0) uv_ref(keepalive);
+  else uv_unref(keepalive);
+}
+
+void runtime_after_pump() { displays_deliver(); }
+
+namespace {
+
+/** setTickSource('real' | 'manual' as a boolean): time goes on from the present tick in both directions. */
+napi_value set_tick_source(napi_env env, napi_callback_info info) {
+  Args a(env, info, "setTickSource");
+  const bool wanted = a.boolean(0);
+  if (a.failed() || wanted == manual) return nullptr;
+  if (wanted) {
+    manual_ms = tick();
+    manual = true;
+    uv_timer_stop(&handles->timer);
+  } else {
+    real_offset = monotonic_ms() - manual_ms;
+    manual = false;
+    runtime_wake();
+  }
+  return nullptr;
+}
+
+/** advance(ms): runs timers, animations, input and drawing through `ms` milliseconds of virtual time. */
+napi_value advance(napi_env env, napi_callback_info info) {
+  Args a(env, info, "advance");
+  uint32_t left = a.u32(0);
+  if (a.failed()) return nullptr;
+  if (!manual) {
+    throw_error(env, "LVGL_CLOCK", "advance() needs setTickSource('manual')");
+    return nullptr;
+  }
+  if (pumping) {
+    throw_error(env, "LVGL_REENTRANT", "advance() may not be called from a callback");
+    return nullptr;
+  }
+  for (;;) {
+    pumping = true;
+    pump_count++;
+    displays_before_pump();
+    uint32_t next = lv_timer_handler();
+    displays_after_pump();
+    pumping = false;
+    if (left == 0) break;
+    const uint32_t step = next < 1 ? 1 : next < left ? next : left;
+    manual_ms += step;
+    left -= step;
+  }
+  runtime_after_pump();
+  return nullptr;
+}
+
+napi_value tick_get(napi_env env, napi_callback_info info) { return js_number(env, lv_tick_get()); }
+
+/** lv_refr_now(display | null): draws what is invalid at once. */
+napi_value refresh_now(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_refr_now");
+  lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
+  if (a.failed()) return nullptr;
+  lv_refr_now(disp);
+  if (!pumping) runtime_after_pump();
+  return nullptr;
+}
+
+/** Counters for tests: records by kind, pumps so far, whether the timer is armed. */
+napi_value runtime_stats(napi_env env, napi_callback_info info) {
+  napi_value result, by_kind;
+  napi_create_object(env, &result);
+  napi_create_object(env, &by_kind);
+  for (uint8_t i = 0; i < static_cast<uint8_t>(Kind::Count); i++) {
+    const Kind kind = static_cast<Kind>(i);
+    napi_set_named_property(env, by_kind, kind_name(kind), js_number(env, handle_count(kind)));
+  }
+  napi_set_named_property(env, result, "handles", js_number(env, handle_count()));
+  napi_set_named_property(env, result, "handlesByKind", by_kind);
+  napi_set_named_property(env, result, "pumps", js_number(env, pump_count));
+  const bool armed = handles && uv_is_active(reinterpret_cast<uv_handle_t *>(&handles->timer));
+  napi_set_named_property(env, result, "armed", js_bool(env, armed));
+  return result;
+}
+
+}  // namespace
+
+ExportTable runtime_exports() {
+  static const Export items[] = {
+      {"set_dead_handle_error", set_dead_handle_error},
+      {"set_uncaught_handler", set_uncaught_handler},
+      {"set_tick_source", set_tick_source},
+      {"advance", advance},
+      {"lv_tick_get", tick_get},
+      {"lv_refr_now", refresh_now},
+      {"runtime_stats", runtime_stats},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Thrown when a handle is used whose object LVGL has deleted. */
+export class LvDeadHandleError extends Error {
+  override readonly name = 'LvDeadHandleError'
+  readonly code = 'LVGL_DEAD_HANDLE'
+
+  /**
+   * @param kind TypeScript name of the handle's type
+   * @param where the function that was called
+   */
+  constructor(
+    readonly kind: string,
+    readonly where: string,
+  ) {
+    super(`${where}: this ${kind} was deleted`)
+  }
+}
+
+/** Codes of the errors that the bindings throw, besides LvDeadHandleError's. */
+export type LvErrorCode =
+  | 'LVGL_WRONG_ARGUMENT'
+  | 'LVGL_WRONG_CLASS'
+  | 'LVGL_BAD_FONT'
+  | 'LVGL_CLOCK'
+  | 'LVGL_REENTRANT'
+  | 'LVGL_OTHER_THREAD'
+  | 'LVGL_NO_DISPLAY'
+  | 'LVGL_DISPLAY_SIZE'
+  | 'LVGL_MEMORY'
+  | 'LVGL_SNAPSHOT'
+  | 'LVGL_SDL_MISSING'
+  | 'LVGL_SDL_VIDEO'
+  | 'LVGL_SDL_BUSY'

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+import type { LvArea, LvObj, LvPoint } from '../handles.js'
+import { native } from '../native.js'
+import type { LV_ALIGN, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRID_ALIGN, LV_RESULT } from './enums.js'
+
+/**
+ * Set the position of an object relative to the set alignment.
+ * @param obj pointer to an object
+ * @param x new x coordinate
+ * @param y new y coordinate
+ * @note With default alignment it's the distance from the top left corner
+ * @note E.g. LV_ALIGN_CENTER alignment it's the offset from the center of the parent
+ * @note The position is interpreted on the content area of the parent
+ * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
+ */
+export const lv_obj_set_pos: (obj: LvObj, x: number, y: number) => void = native('lv_obj_set_pos')
+
+/**
+ * Set the x coordinate of an object
+ * @param obj pointer to an object
+ * @param x new x coordinate
+ * @note With default alignment it's the distance from the top left corner
+ * @note E.g. LV_ALIGN_CENTER alignment it's the offset from the center of the parent
+ * @note The position is interpreted on the content area of the parent
+ * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
+ */
+export const lv_obj_set_x: (obj: LvObj, x: number) => void = native('lv_obj_set_x')
+
+/**
+ * Set the y coordinate of an object
+ * @param obj pointer to an object
+ * @param y new y coordinate
+ * @note With default alignment it's the distance from the top left corner
+ * @note E.g. LV_ALIGN_CENTER alignment it's the offset from the center of the parent
+ * @note The position is interpreted on the content area of the parent
+ * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
+ */
+export const lv_obj_set_y: (obj: LvObj, y: number) => void = native('lv_obj_set_y')
+
+/**
+ * Set the size of an object.
+ * @param obj pointer to an object
+ * @param w the new width
+ * @param h the new height
+ * @note possible values are:
+ * pixel simple set the size accordingly
+ * LV_SIZE_CONTENT set the size to involve all children in the given direction
+ * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
+ * x should be in [0..1000]% range
+ */
+export const lv_obj_set_size: (obj: LvObj, w: number, h: number) => void = native('lv_obj_set_size')
+
+/**
+ * Set the width of an object
+ * @param obj pointer to an object
+ * @param w the new width
+ * @note possible values are:
+ * pixel simple set the size accordingly
+ * LV_SIZE_CONTENT set the size to involve all children in the given direction
+ * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
+ * x should be in [0..1000]% range
+ */
+export const lv_obj_set_width: (obj: LvObj, w: number) => void = native('lv_obj_set_width')
+
+/**
+ * Set the height of an object
+ * @param obj pointer to an object
+ * @param h the new height
+ * @note possible values are:
+ * pixel simple set the size accordingly
+ * LV_SIZE_CONTENT set the size to involve all children in the given direction
+ * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
+ * x should be in [0..1000]% range
+ */
+export const lv_obj_set_height: (obj: LvObj, h: number) => void = native('lv_obj_set_height')
+
+/**
+ * Set the width reduced by the left and right padding and the border width.
+ * @param obj pointer to an object
+ * @param w the width without paddings in pixels
+ */
+export const lv_obj_set_content_width: (obj: LvObj, w: number) => void = native('lv_obj_set_content_width')
+
+/**
+ * Set the height reduced by the top and bottom padding and the border width.
+ * @param obj pointer to an object
+ * @param h the height without paddings in pixels
+ */
+export const lv_obj_set_content_height: (obj: LvObj, h: number) => void = native('lv_obj_set_content_height')
+
+/**
+ * Set a layout for an object
+ * @param obj pointer to an object
+ * @param layout pointer to a layout descriptor to set
+ */
+export const lv_obj_set_layout: (obj: LvObj, layout: number) => void = native('lv_obj_set_layout')
+
+export const lv_obj_is_layout_positioned: (obj: LvObj) => boolean = native('lv_obj_is_layout_positioned')
+
+/**
+ * Mark the object for layout update.
+ * @param obj pointer to an object whose children need to be updated
+ */
+export const lv_obj_mark_layout_as_dirty: (obj: LvObj) => void = native('lv_obj_mark_layout_as_dirty')
+
+/**
+ * Update the layout of an object.
+ * @param obj pointer to an object whose position and size needs to be updated
+ */
+export const lv_obj_update_layout: (obj: LvObj) => void = native('lv_obj_update_layout')
+
+/**
+ * Change the alignment of an object.
+ * @param obj pointer to an object to align
+ * @param align type of alignment (see 'lv_align_t' enum) `LV_ALIGN_OUT_...` can't be used.
+ */
+export const lv_obj_set_align: (obj: LvObj, align: LV_ALIGN) => void = native('lv_obj_set_align')
+
+/**
+ * Change the alignment of an object and set new coordinates.
+ * Equivalent to:
+ * lv_obj_set_align(obj, align);
+ * lv_obj_set_pos(obj, x_ofs, y_ofs);
+ * @param obj pointer to an object to align
+ * @param align type of alignment (see 'lv_align_t' enum) `LV_ALIGN_OUT_...` can't be used.
+ * @param x_ofs x coordinate offset after alignment
+ * @param y_ofs y coordinate offset after alignment
+ */
+export const lv_obj_align: (obj: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = native('lv_obj_align')
+
+/**
+ * Align an object to another object.
+ * @param obj pointer to an object to align
+ * @param base pointer to another object (if NULL `obj`s parent is used). 'obj' will be aligned to it.
+ * @param align type of alignment (see 'lv_align_t' enum)
+ * @param x_ofs x coordinate offset after alignment
+ * @param y_ofs y coordinate offset after alignment
+ * @note if the position or size of `base` changes `obj` needs to be aligned manually again
+ */
+export const lv_obj_align_to: (obj: LvObj, base: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = native('lv_obj_align_to')
+
+/**
+ * Align an object to the center on its parent.
+ * @param obj pointer to an object to align
+ * @note if the parent size changes `obj` needs to be aligned manually again
+ */
+export const lv_obj_center: (obj: LvObj) => void = native('lv_obj_center')
+
+/**
+ * Copy the coordinates of an object to an area
+ * @param obj pointer to an object
+ */
+export const lv_obj_get_coords: (obj: LvObj) => LvArea = native('lv_obj_get_coords')
+
+/**
+ * Get the area reduced by the paddings and the border width.
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ */
+export const lv_obj_get_content_coords: (obj: LvObj) => LvArea = native('lv_obj_get_content_coords')
+
+/**
+ * Get the x coordinate of object.
+ * @param obj pointer to an object
+ * @returns distance of `obj` from the left side of its parent plus the parent's left padding
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @note Zero return value means the object is on the left padding of the parent, and not on the left edge.
+ * @note Scrolling of the parent doesn't change the returned value.
+ * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
+ */
+export const lv_obj_get_x: (obj: LvObj) => number = native('lv_obj_get_x')
+
+/**
+ * Get the x2 coordinate of object.
+ * @param obj pointer to an object
+ * @returns distance of `obj` from the right side of its parent plus the parent's right padding
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @note Zero return value means the object is on the right padding of the parent, and not on the right edge.
+ * @note Scrolling of the parent doesn't change the returned value.
+ * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
+ */
+export const lv_obj_get_x2: (obj: LvObj) => number = native('lv_obj_get_x2')
+
+/**
+ * Get the y coordinate of object.
+ * @param obj pointer to an object
+ * @returns distance of `obj` from the top side of its parent plus the parent's top padding
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @note Zero return value means the object is on the top padding of the parent, and not on the top edge.
+ * @note Scrolling of the parent doesn't change the returned value.
+ * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
+ */
+export const lv_obj_get_y: (obj: LvObj) => number = native('lv_obj_get_y')
+
+/**
+ * Get the y2 coordinate of object.
+ * @param obj pointer to an object
+ * @returns distance of `obj` from the bottom side of its parent plus the parent's bottom padding
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @note Zero return value means the object is on the bottom padding of the parent, and not on the bottom edge.
+ * @note Scrolling of the parent doesn't change the returned value.
+ * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
+ */
+export const lv_obj_get_y2: (obj: LvObj) => number = native('lv_obj_get_y2')
+
+/**
+ * Get the actually set x coordinate of object, i.e. the offset from the set alignment
+ * @param obj pointer to an object
+ * @returns the set x coordinate
+ */
+export const lv_obj_get_x_aligned: (obj: LvObj) => number = native('lv_obj_get_x_aligned')
+
+/**
+ * Get the actually set y coordinate of object, i.e. the offset from the set alignment
+ * @param obj pointer to an object
+ * @returns the set y coordinate
+ */
+export const lv_obj_get_y_aligned: (obj: LvObj) => number = native('lv_obj_get_y_aligned')
+
+/**
+ * Get the width of an object
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @returns the width in pixels
+ */
+export const lv_obj_get_width: (obj: LvObj) => number = native('lv_obj_get_width')
+
+/**
+ * Get the height of an object
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @returns the height in pixels
+ */
+export const lv_obj_get_height: (obj: LvObj) => number = native('lv_obj_get_height')
+
+/**
+ * Get the width reduced by the left and right padding and the border width.
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @returns the width which still fits into its parent without causing overflow (making the parent scrollable)
+ */
+export const lv_obj_get_content_width: (obj: LvObj) => number = native('lv_obj_get_content_width')
+
+/**
+ * Get the height reduced by the top and bottom padding and the border width.
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ * @returns the height which still fits into the parent without causing overflow (making the parent scrollable)
+ */
+export const lv_obj_get_content_height: (obj: LvObj) => number = native('lv_obj_get_content_height')
+
+/**
+ * Get the width occupied by the "parts" of the widget. E.g. the width of all columns of a table.
+ * @param obj pointer to an object
+ * @returns the width of the virtually drawn content
+ * @note This size independent from the real size of the widget.
+ * It just tells how large the internal ("virtual") content is.
+ */
+export const lv_obj_get_self_width: (obj: LvObj) => number = native('lv_obj_get_self_width')
+
+/**
+ * Get the height occupied by the "parts" of the widget. E.g. the height of all rows of a table.
+ * @param obj pointer to an object
+ * @returns the width of the virtually drawn content
+ * @note This size independent from the real size of the widget.
+ * It just tells how large the internal ("virtual") content is.
+ */
+export const lv_obj_get_self_height: (obj: LvObj) => number = native('lv_obj_get_self_height')
+
+export const lv_obj_refr_size: (obj: LvObj) => boolean = native('lv_obj_refr_size')
+
+export const lv_obj_refresh_self_size: (obj: LvObj) => boolean = native('lv_obj_refresh_self_size')
+
+export const lv_obj_move_children_by: (obj: LvObj, x_diff: number, y_diff: number, ignore_floating: boolean) => void = native('lv_obj_move_children_by')
+
+/**
+ * Mark the object as invalid to redrawn its area
+ * @param obj pointer to an object
+ * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
+ * (maybe it was off-screen or fully clipped)
+ */
+export const lv_obj_invalidate: (obj: LvObj) => LV_RESULT = native('lv_obj_invalidate')
+
+/**
+ * Mark an area of an object as invalid.
+ * The area will be truncated to the object's area and marked for redraw.
+ * @param obj pointer to an object
+ * @param area the area to redraw
+ * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
+ * (maybe it was off-screen or fully clipped)
+ */
+export const lv_obj_invalidate_area: (obj: LvObj, area: LvArea) => LV_RESULT = native('lv_obj_invalidate_area')
+
+export const lv_obj_is_visible: (obj: LvObj) => boolean = native('lv_obj_is_visible')
+
+/**
+ * Set the size of an extended clickable area
+ * @param obj pointer to an object
+ * @param size extended clickable area in all 4 directions [px]
+ */
+export const lv_obj_set_ext_click_area: (obj: LvObj, size: number) => void = native('lv_obj_set_ext_click_area')
+
+/**
+ * Get the an area where to object can be clicked.
+ * It's the object's normal area plus the extended click area.
+ * @param obj pointer to an object
+ */
+export const lv_obj_get_click_area: (obj: LvObj) => LvArea = native('lv_obj_get_click_area')
+
+export const lv_obj_hit_test: (obj: LvObj, point: LvPoint) => boolean = native('lv_obj_hit_test')
+
+/**
+ * Set how the item should flow
+ * @param obj pointer to an object. The parent must have flex layout else nothing will happen.
+ * @param flow an element of `lv_flex_flow_t`.
+ */
+export const lv_obj_set_flex_flow: (obj: LvObj, flow: LV_FLEX_FLOW) => void = native('lv_obj_set_flex_flow')
+
+/**
+ * Set how to place (where to align) the items and tracks
+ * @param obj pointer to an object. The parent must have flex layout else nothing will happen.
+ * @param main_place where to place the items on main axis (in their track). Any value of `lv_flex_align_t`.
+ * @param cross_place where to place the item in their track on the cross axis. `LV_FLEX_ALIGN_START/END/CENTER`
+ * @param track_cross_place where to place the tracks in the cross direction. Any value of `lv_flex_align_t`.
+ */
+export const lv_obj_set_flex_align: (obj: LvObj, main_place: LV_FLEX_ALIGN, cross_place: LV_FLEX_ALIGN, track_cross_place: LV_FLEX_ALIGN) => void = native('lv_obj_set_flex_align')
+
+/**
+ * Sets the width or height (on main axis) to grow the object in order fill the free space
+ * @param obj pointer to an object. The parent must have flex layout else nothing will happen.
+ * @param grow a value to set how much free space to take proportionally to other growing items.
+ */
+export const lv_obj_set_flex_grow: (obj: LvObj, grow: number) => void = native('lv_obj_set_flex_grow')
+
+export const lv_obj_set_grid_align: (obj: LvObj, column_align: LV_GRID_ALIGN, row_align: LV_GRID_ALIGN) => void = native('lv_obj_set_grid_align')
+
+/**
+ * Set the cell of an object. The object's parent needs to have grid layout, else nothing will happen
+ * @param obj pointer to an object
+ * @param column_align the vertical alignment in the cell. `LV_GRID_START/END/CENTER/STRETCH`
+ * @param col_pos column ID
+ * @param col_span number of columns to take (>= 1)
+ * @param row_align the horizontal alignment in the cell. `LV_GRID_START/END/CENTER/STRETCH`
+ * @param row_pos row ID
+ * @param row_span number of rows to take (>= 1)
+ */
+export const lv_obj_set_grid_cell: (obj: LvObj, column_align: LV_GRID_ALIGN, col_pos: number, col_span: number, row_align: LV_GRID_ALIGN, row_pos: number, row_span: number) => void = native('lv_obj_set_grid_cell')
+
+/** Just a wrapper to `LV_GRID_FR` for bindings. */
+export const lv_grid_fr: (x: number) => number = native('lv_grid_fr')
+
+/**
+ * Convert a percentage value to `int32_t`.
+ * Percentage values are stored in special range
+ * @param x the percentage (0..1000)
+ * @returns a coordinate that stores the percentage
+ */
+export const lv_pct: (x: number) => number = native('lv_pct')
+
+export const lv_pct_to_px: (v: number, base: number) => number = native('lv_pct_to_px')
+
+/**
+ * For default display, computes the number of pixels (a distance or size) as if the
+ * display had 160 DPI. This allows you to specify 1/160-th fractions of an inch to
+ * get real distance on the display that will be consistent regardless of its current
+ * DPI. It ensures `lv_dpx(100)`, for example, will have the same physical size
+ * regardless to the DPI of the display.
+ * @param n number of 1/160-th-inch units to compute with
+ * @returns number of pixels to use to make that distance
+ */
+export const lv_dpx: (n: number) => number = native('lv_dpx')

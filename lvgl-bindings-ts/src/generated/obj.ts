@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+import type { LvDisplay, LvEventDsc, LvObj } from '../handles.js'
+import { native } from '../native.js'
+import type { LV_OBJ_FLAG, LV_STATE } from './enums.js'
+
+/**
+ * Create a base object (a rectangle)
+ * @param parent pointer to a parent object. If NULL then a screen will be created.
+ * @returns pointer to the new object
+ */
+export const lv_obj_create: (parent: LvObj | null) => LvObj = native('lv_obj_create')
+
+/**
+ * Move the parent of an object. The relative coordinates will be kept.
+ *
+ * @param obj pointer to an object whose parent needs to be changed
+ * @param parent pointer to the new parent
+ */
+export const lv_obj_set_parent: (obj: LvObj, parent: LvObj) => void = native('lv_obj_set_parent')
+
+/**
+ * Swap the positions of two objects.
+ * When used in listboxes, it can be used to sort the listbox items.
+ * @param obj1 pointer to the first object
+ * @param obj2 pointer to the second object
+ */
+export const lv_obj_swap: (obj1: LvObj, obj2: LvObj) => void = native('lv_obj_swap')
+
+/**
+ * moves the object to the given index in its parent.
+ * When used in listboxes, it can be used to sort the listbox items.
+ * @param obj pointer to the object to be moved.
+ * @param index new index in parent. -1 to count from the back
+ * @note to move to the background: lv_obj_move_to_index(obj, 0)
+ * @note to move forward (up): lv_obj_move_to_index(obj, lv_obj_get_index(obj) - 1)
+ */
+export const lv_obj_move_to_index: (obj: LvObj, index: number) => void = native('lv_obj_move_to_index')
+
+/**
+ * Delete an object after some delay
+ * @param obj pointer to an object
+ * @param delay_ms time to wait before delete in milliseconds
+ */
+export const lv_obj_delete_delayed: (obj: LvObj, delay_ms: number) => void = native('lv_obj_delete_delayed')
+
+/**
+ * Get the screen of an object
+ * @param obj pointer to an object
+ * @returns pointer to the object's screen
+ */
+export const lv_obj_get_screen: (obj: LvObj) => LvObj = native('lv_obj_get_screen')
+
+/**
+ * Get the display of the object
+ * @param obj pointer to an object
+ * @returns pointer to the object's display
+ */
+export const lv_obj_get_display: (obj: LvObj) => LvDisplay = native('lv_obj_get_display')
+
+/**
+ * Get the parent of an object
+ * @param obj pointer to an object
+ * @returns the parent of the object. (NULL if `obj` was a screen)
+ */
+export const lv_obj_get_parent: (obj: LvObj) => LvObj | null = native('lv_obj_get_parent')
+
+/**
+ * Get the child of an object by the child's index.
+ * @param obj pointer to an object whose child should be get
+ * @param idx the index of the child.
+ * 0: the oldest (firstly created) child
+ * 1: the second oldest
+ * child count-1: the youngest
+ * -1: the youngest
+ * -2: the second youngest
+ * @returns pointer to the child or NULL if the index was invalid
+ */
+export const lv_obj_get_child: (obj: LvObj, idx: number) => LvObj | null = native('lv_obj_get_child')
+
+/**
+ * Return a sibling of an object
+ * @param obj pointer to an object whose sibling should be get
+ * @param idx 0: `obj` itself
+ * -1: the first older sibling
+ * -2: the next older sibling
+ * 1: the first younger sibling
+ * 2: the next younger sibling
+ * etc
+ * @returns pointer to the requested sibling or NULL if there is no such sibling
+ */
+export const lv_obj_get_sibling: (obj: LvObj, idx: number) => LvObj | null = native('lv_obj_get_sibling')
+
+/**
+ * Get the number of children
+ * @param obj pointer to an object
+ * @returns the number of children
+ */
+export const lv_obj_get_child_count: (obj: LvObj) => number = native('lv_obj_get_child_count')
+
+/**
+ * Get the index of a child.
+ * @param obj pointer to an object
+ * @returns the child index of the object.
+ * E.g. 0: the oldest (firstly created child).
+ * (-1 if child could not be found or no parent exists)
+ */
+export const lv_obj_get_index: (obj: LvObj) => number = native('lv_obj_get_index')
+
+/**
+ * Set a name for a widget. The name will be allocated and freed when the
+ * widget is deleted or a new name is set.
+ * @param obj pointer to an object
+ * @param name the name to set. If set to `NULL` the default "<widget_type>_#"
+ * name will be used.
+ * @note If the name ends with a `#`, older siblings with the same name
+ * will be counted, and the `#` will be replaced by the index of the
+ * given widget. For example, creating multiple widgets with the name
+ * "mybtn_#" will result in resolved names like "mybtn_0", "mybtn_1",
+ * "mybtn_2", etc. The name is resolved when `lv_obj_get_name_resolved`
+ * is called, so the result reflects the currently existing widgets at
+ * that time.
+ * Ownership: `name` is copied.
+ */
+export const lv_obj_set_name: (obj: LvObj, name: string) => void = native('lv_obj_set_name')
+
+/**
+ * Get the set name as it was set.
+ * @param obj pointer to an object
+ * @returns get the set name or NULL if it wasn't set yet
+ */
+export const lv_obj_get_name: (obj: LvObj) => string | null = native('lv_obj_get_name')
+
+/**
+ * Find a child with a given name on a parent. This child doesn't have to be the
+ * direct child of the parent. First direct children of the parent will be checked,
+ * and the direct children of the first child, etc. (Breadth-first search).
+ *
+ * If the name of a widget was not set a name like "lv_button_1" will
+ * be created for it using `lv_obj_get_name_resolved`.
+ *
+ * @param parent the widget where the search should start
+ * @returns the found widget or NULL if not found.
+ */
+export const lv_obj_find_by_name: (parent: LvObj, name: string) => LvObj | null = native('lv_obj_find_by_name')
+
+/**
+ * Get an object by name. The name can be a path too, for example
+ * "main_container/lv_button_1/label".
+ * In this case the first part of the name-path should be the direct child of the parent,
+ * the second part, should the direct child of first one, etc.
+ *
+ * If the name of a widget was not set a name like "lv_button_1" will
+ * be created for it using `lv_obj_get_name_resolved`.
+ *
+ * @param parent the widget where the search should start
+ * @returns the found widget or NULL if not found.
+ */
+export const lv_obj_get_child_by_name: (parent: LvObj, name_path: string) => LvObj | null = native('lv_obj_get_child_by_name')
+
+/**
+ * Set one or more flags
+ * @param obj pointer to an object
+ * @param f OR-ed values from `lv_obj_flag_t` to set.
+ */
+export const lv_obj_add_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = native('lv_obj_add_flag')
+
+/**
+ * Remove one or more flags
+ * @param obj pointer to an object
+ * @param f OR-ed values from `lv_obj_flag_t` to clear.
+ */
+export const lv_obj_remove_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = native('lv_obj_remove_flag')
+
+/**
+ * Set add or remove one or more flags.
+ * @param obj pointer to an object
+ * @param f OR-ed values from `lv_obj_flag_t` to update.
+ * @param v true: add the flags; false: remove the flags
+ */
+export const lv_obj_set_flag: (obj: LvObj, f: LV_OBJ_FLAG | number, v: boolean) => void = native('lv_obj_set_flag')
+
+export const lv_obj_has_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = native('lv_obj_has_flag')
+
+export const lv_obj_has_flag_any: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = native('lv_obj_has_flag_any')
+
+/**
+ * Add one or more states to the object. The other state bits will remain unchanged.
+ * If specified in the styles, transition animation will be started from the previous state to the current.
+ * @param obj pointer to an object
+ * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
+ */
+export const lv_obj_add_state: (obj: LvObj, state: LV_STATE | number) => void = native('lv_obj_add_state')
+
+/**
+ * Remove one or more states to the object. The other state bits will remain unchanged.
+ * If specified in the styles, transition animation will be started from the previous state to the current.
+ * @param obj pointer to an object
+ * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
+ */
+export const lv_obj_remove_state: (obj: LvObj, state: LV_STATE | number) => void = native('lv_obj_remove_state')
+
+/**
+ * Add or remove one or more states to the object. The other state bits will remain unchanged.
+ * @param obj pointer to an object
+ * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
+ * @param v true: add the states; false: remove the states
+ */
+export const lv_obj_set_state: (obj: LvObj, state: LV_STATE | number, v: boolean) => void = native('lv_obj_set_state')
+
+/**
+ * Get the state of an object
+ * @param obj pointer to an object
+ * @returns the state (OR-ed values from `lv_state_t`)
+ */
+export const lv_obj_get_state: (obj: LvObj) => LV_STATE | number = native('lv_obj_get_state')
+
+export const lv_obj_has_state: (obj: LvObj, state: LV_STATE | number) => boolean = native('lv_obj_has_state')
+
+/**
+ * Allow only one RADIO_BUTTON sibling to be checked
+ * @param obj pointer to a widget
+ * @param en enable or disable radio button behavior
+ */
+export const lv_obj_set_radio_button: (obj: LvObj, en: boolean) => void = native('lv_obj_set_radio_button')
+
+export const lv_obj_is_radio_button: (obj: LvObj) => boolean = native('lv_obj_is_radio_button')
+
+export const lv_obj_get_event_count: (obj: LvObj) => number = native('lv_obj_get_event_count')
+
+export const lv_obj_remove_event_dsc: (obj: LvObj, dsc: LvEventDsc) => boolean = native('lv_obj_remove_event_dsc')
+
+export const lv_obj_remove_event: (obj: LvObj, index: number) => boolean = native('lv_obj_remove_event')

@@ -1,0 +1,1181 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+import type { LvColor, LvFont, LvImage, LvObj, LvStyle, LvStyleSelector } from '../handles.js'
+import { native } from '../native.js'
+import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRAD_DIR, LV_GRID_ALIGN, LV_OPA, LV_PART, LV_STYLE, LV_TEXT_ALIGN, LV_TEXT_DECOR } from './enums.js'
+
+/**
+ * Sets width of Widget. Pixel, percentage and `LV_SIZE_CONTENT` values can be used.
+ * Percentage values are relative to the width of the parent's content area.
+ * Default: Widget dependent, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_width: (style: LvStyle, value: number) => void = native('lv_style_set_width')
+
+/**
+ * Sets a minimal width. Pixel and percentage values can be used. Percentage values
+ * are relative to the width of the parent's content area.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_min_width: (style: LvStyle, value: number) => void = native('lv_style_set_min_width')
+
+/**
+ * Sets a maximal width. Pixel and percentage values can be used. Percentage values
+ * are relative to the width of the parent's content area.
+ * Default: LV_COORD_MAX, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_max_width: (style: LvStyle, value: number) => void = native('lv_style_set_max_width')
+
+/**
+ * Sets height of Widget. Pixel, percentage and `LV_SIZE_CONTENT` can be used.
+ * Percentage values are relative to the height of the parent's content area.
+ * Default: Widget dependent, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_height: (style: LvStyle, value: number) => void = native('lv_style_set_height')
+
+/**
+ * Sets a minimal height. Pixel and percentage values can be used. Percentage values
+ * are relative to the height of the parent's content area.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_min_height: (style: LvStyle, value: number) => void = native('lv_style_set_min_height')
+
+/**
+ * Sets a maximal height. Pixel and percentage values can be used. Percentage values
+ * are relative to the height of the parent's content area.
+ * Default: LV_COORD_MAX, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_max_height: (style: LvStyle, value: number) => void = native('lv_style_set_max_height')
+
+/**
+ * Its meaning depends on the type of Widget. For example in case of lv_scale it means
+ * the length of the ticks.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_length: (style: LvStyle, value: number) => void = native('lv_style_set_length')
+
+/**
+ * Set X coordinate of Widget considering the ``align`` setting. Pixel and percentage
+ * values can be used. Percentage values are relative to the width of the parent's
+ * content area.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_x: (style: LvStyle, value: number) => void = native('lv_style_set_x')
+
+/**
+ * Set Y coordinate of Widget considering the ``align`` setting. Pixel and percentage
+ * values can be used. Percentage values are relative to the height of the parent's
+ * content area.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_y: (style: LvStyle, value: number) => void = native('lv_style_set_y')
+
+/**
+ * Set the alignment which tells from which point of the parent the X and Y
+ * coordinates should be interpreted. Possible values are: `LV_ALIGN_DEFAULT`,
+ * `LV_ALIGN_TOP_LEFT/MID/RIGHT`, `LV_ALIGN_BOTTOM_LEFT/MID/RIGHT`,
+ * `LV_ALIGN_LEFT/RIGHT_MID`, `LV_ALIGN_CENTER`. `LV_ALIGN_DEFAULT` means
+ * `LV_ALIGN_TOP_LEFT` with LTR base direction and `LV_ALIGN_TOP_RIGHT` with RTL base
+ * direction.
+ * Default: `LV_ALIGN_DEFAULT`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_align: (style: LvStyle, value: LV_ALIGN) => void = native('lv_style_set_align')
+
+/**
+ * Make Widget wider on both sides with this value. Pixel and percentage (with
+ * `lv_pct(x)`) values can be used. Percentage values are relative to Widget's width.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_width: (style: LvStyle, value: number) => void = native('lv_style_set_transform_width')
+
+/**
+ * Make Widget higher on both sides with this value. Pixel and percentage (with
+ * `lv_pct(x)`) values can be used. Percentage values are relative to Widget's height.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_height: (style: LvStyle, value: number) => void = native('lv_style_set_transform_height')
+
+/**
+ * Move Widget with this value in X direction. Applied after layouts, aligns and other
+ * positioning. Pixel and percentage (with `lv_pct(x)`) values can be used. Percentage
+ * values are relative to Widget's width.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_translate_x: (style: LvStyle, value: number) => void = native('lv_style_set_translate_x')
+
+/**
+ * Move Widget with this value in Y direction. Applied after layouts, aligns and other
+ * positioning. Pixel and percentage (with `lv_pct(x)`) values can be used. Percentage
+ * values are relative to Widget's height.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_translate_y: (style: LvStyle, value: number) => void = native('lv_style_set_translate_y')
+
+/**
+ * Move object around the centre of the parent object (e.g. around the circumference
+ * of a scale).
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_translate_radial: (style: LvStyle, value: number) => void = native('lv_style_set_translate_radial')
+
+/**
+ * Zoom Widget horizontally. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
+ * half size, 512 double size, and so on.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_scale_x: (style: LvStyle, value: number) => void = native('lv_style_set_transform_scale_x')
+
+/**
+ * Zoom Widget vertically. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
+ * half size, 512 double size, and so on.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_scale_y: (style: LvStyle, value: number) => void = native('lv_style_set_transform_scale_y')
+
+/**
+ * Rotate Widget. The value is interpreted in 0.1 degree units. E.g. 450 means 45 deg.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_rotation: (style: LvStyle, value: number) => void = native('lv_style_set_transform_rotation')
+
+/**
+ * Set pivot point's X coordinate for transformations. Relative to Widget's top left corner.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_pivot_x: (style: LvStyle, value: number) => void = native('lv_style_set_transform_pivot_x')
+
+/**
+ * Set pivot point's Y coordinate for transformations. Relative to Widget's top left corner.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_pivot_y: (style: LvStyle, value: number) => void = native('lv_style_set_transform_pivot_y')
+
+/**
+ * Skew Widget horizontally. The value is interpreted in 0.1 degree units. E.g. 450
+ * means 45 deg.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_skew_x: (style: LvStyle, value: number) => void = native('lv_style_set_transform_skew_x')
+
+/**
+ * Skew Widget vertically. The value is interpreted in 0.1 degree units. E.g. 450
+ * means 45 deg.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_transform_skew_y: (style: LvStyle, value: number) => void = native('lv_style_set_transform_skew_y')
+
+/**
+ * Sets the padding on the top. It makes the content area smaller in this direction.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_top: (style: LvStyle, value: number) => void = native('lv_style_set_pad_top')
+
+/**
+ * Sets the padding on the bottom. It makes the content area smaller in this direction.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_bottom: (style: LvStyle, value: number) => void = native('lv_style_set_pad_bottom')
+
+/**
+ * Sets the padding on the left. It makes the content area smaller in this direction.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_left: (style: LvStyle, value: number) => void = native('lv_style_set_pad_left')
+
+/**
+ * Sets the padding on the right. It makes the content area smaller in this direction.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_right: (style: LvStyle, value: number) => void = native('lv_style_set_pad_right')
+
+/**
+ * Sets the padding between the rows. Used by the layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_row: (style: LvStyle, value: number) => void = native('lv_style_set_pad_row')
+
+/**
+ * Sets the padding between the columns. Used by the layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_column: (style: LvStyle, value: number) => void = native('lv_style_set_pad_column')
+
+/**
+ * Pad text labels away from the scale ticks/remainder of the ``LV_PART_``.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_pad_radial: (style: LvStyle, value: number) => void = native('lv_style_set_pad_radial')
+
+/**
+ * Sets margin on the top. Widget will keep this space from its siblings in layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_margin_top: (style: LvStyle, value: number) => void = native('lv_style_set_margin_top')
+
+/**
+ * Sets margin on the bottom. Widget will keep this space from its siblings in layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_margin_bottom: (style: LvStyle, value: number) => void = native('lv_style_set_margin_bottom')
+
+/**
+ * Sets margin on the left. Widget will keep this space from its siblings in layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_margin_left: (style: LvStyle, value: number) => void = native('lv_style_set_margin_left')
+
+/**
+ * Sets margin on the right. Widget will keep this space from its siblings in layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_margin_right: (style: LvStyle, value: number) => void = native('lv_style_set_margin_right')
+
+/**
+ * Set background color of Widget.
+ * Default: `0xffffff`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_bg_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_bg_color')
+
+/**
+ * Set opacity of the background. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_bg_opa')
+
+/**
+ * Set gradient color of the background. Used only if `grad_dir` is not `LV_GRAD_DIR_NONE`.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_bg_grad_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_bg_grad_color')
+
+/**
+ * Set direction of the gradient of the background. Possible values are
+ * `LV_GRAD_DIR_NONE/HOR/VER`.
+ * Default: `LV_GRAD_DIR_NONE`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_grad_dir: (style: LvStyle, value: LV_GRAD_DIR) => void = native('lv_style_set_bg_grad_dir')
+
+/**
+ * Set point from which background color should start for gradients. 0 means to
+ * top/left side, 255 the bottom/right side, 128 the center, and so on.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_main_stop: (style: LvStyle, value: number) => void = native('lv_style_set_bg_main_stop')
+
+/**
+ * Set point from which background's gradient color should start. 0 means to top/left
+ * side, 255 the bottom/right side, 128 the center, and so on.
+ * Default: 255, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_grad_stop: (style: LvStyle, value: number) => void = native('lv_style_set_bg_grad_stop')
+
+/**
+ * Set opacity of the first gradient color.
+ * Default: 255, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_main_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_bg_main_opa')
+
+/**
+ * Set opacity of the second gradient color.
+ * Default: 255, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_bg_grad_opa')
+
+/**
+ * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
+ * an `LV_SYMBOL_...`.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Pointer to image source
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ */
+export const lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) => void = native('lv_style_set_bg_image_src')
+
+/**
+ * Set opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
+ * fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other
+ * values or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_image_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_bg_image_opa')
+
+/**
+ * Set a color to mix to the background image.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_bg_image_recolor: (style: LvStyle, value: LvColor) => void = native('lv_style_set_bg_image_recolor')
+
+/**
+ * Set intensity of background image recoloring. Value 0, `LV_OPA_0` or
+ * `LV_OPA_TRANSP` means no mixing, 255, `LV_OPA_100` or `LV_OPA_COVER` means full
+ * recoloring, other values or LV_OPA_10, LV_OPA_20, etc are interpreted
+ * proportionally.
+ * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_bg_image_recolor_opa')
+
+/**
+ * If enabled the background image will be tiled. Possible values are `true` or `false`.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_bg_image_tiled: (style: LvStyle, value: boolean) => void = native('lv_style_set_bg_image_tiled')
+
+/**
+ * Set color of the border.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_border_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_border_color')
+
+/**
+ * Set opacity of the border. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_border_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_border_opa')
+
+/**
+ * Set width of the border. Only pixel values can be used.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_border_width: (style: LvStyle, value: number) => void = native('lv_style_set_border_width')
+
+/**
+ * Set only which side(s) the border should be drawn. Possible values are
+ * `LV_BORDER_SIDE_NONE/TOP/BOTTOM/LEFT/RIGHT/INTERNAL`. OR-ed values can be used as
+ * well, e.g. `LV_BORDER_SIDE_TOP | LV_BORDER_SIDE_LEFT`.
+ * Default: `LV_BORDER_SIDE_FULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_border_side: (style: LvStyle, value: LV_BORDER_SIDE | number) => void = native('lv_style_set_border_side')
+
+/**
+ * Sets whether the border should be drawn before or after the children are drawn.
+ * `true`: after children, `false`: before children.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_border_post: (style: LvStyle, value: boolean) => void = native('lv_style_set_border_post')
+
+/**
+ * Set width of outline in pixels.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_outline_width: (style: LvStyle, value: number) => void = native('lv_style_set_outline_width')
+
+/**
+ * Set color of outline.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_outline_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_outline_color')
+
+/**
+ * Set opacity of outline. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_outline_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_outline_opa')
+
+/**
+ * Set padding of outline, i.e. the gap between Widget and the outline.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_outline_pad: (style: LvStyle, value: number) => void = native('lv_style_set_outline_pad')
+
+/**
+ * Set width of the shadow in pixels. The value should be >= 0.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_shadow_width: (style: LvStyle, value: number) => void = native('lv_style_set_shadow_width')
+
+/**
+ * Set an offset on the shadow in pixels in X direction.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_shadow_offset_x: (style: LvStyle, value: number) => void = native('lv_style_set_shadow_offset_x')
+
+/**
+ * Set an offset on the shadow in pixels in Y direction.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_shadow_offset_y: (style: LvStyle, value: number) => void = native('lv_style_set_shadow_offset_y')
+
+/**
+ * Make shadow calculation to use a larger or smaller rectangle as base. The value can
+ * be in pixels to make the area larger/smaller.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_shadow_spread: (style: LvStyle, value: number) => void = native('lv_style_set_shadow_spread')
+
+/**
+ * Set color of shadow.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_shadow_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_shadow_color')
+
+/**
+ * Set opacity of shadow. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_shadow_opa')
+
+/**
+ * Set opacity of an image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_image_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_image_opa')
+
+/**
+ * Set color to mix with the image.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_image_recolor: (style: LvStyle, value: LvColor) => void = native('lv_style_set_image_recolor')
+
+/**
+ * Set intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_image_recolor_opa')
+
+/**
+ * Set width of lines in pixels.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_line_width: (style: LvStyle, value: number) => void = native('lv_style_set_line_width')
+
+/**
+ * Set width of dashes in pixels. Note that dash works only on horizontal and vertical lines.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_line_dash_width: (style: LvStyle, value: number) => void = native('lv_style_set_line_dash_width')
+
+/**
+ * Set gap between dashes in pixels. Note that dash works only on horizontal and
+ * vertical lines.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_line_dash_gap: (style: LvStyle, value: number) => void = native('lv_style_set_line_dash_gap')
+
+/**
+ * Make end points of the lines rounded. `true`: rounded, `false`: perpendicular line ending.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_line_rounded: (style: LvStyle, value: boolean) => void = native('lv_style_set_line_rounded')
+
+/**
+ * Set color of lines.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_line_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_line_color')
+
+/**
+ * Set opacity of lines.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_line_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_line_opa')
+
+/**
+ * Set width (thickness) of arcs in pixels.
+ * Default: 0, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_arc_width: (style: LvStyle, value: number) => void = native('lv_style_set_arc_width')
+
+/**
+ * Make end points of arcs rounded. `true`: rounded, `false`: perpendicular line ending.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_arc_rounded: (style: LvStyle, value: boolean) => void = native('lv_style_set_arc_rounded')
+
+/**
+ * Set color of arc.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_arc_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_arc_color')
+
+/**
+ * Set opacity of arcs.
+ * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_arc_opa')
+
+/**
+ * Set an image from which arc will be masked out. It's useful to display complex
+ * effects on the arcs. Can be a pointer to `lv_image_dsc_t` or a path to a file.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to image source
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ */
+export const lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null) => void = native('lv_style_set_arc_image_src')
+
+/**
+ * Sets color of text.
+ * Default: `0x000000`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_text_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_text_color')
+
+/**
+ * Set opacity of text. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
+ * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
+ * or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_text_opa')
+
+/**
+ * Set font of text (a pointer `lv_font_t *`).
+ * Default: `LV_FONT_DEFAULT`, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to font
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ */
+export const lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => void = native('lv_style_set_text_font')
+
+/**
+ * Set letter space in pixels.
+ * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_letter_space: (style: LvStyle, value: number) => void = native('lv_style_set_text_letter_space')
+
+/**
+ * Set line space in pixels.
+ * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_line_space: (style: LvStyle, value: number) => void = native('lv_style_set_text_line_space')
+
+/**
+ * Set decoration for the text. Possible values are
+ * `LV_TEXT_DECOR_NONE/UNDERLINE/STRIKETHROUGH`. OR-ed values can be used as well.
+ * Default: `LV_TEXT_DECOR_NONE`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_decor: (style: LvStyle, value: LV_TEXT_DECOR | number) => void = native('lv_style_set_text_decor')
+
+/**
+ * Set how to align the lines of the text. Note that it doesn't align the Widget
+ * itself, only the lines inside the Widget. Possible values are
+ * `LV_TEXT_ALIGN_LEFT/CENTER/RIGHT/AUTO`. `LV_TEXT_ALIGN_AUTO` detect the text base
+ * direction and uses left or right alignment accordingly.
+ * Default: `LV_TEXT_ALIGN_AUTO`, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_align: (style: LvStyle, value: LV_TEXT_ALIGN) => void = native('lv_style_set_text_align')
+
+/**
+ * Sets the color of letter outline stroke.
+ * Default: `0x000000`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_text_outline_stroke_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_text_outline_stroke_color')
+
+/**
+ * Set the letter outline stroke width in pixels.
+ * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_outline_stroke_width: (style: LvStyle, value: number) => void = native('lv_style_set_text_outline_stroke_width')
+
+/**
+ * Set the opacity of the letter outline stroke. Value 0, `LV_OPA_0` or
+ * `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means
+ * fully covering, other values or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_text_outline_stroke_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_text_outline_stroke_opa')
+
+/**
+ * Sets the intensity of blurring. Applied on each lv_part separately before the
+ * children are rendered.
+ * Default: `0`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_blur_radius: (style: LvStyle, value: number) => void = native('lv_style_set_blur_radius')
+
+/**
+ * If `true` the background of the widget will be blurred. The part should have < 100%
+ * opacity to make it visible. If `false` the given part will be blurred when it's
+ * rendered but before drawing the children.
+ * Default: `false`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_blur_backdrop: (style: LvStyle, value: boolean) => void = native('lv_style_set_blur_backdrop')
+
+/**
+ * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
+ * quality. `LV_BLUR_QUALITY_PRECISION` will force using higher quality but slower
+ * blur. With `LV_BLUR_QUALITY_AUTO` the quality will be selected automatically.
+ * Default: `LV_BLUR_QUALITY_AUTO`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_blur_quality: (style: LvStyle, value: number) => void = native('lv_style_set_blur_quality')
+
+/**
+ * Sets the intensity of blurring. Applied on each lv_part separately before the
+ * children are rendered.
+ * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_drop_shadow_radius: (style: LvStyle, value: number) => void = native('lv_style_set_drop_shadow_radius')
+
+/**
+ * Set an offset on the shadow in pixels in X direction.
+ * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_drop_shadow_offset_x: (style: LvStyle, value: number) => void = native('lv_style_set_drop_shadow_offset_x')
+
+/**
+ * Set an offset on the shadow in pixels in Y direction.
+ * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_drop_shadow_offset_y: (style: LvStyle, value: number) => void = native('lv_style_set_drop_shadow_offset_y')
+
+/**
+ * Set the color of the shadow.
+ * Default: `0`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_drop_shadow_color: (style: LvStyle, value: LvColor) => void = native('lv_style_set_drop_shadow_color')
+
+/**
+ * Set the opacity of the shadow.
+ * Default: `0`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_drop_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_drop_shadow_opa')
+
+/**
+ * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
+ * quality. `LV_BLUR_QUALITY_PRECISION` will force using higher quality but slower
+ * blur. With `LV_BLUR_QUALITY_AUTO` the quality will be selected automatically.
+ * Default: `LV_BLUR_QUALITY_PRECISION`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_drop_shadow_quality: (style: LvStyle, value: number) => void = native('lv_style_set_drop_shadow_quality')
+
+/**
+ * Set radius on every corner. The value is interpreted in pixels (>= 0) or
+ * `LV_RADIUS_CIRCLE` for max radius.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_radius: (style: LvStyle, value: number) => void = native('lv_style_set_radius')
+
+/**
+ * Move start point of object (e.g. scale tick) radially.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_radial_offset: (style: LvStyle, value: number) => void = native('lv_style_set_radial_offset')
+
+/**
+ * Enable clipping of content that overflows rounded corners of parent Widget. Can be
+ * `true` or `false`.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_clip_corner: (style: LvStyle, value: boolean) => void = native('lv_style_set_clip_corner')
+
+/**
+ * Scale down all opacity values of the Widget by this factor. Value 0, `LV_OPA_0` or
+ * `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means
+ * fully covering, other values or LV_OPA_10, LV_OPA_20, etc means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_opa')
+
+/**
+ * First draw Widget on the layer, then scale down layer opacity factor. Value 0,
+ * `LV_OPA_0` or `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or
+ * `LV_OPA_COVER` means fully covering, other values or LV_OPA_10, LV_OPA_20, etc
+ * means semi transparency.
+ * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_opa_layered: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_opa_layered')
+
+/**
+ * The intensity of mixing of color filter.
+ * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_color_filter_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_color_filter_opa')
+
+/**
+ * Set a color to mix to the obj.
+ * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Color to submit
+ */
+export const lv_style_set_recolor: (style: LvStyle, value: LvColor) => void = native('lv_style_set_recolor')
+
+/**
+ * Sets the intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
+ * fully transparent. A value of 255, `LV_OPA_100` or `LV_OPA_COVER` means fully
+ * opaque. Intermediate values like LV_OPA_10, LV_OPA_20, etc result in
+ * semi-transparency.
+ * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native('lv_style_set_recolor_opa')
+
+/**
+ * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
+ * of the cursor on the Text Area or scroll time of a roller. See Widgets'
+ * documentation to learn more.
+ * Default: 0, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_anim_duration: (style: LvStyle, value: number) => void = native('lv_style_set_anim_duration')
+
+/**
+ * Describes how to blend the colors to the background. Possible values are
+ * `LV_BLEND_MODE_NORMAL/ADDITIVE/SUBTRACTIVE/MULTIPLY/DIFFERENCE`.
+ * Default: `LV_BLEND_MODE_NORMAL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_blend_mode: (style: LvStyle, value: LV_BLEND_MODE) => void = native('lv_style_set_blend_mode')
+
+/**
+ * Set layout of Widget. Children will be repositioned and resized according to
+ * policies set for the layout. For possible values see documentation of the layouts.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_layout: (style: LvStyle, value: number) => void = native('lv_style_set_layout')
+
+/**
+ * Set base direction of Widget. Possible values are `LV_BIDI_DIR_LTR/RTL/AUTO`.
+ * Default: `LV_BASE_DIR_AUTO`, inherited: Yes, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_base_dir: (style: LvStyle, value: LV_BASE_DIR) => void = native('lv_style_set_base_dir')
+
+/**
+ * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
+ * rotary to half, 512: speeds up to double, 256: no change.
+ * Default: `256`, inherited: Yes, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_rotary_sensitivity: (style: LvStyle, value: number) => void = native('lv_style_set_rotary_sensitivity')
+
+/**
+ * Defines in which direction the flex layout should arrange the children.
+ * Default: `LV_FLEX_FLOW_NONE`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_flex_flow: (style: LvStyle, value: LV_FLEX_FLOW) => void = native('lv_style_set_flex_flow')
+
+/**
+ * Defines how to align the children in the direction of flex flow.
+ * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_flex_main_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native('lv_style_set_flex_main_place')
+
+/**
+ * Defines how to align the children perpendicular to the direction of flex flow.
+ * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_flex_cross_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native('lv_style_set_flex_cross_place')
+
+/**
+ * Defines how to align the tracks of the flow.
+ * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_flex_track_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native('lv_style_set_flex_track_place')
+
+/**
+ * Defines how much space to take proportionally from the free space of the Widget's track.
+ * Default: `0`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_flex_grow: (style: LvStyle, value: number) => void = native('lv_style_set_flex_grow')
+
+/**
+ * Defines how to distribute the columns.
+ * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_column_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native('lv_style_set_grid_column_align')
+
+/**
+ * Defines how to distribute the rows.
+ * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_row_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native('lv_style_set_grid_row_align')
+
+/**
+ * Set column in which Widget should be placed.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_column_pos: (style: LvStyle, value: number) => void = native('lv_style_set_grid_cell_column_pos')
+
+/**
+ * Set how to align Widget horizontally.
+ * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_x_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native('lv_style_set_grid_cell_x_align')
+
+/**
+ * Set how many columns Widget should span. Needs to be >= 1.
+ * Default: 1, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_column_span: (style: LvStyle, value: number) => void = native('lv_style_set_grid_cell_column_span')
+
+/**
+ * Set row in which Widget should be placed.
+ * Default: 0, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_row_pos: (style: LvStyle, value: number) => void = native('lv_style_set_grid_cell_row_pos')
+
+/**
+ * Set how to align Widget vertically.
+ * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_y_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native('lv_style_set_grid_cell_y_align')
+
+/**
+ * Set how many rows Widget should span. Needs to be >= 1.
+ * Default: 1, inherited: No, layout: Yes, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Value to submit
+ */
+export const lv_style_set_grid_cell_row_span: (style: LvStyle, value: number) => void = native('lv_style_set_grid_cell_row_span')
+
+/**
+ * Set `style`s width and height.
+ * @param style pointer to style to be modified
+ * @param width width in pixels
+ * @param height height in pixels
+ */
+export const lv_style_set_size: (style: LvStyle, width: number, height: number) => void = native('lv_style_set_size')
+
+/**
+ * Set all 4 of `style`s padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export const lv_style_set_pad_all: (style: LvStyle, value: number) => void = native('lv_style_set_pad_all')
+
+/**
+ * Set `style`s left and right padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export const lv_style_set_pad_hor: (style: LvStyle, value: number) => void = native('lv_style_set_pad_hor')
+
+/**
+ * Set `style`s top and bottom padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export const lv_style_set_pad_ver: (style: LvStyle, value: number) => void = native('lv_style_set_pad_ver')
+
+/**
+ * Set `style`s row and column padding gaps (applies only to Grid and Flex layouts).
+ * @param style pointer to style to be modified
+ * @param value gap dimension in pixels
+ */
+export const lv_style_set_pad_gap: (style: LvStyle, value: number) => void = native('lv_style_set_pad_gap')
+
+/**
+ * Set `style`s left and right margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export const lv_style_set_margin_hor: (style: LvStyle, value: number) => void = native('lv_style_set_margin_hor')
+
+/**
+ * Set `style`s top and bottom margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export const lv_style_set_margin_ver: (style: LvStyle, value: number) => void = native('lv_style_set_margin_ver')
+
+/**
+ * Set all 4 of `style`s margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export const lv_style_set_margin_all: (style: LvStyle, value: number) => void = native('lv_style_set_margin_all')
+
+/**
+ * Set `style`s X and Y transform scale values.
+ * @param style pointer to style to be modified
+ * @param value scale factor. Example values:
+ * - 256 or LV_SCALE_NONE: no zoom
+ * - <256: scale down
+ * - >256: scale up
+ * - 128: half size
+ * - 512: double size
+ */
+export const lv_style_set_transform_scale: (style: LvStyle, value: number) => void = native('lv_style_set_transform_scale')
+
+export const lv_style_remove_prop: (style: LvStyle, prop: LV_STYLE | number) => boolean = native('lv_style_remove_prop')
+
+export const lv_style_is_empty: (style: LvStyle) => boolean = native('lv_style_is_empty')
+
+/**
+ * Notify all object if a style is modified
+ * @param style pointer to a style. Only the objects with this style will be notified
+ * (NULL to notify all objects)
+ */
+export const lv_obj_report_style_change: (style: LvStyle | null) => void = native('lv_obj_report_style_change')
+
+/**
+ * Notify an object and its children about its style is modified.
+ * @param obj pointer to an object
+ * @param part the part whose style was changed. E.g. `LV_PART_ANY`, `LV_PART_MAIN`
+ * @param prop `LV_STYLE_PROP_ANY` or an `LV_STYLE_...` property.
+ * It is used to optimize what needs to be refreshed.
+ * `LV_STYLE_PROP_INV` to perform only a style cache update
+ */
+export const lv_obj_refresh_style: (obj: LvObj, part: LV_PART | number, prop: LV_STYLE | number) => void = native('lv_obj_refresh_style')
+
+/**
+ * Temporary disable a style for a selector. It will look like is the style wasn't added
+ * @param obj pointer to an object
+ * @param style pointer to a style
+ * @param selector the selector of a style (e.g. LV_STATE_PRESSED | LV_PART_KNOB)
+ * @param dis true: disable the style, false: enable the style
+ */
+export const lv_obj_style_set_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector, dis: boolean) => void = native('lv_obj_style_set_disabled')
+
+export const lv_obj_style_get_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector) => boolean = native('lv_obj_style_get_disabled')
+
+export const lv_obj_has_style_prop: (obj: LvObj, selector: LvStyleSelector, prop: LV_STYLE | number) => boolean = native('lv_obj_has_style_prop')
+
+export const lv_obj_remove_local_style_prop: (obj: LvObj, prop: LV_STYLE | number, selector: LvStyleSelector) => boolean = native('lv_obj_remove_local_style_prop')
+
+/**
+ * Enable or disable automatic style refreshing when a new style is added/removed to/from an object
+ * or any other style change happens.
+ * @param en true: enable refreshing; false: disable refreshing
+ */
+export const lv_obj_enable_style_refresh: (en: boolean) => void = native('lv_obj_enable_style_refresh')
+
+/**
+ * Fade in an an object and all its children.
+ * @param obj the object to fade in
+ * @param time time of fade
+ * @param delay delay to start the animation
+ */
+export const lv_obj_fade_in: (obj: LvObj, time: number, delay: number) => void = native('lv_obj_fade_in')
+
+/**
+ * Fade out an an object and all its children.
+ * @param obj the object to fade out
+ * @param time time of fade
+ * @param delay delay to start the animation
+ */
+export const lv_obj_fade_out: (obj: LvObj, time: number, delay: number) => void = native('lv_obj_fade_out')
