@@ -2,7 +2,7 @@ import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js"
 import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
 import { err, ok, type Result } from "../firmware/lib/result.js";
-import type { VirtualCard } from "./cards/virtual-card.js";
+import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
 import type { SimulatedClock } from "./clock.js";
 import { type FaultyCard, faultyCard } from "./faults.js";
 import type { Recorder } from "./recorder.js";
@@ -11,10 +11,8 @@ import type { Tray } from "./tray.js";
 
 /** A slot with the hands that play with it. */
 export interface PlayableSlot extends CardSlot {
-  /** Puts a card in; what was in is pulled out first. */
-  insert(card: VirtualCard): void;
-  /** Puts in something that gives no ATR. */
-  insertMute(): void;
+  /** Puts a card in, or something that gives no ATR; what was in is pulled out first. */
+  insert(card: VirtualCard | typeof MUTE): void;
   /** Pulls the card out, whatever is going on. Does nothing on an empty slot. */
   remove(): void;
 }
@@ -72,7 +70,10 @@ export function createSimulator(parts: SimulatorParts): Simulator {
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
   };
-  const held: Record<SlotName, { id: string; card: FaultyCard } | undefined> = { cps: undefined, vitale: undefined };
+  const held: Record<SlotName, { id: string; card: FaultyCard | typeof MUTE } | undefined> = {
+    cps: undefined,
+    vitale: undefined,
+  };
   const faults: Record<SlotName, SlotFault> = { cps: { kind: "none" }, vitale: { kind: "none" } };
 
   const slotView = (slot: SlotName): SlotView => ({
@@ -89,15 +90,24 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       networks: networks.state(),
     };
   };
-  const changed = (): void => emit({ kind: "state", state: state() });
+  // One gesture changes several things: listeners hear of it once, when it is over.
+  let telling = false;
+  const changed = (): void => {
+    if (telling) return;
+    telling = true;
+    queueMicrotask(() => {
+      telling = false;
+      emit({ kind: "state", state: state() });
+    });
+  };
 
   const remove = (slot: SlotName): void => {
     held[slot] = undefined;
     parts.slots[slot].remove();
     changed();
   };
-  const seat = (slot: SlotName, id: string): void => {
-    const card = faultyCard(tray.take(id), {
+  const faulty = (slot: SlotName, card: VirtualCard): FaultyCard =>
+    faultyCard(card, {
       fault: () => faults[slot],
       clock,
       pulledOut() {
@@ -105,9 +115,11 @@ export function createSimulator(parts: SimulatorParts): Simulator {
         remove(slot);
       },
     });
+  const seat = (slot: SlotName, id: string): void => {
+    const own = tray.take(id);
+    const card = own === MUTE || faults[slot].kind === "mute" ? MUTE : faulty(slot, own);
     held[slot] = { id, card };
-    if (faults[slot].kind === "mute") parts.slots[slot].insertMute();
-    else parts.slots[slot].insert(card);
+    parts.slots[slot].insert(card);
     changed();
   };
 
@@ -153,7 +165,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       const reseat = held[slot] !== undefined && (fault.kind === "mute") !== (faults[slot].kind === "mute");
       faults[slot] = fault;
       const inside = held[slot];
-      inside?.card.rearm();
+      if (inside !== undefined && inside.card !== MUTE) inside.card.rearm();
       if (reseat && inside !== undefined) {
         remove(slot);
         seat(slot, inside.id);

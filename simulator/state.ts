@@ -22,6 +22,8 @@ export interface TrayCard {
   readonly kind: TrayCardKind;
   /** Printed on its face: the holder, or what the object is. */
   readonly label: string;
+  /** Printed under the label: what tells it from the others at a glance, a few words. */
+  readonly note: string;
   /** What is worth knowing about it, in one French sentence. */
   readonly description: string;
   /** A short word when the card has something wrong: « expirée », « bloquée ». */

@@ -1,10 +1,10 @@
-import type { VirtualCard } from "./cards/virtual-card.js";
+import type { MUTE, VirtualCard } from "./cards/virtual-card.js";
 import type { TrayCard } from "./state.js";
 
 /** A card of the tray and how it is made. */
 export interface TrayItem extends TrayCard {
   /** A new card, as it left the personalisation. Called late (keys are costly) and again by `renew`. */
-  make(): VirtualCard;
+  make(): VirtualCard | typeof MUTE;
 }
 
 /** The cards lying on the bench. A card keeps its state (tries left, files written) from one insertion to the next. */
@@ -12,7 +12,7 @@ export interface Tray {
   readonly cards: readonly TrayCard[];
   find(id: string): TrayCard | undefined;
   /** The card itself, the same object at each call. @throws RangeError when there is no such card. */
-  take(id: string): VirtualCard;
+  take(id: string): VirtualCard | typeof MUTE;
   /** Forgets the card's past: the next `take` gives a fresh one. */
   renew(id: string): void;
 }
@@ -20,12 +20,13 @@ export interface Tray {
 export function tray(items: readonly TrayItem[]): Tray {
   const byId = new Map(items.map((item) => [item.id, item]));
   if (byId.size !== items.length) throw new RangeError("two cards of the tray have the same id");
-  const made = new Map<string, VirtualCard>();
+  const made = new Map<string, VirtualCard | typeof MUTE>();
   return {
-    cards: items.map(({ id, kind, label, description, flaw, testPin }) => ({
+    cards: items.map(({ id, kind, label, note, description, flaw, testPin }) => ({
       id,
       kind,
       label,
+      note,
       description,
       flaw,
       testPin,

@@ -11,10 +11,19 @@ export function cardFace(card: TrayCard): HTMLElement {
     el("span", { class: "maker" }, KINDS[card.kind]),
     ...(card.flaw === null ? [] : [el("span", { class: "flaw" }, card.flaw)]),
     el("span", { class: "chip" }),
-    el("span", { class: "holder" }, card.label),
+    ...(card.kind === "vitale" ? [el("span", { class: "portrait", "aria-hidden": "true" }, initials(card.label))] : []),
+    el("span", { class: "holder" }, el("b", {}, card.label), el("span", { class: "note" }, card.note)),
   );
 }
 
+const initials = (name: string): string =>
+  name
+    .split(" ")
+    .map((word) => word.slice(0, 1))
+    .slice(0, 2)
+    .join("");
+
+/** The slot a card is made for. */
 export function natural(card: TrayCard): "cps" | "vitale" {
   return card.kind === "cps" ? "cps" : "vitale";
 }

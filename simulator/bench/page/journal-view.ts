@@ -108,7 +108,7 @@ const clockOf = (at: number): string => new Date(at).toISOString().slice(11, 23)
 
 function traceRow(entry: TraceEntry): HTMLElement {
   const arrow = { command: "→", response: "←", atr: "⚡︎" }[entry.direction];
-  const good = entry.status === null || /^(9000|61|9F)/.test(entry.status);
+  const good = entry.status === null || /^(9000|61|6C|9F)/.test(entry.status);
   const summary = el(
     "summary",
     {},
