@@ -84,6 +84,8 @@ function connect(path: string, key: Uint8Array): Database.Database {
     db.pragma("journal_mode = WAL");
     db.pragma("synchronous = FULL");
     db.pragma("foreign_keys = ON");
+    // So that a REPLACE meets the ledger's triggers too.
+    db.pragma("recursive_triggers = ON");
     return db;
   } catch (error) {
     db.close();

@@ -10,6 +10,7 @@ import type { Nir } from "../../firmware/model/nir.js";
 import type { Patient } from "../../firmware/model/people.js";
 import type { NewInvoice, Store, StoredDraft, StoredSignature } from "../../firmware/store/contract.js";
 import { type OpenOptions, openStore } from "../../firmware/store/open.js";
+import { TEST_KEY } from "./billing-task.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -40,7 +41,7 @@ export function bundledWorker(): Promise<URL> {
   return worker;
 }
 
-export const TEST_KEY: Uint8Array = Uint8Array.from({ length: 32 }, (_, index) => index);
+export { TEST_KEY };
 
 /** A folder for one test's files. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {

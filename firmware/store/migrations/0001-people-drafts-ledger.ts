@@ -1,6 +1,6 @@
 /**
  * The first schema. Aggregates are JSON with the columns they are looked up by; the file as a whole is encrypted.
- * The ledger refuses UPDATE and DELETE by trigger: only new rows change an invoice.
+ * The ledger refuses by trigger whatever is not a new row at its end.
  */
 export const sql = `
 CREATE TABLE patient (
@@ -43,6 +43,9 @@ CREATE UNIQUE INDEX ledger_draft ON ledger (draft_id) WHERE kind = 'invoice';
 CREATE INDEX ledger_history ON ledger (biller, number, row);
 CREATE INDEX ledger_patient ON ledger (patient_id, row) WHERE kind = 'invoice';
 CREATE INDEX ledger_nir ON ledger (biller, insured_nir, row) WHERE kind = 'invoice';
+CREATE TRIGGER ledger_at_the_end BEFORE INSERT ON ledger
+  WHEN NEW.row <> (SELECT coalesce(max(row), 0) + 1 FROM ledger)
+  BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 
