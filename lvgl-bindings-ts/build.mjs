@@ -3,8 +3,8 @@
 //   node build.mjs              builds what changed (a second run does nothing)
 //   node build.mjs --generate   writes src/generated and native/generated anew from LVGL's headers
 //   node build.mjs --source     only fetches LVGL's source
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,6 +19,14 @@ const require = createRequire(import.meta.url)
 /** Runs a tool of a package with this Node. */
 function tool(path, args, options = {}) {
   execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options })
+}
+
+/** Runs a tool whose hundreds of lines only matter when it fails. */
+function quietly(log, path, args) {
+  const run = spawnSync(process.execPath, [path, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const text = `${run.stdout}${run.stderr}`
+  writeFileSync(join(cache, log), text)
+  if (run.status !== 0) throw new Error(`${path} ${args[0]} failed:\n${text.split('\n').slice(-60).join('\n')}`)
 }
 
 const tsc = () => join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
@@ -39,8 +47,8 @@ function buildNative() {
   if (isFresh(stamp, key, join(root, 'build/Release/lvgl.node'))) return false
   const jobs = String(Math.max(1, availableParallelism()))
   const dir = nodeDir()
-  tool(nodeGyp(), ['configure', `--nodedir=${dir}`, '--silent'])
-  tool(nodeGyp(), ['build', `--nodedir=${dir}`, `--jobs=${jobs}`, '--silent'])
+  quietly('native.log', nodeGyp(), ['configure', `--nodedir=${dir}`])
+  quietly('native.log', nodeGyp(), ['build', `--nodedir=${dir}`, `--jobs=${jobs}`])
   writeStamp(stamp, key)
   return true
 }

@@ -9,13 +9,13 @@ export interface Group {
 }
 
 /** Functions with a pointer to a struct or a function that no handle stands for. */
-const unbindable = ['*_bg_grad', '*_color_filter_dsc', '*_transition', '*_bitmap_mask_src', '*_image_colorkey', '*_anim', '*_grid_column_dsc_array', '*_grid_row_dsc_array']
+const unbindable = ['*_bg_grad', '*_color_filter_dsc', '*_bitmap_mask_src', '*_image_colorkey', '*_anim', '*_grid_column_dsc_array', '*_grid_row_dsc_array']
 
 export const groups: readonly Group[] = [
   {
     name: 'obj',
     functions: [
-      'lv_obj_create', 'lv_obj_set_parent', 'lv_obj_swap', 'lv_obj_move_to_index', 'lv_obj_delete_delayed',
+      'lv_obj_create', 'lv_obj_set_parent', 'lv_obj_swap', 'lv_obj_move_to_index', 'lv_obj_move_foreground', 'lv_obj_move_background', 'lv_obj_delete_delayed',
       'lv_obj_get_screen', 'lv_obj_get_display', 'lv_obj_get_parent', 'lv_obj_get_child', 'lv_obj_get_sibling',
       'lv_obj_get_child_count', 'lv_obj_get_index', 'lv_obj_set_name', 'lv_obj_get_name', 'lv_obj_find_by_name',
       'lv_obj_get_child_by_name', 'lv_obj_add_flag', 'lv_obj_remove_flag', 'lv_obj_set_flag', 'lv_obj_has_flag',
@@ -52,7 +52,7 @@ export const groups: readonly Group[] = [
     name: 'style_local',
     functions: ['lv_obj_set_style_*', 'lv_obj_get_style_*'],
     except: [
-      ...unbindable, 'lv_obj_get_style_prop', 'lv_obj_get_style_*_image_src', 'lv_obj_get_style_*_filtered',
+      ...unbindable, 'lv_obj_get_style_prop', 'lv_obj_get_style_transition', 'lv_obj_get_style_*_image_src', 'lv_obj_get_style_*_filtered',
       'lv_obj_get_style_recolor_recursive', 'lv_obj_get_style_space_*', 'lv_obj_get_style_*_safe',
     ],
   },

@@ -62,6 +62,8 @@ export const ownership: Readonly<Record<string, Ownership>> = {
   lv_style_set_text_font: { params: { value: 'keeps' } },
   lv_style_set_bg_image_src: { params: { value: 'keeps' } },
   lv_style_set_arc_image_src: { params: { value: 'keeps' } },
+  lv_obj_set_style_transition: { params: { value: 'keeps' } },
+  lv_style_set_transition: { params: { value: 'keeps' } },
   lv_obj_get_style_text_font: { returns: 'or-null' },
   lv_label_set_text: { params: { text: 'copies' } },
   lv_label_get_text: { returns: 'text' },

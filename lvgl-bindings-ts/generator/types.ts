@@ -14,6 +14,7 @@ const handleKinds: Readonly<Record<string, string>> = {
   lv_event_dsc_t: 'EventDsc',
   lv_timer_t: 'Timer',
   lv_span_t: 'Span',
+  lv_style_transition_dsc_t: 'Transition',
 }
 
 const structs: Readonly<Record<string, 'Point' | 'Area'>> = { lv_point_t: 'Point', lv_area_t: 'Area' }

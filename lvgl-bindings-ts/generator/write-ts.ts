@@ -66,7 +66,7 @@ export function writeTs(functions: readonly BoundFunction[]): string {
     .map(enumTypeName)
     .filter((name) => enumNames.includes(name) && new RegExp(`[:>] ${name}\\b`).test(body))
     .sort()
-  const handleNames = ['LvObj', 'LvStyle', 'LvFont', 'LvDisplay', 'LvIndev', 'LvEvent', 'LvEventDsc', 'LvTimer', 'LvSpan', 'LvImage', 'LvColor', 'LvPoint', 'LvArea', 'LvStyleSelector']
+  const handleNames = ['LvObj', 'LvStyle', 'LvFont', 'LvDisplay', 'LvIndev', 'LvEvent', 'LvEventDsc', 'LvTimer', 'LvSpan', 'LvImage', 'LvTransition', 'LvColor', 'LvPoint', 'LvArea', 'LvStyleSelector']
   const usedHandles = handleNames.filter((name) => new RegExp(`[:>] ${name}\\b`).test(body)).sort()
   const imports = [
     usedHandles.length > 0 ? `import type { ${usedHandles.join(', ')} } from '../handles.js'\n` : '',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Animations. LVGL describes one by a struct filled by twenty setters; here it is one call with an options object.
-#include <cstring>
+#include <vector>
 
 #include "callback.h"
 #include "exports.h"
@@ -85,6 +85,8 @@ const lv_anim_path_cb_t paths[] = {
     lv_anim_path_linear,    lv_anim_path_ease_in, lv_anim_path_ease_out, lv_anim_path_ease_in_out,
     lv_anim_path_overshoot, lv_anim_path_bounce,  lv_anim_path_step,     lv_anim_path_custom_bezier3,
 };
+
+constexpr size_t kNamedPaths = sizeof paths / sizeof *paths - 1;  // all but Bézier
 
 Callback *function_or_null(Args &a, size_t i) {
   if (a.failed() || a.is_nullish(i)) return nullptr;
@@ -173,10 +175,8 @@ napi_value start(napi_env env, napi_callback_info info) {
 /** anim_stop(anim): ends it where it stands. False when it was over already. */
 napi_value stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "stopAnimation");
-  void *data = nullptr;
-  napi_get_value_external(env, a.value(0), &data);
-  Handle *handle = static_cast<Handle *>(data);
-  if (!handle || handle->kind != Kind::Anim) {
+  Handle *handle = handle_peek(env, a.value(0), Kind::Anim);
+  if (!handle) {
     a.wrong(0, "an LvAnim");
     return nullptr;
   }
@@ -190,10 +190,8 @@ napi_value stop(napi_env env, napi_callback_info info) {
 /** anim_running(anim): whether it is still going. */
 napi_value running(napi_env env, napi_callback_info info) {
   Args a(env, info, "isAnimationRunning");
-  void *data = nullptr;
-  napi_get_value_external(env, a.value(0), &data);
-  Handle *handle = static_cast<Handle *>(data);
-  if (!handle || handle->kind != Kind::Anim) {
+  Handle *handle = handle_peek(env, a.value(0), Kind::Anim);
+  if (!handle) {
     a.wrong(0, "an LvAnim");
     return nullptr;
   }
@@ -207,11 +205,35 @@ napi_value stop_all(napi_env env, napi_callback_info info) {
   return obj ? js_bool(env, lv_anim_delete(obj, nullptr)) : nullptr;
 }
 
+/** A transition with the properties it names: LVGL keeps the pointer of both. */
+struct Transition {
+  lv_style_transition_dsc_t dsc;  // first: the handle's pointer is the descriptor
+  std::vector<lv_style_prop_t> properties;
+};
+
+void dispose_transition(Handle *handle) { delete static_cast<Transition *>(handle->ptr); }
+
+/** transition_create(properties, path, time_ms, delay_ms) -> LvTransition. */
+napi_value create_transition(napi_env env, napi_callback_info info) {
+  Args a(env, info, "createTransition");
+  Packed properties = packed(a, 0);
+  const uint32_t path = a.u32(1), time = a.u32(2), delay = a.u32(3);
+  if (a.failed()) return nullptr;
+  Transition *transition = new Transition;
+  for (size_t i = 0; i < properties.length; i++)
+    transition->properties.push_back(static_cast<lv_style_prop_t>(properties.data[i]));
+  transition->properties.push_back(static_cast<lv_style_prop_t>(0));
+  lv_style_transition_dsc_init(&transition->dsc, transition->properties.data(), paths[path % kNamedPaths], time, delay,
+                               nullptr);
+  return handle_to_js(env, handle_new(Kind::Transition, transition, dispose_transition));
+}
+
 }  // namespace
 
 ExportTable anim_exports() {
   static const Export items[] = {
-      {"anim_start", start}, {"anim_stop", stop}, {"anim_running", running}, {"anim_stop_all", stop_all}};
+      {"anim_start", start}, {"anim_stop", stop}, {"anim_running", running}, {"anim_stop_all", stop_all},
+      {"transition_create", create_transition}};
   return table(items);
 }
 

@@ -24,6 +24,7 @@ void fonts_reset();
 ExportTable span_exports();
 ExportTable content_exports();
 ExportTable image_exports();
+ExportTable query_exports();
 
 /** The generated tables (native/generated). */
 ExportTable generated_table(size_t index);

@@ -84,7 +84,7 @@ void set_keep(Handle *owner, Keep next) {
 
 const char *kind_name(Kind kind) {
   static const char *const names[] = {"LvObj",      "LvStyle", "LvFont", "LvDisplay", "LvIndev", "LvEvent",
-                                      "LvEventDsc", "LvTimer", "LvAnim", "LvSpan",    "LvImage"};
+                                      "LvEventDsc", "LvTimer", "LvAnim", "LvSpan",    "LvImage", "LvTransition"};
   return names[static_cast<size_t>(kind)];
 }
 
@@ -127,17 +127,18 @@ napi_value handle_to_js(napi_env env, Handle *h) {
 }
 
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg) {
-  void *data = nullptr;
-  if (napi_get_value_external(env, value, &data) == napi_ok) {
-    Handle *h = static_cast<Handle *>(data);
-    if (h && h->magic == kMagic && h->kind == kind) {
-      if (h->ptr) return h;
-      throw_dead(env, kind_name(kind), where);
-      return nullptr;
-    }
-  }
-  throw_wrong_argument(env, where, arg, kind_name(kind));
+  Handle *h = handle_peek(env, value, kind);
+  if (h && h->ptr) return h;
+  if (h) throw_dead(env, kind_name(kind), where);
+  else throw_wrong_argument(env, where, arg, kind_name(kind));
   return nullptr;
+}
+
+Handle *handle_peek(napi_env env, napi_value value, Kind kind) {
+  void *data = nullptr;
+  if (napi_get_value_external(env, value, &data) != napi_ok) return nullptr;
+  Handle *h = static_cast<Handle *>(data);
+  return h && h->magic == kMagic && h->kind == kind ? h : nullptr;
 }
 
 void handle_keep(Handle *owner, uint64_t key, Handle *target) {

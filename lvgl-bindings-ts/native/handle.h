@@ -14,7 +14,7 @@
 
 namespace lvb {
 
-enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, Event, EventDsc, Timer, Anim, Span, Image, Count };
+enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, Event, EventDsc, Timer, Anim, Span, Image, Transition, Count };
 
 /** The TypeScript name of a kind, for messages. */
 const char *kind_name(Kind kind);
@@ -53,6 +53,9 @@ napi_value handle_to_js(napi_env env, Handle *handle);
 
 /** Reads a handle of a kind from a JavaScript value; throws and returns null when it is another thing or dead. */
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg);
+
+/** The record of a kind behind a JavaScript value, dead or alive; null when it is another thing. Never throws. */
+Handle *handle_peek(napi_env env, napi_value value, Kind kind);
 
 /** Makes `owner` keep `target` alive under a key; what stood there before is let go. A null target just lets go. */
 void handle_keep(Handle *owner, uint64_t key, Handle *target);

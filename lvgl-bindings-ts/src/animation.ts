@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Animations: LVGL's engine, started by one call instead of twenty setters. */
-import type { LvAnim, LvObj } from './handles.js'
+import type { LV_STYLE } from './generated/enums.js'
+import type { LvAnim, LvObj, LvTransition } from './handles.js'
 import { native } from './native.js'
 
 /** Properties that LVGL animates without calling JavaScript. Order known to native/anims.cc. */
@@ -88,3 +89,17 @@ export const isAnimationRunning: (animation: LvAnim) => boolean = native('anim_r
 
 /** Ends every animation of an object, LVGL's own (scrolling, bars) included; false when there was none. */
 export const stopAnimationsOf: (target: LvObj) => boolean = native('anim_stop_all')
+
+const makeTransition =
+  native<(properties: Int32Array, path: number, time: number, delay: number) => LvTransition>('transition_create')
+
+/**
+ * Makes a transition for lv_style_set_transition and lv_obj_set_style_transition: when a state changes, the named
+ * properties glide instead of jumping, without a call into JavaScript. It lives while a style or object uses it.
+ * @param properties e.g. [LV_STYLE.BG_COLOR, LV_STYLE.TRANSLATE_Y]
+ * @param time milliseconds
+ * @param delay milliseconds before it begins
+ */
+export function createTransition(properties: readonly LV_STYLE[], easing: Easing, time: number, delay = 0): LvTransition {
+  return makeTransition(Int32Array.from(properties), easings.indexOf(easing), time, delay)
+}

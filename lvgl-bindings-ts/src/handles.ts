@@ -29,6 +29,8 @@ export type LvEvent = Handle<'LvEvent'>
 export type LvEventDsc = Handle<'LvEventDsc'>
 /** A timer of LVGL's. */
 export type LvTimer = Handle<'LvTimer'>
+/** How properties glide when a state changes; see createTransition. */
+export type LvTransition = Handle<'LvTransition'>
 /** A running animation. */
 export type LvAnim = Handle<'LvAnim'>
 /** A run of text inside a span group. */

@@ -125,3 +125,9 @@ export const lv_obj_set_grid_dsc_array: (obj: LvObj, columns: readonly number[],
 
 /** Shows a picture, which the object keeps alive; null shows nothing. */
 export const lv_image_set_src: (obj: LvObj, image: LvImage | null) => void = native('lv_image_set_src')
+
+/** Whether the object behind a handle still exists. Never throws for a handle. */
+export const lv_obj_is_valid: (obj: LvObj) => boolean = native('lv_obj_is_valid')
+
+/** Name of an object's widget class: 'lv_obj', 'lv_label', 'lv_button', ... */
+export const lv_obj_get_class_name: (obj: LvObj) => string = native('lv_obj_get_class_name')

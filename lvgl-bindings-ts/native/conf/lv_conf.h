@@ -48,6 +48,8 @@
 /* Text: lines break at a space or a hyphen only, so that « 12,60 » or « 09:42 » is never cut in two. */
 #define LV_TXT_ENC LV_TXT_ENC_UTF8
 #define LV_TXT_BREAK_CHARS " -"
+#define LV_FONT_FMT_TXT_LARGE 1
+#define LV_USE_FONT_PLACEHOLDER 1
 #define LV_FONT_MONTSERRAT_14 1
 #define LV_FONT_DEFAULT &lv_font_montserrat_14
 

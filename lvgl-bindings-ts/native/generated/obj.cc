@@ -41,6 +41,22 @@ napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_foreground");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_move_foreground(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_move_background(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_background");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_move_background(obj);
+  return nullptr;
+}
+
 napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_delete_delayed");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -270,6 +286,8 @@ ExportTable generated_obj() {
     {"lv_obj_set_parent", w_lv_obj_set_parent},
     {"lv_obj_swap", w_lv_obj_swap},
     {"lv_obj_move_to_index", w_lv_obj_move_to_index},
+    {"lv_obj_move_foreground", w_lv_obj_move_foreground},
+    {"lv_obj_move_background", w_lv_obj_move_background},
     {"lv_obj_delete_delayed", w_lv_obj_delete_delayed},
     {"lv_obj_get_screen", w_lv_obj_get_screen},
     {"lv_obj_get_display", w_lv_obj_get_display},

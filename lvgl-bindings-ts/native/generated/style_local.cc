@@ -1040,6 +1040,17 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
   return nullptr;
 }
 
+napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transition");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
+  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transition(obj, value, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_transition", selector), 1, Kind::Transition);
+  return nullptr;
+}
+
 napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blend_mode");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -2374,6 +2385,7 @@ ExportTable generated_style_local() {
     {"lv_obj_set_style_recolor", w_lv_obj_set_style_recolor},
     {"lv_obj_set_style_recolor_opa", w_lv_obj_set_style_recolor_opa},
     {"lv_obj_set_style_anim_duration", w_lv_obj_set_style_anim_duration},
+    {"lv_obj_set_style_transition", w_lv_obj_set_style_transition},
     {"lv_obj_set_style_blend_mode", w_lv_obj_set_style_blend_mode},
     {"lv_obj_set_style_layout", w_lv_obj_set_style_layout},
     {"lv_obj_set_style_base_dir", w_lv_obj_set_style_base_dir},

@@ -937,6 +937,16 @@ napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_transition");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
+  if (a.failed()) return nullptr;
+  lv_style_set_transition(style, value);
+  a.keep(0, Kind::Style, keep_key("lv_style_set_transition"), 1, Kind::Transition);
+  return nullptr;
+}
+
 napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_blend_mode");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
@@ -1378,6 +1388,7 @@ ExportTable generated_style_shared() {
     {"lv_style_set_recolor", w_lv_style_set_recolor},
     {"lv_style_set_recolor_opa", w_lv_style_set_recolor_opa},
     {"lv_style_set_anim_duration", w_lv_style_set_anim_duration},
+    {"lv_style_set_transition", w_lv_style_set_transition},
     {"lv_style_set_blend_mode", w_lv_style_set_blend_mode},
     {"lv_style_set_layout", w_lv_style_set_layout},
     {"lv_style_set_base_dir", w_lv_style_set_base_dir},

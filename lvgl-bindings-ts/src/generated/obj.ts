@@ -38,6 +38,22 @@ export const lv_obj_swap: (obj1: LvObj, obj2: LvObj) => void = native('lv_obj_sw
 export const lv_obj_move_to_index: (obj: LvObj, index: number) => void = native('lv_obj_move_to_index')
 
 /**
+ * Move the object to the foreground.
+ * It will look like if it was created as the last child of its parent.
+ * It also means it can cover any of the siblings.
+ * @param obj pointer to an object
+ */
+export const lv_obj_move_foreground: (obj: LvObj) => void = native('lv_obj_move_foreground')
+
+/**
+ * Move the object to the background.
+ * It will look like if it was created as the first child of its parent.
+ * It also means any of the siblings can cover the object.
+ * @param obj pointer to an object
+ */
+export const lv_obj_move_background: (obj: LvObj) => void = native('lv_obj_move_background')
+
+/**
  * Delete an object after some delay
  * @param obj pointer to an object
  * @param delay_ms time to wait before delete in milliseconds

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import type { LvColor, LvFont, LvImage, LvObj, LvStyleSelector } from '../handles.js'
+import type { LvColor, LvFont, LvImage, LvObj, LvStyleSelector, LvTransition } from '../handles.js'
 import { native } from '../native.js'
 import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRAD_DIR, LV_GRID_ALIGN, LV_OPA, LV_PART, LV_TEXT_ALIGN, LV_TEXT_DECOR } from './enums.js'
 
@@ -1427,6 +1427,20 @@ export const lv_obj_set_style_recolor_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
 export const lv_obj_set_style_anim_duration: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native('lv_obj_set_style_anim_duration')
+
+/**
+ * An initialized ``lv_style_transition_dsc_t`` to describe a transition.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param obj Pointer to Widget
+ * @param value Pointer to transition descriptor
+ * @param selector A joint type for `lv_part_t` and `lv_state_t`. Example values:
+ * - `0`: means `LV_PART_MAIN | LV_STATE_DEFAULT`
+ * - `LV_STATE_PRESSED`
+ * - `LV_PART_KNOB`
+ * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ */
+export const lv_obj_set_style_transition: (obj: LvObj, value: LvTransition | null, selector: LvStyleSelector) => void = native('lv_obj_set_style_transition')
 
 /**
  * Describes how to blend the colors to the background. Possible values are

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import type { LvColor, LvFont, LvImage, LvObj, LvStyle, LvStyleSelector } from '../handles.js'
+import type { LvColor, LvFont, LvImage, LvObj, LvStyle, LvStyleSelector, LvTransition } from '../handles.js'
 import { native } from '../native.js'
 import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRAD_DIR, LV_GRID_ALIGN, LV_OPA, LV_PART, LV_STYLE, LV_TEXT_ALIGN, LV_TEXT_DECOR } from './enums.js'
 
@@ -912,6 +912,15 @@ export const lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) 
  * @param value Value to submit
  */
 export const lv_style_set_anim_duration: (style: LvStyle, value: number) => void = native('lv_style_set_anim_duration')
+
+/**
+ * An initialized ``lv_style_transition_dsc_t`` to describe a transition.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to transition descriptor
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ */
+export const lv_style_set_transition: (style: LvStyle, value: LvTransition | null) => void = native('lv_style_set_transition')
 
 /**
  * Describes how to blend the colors to the background. Possible values are

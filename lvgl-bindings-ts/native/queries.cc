@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Questions about objects that the headers' own functions do not answer for a handle.
+#include "errors.h"
+#include "exports.h"
+
+namespace lvb {
+
+namespace {
+
+/** lv_obj_is_valid(obj): whether the handle's object still exists. */
+napi_value is_valid(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_valid");
+  Handle *handle = handle_peek(env, a.value(0), Kind::Obj);
+  if (!handle) {
+    a.wrong(0, "an LvObj");
+    return nullptr;
+  }
+  return js_bool(env, handle->ptr != nullptr);
+}
+
+napi_value class_name(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_class_name");
+  lv_obj_t *obj = a.obj(0);
+  return obj ? js_text(env, lv_obj_get_class(obj)->name) : nullptr;
+}
+
+}  // namespace
+
+ExportTable query_exports() {
+  static const Export items[] = {{"lv_obj_is_valid", is_valid}, {"lv_obj_get_class_name", class_name}};
+  return table(items);
+}
+
+}  // namespace lvb
