@@ -1,0 +1,81 @@
+/** The kit: everything a screen needs. Screens import from here and from the catalogue, never from LVGL. */
+export { after } from "./core/after.js";
+export { dynamic } from "./core/dynamic.js";
+export { HEIGHT, STATUS_BAR, WIDTH } from "./core/layers.js";
+export { isMotionReduced, setBatteryForMotion, setMotionReduced } from "./core/motion.js";
+export {
+  type BoxOptions,
+  box,
+  type IconOptions,
+  icon,
+  liveStyle,
+  type Node,
+  rule,
+  scaled,
+  type TextOptions,
+  text,
+  visible,
+} from "./core/node.js";
+export { type PressOptions, pressable } from "./core/press.js";
+export { currentScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
+export { type RowKind, type VirtualListSpec, virtualList } from "./list/virtual-list.js";
+export { type DatePickerSpec, openDatePicker } from "./overlay/date-picker.js";
+export { type DialogContent, followDialog, openDialog } from "./overlay/dialog.js";
+export { closeOverlay, hasOverlay, type Overlay } from "./overlay/layer.js";
+export { openSheet, type SheetSpec } from "./overlay/sheet.js";
+export { closeToast, type ToastSpec, toast } from "./overlay/toast.js";
+export { KEYBOARD_HEIGHT, KEYBOARD_TOP, type KeyboardSpec, keyboard } from "./pads/azerty.js";
+export { type DigitKey, digitPad } from "./pads/digits.js";
+export { amountOf, type NumericBounds, type NumericEntry, numericEntry } from "./pads/numeric.js";
+export { type PinEntry, type PinTries, pinBoxes, pinEntry, pinPad, pinTries } from "./pads/pin.js";
+export { type ButtonKind, type ButtonSpec, button, squareButton } from "./parts/button.js";
+export {
+  type ChipSpec,
+  chips,
+  type StepperSpec,
+  type SwitchSpec,
+  segmented,
+  stepper,
+  switchGlyph,
+  switchRow,
+  tabs,
+} from "./parts/choice.js";
+export { emptyState } from "./parts/empty.js";
+export { type FieldSpec, searchField, textField } from "./parts/field.js";
+export { type FootSpec, foot, leftHanded } from "./parts/foot.js";
+export { type HeadSpec, head } from "./parts/head.js";
+export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
+export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
+export { type NamedStep, namedSteps, type ProgressValue, progressBar, type StepState } from "./parts/progress.js";
+export { type RouteSpec, routeLine, type StopState, uprightRoute } from "./parts/route.js";
+export {
+  type ActLineSpec,
+  actLine,
+  checkBox,
+  initialsDisc,
+  listRow,
+  type PatientCardSpec,
+  patientCard,
+  type RowSpec,
+  rowCard,
+  rows,
+  sectionTitle,
+} from "./parts/rows.js";
+export { type Shares, shareBar, shareBlock, shareMark, shareWidths } from "./parts/share.js";
+export { spinner } from "./parts/spinner.js";
+export {
+  batteryIcon,
+  type CellularFace,
+  type SlotFace,
+  type StatusModel,
+  slotGlyph,
+  statusBar,
+  type WifiFace,
+} from "./parts/status-bar.js";
+export { textButton } from "./parts/text-button.js";
+export { createNavigator, type Navigator, type Step } from "./screen/navigator.js";
+export type { ScreenSpec } from "./screen/screen.js";
+export type { ColorRole, ThemeName } from "./theme/colors.js";
+export type { IconName, IconSize } from "./theme/icons.js";
+export { currentLook, initStyles, type Look, setLook, styles } from "./theme/styles.js";
+export type { TextRole, TextScale, Weight } from "./theme/typography.js";

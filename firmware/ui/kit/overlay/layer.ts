@@ -1,0 +1,74 @@
+import * as lv from "lvgl-bindings-ts";
+import { HEIGHT, STATUS_BAR, topLayer, WIDTH } from "../core/layers.js";
+import { box, type Node } from "../core/node.js";
+import { currentScope, inScope, type Scope, withRootScope } from "../core/scope.js";
+import { styles } from "../theme/styles.js";
+
+/** What stands over the screen. There is one at most: opening another closes it. */
+export interface Overlay {
+  close(): void;
+  readonly isOpen: () => boolean;
+}
+
+let shown: Overlay | undefined;
+
+/** Closes whatever stands over the screen (the back key does this first). True when there was something. */
+export function closeOverlay(): boolean {
+  if (shown === undefined) return false;
+  shown.close();
+  return true;
+}
+
+export function hasOverlay(): boolean {
+  return shown !== undefined;
+}
+
+interface OverlaySpec {
+  /** A touch on the veil: closes a sheet, does nothing on a dialog. */
+  readonly onVeil: "close" | "nothing";
+  readonly onClose?: (() => void) | undefined;
+  readonly build: (layer: Node, overlay: Overlay) => void;
+}
+
+/** Opens a veil on the top layer, under the status bar, and builds an overlay on it. It ends with the screen that opened it. */
+export function openOverlay(spec: OverlaySpec): Overlay {
+  shown?.close();
+  const opener = currentScope();
+  let live = true;
+  let scope: Scope | undefined;
+  const veil = inScope(opener, () =>
+    box(topLayer(), {
+      x: 0,
+      y: STATUS_BAR,
+      w: WIDTH,
+      h: HEIGHT - STATUS_BAR,
+      styles: [styles.scrim()],
+    }),
+  );
+  lv.lv_obj_add_flag(veil, lv.LV_OBJ_FLAG.CLICKABLE);
+  const overlay: Overlay = {
+    isOpen: () => live,
+    close() {
+      if (!live) return;
+      live = false;
+      if (shown === overlay) shown = undefined;
+      scope?.dispose();
+      lv.lv_obj_add_flag(veil, lv.LV_OBJ_FLAG.HIDDEN);
+      lv.lv_obj_delete(veil);
+      spec.onClose?.();
+    },
+  };
+  shown = overlay;
+  opener.own(() => overlay.close());
+  if (spec.onVeil === "close") {
+    lv.lv_obj_add_event_cb(
+      veil,
+      (event) => {
+        if (lv.lv_event_get_target_obj(event) === veil) overlay.close();
+      },
+      lv.LV_EVENT.CLICKED,
+    );
+  }
+  scope = withRootScope(() => spec.build(veil, overlay)).scope;
+  return overlay;
+}

@@ -1,0 +1,72 @@
+import * as lv from "lvgl-bindings-ts";
+import { after } from "../core/after.js";
+import { topLayer } from "../core/layers.js";
+import { slideIn } from "../core/motion.js";
+import { box, icon, text } from "../core/node.js";
+import { type Scope, withRootScope } from "../core/scope.js";
+import { textButton } from "../parts/text-button.js";
+import { styles } from "../theme/styles.js";
+
+/** Stays this long, ms; longer when it can be undone. */
+const STAY = 4_000;
+const STAY_WITH_ACTION = 8_000;
+
+export interface ToastSpec {
+  readonly text: string;
+  readonly tone?: "success" | "information";
+  readonly action?: { readonly label: string; readonly onTap: () => void };
+}
+
+let showing: (() => void) | undefined;
+
+/**
+ * Says that a small act was done, and offers to undo it. Just above the foot, over no control. Never for an error, never
+ * for money.
+ */
+export function toast(spec: ToastSpec): void {
+  showing?.();
+  const holder = box(topLayer(), {
+    x: 16,
+    y: 620,
+    w: 448,
+    h: 72,
+    radius: 18,
+    styles: [styles.fill("ink"), styles.ink("bg")],
+  });
+  let scope: Scope | undefined;
+  const close = (): void => {
+    if (showing !== close) return;
+    showing = undefined;
+    scope?.dispose();
+    lv.lv_obj_add_flag(holder, lv.LV_OBJ_FLAG.HIDDEN);
+    lv.lv_obj_delete(holder);
+  };
+  showing = close;
+  scope = withRootScope(() => {
+    const row = box(holder, { w: "full", h: "full", flow: "row", gap: 12, pad: [0, 8, 0, 16], name: "toast" });
+    icon(row, spec.tone === "information" ? "fill:info" : "fill:check-circle", { size: 34 });
+    text(row, spec.text, { role: "label", grow: 1 });
+    const { action } = spec;
+    if (action !== undefined) {
+      textButton(
+        row,
+        {
+          label: action.label,
+          name: "toast-action",
+          onTap: () => {
+            close();
+            action.onTap();
+          },
+        },
+        { color: "accent" },
+      );
+    }
+    slideIn(holder, "up", 160);
+    after(spec.action === undefined ? STAY : STAY_WITH_ACTION, close);
+  }).scope;
+}
+
+/** Takes the toast away at once (another screen, the lock). */
+export function closeToast(): void {
+  showing?.();
+}

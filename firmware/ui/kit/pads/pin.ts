@@ -1,0 +1,142 @@
+import { signal } from "@preact/signals-core";
+import { kit } from "../../i18n/fr/kit.js";
+import { dynamic } from "../core/dynamic.js";
+import { box, icon, liveStyle, type Node, text, visible } from "../core/node.js";
+import { onDispose } from "../core/scope.js";
+import { note } from "../parts/note.js";
+import { styles } from "../theme/styles.js";
+import { digitPad } from "./digits.js";
+
+const LENGTH = 4;
+const MAX_TRIES = 3;
+
+/** What is known of the tries of a code. */
+export type PinTries =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "left"; readonly count: number; readonly afterWrong: boolean }
+  | { readonly kind: "blocked" };
+
+/** A code being typed. Its digits never leave through the screen, a log or a text of a widget. */
+export interface PinEntry {
+  readonly count: () => number;
+  readonly complete: () => boolean;
+  readonly type: (digit: string) => void;
+  readonly erase: () => void;
+  readonly clear: () => void;
+  /** Gives the code once and forgets it. Undefined before the fourth digit. */
+  readonly take: () => string | undefined;
+}
+
+export function pinEntry(): PinEntry {
+  let digits: string[] = [];
+  const count = signal(0);
+  const changed = (next: string[]): void => {
+    digits = next;
+    count.value = next.length;
+  };
+  return {
+    count: () => count.value,
+    complete: () => count.value === LENGTH,
+    type: (digit) => {
+      if (digits.length < LENGTH) changed([...digits, digit]);
+    },
+    erase: () => changed(digits.slice(0, -1)),
+    clear: () => changed([]),
+    take: () => {
+      if (digits.length < LENGTH) return undefined;
+      const code = digits.join("");
+      changed([]);
+      return code;
+    },
+  };
+}
+
+/** Four boxes 64×72 with dots of 22; the next one has the strong outline. */
+export function pinBoxes(parent: Node, entry: PinEntry, y: number): Node {
+  const row = box(parent, { x: 91, y, w: 298, h: 72, flow: "row", gap: 14, name: "pin-boxes" });
+  for (let index = 0; index < LENGTH; index++) {
+    const cell = box(row, { w: 64, h: 72, radius: 16, flow: "row", main: "center", styles: [styles.fill("surface")] });
+    liveStyle(
+      cell,
+      () => entry.count() === index,
+      (next) => (next ? styles.outline("primary", 4) : styles.outline("edge", 2)),
+    );
+    const dot = box(cell, { w: 22, h: 22, radius: 11, styles: [styles.fill("ink")] });
+    visible(dot, () => entry.count() > index);
+  }
+  return row;
+}
+
+/** Tries left, in words and in pips ✕●●: quiet before the first, amber after a wrong one, red for the last. */
+export function pinTries(parent: Node, tries: () => PinTries, y: number): Node {
+  return dynamic(
+    parent,
+    () => {
+      const now = tries();
+      return now.kind === "left" ? `${now.count}/${now.afterWrong}` : now.kind;
+    },
+    (into) => {
+      const now = tries();
+      if (now.kind !== "left") return;
+      const last = now.count === 1;
+      const wrong = now.afterWrong || last;
+      if (!wrong) {
+        const line = box(into, { w: 448, h: 72, flow: "row", main: "center", gap: 16 });
+        text(line, kit.pinTriesLeft(now.count), { role: "label", color: "ink2" });
+        pips(line, now.count, "ink2");
+        return;
+      }
+      const tone = last ? "error" : "attention";
+      const words = now.afterWrong
+        ? { title: kit.pinWrong(now.count), text: last ? kit.pinLastTryBlocks : kit.pinThirdBlocks }
+        : { title: kit.pinLastTry, text: kit.pinLastTryBlocks };
+      const holder = note(into, { tone, ...words }, { h: 72, w: 448 });
+      pips(holder, now.count, last ? "err" : "warn");
+    },
+    { x: 16, y, w: 448, h: 72, name: "pin-tries" },
+  );
+}
+
+function pips(parent: Node, left: number, color: "ink2" | "warn" | "err"): void {
+  const row = box(parent, { flow: "row", gap: 6 });
+  for (let used = left; used < MAX_TRIES; used++) icon(row, "x", { size: 20, color });
+  for (let index = 0; index < left; index++) box(row, { w: 18, h: 18, radius: 9, styles: [styles.fill(color)] });
+}
+
+/** Boxes, tries and pad of a code porteur at the places of the guide; the pad is gone when the card is blocked. */
+export function pinPad(
+  parent: Node,
+  spec: { readonly entry: PinEntry; readonly tries: () => PinTries; readonly top: number },
+): Node {
+  const { entry, tries, top } = spec;
+  onDispose(() => entry.clear());
+  return dynamic(
+    parent,
+    () => tries().kind === "blocked",
+    (into, blocked) => {
+      if (blocked) {
+        note(
+          into,
+          { tone: "error", icon: "lock-key", title: kit.pinBlocked, text: kit.pinBlockedAdvice },
+          { x: 16, y: 24, w: 448 },
+        );
+        return;
+      }
+      pinBoxes(into, entry, 0);
+      pinTries(into, tries, 88);
+      digitPad(
+        into,
+        {
+          left: "clear",
+          onKey: (key) => {
+            if (key === "erase") entry.erase();
+            else if (key === "erase-all") entry.clear();
+            else entry.type(key);
+          },
+        },
+        { x: 16, y: 176 },
+      );
+    },
+    { x: 0, y: top, w: 480, h: 556 },
+  );
+}

@@ -1,0 +1,101 @@
+import * as lv from "lvgl-bindings-ts";
+import { type Cents, roundHalfUp } from "../../../lib/money.js";
+import { amount, percent } from "../../i18n/format.js";
+import { kit } from "../../i18n/fr/kit.js";
+import { type BoxOptions, box, type Node, text, visible } from "../core/node.js";
+import { type Live, read, watch } from "../core/scope.js";
+import { styles } from "../theme/styles.js";
+import { note } from "./note.js";
+
+/** Who pays what; they add up to the total. The patient's share may be negative (typed amounts). */
+export interface Shares {
+  readonly amo: Cents;
+  readonly amc: Cents;
+  readonly patient: Cents;
+}
+
+const GAP = 4;
+/** Percent is written inside a segment from this width up, px. */
+const ROOM_FOR_PERCENT = 56;
+
+/** Widths of the three segments on a bar of `width` px: nothing for a share of 0 or less, 8 px at least for the rest. */
+export function shareWidths(shares: Shares, width: number): readonly [number, number, number] {
+  const paid = [shares.amo, shares.amc, shares.patient].map((share) => Math.max(0, share));
+  const sum = paid.reduce((a, b) => a + b, 0);
+  if (sum === 0) return [0, 0, 0];
+  const drawn = paid.filter((share) => share > 0).length;
+  const room = width - GAP * (drawn - 1);
+  const widths = paid.map((share) => (share === 0 ? 0 : Math.max(8, Math.floor((room * share) / sum))));
+  const spare = room - widths.reduce((a, b) => a + b, 0);
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((value, index) => (index === widest ? value + spare : value)) as [number, number, number];
+}
+
+function segment(parent: Node, kind: "amo" | "amc" | "patient", live: Live<Shares>, width: number): void {
+  const index = kind === "amo" ? 0 : kind === "amc" ? 1 : 2;
+  const look = {
+    amo: [styles.fill("caisse"), styles.ink("onprimary")],
+    amc: [styles.fill("mut"), styles.ink("onmut"), styles.sunOutline("line")],
+    patient: [styles.fill("surface"), styles.ink("ink"), styles.outline("ink", 3)],
+  }[kind];
+  const node = box(parent, {
+    h: 36,
+    w: 0,
+    radius: 8,
+    styles: look,
+    pad: [0, 0, 0, kind === "patient" ? 9 : 12],
+    flow: "row",
+  });
+  const word = text(
+    node,
+    () => {
+      const shares = read(live);
+      const total = shares.amo + shares.amc + Math.max(0, shares.patient);
+      return total === 0 ? "" : percent(roundHalfUp(Math.max(0, shares[kind]) * 100, total));
+    },
+    { role: "label", weight: "bold" },
+  );
+  watch(
+    () => shareWidths(read(live), width)[index],
+    (w) => {
+      lv.lv_obj_set_width(node, w);
+      if (w === 0) lv.lv_obj_add_flag(node, lv.LV_OBJ_FLAG.HIDDEN);
+      else lv.lv_obj_remove_flag(node, lv.LV_OBJ_FLAG.HIDDEN);
+      if (w < ROOM_FOR_PERCENT) lv.lv_obj_add_flag(word, lv.LV_OBJ_FLAG.HIDDEN);
+      else lv.lv_obj_remove_flag(word, lv.LV_OBJ_FLAG.HIDDEN);
+    },
+  );
+}
+
+/** The bar alone, 36 px high: full, full but lighter, hollow. `width` in px. */
+export function shareBar(parent: Node, shares: Live<Shares>, width: number, where: BoxOptions = {}): Node {
+  const node = box(parent, { w: width, h: 36, flow: "row", gap: GAP, name: "share-bar", ...where });
+  for (const kind of ["amo", "amc", "patient"] as const) segment(node, kind, shares, width);
+  return node;
+}
+
+/** The square that stands for a share in a legend or a field. */
+export function shareMark(parent: Node, kind: "amo" | "amc" | "patient"): Node {
+  const look = {
+    amo: [styles.fill("caisse")],
+    amc: [styles.fill("mut"), styles.sunOutline("line")],
+    patient: [styles.fill("surface"), styles.outline("ink", 3)],
+  }[kind];
+  return box(parent, { w: 20, h: 20, radius: 5, styles: look });
+}
+
+/** Bar, three legend rows (kept when a share is 0), and the red note of a negative patient share. */
+export function shareBlock(parent: Node, shares: Live<Shares>, width: number, where: BoxOptions = {}): Node {
+  const node = box(parent, { w: width, flow: "column", gap: 6, ...where });
+  shareBar(node, shares, width);
+  const names = { amo: kit.share.caisse, amc: kit.share.mutuelle, patient: kit.share.patient } as const;
+  for (const kind of ["amo", "amc", "patient"] as const) {
+    const row = box(node, { w: "full", flow: "row", gap: 10, name: `share-${kind}` });
+    shareMark(row, kind);
+    text(row, names[kind], { role: "label", grow: 1 });
+    text(row, () => amount(read(shares)[kind]), { role: "label", weight: "bold" });
+  }
+  const warning = note(node, { tone: "error", text: () => kit.shareNegative(amount(read(shares).patient)) });
+  visible(warning, () => read(shares).patient < 0);
+  return node;
+}

@@ -1,0 +1,91 @@
+import * as lv from "lvgl-bindings-ts";
+import { HEIGHT, WIDTH } from "../core/layers.js";
+import { box, type Node } from "../core/node.js";
+import { type Scope, withRootScope } from "../core/scope.js";
+import { type FootSpec, foot } from "../parts/foot.js";
+import { type HeadSpec, head } from "../parts/head.js";
+import { type RouteSpec, routeLine } from "../parts/route.js";
+import { setStatusBarOnDark } from "../parts/status-bar.js";
+import { styles } from "../theme/styles.js";
+
+/** What a screen is made of (anatomy of shared/design/ui.md §2.4). */
+export interface ScreenSpec {
+  /** Test name of the whole screen. */
+  readonly name: string;
+  /** `lock`: the deep green ground, the status bar light on it. */
+  readonly ground?: "bg" | "lock";
+  readonly head?: HeadSpec;
+  /** The route under the head, inside an invoice. */
+  readonly route?: RouteSpec;
+  readonly foot?: FootSpec;
+  /** Content scrolls, with a side margin of 16 and 12 px between cards; else `build` places things itself. */
+  readonly body?: "scroll" | "free";
+  /** Top of the content when it is not what head and route give, px. */
+  readonly bodyTop?: number;
+  readonly build: (body: Node) => void;
+}
+
+/** A built screen. `close` ends its bindings and deletes its widgets. */
+export interface OpenScreen {
+  readonly name: string;
+  readonly root: Node;
+  /** The part that slides at a change of screen; foot and status bar stand still. */
+  readonly moving: readonly Node[];
+  readonly dark: boolean;
+  close(): void;
+}
+
+/** Top of the content: under the route, under the head, or under the status bar. */
+function contentTop(spec: ScreenSpec): number {
+  if (spec.bodyTop !== undefined) return spec.bodyTop;
+  if (spec.route !== undefined) return 155;
+  return spec.head === undefined ? 44 : 124;
+}
+
+/** Builds a screen, not shown yet. */
+export function buildScreen(spec: ScreenSpec): OpenScreen {
+  const dark = spec.ground === "lock";
+  const root = lv.lv_obj_create(null);
+  lv.lv_obj_remove_flag(root, lv.LV_OBJ_FLAG.SCROLLABLE);
+  lv.lv_obj_add_style(root, dark ? styles.lockGround() : styles.fill("bg"), 0);
+  lv.lv_obj_add_style(root, styles.ink("ink"), 0);
+  let scope: Scope | undefined;
+  const moving: Node[] = [];
+  scope = withRootScope(() => {
+    const top = contentTop(spec);
+    const bottom = spec.foot === undefined ? HEIGHT : HEIGHT - 96;
+    const scrolls = spec.body !== "free";
+    const body = box(root, {
+      name: spec.name,
+      x: 0,
+      y: top,
+      w: WIDTH,
+      h: bottom - top,
+      ...(scrolls ? { scroll: "y" as const, flow: "column" as const, gap: 12, pad: [2, 16, 16, 16] as const } : {}),
+    });
+    moving.push(body);
+    if (spec.head !== undefined) moving.push(head(root, spec.head));
+    if (spec.route !== undefined) routeLine(root, spec.route);
+    spec.build(body);
+    if (spec.foot !== undefined) foot(root, spec.foot);
+  }).scope;
+  let open = true;
+  return {
+    name: spec.name,
+    root,
+    moving,
+    dark,
+    close() {
+      if (!open) return;
+      open = false;
+      scope?.dispose();
+      lv.lv_obj_delete(root);
+    },
+  };
+}
+
+/** Makes a built screen the one that is seen. */
+export function loadScreen(screen: OpenScreen): void {
+  setStatusBarOnDark(screen.dark);
+  lv.lv_screen_load(screen.root);
+}

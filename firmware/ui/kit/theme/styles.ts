@@ -1,0 +1,301 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { signal } from "@preact/signals-core";
+import type { LvFont, LvStyle } from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts";
+import { type Color, type ColorRole, FIXED, type FixedColor, PALETTES, type ThemeName } from "./colors.js";
+import { type IconFace, type IconName, type IconSize, iconFontName, iconParts } from "./icons.js";
+import { type TextRole, type TextScale, textFontName, type Weight } from "./typography.js";
+
+/** What the look depends on. */
+export interface Look {
+  readonly theme: ThemeName;
+  readonly scale: TextScale;
+}
+
+type Recipe = (style: LvStyle) => void;
+type IconCodes = Readonly<Record<IconFace, Readonly<Record<string, number>>>>;
+
+/** A built table of styles; there is one per process, as LVGL has one set of fonts and displays. */
+interface Table {
+  readonly fontsDir: string;
+  readonly icons: IconCodes;
+  readonly fonts: Map<string, LvFont>;
+  readonly styles: Map<string, { readonly style: LvStyle; readonly recipe: Recipe }>;
+}
+
+const look = signal<Look>({ theme: "jour", scale: 100 });
+let table: Table | undefined;
+
+/** The look in use; reading it inside a binding follows it. */
+export const currentLook: () => Look = () => look.value;
+
+/** Opens the style table. `fontsDir` holds what `scripts/fonts.ts` writes. Call once LVGL has a display. */
+export function initStyles(fontsDir: string, initial: Look): void {
+  const icons = JSON.parse(readFileSync(join(fontsDir, "icons.json"), "utf8")) as IconCodes;
+  table = { fontsDir, icons, fonts: new Map(), styles: new Map() };
+  look.value = initial;
+}
+
+/** Forgets styles and fonts; LVGL frees each with the last object that uses it. */
+export function closeStyles(): void {
+  table = undefined;
+}
+
+function open(): Table {
+  if (table === undefined) throw new Error("initStyles() comes before the first widget");
+  return table;
+}
+
+/** Swaps every style at once: all widgets change look, none is rebuilt. A new text scale needs screens to be rebuilt. */
+export function setLook(next: Look): void {
+  const { styles } = open();
+  look.value = next;
+  for (const { style, recipe } of styles.values()) {
+    lv.lv_style_reset(style);
+    recipe(style);
+  }
+  lv.lv_obj_report_style_change(null);
+}
+
+/** A style shared by all who ask for it by this key; `recipe` fills it for the look in use, at first and at every swap. */
+export function shared(key: string, recipe: Recipe): LvStyle {
+  const { styles } = open();
+  const known = styles.get(key);
+  if (known !== undefined) return known.style;
+  const style = lv.lv_style_create();
+  recipe(style);
+  styles.set(key, { style, recipe });
+  return style;
+}
+
+function rgb(color: Color): number {
+  return Number.parseInt(color.slice(1), 16);
+}
+
+/** LVGL's number for a role's colour in the look in use; for recipes only. */
+export function colorOf(role: ColorRole): number {
+  return rgb(PALETTES[look.peek().theme][role]);
+}
+
+export function fixedColorOf(name: FixedColor): number {
+  return rgb(FIXED[name]);
+}
+
+export const isSun = (): boolean => look.peek().theme === "soleil";
+export const isDay = (): boolean => look.peek().theme === "jour";
+
+function loadFont(name: string): LvFont {
+  const { fonts, fontsDir } = open();
+  let font = fonts.get(name);
+  if (font === undefined) {
+    font = lv.lv_binfont_create_from_buffer(readFileSync(join(fontsDir, `${name}.bin`)));
+    fonts.set(name, font);
+  }
+  return font;
+}
+
+/** The text font of a role in the look in use. */
+export function textFont(role: TextRole, weight: Weight): LvFont {
+  return loadFont(textFontName(role, weight, isSun(), look.peek().scale));
+}
+
+/** The character that draws an icon in its font. */
+export function iconGlyph(icon: IconName): string {
+  const { face, glyph } = iconParts(icon);
+  const code = open().icons[face][glyph];
+  if (code === undefined) throw new Error(`no icon font holds ${icon}`);
+  return String.fromCodePoint(code);
+}
+
+/** The shared styles out of which every widget is made. */
+export const styles = {
+  font: (role: TextRole, weight: Weight): LvStyle =>
+    shared(`font/${role}/${weight}`, (style) => lv.lv_style_set_text_font(style, textFont(role, weight))),
+
+  icon: (icon: IconName, size: IconSize): LvStyle => {
+    const { face } = iconParts(icon);
+    return shared(`icon/${face}/${size}`, (style) =>
+      lv.lv_style_set_text_font(style, loadFont(iconFontName(face, size))),
+    );
+  },
+
+  ink: (role: ColorRole): LvStyle => shared(`ink/${role}`, (style) => lv.lv_style_set_text_color(style, colorOf(role))),
+
+  fixedInk: (name: FixedColor): LvStyle =>
+    shared(`fixed-ink/${name}`, (style) => lv.lv_style_set_text_color(style, fixedColorOf(name))),
+
+  fill: (role: ColorRole): LvStyle =>
+    shared(`fill/${role}`, (style) => {
+      lv.lv_style_set_bg_color(style, colorOf(role));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+    }),
+
+  transparent: (): LvStyle => shared("transparent", (style) => lv.lv_style_set_bg_opa(style, lv.LV_OPA.TRANSP)),
+
+  fixedFill: (name: FixedColor): LvStyle =>
+    shared(`fixed-fill/${name}`, (style) => {
+      lv.lv_style_set_bg_color(style, fixedColorOf(name));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+    }),
+
+  outline: (role: ColorRole, width: number): LvStyle =>
+    shared(`outline/${role}/${width}`, (style) => outlined(style, colorOf(role), width)),
+
+  fixedOutline: (name: FixedColor, width: number): LvStyle =>
+    shared(`fixed-outline/${name}/${width}`, (style) => outlined(style, fixedColorOf(name), width)),
+
+  /** An outline that only full sun draws, where grounds do not differ. */
+  sunOutline: (role: ColorRole): LvStyle =>
+    shared(`sun-outline/${role}`, (style) => {
+      if (isSun()) outlined(style, colorOf(role), 2);
+    }),
+
+  /** Card: surface, 2 px line, low shadow by day (elevation 1). */
+  card: (): LvStyle =>
+    shared("card", (style) => {
+      surface(style, "surface");
+      outlined(style, colorOf("line"), 2);
+      shadow(style, { y: 2, blur: 6, opacity: 0.07, when: isDay() });
+    }),
+
+  /** Key of a pad: surface, line, short shadow by day (elevation 2). */
+  key: (): LvStyle =>
+    shared("key", (style) => {
+      surface(style, "surface");
+      outlined(style, colorOf("line"), 2);
+      shadow(style, { y: 2, blur: 4, opacity: 0.12, when: isDay() });
+    }),
+
+  /** Key that does something else than write: sunken, same line and shadow. */
+  keyFunction: (): LvStyle =>
+    shared("key-function", (style) => {
+      surface(style, "sunken");
+      outlined(style, colorOf("line"), 2);
+      shadow(style, { y: 2, blur: 4, opacity: 0.12, when: isDay() });
+    }),
+
+  /** Dialog: surface with a deep shadow (elevation 3). */
+  dialog: (): LvStyle =>
+    shared("dialog", (style) => {
+      surface(style, "surface");
+      if (isSun()) outlined(style, colorOf("line"), 2);
+      shadow(style, { y: 8, blur: 24, opacity: 0.25, when: !isSun() });
+    }),
+
+  /** Sunken ground: tracks, calculation boxes. Full sun has no tint, so it draws a line. */
+  sunken: (): LvStyle =>
+    shared("sunken", (style) => {
+      surface(style, "sunken");
+      if (isSun()) outlined(style, colorOf("line"), 2);
+    }),
+
+  /** Pressed: darker fill, 2 px down. Never a ripple. */
+  pressed: (role: ColorRole): LvStyle =>
+    shared(`pressed/${role}`, (style) => {
+      lv.lv_style_set_bg_color(style, colorOf(role));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+      lv.lv_style_set_translate_y(style, 2);
+      if (isSun() && role === "soft") outlined(style, colorOf("primary"), 4);
+    }),
+
+  fixedPressed: (name: FixedColor): LvStyle =>
+    shared(`fixed-pressed/${name}`, (style) => {
+      lv.lv_style_set_bg_color(style, fixedColorOf(name));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+      lv.lv_style_set_translate_y(style, 2);
+    }),
+
+  /** A touched row: soft ground, no movement. In full sun, where soft is white, the sunlit amber. */
+  rowPressed: (): LvStyle =>
+    shared("row-pressed", (style) => {
+      lv.lv_style_set_bg_color(style, isSun() ? colorOf("warnsoft") : colorOf("soft"));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+    }),
+
+  arc: (role: ColorRole, width: number): LvStyle =>
+    shared(`arc/${role}/${width}`, (style) => {
+      lv.lv_style_set_arc_color(style, colorOf(role));
+      lv.lv_style_set_arc_width(style, width);
+      lv.lv_style_set_arc_rounded(style, true);
+      lv.lv_style_set_arc_opa(style, lv.LV_OPA.COVER);
+    }),
+
+  /** Ground of the lock screen: deep green by day and night, plain in full sun. */
+  lockGround: (): LvStyle =>
+    shared("lock-ground", (style) => {
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+      if (isSun()) {
+        lv.lv_style_set_bg_color(style, colorOf("bg"));
+        return;
+      }
+      lv.lv_style_set_bg_color(style, fixedColorOf("lockTop"));
+      lv.lv_style_set_bg_grad_color(style, fixedColorOf("lockBottom"));
+      lv.lv_style_set_bg_grad_dir(style, lv.LV_GRAD_DIR.VER);
+    }),
+
+  /** Colours on the lock ground: the green's own, or the roles of full sun. */
+  lockInk: (name: FixedColor, sun: ColorRole): LvStyle =>
+    shared(`lock-ink/${name}/${sun}`, (style) =>
+      lv.lv_style_set_text_color(style, isSun() ? colorOf(sun) : fixedColorOf(name)),
+    ),
+
+  lockOutline: (name: FixedColor, sun: ColorRole, width: number): LvStyle =>
+    shared(`lock-outline/${name}/${sun}/${width}`, (style) =>
+      outlined(style, isSun() ? colorOf(sun) : fixedColorOf(name), width),
+    ),
+
+  lockFill: (name: FixedColor, sun: ColorRole): LvStyle =>
+    shared(`lock-fill/${name}/${sun}`, (style) => {
+      lv.lv_style_set_bg_color(style, isSun() ? colorOf(sun) : fixedColorOf(name));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+    }),
+
+  /** The veil behind sheets and dialogs, 62 %. */
+  scrim: (): LvStyle =>
+    shared("scrim", (style) => {
+      lv.lv_style_set_bg_color(style, colorOf("scrim"));
+      lv.lv_style_set_bg_opa(style, Math.round(255 * 0.62));
+    }),
+
+  /** The 6 px bar that shows the place in a list. */
+  scrollbar: (): LvStyle =>
+    shared("scrollbar", (style) => {
+      lv.lv_style_set_bg_color(style, colorOf("edge"));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+      lv.lv_style_set_width(style, 6);
+      lv.lv_style_set_radius(style, 3);
+      lv.lv_style_set_pad_right(style, 4);
+      lv.lv_style_set_pad_ver(style, 4);
+    }),
+
+  /** Text that may not be chosen: 42 % of its ink, without a layer. */
+  faded: (): LvStyle => shared("faded", (style) => lv.lv_style_set_text_opa(style, Math.round(255 * 0.42))),
+} as const;
+
+function surface(style: LvStyle, role: ColorRole): void {
+  lv.lv_style_set_bg_color(style, colorOf(role));
+  lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+}
+
+function outlined(style: LvStyle, color: number, width: number): void {
+  lv.lv_style_set_border_color(style, color);
+  lv.lv_style_set_border_width(style, width);
+  lv.lv_style_set_border_opa(style, lv.LV_OPA.COVER);
+}
+
+function shadow(
+  style: LvStyle,
+  {
+    y,
+    blur,
+    opacity,
+    when,
+  }: { readonly y: number; readonly blur: number; readonly opacity: number; readonly when: boolean },
+): void {
+  if (!when) return;
+  lv.lv_style_set_shadow_color(style, colorOf("shadow"));
+  lv.lv_style_set_shadow_width(style, blur);
+  lv.lv_style_set_shadow_offset_y(style, y);
+  lv.lv_style_set_shadow_opa(style, Math.round(255 * opacity));
+}
