@@ -77,10 +77,11 @@ const PLEX_FILES: Readonly<Record<FaceWeight, string>> = {
 /** hhea of IBM Plex Sans, per em. */
 const PLEX_ASCENT = 1.025;
 const PLEX_DESCENT = 0.275;
-const NARROW_SPACE = 0x202f;
+/** U+2009, which stands on the screen for U+202F (displayText of firmware/ui/i18n says why). */
+const NARROW_SPACE = 0x2009;
 /**
- * Width of U+202F, per em. Plex draws it 0.118 wide: 2 px at the smallest size, where « 2 85 05 » and « 50 % » run
- * together at arm's length. The guide's pictures show a fifth of an em.
+ * Its width, per em. Plex draws it 0.118 wide: 2 px at the smallest size, where « 2 85 05 » and « 50 % » run together at
+ * arm's length. The guide's pictures show a fifth of an em.
  */
 const NARROW_SPACE_WIDTH = 0.2;
 /** hhea of Phosphor, per em. */

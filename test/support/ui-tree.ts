@@ -46,7 +46,7 @@ export function seenTexts(): readonly SeenText[] {
 
 /** Narrow and no-break spaces read as plain ones, so that tests type « 8,83 € » on an ordinary keyboard. */
 export function plain(text: string): string {
-  return text.replace(/[\u00A0\u202F]/g, " ");
+  return text.replace(/[\u00A0\u2009\u202F]/g, " ");
 }
 
 /** The widget under a test name, or else the one that shows a text. The frontmost wins. */

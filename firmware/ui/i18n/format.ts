@@ -25,9 +25,13 @@ const MONTHS = [
   "décembre",
 ] as const;
 
-/** Composes accents: a decomposed « é » (e + U+0301) has no glyph in the fonts. Every text shown passes here. */
+/**
+ * The last step before the screen; every text shown passes here. Composes accents (a decomposed « é » has no glyph), and
+ * maps U+202F to U+2009: LVGL 9.5 takes U+2028 to U+202F for marks without width (lv_text_private.h, lv_text_is_marker),
+ * which would glue « 50 % » together. LVGL breaks no line at U+2009 either.
+ */
 export function displayText(text: string): string {
-  return text.normalize("NFC");
+  return text.normalize("NFC").replaceAll(THIN, "\u2009");
 }
 
 function groupThousands(digits: string): string {

@@ -74,6 +74,13 @@ describe("dates", () => {
   });
 });
 
+describe("what reaches the screen", () => {
+  it("has composed accents, and no U+202F, to which LVGL gives no width", () => {
+    expect(format.displayText("Le\u0301ger")).toBe("Léger");
+    expect(format.displayText(format.percent(50))).toBe("50\u2009%");
+  });
+});
+
 describe("people", () => {
   it("last name in capitals, accents kept and composed", () => {
     expect(format.person("lefèvre", "Anne-Sophie")).toBe("LEFÈVRE Anne-Sophie");

@@ -88,6 +88,6 @@ export const TEXT_RANGES: readonly (readonly [number, number])[] = [
 
 /** The only characters of the two largest roles: sums, and the time. */
 export const ROLE_SYMBOLS: Readonly<Partial<Record<TextRole, string>>> = {
-  display: "0123456789,€−- \u00A0\u202F",
+  display: "0123456789,€−- \u00A0\u2009\u202F",
   clock: "0123456789:",
 };
