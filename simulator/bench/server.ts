@@ -137,7 +137,7 @@ function attend(client: WebSocket, simulator: Simulator, screen: ScreenSource | 
   client.on("close", () => {
     unsubscribe();
     stream?.close();
-    if (finger !== undefined) screen?.pointer("up", finger.x, finger.y);
+    if (finger !== undefined) obey({ ...finger, type: "pointer", kind: "up" }, simulator, screen, undefined, send);
   });
 }
 

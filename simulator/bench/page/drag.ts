@@ -15,6 +15,8 @@ const SLACK = 6;
 export function draggable(handle: HTMLElement, { face, drop }: DragEnds): void {
   handle.addEventListener("pointerdown", (start) => {
     if (start.button !== 0 || !start.isPrimary) return;
+    // At once: a quick hand has left the card before its first movement is told.
+    handle.setPointerCapture(start.pointerId);
     let ghost: HTMLElement | undefined;
     const stop = new AbortController();
     const finish = (slot: SlotName | undefined): void => {
@@ -33,7 +35,6 @@ export function draggable(handle: HTMLElement, { face, drop }: DragEnds): void {
       if (event.pointerId !== start.pointerId) return;
       if (ghost === undefined) {
         if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < SLACK) return;
-        handle.setPointerCapture(start.pointerId);
         ghost = face();
         ghost.classList.add("ghost");
         document.body.append(ghost);

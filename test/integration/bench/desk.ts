@@ -7,6 +7,7 @@ import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js"
 import { simulatedNetworks } from "../../../firmware/drivers/network/simulated.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { buildPage } from "../../../simulator/bench/build-page.js";
+import type { ScreenSource } from "../../../simulator/bench/screen.js";
 import { type Bench, startBench } from "../../../simulator/bench/server.js";
 import { type SimulatedClock, simulatedClock } from "../../../simulator/clock.js";
 import { createRecorder, type Recorder } from "../../../simulator/recorder.js";
@@ -21,14 +22,16 @@ export interface Desk {
   readonly clock: SimulatedClock;
   readonly recorder: Recorder;
   readonly screen: MemoryScreen;
-  readonly bench: Bench;
+  bench: Bench;
+  /** Serves the same desk again, on that port. */
+  restart(port: number): Promise<void>;
   /** How many times the power was cut. */
   cuts(): number;
   close(): Promise<void>;
 }
 
-/** A bench with a memory screen and a few cards, its page built in a temporary folder. */
-export async function desk({ page = true }: { readonly page?: boolean } = {}): Promise<Desk> {
+/** A bench with every test card, its page built in a temporary folder; it shows `shown` instead of its own screen when given. */
+export async function desk(shown?: ScreenSource): Promise<Desk> {
   const clock = simulatedClock("Europe/Paris");
   const recorder = createRecorder(clock.now);
   const slots = { cps: new SimulatedSlot("cps", recorder), vitale: new SimulatedSlot("vitale", recorder) };
@@ -46,20 +49,25 @@ export async function desk({ page = true }: { readonly page?: boolean } = {}): P
   });
   const screen = memoryScreen();
   const pageDir = await mkdtemp(join(tmpdir(), "bench-page-"));
-  if (page) await buildPage(pageDir);
-  const bench = await startBench({ simulator, screen, pageDir, port: 0, log: recorder.logger });
-  return {
+  await buildPage(pageDir);
+  const serve = (port: number): Promise<Bench> =>
+    startBench({ simulator, screen: shown ?? screen, pageDir, port, log: recorder.logger });
+  const made: Desk = {
     simulator,
     slots,
     clock,
     recorder,
     screen,
-    bench,
+    bench: await serve(0),
     cuts: () => cuts,
+    async restart(port) {
+      made.bench = await serve(port);
+    },
     async close() {
-      await bench.close();
+      await made.bench.close();
       simulator.close();
       await rm(pageDir, { recursive: true, force: true });
     },
   };
+  return made;
 }
