@@ -3,78 +3,85 @@
 //   node build.mjs              builds what changed (a second run does nothing)
 //   node build.mjs --generate   writes src/generated and native/generated anew from LVGL's headers
 //   node build.mjs --source     only fetches LVGL's source
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { fetchSource } from './scripts/fetch-source.mjs'
-import { hashFiles, isFresh, writeStamp } from './scripts/stamp.mjs'
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fetchSource } from "./scripts/fetch-source.mjs";
+import { hashFiles, isFresh, writeStamp } from "./scripts/stamp.mjs";
 
-const root = dirname(fileURLToPath(import.meta.url))
-const cache = join(root, '.cache')
-const require = createRequire(import.meta.url)
+const root = dirname(fileURLToPath(import.meta.url));
+const cache = join(root, ".cache");
+const require = createRequire(import.meta.url);
 
 /** Runs a tool of a package with this Node. */
 function tool(path, args, options = {}) {
-  execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options })
+  execFileSync(process.execPath, [path, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
 }
 
 /** Runs a tool whose hundreds of lines only matter when it fails. */
 function quietly(log, path, args) {
-  const run = spawnSync(process.execPath, [path, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-  const text = `${run.stdout}${run.stderr}`
-  writeFileSync(join(cache, log), text)
-  if (run.status !== 0) throw new Error(`${path} ${args[0]} failed:\n${text.split('\n').slice(-60).join('\n')}`)
+  const run = spawnSync(process.execPath, [path, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const text = `${run.stdout}${run.stderr}`;
+  writeFileSync(join(cache, log), text);
+  if (run.status !== 0) throw new Error(`${path} ${args[0]} failed:\n${text.split("\n").slice(-60).join("\n")}`);
 }
 
-const tsc = () => join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
-const nodeGyp = () => join(dirname(require.resolve('node-gyp/package.json')), 'bin/node-gyp.js')
+const tsc = () => join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
+const nodeGyp = () => join(dirname(require.resolve("node-gyp/package.json")), "bin/node-gyp.js");
 
 /** Where Node's headers are: beside this Node, or where Debian puts them. They are never downloaded. */
 function nodeDir() {
-  const candidates = [process.env.npm_config_nodedir, join(dirname(process.execPath), '..'), '/usr']
-  const found = candidates.find((path) => path && existsSync(join(path, 'include/node/node_api.h')))
-  if (!found) throw new Error("Node's headers are missing: install the package that has include/node (Debian: libnode-dev)")
-  return found
+  const candidates = [process.env.npm_config_nodedir, join(dirname(process.execPath), ".."), "/usr"];
+  const found = candidates.find((path) => path && existsSync(join(path, "include/node/node_api.h")));
+  if (!found)
+    throw new Error("Node's headers are missing: install the package that has include/node (Debian: libnode-dev)");
+  return found;
 }
 
 function buildNative() {
-  const inputs = ['native', 'binding.gyp', 'scripts', '.cache/lvgl.stamp', 'package.json']
-  const key = hashFiles(root, inputs, `${process.version} ${process.arch}`)
-  const stamp = join(cache, 'native.stamp')
-  if (isFresh(stamp, key, join(root, 'build/Release/lvgl.node'))) return false
-  const jobs = String(Math.max(1, availableParallelism()))
-  const dir = nodeDir()
-  quietly('native.log', nodeGyp(), ['configure', `--nodedir=${dir}`])
-  quietly('native.log', nodeGyp(), ['build', `--nodedir=${dir}`, `--jobs=${jobs}`])
-  writeStamp(stamp, key)
-  return true
+  const inputs = ["native", "binding.gyp", "scripts", ".cache/lvgl.stamp", "package.json"];
+  const key = hashFiles(root, inputs, `${process.version} ${process.arch}`);
+  const stamp = join(cache, "native.stamp");
+  if (isFresh(stamp, key, join(root, "build/Release/lvgl.node"))) return false;
+  const jobs = String(Math.max(1, availableParallelism()));
+  const dir = nodeDir();
+  quietly("native.log", nodeGyp(), ["configure", `--nodedir=${dir}`]);
+  quietly("native.log", nodeGyp(), ["build", `--nodedir=${dir}`, `--jobs=${jobs}`]);
+  writeStamp(stamp, key);
+  return true;
 }
 
 function buildTypes() {
-  const key = hashFiles(root, ['src', 'tsconfig.json'], '')
-  const stamp = join(cache, 'types.stamp')
-  if (isFresh(stamp, key, join(root, 'dist/index.js'))) return false
-  tool(tsc(), ['-b', 'tsconfig.json'])
-  writeStamp(stamp, key)
-  return true
+  const key = hashFiles(root, ["src", "tsconfig.json"], "");
+  const stamp = join(cache, "types.stamp");
+  if (isFresh(stamp, key, join(root, "dist/index.js"))) return false;
+  tool(tsc(), ["-b", "tsconfig.json"]);
+  writeStamp(stamp, key);
+  return true;
 }
 
 function generate() {
-  tool(tsc(), ['-p', 'generator/tsconfig.json'])
-  tool(join(cache, 'generator/main.js'), [root])
+  tool(tsc(), ["-p", "generator/tsconfig.json"]);
+  tool(join(cache, "generator/main.js"), [root]);
 }
 
-mkdirSync(cache, { recursive: true })
-const started = performance.now()
-const done = []
-if (fetchSource(root)) done.push('source')
-if (process.argv.includes('--generate')) generate()
-if (!process.argv.includes('--source') && !process.argv.includes('--generate')) {
-  if (buildNative()) done.push('addon')
-  if (buildTypes()) done.push('types')
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(done.length > 0 ? `lvgl-bindings-ts: ${done.join(', ')} in ${seconds} s\n` : 'lvgl-bindings-ts: up to date\n')
+mkdirSync(cache, { recursive: true });
+const started = performance.now();
+const done = [];
+if (fetchSource(root)) done.push("source");
+if (process.argv.includes("--generate")) generate();
+if (!process.argv.includes("--source") && !process.argv.includes("--generate")) {
+  if (buildNative()) done.push("addon");
+  if (buildTypes()) done.push("types");
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(
+    done.length > 0 ? `lvgl-bindings-ts: ${done.join(", ")} in ${seconds} s\n` : "lvgl-bindings-ts: up to date\n",
+  );
 }

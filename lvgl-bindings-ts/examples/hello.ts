@@ -25,39 +25,39 @@ import {
   lv_style_set_radius,
   lv_style_set_text_color,
   setTickSource,
-} from 'lvgl-bindings-ts'
+} from "lvgl-bindings-ts";
 
-const headless = process.argv.includes('--headless')
-const display = headless ? createMemoryDisplay(480, 800) : createSdlDisplay(480, 800, { title: 'Hello' })
-const screen = lv_screen_active()
-lv_obj_set_style_bg_color(screen, 0xf7f3ec, 0)
-lv_obj_set_style_bg_opa(screen, 255, 0)
+const headless = process.argv.includes("--headless");
+const display = headless ? createMemoryDisplay(480, 800) : createSdlDisplay(480, 800, { title: "Hello" });
+const screen = lv_screen_active();
+lv_obj_set_style_bg_color(screen, 0xf7f3ec, 0);
+lv_obj_set_style_bg_opa(screen, 255, 0);
 
-const filled = lv_style_create()
-lv_style_set_bg_color(filled, 0x0b4f4a)
-lv_style_set_bg_opa(filled, 255)
-lv_style_set_text_color(filled, 0xffffff)
-lv_style_set_radius(filled, 18)
+const filled = lv_style_create();
+lv_style_set_bg_color(filled, 0x0b4f4a);
+lv_style_set_bg_opa(filled, 255);
+lv_style_set_text_color(filled, 0xffffff);
+lv_style_set_radius(filled, 18);
 
-const button = lv_button_create(screen)
-lv_obj_add_style(button, filled, 0)
-lv_obj_set_style_bg_color(button, 0x06211d, LV_STATE.PRESSED)
-lv_obj_set_size(button, 240, 72)
-lv_obj_set_align(button, LV_ALIGN.CENTER)
-const label = lv_label_create(button)
-lv_obj_center(label)
+const button = lv_button_create(screen);
+lv_obj_add_style(button, filled, 0);
+lv_obj_set_style_bg_color(button, 0x06211d, LV_STATE.PRESSED);
+lv_obj_set_size(button, 240, 72);
+lv_obj_set_align(button, LV_ALIGN.CENTER);
+const label = lv_label_create(button);
+lv_obj_center(label);
 
-let count = 0
-lv_label_set_text(label, `Touched ${count} times`)
-lv_obj_add_event_cb(button, () => lv_label_set_text(label, `Touched ${++count} times`), LV_EVENT.CLICKED)
-display.onClose(() => display.close())
+let count = 0;
+lv_label_set_text(label, `Touched ${count} times`);
+lv_obj_add_event_cb(button, () => lv_label_set_text(label, `Touched ${++count} times`), LV_EVENT.CLICKED);
+display.onClose(() => display.close());
 
 if (headless) {
-  setTickSource('manual')
-  display.pointerDown(240, 400)
-  advance(50)
-  display.pointerUp()
-  advance(50)
-  process.stdout.write(`${lv_label_get_text(label)}\n`)
-  display.close()
+  setTickSource("manual");
+  display.pointerDown(240, 400);
+  advance(50);
+  display.pointerUp();
+  advance(50);
+  process.stdout.write(`${lv_label_get_text(label)}\n`);
+  display.close();
 }

@@ -1,48 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Asks the C compiler: for the preprocessed headers, and for the values of enum members and macros. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 function flags(packageRoot: string): string[] {
-  return ['-DLV_CONF_INCLUDE_SIMPLE', `-I${join(packageRoot, 'native/conf')}`, `-I${join(packageRoot, '.cache/lvgl')}`]
+  return ["-DLV_CONF_INCLUDE_SIMPLE", `-I${join(packageRoot, "native/conf")}`, `-I${join(packageRoot, ".cache/lvgl")}`];
 }
 
 /** LVGL's public headers after the preprocessor, with comments and without the system's headers. */
 export function preprocess(packageRoot: string): string {
-  const output = execFileSync('gcc', ['-E', '-C', ...flags(packageRoot), '-x', 'c', join(packageRoot, '.cache/lvgl/lvgl.h')], {
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-  })
-  const kept: string[] = []
-  let ours = false
-  for (const line of output.split('\n')) {
-    const marker = /^# \d+ "([^"]*)"/.exec(line)
+  const output = execFileSync(
+    "gcc",
+    ["-E", "-C", ...flags(packageRoot), "-x", "c", join(packageRoot, ".cache/lvgl/lvgl.h")],
+    {
+      encoding: "utf8",
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  const kept: string[] = [];
+  let ours = false;
+  for (const line of output.split("\n")) {
+    const marker = /^# \d+ "([^"]*)"/.exec(line);
     if (marker) {
-      ours = (marker[1] ?? '').includes('/.cache/lvgl/')
-      continue
+      ours = (marker[1] ?? "").includes("/.cache/lvgl/");
+      continue;
     }
-    if (ours) kept.push(line)
+    if (ours) kept.push(line);
   }
-  return kept.join('\n')
+  return kept.join("\n");
 }
 
 /** Values of C constant expressions, as signed numbers when they fit and unsigned ones otherwise. */
 export function evaluate(packageRoot: string, names: readonly string[]): Map<string, number> {
-  const folder = mkdtempSync(join(tmpdir(), 'lvgl-values-'))
+  const folder = mkdtempSync(join(tmpdir(), "lvgl-values-"));
   try {
-    const lines = names.map((name) => `  printf("${name} %lld\\n", (long long)(${name}));`)
-    writeFileSync(join(folder, 'values.c'), `#include "lvgl.h"\n#include <stdio.h>\nint main(void) {\n${lines.join('\n')}\n  return 0;\n}\n`)
-    execFileSync('gcc', [...flags(packageRoot), '-w', '-o', join(folder, 'values'), join(folder, 'values.c')])
-    const output = execFileSync(join(folder, 'values'), { encoding: 'utf8' })
-    const values = new Map<string, number>()
-    for (const line of output.trim().split('\n')) {
-      const [name, value] = line.split(' ')
-      if (name && value) values.set(name, Number(value))
+    const lines = names.map((name) => `  printf("${name} %lld\\n", (long long)(${name}));`);
+    writeFileSync(
+      join(folder, "values.c"),
+      `#include "lvgl.h"\n#include <stdio.h>\nint main(void) {\n${lines.join("\n")}\n  return 0;\n}\n`,
+    );
+    execFileSync("gcc", [...flags(packageRoot), "-w", "-o", join(folder, "values"), join(folder, "values.c")]);
+    const output = execFileSync(join(folder, "values"), { encoding: "utf8" });
+    const values = new Map<string, number>();
+    for (const line of output.trim().split("\n")) {
+      const [name, value] = line.split(" ");
+      if (name && value) values.set(name, Number(value));
     }
-    return values
+    return values;
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true });
   }
 }

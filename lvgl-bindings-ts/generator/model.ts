@@ -3,40 +3,40 @@
 
 /** One parameter as the header declares it. */
 export interface CParam {
-  readonly name: string
+  readonly name: string;
   /** The type in one normal spelling: `const lv_obj_t *`, `int32_t`, `const char *`. */
-  readonly type: string
+  readonly type: string;
 }
 
 /** One function: a prototype or an inline definition. */
 export interface CFunction {
-  readonly name: string
-  readonly returns: string
-  readonly params: readonly CParam[]
+  readonly name: string;
+  readonly returns: string;
+  readonly params: readonly CParam[];
   /** Text of the comment above, without comment marks. */
-  readonly doc: string
-  readonly inline: boolean
+  readonly doc: string;
+  readonly inline: boolean;
   /** Takes `...`: cannot be bound. */
-  readonly variadic: boolean
+  readonly variadic: boolean;
 }
 
 /** One member of an enum. Its value is asked from the C compiler, not read. */
 export interface CEnumerator {
-  readonly name: string
-  readonly doc: string
+  readonly name: string;
+  readonly doc: string;
 }
 
 /** One enum, by the name of its typedef or tag. */
 export interface CEnum {
-  readonly name: string
-  readonly doc: string
-  readonly members: readonly CEnumerator[]
+  readonly name: string;
+  readonly doc: string;
+  readonly members: readonly CEnumerator[];
 }
 
 /** Everything read from one translation unit. */
 export interface CHeader {
-  readonly functions: ReadonlyMap<string, CFunction>
-  readonly enums: ReadonlyMap<string, CEnum>
+  readonly functions: ReadonlyMap<string, CFunction>;
+  readonly enums: ReadonlyMap<string, CEnum>;
   /** Plain typedefs of number types: `lv_opa_t` -> `uint8_t`. */
-  readonly aliases: ReadonlyMap<string, string>
+  readonly aliases: ReadonlyMap<string, string>;
 }

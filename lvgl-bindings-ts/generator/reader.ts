@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Reads preprocessed C (comments kept) into the model, with tree-sitter's C grammar. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { Language, type Node, Parser } from 'web-tree-sitter'
-import { docText } from './doc-text.js'
-import type { CEnum, CEnumerator, CFunction, CHeader, CParam } from './model.js'
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Language, type Node, Parser } from "web-tree-sitter";
+import { docText } from "./doc-text.js";
+import type { CEnum, CEnumerator, CFunction, CHeader, CParam } from "./model.js";
 
-const require = createRequire(import.meta.url)
+const require = createRequire(import.meta.url);
 
 /** A parser for C; its grammar is a file of the package tree-sitter-c. */
 export async function createCParser(): Promise<Parser> {
-  await Parser.init()
-  const grammar = readFileSync(require.resolve('tree-sitter-c/tree-sitter-c.wasm'))
-  const parser = new Parser()
-  parser.setLanguage(await Language.load(grammar))
-  return parser
+  await Parser.init();
+  const grammar = readFileSync(require.resolve("tree-sitter-c/tree-sitter-c.wasm"));
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(grammar));
+  return parser;
 }
 
 /** Names of the attributes that expand to nothing or to GCC's own words, which the grammar must not see. */
 function withoutAttributes(source: string): string {
   return source
-    .replace(/__attribute__\s*\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)/g, (text) => ' '.repeat(text.length))
-    .replace(/\b__extension__\b/g, ' ')
+    .replace(/__attribute__\s*\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)/g, (text) => " ".repeat(text.length))
+    .replace(/\b__extension__\b/g, " ");
 }
 
 /**
@@ -30,151 +30,156 @@ function withoutAttributes(source: string): string {
  * @throws Error when the text cannot be parsed at all
  */
 export function readHeader(parser: Parser, source: string): CHeader {
-  const tree = parser.parse(withoutAttributes(source))
-  if (!tree) throw new Error('the C parser gave no tree')
-  const functions = new Map<string, CFunction>()
-  const enums = new Map<string, CEnum>()
-  const aliases = new Map<string, string>()
+  const tree = parser.parse(withoutAttributes(source));
+  if (!tree) throw new Error("the C parser gave no tree");
+  const functions = new Map<string, CFunction>();
+  const enums = new Map<string, CEnum>();
+  const aliases = new Map<string, string>();
   const visit = (parent: Node): void => {
-    let comment = ''
-    let row = -1
+    let comment = "";
+    let row = -1;
     for (const node of parent.namedChildren) {
-      if (!node) continue
-      if (node.type === 'comment') {
-        comment = node.text
-        row = node.endPosition.row
-        continue
+      if (!node) continue;
+      if (node.type === "comment") {
+        comment = node.text;
+        row = node.endPosition.row;
+        continue;
       }
       // A comment belongs to what follows at once; section banners stand apart by an empty line.
-      const doc = comment && node.startPosition.row - row <= 1 ? docText(comment) : ''
-      comment = ''
-      if (node.type === 'linkage_specification') {
-        const body = node.childForFieldName('body')
-        if (body) visit(body)
-      } else if (node.type === 'declaration' || node.type === 'function_definition') {
-        const found = readFunction(node, doc)
-        const known = found && functions.get(found.name)
-        if (found && (!known || !known.doc)) functions.set(found.name, found)
-        const inner = readEnum(node, doc)
-        if (inner) enums.set(inner.name, inner)
-      } else if (node.type === 'type_definition') {
-        const found = readEnum(node, doc)
-        if (found) enums.set(found.name, found)
-        else readAlias(node, aliases)
-      } else if (node.type === 'enum_specifier') {
-        const found = readEnumSpecifier(node, '', doc)
-        if (found) enums.set(found.name, found)
+      const doc = comment && node.startPosition.row - row <= 1 ? docText(comment) : "";
+      comment = "";
+      if (node.type === "linkage_specification") {
+        const body = node.childForFieldName("body");
+        if (body) visit(body);
+      } else if (node.type === "declaration" || node.type === "function_definition") {
+        const found = readFunction(node, doc);
+        const known = found && functions.get(found.name);
+        if (found && !known?.doc) functions.set(found.name, found);
+        const inner = readEnum(node, doc);
+        if (inner) enums.set(inner.name, inner);
+      } else if (node.type === "type_definition") {
+        const found = readEnum(node, doc);
+        if (found) enums.set(found.name, found);
+        else readAlias(node, aliases);
+      } else if (node.type === "enum_specifier") {
+        const found = readEnumSpecifier(node, "", doc);
+        if (found) enums.set(found.name, found);
       }
     }
-  }
-  visit(tree.rootNode)
-  tree.delete()
-  return { functions, enums, aliases }
+  };
+  visit(tree.rootNode);
+  tree.delete();
+  return { functions, enums, aliases };
 }
 
 /** `const   lv_obj_t*` and its like in one spelling. */
 export function normalizeType(text: string): string {
   return text
-    .replace(/\b(static|inline|extern|struct|__inline)\b/g, ' ')
-    .replace(/\b_lv_([a-z0-9_]+_t)\b/g, 'lv_$1')
-    .replace(/\*/g, ' * ')
-    .replace(/\s+/g, ' ')
-    .replace(/\* \*/g, '**')
-    .trim()
+    .replace(/\b(static|inline|extern|struct|__inline)\b/g, " ")
+    .replace(/\b_lv_([a-z0-9_]+_t)\b/g, "lv_$1")
+    .replace(/\*/g, " * ")
+    .replace(/\s+/g, " ")
+    .replace(/\* \*/g, "**")
+    .trim();
 }
 
 /** Splits a declarator into its name and the stars and brackets around it. */
 function splitDeclarator(node: Node | null): { name: string; suffix: string; target: Node | null } {
-  let suffix = ''
-  let current = node
+  let suffix = "";
+  let current = node;
   while (current) {
-    if (current.type === 'pointer_declarator') suffix += '*'
-    else if (current.type === 'array_declarator') suffix += '[]'
-    else if (current.type !== 'parenthesized_declarator') break
-    const qualifiers = current.namedChildren.filter((child) => child?.type === 'type_qualifier').map((child) => child?.text)
-    if (qualifiers.length > 0 && current.type === 'pointer_declarator') suffix += ` ${qualifiers.join(' ')} `
-    current = current.childForFieldName('declarator') ?? current.namedChildren.at(-1) ?? null
+    if (current.type === "pointer_declarator") suffix += "*";
+    else if (current.type === "array_declarator") suffix += "[]";
+    else if (current.type !== "parenthesized_declarator") break;
+    const qualifiers = current.namedChildren
+      .filter((child) => child?.type === "type_qualifier")
+      .map((child) => child?.text);
+    if (qualifiers.length > 0 && current.type === "pointer_declarator") suffix += ` ${qualifiers.join(" ")} `;
+    current = current.childForFieldName("declarator") ?? current.namedChildren.at(-1) ?? null;
   }
-  return { name: current?.text ?? '', suffix, target: current }
+  return { name: current?.text ?? "", suffix, target: current };
 }
 
 /** The type words before the declarator. */
 function typeWords(node: Node, declarator: Node | null): string {
-  const end = declarator ? declarator.startIndex : node.endIndex
-  const words: string[] = []
+  const end = declarator ? declarator.startIndex : node.endIndex;
+  const words: string[] = [];
   for (const child of node.namedChildren) {
-    if (!child || child.startIndex >= end || child.type === 'comment') continue
-    words.push(child.text)
+    if (!child || child.startIndex >= end || child.type === "comment") continue;
+    words.push(child.text);
   }
-  return words.join(' ')
+  return words.join(" ");
 }
 
 function readParam(node: Node): CParam {
-  const declarator = node.childForFieldName('declarator')
-  const words = typeWords(node, declarator)
-  if (declarator?.type === 'function_declarator') {
-    const name = splitDeclarator(declarator.childForFieldName('declarator')).name
-    return { name, type: 'function pointer' }
+  const declarator = node.childForFieldName("declarator");
+  const words = typeWords(node, declarator);
+  if (declarator?.type === "function_declarator") {
+    const name = splitDeclarator(declarator.childForFieldName("declarator")).name;
+    return { name, type: "function pointer" };
   }
-  const { name, suffix } = splitDeclarator(declarator)
-  return { name: declarator?.type === 'abstract_pointer_declarator' ? '' : name, type: normalizeType(`${words} ${suffix}`) }
+  const { name, suffix } = splitDeclarator(declarator);
+  return {
+    name: declarator?.type === "abstract_pointer_declarator" ? "" : name,
+    type: normalizeType(`${words} ${suffix}`),
+  };
 }
 
 function readFunction(node: Node, doc: string): CFunction | undefined {
-  const declarator = node.childForFieldName('declarator')
-  const { suffix, target } = splitDeclarator(declarator)
-  if (target?.type !== 'function_declarator') return undefined
-  const nameNode = target.childForFieldName('declarator')
-  if (nameNode?.type !== 'identifier') return undefined // a variable that holds a function
-  const list = target.childForFieldName('parameters')
+  const declarator = node.childForFieldName("declarator");
+  const { suffix, target } = splitDeclarator(declarator);
+  if (target?.type !== "function_declarator") return undefined;
+  const nameNode = target.childForFieldName("declarator");
+  if (nameNode?.type !== "identifier") return undefined; // a variable that holds a function
+  const list = target.childForFieldName("parameters");
   const params = (list?.namedChildren ?? [])
-    .filter((child): child is Node => child?.type === 'parameter_declaration')
-    .map(readParam)
-  const isVoid = params.length === 1 && params[0]?.type === 'void'
+    .filter((child): child is Node => child?.type === "parameter_declaration")
+    .map(readParam);
+  const isVoid = params.length === 1 && params[0]?.type === "void";
   return {
     name: nameNode.text,
     returns: normalizeType(`${typeWords(node, declarator)} ${suffix}`),
     params: isVoid ? [] : params,
     doc,
-    inline: node.type === 'function_definition',
-    variadic: (list?.namedChildren ?? []).some((child) => child?.type === 'variadic_parameter'),
-  }
+    inline: node.type === "function_definition",
+    variadic: (list?.namedChildren ?? []).some((child) => child?.type === "variadic_parameter"),
+  };
 }
 
 function readEnum(node: Node, doc: string): CEnum | undefined {
-  const type = node.childForFieldName('type')
-  if (type?.type !== 'enum_specifier') return undefined
-  return readEnumSpecifier(type, node.childForFieldName('declarator')?.text ?? '', doc)
+  const type = node.childForFieldName("type");
+  if (type?.type !== "enum_specifier") return undefined;
+  return readEnumSpecifier(type, node.childForFieldName("declarator")?.text ?? "", doc);
 }
 
 function readEnumSpecifier(node: Node, typedefName: string, doc: string): CEnum | undefined {
-  const body = node.childForFieldName('body')
-  if (!body) return undefined
-  const members: CEnumerator[] = []
-  let pending = ''
+  const body = node.childForFieldName("body");
+  if (!body) return undefined;
+  const members: CEnumerator[] = [];
+  let pending = "";
   for (const child of body.namedChildren) {
-    if (!child) continue
-    if (child.type === 'comment') {
-      const text = docText(child.text)
-      const last = members.at(-1)
+    if (!child) continue;
+    if (child.type === "comment") {
+      const text = docText(child.text);
+      const last = members.at(-1);
       // `/**< ... */` explains the member before it, other comments the one after.
-      if (/^\/\*[*!]</.test(child.text) && last) members[members.length - 1] = { ...last, doc: text }
-      else pending = text
-      continue
+      if (/^\/\*[*!]</.test(child.text) && last) members[members.length - 1] = { ...last, doc: text };
+      else pending = text;
+      continue;
     }
-    if (child.type !== 'enumerator') continue
-    members.push({ name: child.childForFieldName('name')?.text ?? '', doc: pending })
-    pending = ''
+    if (child.type !== "enumerator") continue;
+    members.push({ name: child.childForFieldName("name")?.text ?? "", doc: pending });
+    pending = "";
   }
-  const name = typedefName || (node.childForFieldName('name')?.text ?? '') || (members[0]?.name ?? '')
-  return name ? { name, doc, members } : undefined
+  const name = typedefName || (node.childForFieldName("name")?.text ?? "") || (members[0]?.name ?? "");
+  return name ? { name, doc, members } : undefined;
 }
 
 function readAlias(node: Node, aliases: Map<string, string>): void {
-  const type = node.childForFieldName('type')
-  const declarator = node.childForFieldName('declarator')
-  if (!type || declarator?.type !== 'type_identifier') return
-  if (type.type === 'primitive_type' || type.type === 'type_identifier' || type.type === 'sized_type_specifier') {
-    aliases.set(declarator.text, type.text)
+  const type = node.childForFieldName("type");
+  const declarator = node.childForFieldName("declarator");
+  if (!type || declarator?.type !== "type_identifier") return;
+  if (type.type === "primitive_type" || type.type === "type_identifier" || type.type === "sized_type_specifier") {
+    aliases.set(declarator.text, type.text);
   }
 }

@@ -1,42 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Animations: LVGL's engine, started by one call instead of twenty setters. */
-import type { LV_STYLE } from './generated/enums.js'
-import type { LvAnim, LvObj, LvTransition } from './handles.js'
-import { native } from './native.js'
+import type { LV_STYLE } from "./generated/enums.js";
+import type { LvAnim, LvObj, LvTransition } from "./handles.js";
+import { native } from "./native.js";
 
 /** Properties that LVGL animates without calling JavaScript. Order known to native/anims.cc. */
-const properties = ['x', 'y', 'width', 'height', 'translate_x', 'translate_y', 'opa', 'bg_opa', 'text_opa', 'transform_rotation', 'arc_rotation'] as const
+const properties = [
+  "x",
+  "y",
+  "width",
+  "height",
+  "translate_x",
+  "translate_y",
+  "opa",
+  "bg_opa",
+  "text_opa",
+  "transform_rotation",
+  "arc_rotation",
+] as const;
 
 /** Easings. Order known to native/anims.cc. */
-const easings = ['linear', 'ease-in', 'ease-out', 'ease-in-out', 'overshoot', 'bounce', 'step'] as const
+const easings = ["linear", "ease-in", "ease-out", "ease-in-out", "overshoot", "bounce", "step"] as const;
 
-export type AnimatedProperty = (typeof properties)[number]
-export type Easing = (typeof easings)[number]
+export type AnimatedProperty = (typeof properties)[number];
+export type Easing = (typeof easings)[number];
 
 /** What startAnimation needs. Times are in milliseconds. */
 export interface AnimationOptions {
   /** The animation ends when this object is deleted. Needed when `apply` names a property. */
-  readonly target?: LvObj
-  readonly from: number
-  readonly to: number
-  readonly duration: number
+  readonly target?: LvObj;
+  readonly from: number;
+  readonly to: number;
+  readonly duration: number;
   /** A function that takes each value, or a property that LVGL sets itself (cheapest). */
-  readonly apply: AnimatedProperty | ((value: number) => void)
-  readonly delay?: number
+  readonly apply: AnimatedProperty | ((value: number) => void);
+  readonly delay?: number;
   /** A name, or a cubic Bézier curve [x1, y1, x2, y2] in 0..1. Default 'linear'. */
-  readonly easing?: Easing | readonly [number, number, number, number]
+  readonly easing?: Easing | readonly [number, number, number, number];
   /** How often it plays; Infinity for ever. Default 1. */
-  readonly repeat?: number
-  readonly repeatDelay?: number
+  readonly repeat?: number;
+  readonly repeatDelay?: number;
   /** Plays back after each run, in this time. */
-  readonly reverseDuration?: number
-  readonly reverseDelay?: number
+  readonly reverseDuration?: number;
+  readonly reverseDelay?: number;
   /** Apply `from` at once, before the delay. Default true. */
-  readonly early?: boolean
+  readonly early?: boolean;
   /** Called when it reached its end. */
-  readonly onCompleted?: () => void
+  readonly onCompleted?: () => void;
   /** Called when it is over for any reason: completed, stopped, target deleted. */
-  readonly onEnded?: () => void
+  readonly onEnded?: () => void;
 }
 
 const start =
@@ -48,16 +60,16 @@ const start =
       completed: (() => void) | null,
       ended: (() => void) | null,
     ) => LvAnim
-  >('anim_start')
+  >("anim_start");
 
 /** Bézier control points are counted in 1024ths by LVGL. */
-const BEZIER_ONE = 1024
+const BEZIER_ONE = 1024;
 
 /** Starts an animation. Values are whole numbers. */
 export function startAnimation(options: AnimationOptions): LvAnim {
-  const { apply, easing = 'linear' } = options
-  const repeat = options.repeat ?? 1
-  const curve = typeof easing === 'string' ? [0, 0, 0, 0] : easing.map((part) => Math.round(part * BEZIER_ONE))
+  const { apply, easing = "linear" } = options;
+  const repeat = options.repeat ?? 1;
+  const curve = typeof easing === "string" ? [0, 0, 0, 0] : easing.map((part) => Math.round(part * BEZIER_ONE));
   const numbers = Int32Array.of(
     options.from,
     options.to,
@@ -67,31 +79,31 @@ export function startAnimation(options: AnimationOptions): LvAnim {
     options.repeatDelay ?? 0,
     options.reverseDuration ?? 0,
     options.reverseDelay ?? 0,
-    typeof easing === 'string' ? easings.indexOf(easing) : easings.length,
+    typeof easing === "string" ? easings.indexOf(easing) : easings.length,
     (options.early ?? true) ? 1 : 0,
-    typeof apply === 'string' ? properties.indexOf(apply) : -1,
+    typeof apply === "string" ? properties.indexOf(apply) : -1,
     ...curve,
-  )
+  );
   return start(
     numbers,
     options.target ?? null,
-    typeof apply === 'function' ? apply : null,
+    typeof apply === "function" ? apply : null,
     options.onCompleted ?? null,
     options.onEnded ?? null,
-  )
+  );
 }
 
 /** Ends an animation where it stands; false when it was over already. */
-export const stopAnimation: (animation: LvAnim) => boolean = native('anim_stop')
+export const stopAnimation: (animation: LvAnim) => boolean = native("anim_stop");
 
 /** Whether an animation is still going. */
-export const isAnimationRunning: (animation: LvAnim) => boolean = native('anim_running')
+export const isAnimationRunning: (animation: LvAnim) => boolean = native("anim_running");
 
 /** Ends every animation of an object, LVGL's own (scrolling, bars) included; false when there was none. */
-export const stopAnimationsOf: (target: LvObj) => boolean = native('anim_stop_all')
+export const stopAnimationsOf: (target: LvObj) => boolean = native("anim_stop_all");
 
 const makeTransition =
-  native<(properties: Int32Array, path: number, time: number, delay: number) => LvTransition>('transition_create')
+  native<(properties: Int32Array, path: number, time: number, delay: number) => LvTransition>("transition_create");
 
 /**
  * Makes a transition for lv_style_set_transition and lv_obj_set_style_transition: when a state changes, the named
@@ -100,6 +112,11 @@ const makeTransition =
  * @param time milliseconds
  * @param delay milliseconds before it begins
  */
-export function createTransition(properties: readonly LV_STYLE[], easing: Easing, time: number, delay = 0): LvTransition {
-  return makeTransition(Int32Array.from(properties), easings.indexOf(easing), time, delay)
+export function createTransition(
+  properties: readonly LV_STYLE[],
+  easing: Easing,
+  time: number,
+  delay = 0,
+): LvTransition {
+  return makeTransition(Int32Array.from(properties), easings.indexOf(easing), time, delay);
 }

@@ -5,53 +5,53 @@
  * so handles may be compared with `===` and used as keys of a Map.
  */
 
-declare const kind: unique symbol
+declare const kind: unique symbol;
 
 interface Handle<Kind extends string> {
-  readonly [kind]: Kind
+  readonly [kind]: Kind;
 }
 
 /** A widget or a screen. LVGL's tree owns it: dropping the handle deletes nothing. */
-export type LvObj = Handle<'LvObj'>
+export type LvObj = Handle<"LvObj">;
 /** A shared style. Lives while JavaScript holds it or an object uses it. */
-export type LvStyle = Handle<'LvStyle'>
+export type LvStyle = Handle<"LvStyle">;
 /** A font. Lives while JavaScript holds it or a style, an object or another font uses it. */
-export type LvFont = Handle<'LvFont'>
+export type LvFont = Handle<"LvFont">;
 /** A picture in memory. Lives while JavaScript holds it or an object shows it. */
-export type LvImage = Handle<'LvImage'>
+export type LvImage = Handle<"LvImage">;
 /** A display; see createMemoryDisplay and createSdlDisplay. */
-export type LvDisplay = Handle<'LvDisplay'>
+export type LvDisplay = Handle<"LvDisplay">;
 /** An input device: each display has one pointer. */
-export type LvIndev = Handle<'LvIndev'>
+export type LvIndev = Handle<"LvIndev">;
 /** An event: valid until its callback returns. */
-export type LvEvent = Handle<'LvEvent'>
+export type LvEvent = Handle<"LvEvent">;
 /** One registered event callback. */
-export type LvEventDsc = Handle<'LvEventDsc'>
+export type LvEventDsc = Handle<"LvEventDsc">;
 /** A timer of LVGL's. */
-export type LvTimer = Handle<'LvTimer'>
+export type LvTimer = Handle<"LvTimer">;
 /** How properties glide when a state changes; see createTransition. */
-export type LvTransition = Handle<'LvTransition'>
+export type LvTransition = Handle<"LvTransition">;
 /** A running animation. */
-export type LvAnim = Handle<'LvAnim'>
+export type LvAnim = Handle<"LvAnim">;
 /** A run of text inside a span group. */
-export type LvSpan = Handle<'LvSpan'>
+export type LvSpan = Handle<"LvSpan">;
 
 /** A colour as 0xRRGGBB. */
-export type LvColor = number
+export type LvColor = number;
 
 /** A part added to states, e.g. `LV_PART.INDICATOR | LV_STATE.PRESSED`; 0 is the main part in its default state. */
-export type LvStyleSelector = number
+export type LvStyleSelector = number;
 
 /** A point in pixels. */
 export interface LvPoint {
-  readonly x: number
-  readonly y: number
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A rectangle in pixels; both corners belong to it. */
 export interface LvArea {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }

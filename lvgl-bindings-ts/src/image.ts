@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Pictures from memory, and pictures of objects. */
-import type { LvImage, LvObj } from './handles.js'
-import { native } from './native.js'
+import type { LvImage, LvObj } from "./handles.js";
+import { native } from "./native.js";
 
 /** 'rgba': four bytes a pixel. 'alpha': one byte, drawn in the object's image_recolor. */
-export type ImageFormat = 'rgba' | 'alpha'
+export type ImageFormat = "rgba" | "alpha";
 
-const create = native<(width: number, height: number, alphaOnly: boolean, bytes: Uint8Array) => LvImage>('image_create')
+const create =
+  native<(width: number, height: number, alphaOnly: boolean, bytes: Uint8Array) => LvImage>("image_create");
 
 /**
  * Makes a picture out of pixels, which are copied.
@@ -15,22 +16,22 @@ const create = native<(width: number, height: number, alphaOnly: boolean, bytes:
  * @throws TypeError LVGL_WRONG_ARGUMENT when the bytes are too many or too few
  */
 export function createImage(width: number, height: number, format: ImageFormat, bytes: Uint8Array): LvImage {
-  return create(width, height, format === 'alpha', bytes)
+  return create(width, height, format === "alpha", bytes);
 }
 
 /** Gives a picture new pixels of the same size and format. Invalidate the objects that show it. */
-export const updateImage: (image: LvImage, bytes: Uint8Array) => void = native('image_update')
+export const updateImage: (image: LvImage, bytes: Uint8Array) => void = native("image_update");
 
 /** A drawn object. */
 export interface Snapshot {
-  readonly width: number
-  readonly height: number
+  readonly width: number;
+  readonly height: number;
   /** R, G, B, A. */
-  readonly data: Uint8Array
+  readonly data: Uint8Array;
 }
 
 /**
  * Draws an object with its children into a new buffer, shadows and outlines included.
  * @throws Error LVGL_SNAPSHOT for an object without a size
  */
-export const snapshot: (obj: LvObj) => Snapshot = native('snapshot')
+export const snapshot: (obj: LvObj) => Snapshot = native("snapshot");

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Loads the addon and hands out its functions. */
-import { createRequire } from 'node:module'
-import { LvDeadHandleError } from './errors.js'
+import { createRequire } from "node:module";
+import { LvDeadHandleError } from "./errors.js";
 
-const addon = createRequire(import.meta.url)('../build/Release/lvgl.node') as Record<string, unknown>
+const addon = createRequire(import.meta.url)("../build/Release/lvgl.node") as Record<string, unknown>;
 
 /**
  * One native function under its type. The caller names the type; the generator and its test keep both sides equal.
  * @throws Error when the addon is older than the TypeScript around it
  */
 export function native<F extends (...args: never[]) => unknown>(name: string): F {
-  const found = addon[name]
-  if (typeof found !== 'function') throw new Error(`the addon lacks ${name}: build it again`)
-  return found as F
+  const found = addon[name];
+  if (typeof found !== "function") throw new Error(`the addon lacks ${name}: build it again`);
+  return found as F;
 }
 
-native<(constructor: typeof LvDeadHandleError) => void>('set_dead_handle_error')(LvDeadHandleError)
+native<(errorClass: typeof LvDeadHandleError) => void>("set_dead_handle_error")(LvDeadHandleError);

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The loop, the clock and what happens to exceptions in callbacks. */
-import type { LvDisplay } from './handles.js'
-import { native } from './native.js'
+import type { LvDisplay } from "./handles.js";
+import { native } from "./native.js";
 
 /**
  * Sets who hears of exceptions thrown in callbacks (events, timers, animations). Without a handler they become
  * Node's 'uncaughtException'. They never unwind through LVGL.
  */
-export const setUncaughtHandler: (handler: ((error: unknown) => void) | null) => void = native('set_uncaught_handler')
+export const setUncaughtHandler: (handler: ((error: unknown) => void) | null) => void = native("set_uncaught_handler");
 
-const setManual = native<(manual: boolean) => void>('set_tick_source')
+const setManual = native<(manual: boolean) => void>("set_tick_source");
 
 /**
  * Chooses LVGL's clock. 'real' is the machine's; under 'manual' time stands still until advance() moves it, which
  * makes animations, long presses and scrolling repeatable. LVGL's time goes on without a jump in both directions.
  */
-export function setTickSource(source: 'real' | 'manual'): void {
-  setManual(source === 'manual')
+export function setTickSource(source: "real" | "manual"): void {
+  setManual(source === "manual");
 }
 
 /**
@@ -25,24 +25,24 @@ export function setTickSource(source: 'real' | 'manual'): void {
  * @param ms virtual milliseconds
  * @throws Error LVGL_CLOCK under the real clock, LVGL_REENTRANT inside a callback
  */
-export const advance: (ms: number) => void = native('advance')
+export const advance: (ms: number) => void = native("advance");
 
 /** LVGL's clock in milliseconds, real or manual. */
-export const lv_tick_get: () => number = native('lv_tick_get')
+export const lv_tick_get: () => number = native("lv_tick_get");
 
 /** Draws at once what is invalid; null means every display. Flush callbacks have run when it returns. */
-export const lv_refr_now: (disp: LvDisplay | null) => void = native('lv_refr_now')
+export const lv_refr_now: (disp: LvDisplay | null) => void = native("lv_refr_now");
 
 /** Counters for tests and measures. */
 export interface RuntimeStats {
   /** Records behind handles, all kinds together. */
-  readonly handles: number
-  readonly handlesByKind: Readonly<Record<string, number>>
+  readonly handles: number;
+  readonly handlesByKind: Readonly<Record<string, number>>;
   /** Runs of LVGL's timers so far. */
-  readonly pumps: number
+  readonly pumps: number;
   /** Whether a run is planned: false at rest. */
-  readonly armed: boolean
+  readonly armed: boolean;
 }
 
 /** What the runtime holds at this moment. */
-export const runtimeStats: () => RuntimeStats = native('runtime_stats')
+export const runtimeStats: () => RuntimeStats = native("runtime_stats");

@@ -11,6 +11,7 @@ napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_create");
   lv_obj_t *parent = a.ptr_or_null<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
+  if (!parent && !lv_display_get_default()) return obj_or_throw(env, nullptr, "lv_obj_create");
   return obj_or_throw(env, lv_obj_create(parent), "lv_obj_create");
 }
 

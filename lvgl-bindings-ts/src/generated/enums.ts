@@ -25,8 +25,8 @@ export const LV_ALIGN = {
   OUT_RIGHT_TOP: 19,
   OUT_RIGHT_MID: 20,
   OUT_RIGHT_BOTTOM: 21,
-} as const
-export type LV_ALIGN = (typeof LV_ALIGN)[keyof typeof LV_ALIGN]
+} as const;
+export type LV_ALIGN = (typeof LV_ALIGN)[keyof typeof LV_ALIGN];
 
 /**
  * On/Off features controlling the object's behavior.
@@ -102,8 +102,8 @@ export const LV_OBJ_FLAG = {
   USER_3: 536870912,
   /** Custom flag, free to use by user */
   USER_4: 1073741824,
-} as const
-export type LV_OBJ_FLAG = number
+} as const;
+export type LV_OBJ_FLAG = number;
 
 /**
  * Possible states of a widget.
@@ -129,8 +129,8 @@ export const LV_STATE = {
   USER_4: 32768,
   /** Special value can be used in some functions to target all states */
   ANY: 65535,
-} as const
-export type LV_STATE = number
+} as const;
+export type LV_STATE = number;
 
 /**
  * C type `lv_part_t`.
@@ -155,26 +155,26 @@ export const LV_PART = {
   CUSTOM_FIRST: 524288,
   /** Special value can be used in some functions to target all parts */
   ANY: 983040,
-} as const
-export type LV_PART = number
+} as const;
+export type LV_PART = number;
 
 /** C type `lv_opa_t`. */
 export const LV_OPA = {
   TRANSP: 0,
-  '0': 0,
-  '10': 25,
-  '20': 51,
-  '30': 76,
-  '40': 102,
-  '50': 127,
-  '60': 153,
-  '70': 178,
-  '80': 204,
-  '90': 229,
-  '100': 255,
+  "0": 0,
+  "10": 25,
+  "20": 51,
+  "30": 76,
+  "40": 102,
+  "50": 127,
+  "60": 153,
+  "70": 178,
+  "80": 204,
+  "90": 229,
+  "100": 255,
   COVER: 255,
-} as const
-export type LV_OPA = (typeof LV_OPA)[keyof typeof LV_OPA]
+} as const;
+export type LV_OPA = (typeof LV_OPA)[keyof typeof LV_OPA];
 
 /**
  * C type `lv_dir_t`.
@@ -189,8 +189,8 @@ export const LV_DIR = {
   HOR: 3,
   VER: 12,
   ALL: 15,
-} as const
-export type LV_DIR = number
+} as const;
+export type LV_DIR = number;
 
 /** Type of event being sent to Widget */
 export const LV_EVENT = {
@@ -341,8 +341,8 @@ export const LV_EVENT = {
    * before the class default event processing
    */
   MARKED_DELETING: 65536,
-} as const
-export type LV_EVENT = (typeof LV_EVENT)[keyof typeof LV_EVENT]
+} as const;
+export type LV_EVENT = (typeof LV_EVENT)[keyof typeof LV_EVENT];
 
 /** C type `lv_flex_flow_t`. */
 export const LV_FLEX_FLOW = {
@@ -354,8 +354,8 @@ export const LV_FLEX_FLOW = {
   COLUMN_WRAP: 5,
   COLUMN_REVERSE: 9,
   COLUMN_WRAP_REVERSE: 13,
-} as const
-export type LV_FLEX_FLOW = (typeof LV_FLEX_FLOW)[keyof typeof LV_FLEX_FLOW]
+} as const;
+export type LV_FLEX_FLOW = (typeof LV_FLEX_FLOW)[keyof typeof LV_FLEX_FLOW];
 
 /** C type `lv_flex_align_t`. */
 export const LV_FLEX_ALIGN = {
@@ -365,8 +365,8 @@ export const LV_FLEX_ALIGN = {
   SPACE_EVENLY: 3,
   SPACE_AROUND: 4,
   SPACE_BETWEEN: 5,
-} as const
-export type LV_FLEX_ALIGN = (typeof LV_FLEX_ALIGN)[keyof typeof LV_FLEX_ALIGN]
+} as const;
+export type LV_FLEX_ALIGN = (typeof LV_FLEX_ALIGN)[keyof typeof LV_FLEX_ALIGN];
 
 /** C type `lv_grid_align_t`. */
 export const LV_GRID_ALIGN = {
@@ -377,16 +377,16 @@ export const LV_GRID_ALIGN = {
   SPACE_EVENLY: 4,
   SPACE_AROUND: 5,
   SPACE_BETWEEN: 6,
-} as const
-export type LV_GRID_ALIGN = (typeof LV_GRID_ALIGN)[keyof typeof LV_GRID_ALIGN]
+} as const;
+export type LV_GRID_ALIGN = (typeof LV_GRID_ALIGN)[keyof typeof LV_GRID_ALIGN];
 
 /** C type `lv_layout_t`. */
 export const LV_LAYOUT = {
   NONE: 0,
   FLEX: 1,
   GRID: 2,
-} as const
-export type LV_LAYOUT = (typeof LV_LAYOUT)[keyof typeof LV_LAYOUT]
+} as const;
+export type LV_LAYOUT = (typeof LV_LAYOUT)[keyof typeof LV_LAYOUT];
 
 /** Scrollbar modes: shows when should the scrollbars be visible */
 export const LV_SCROLLBAR_MODE = {
@@ -398,8 +398,8 @@ export const LV_SCROLLBAR_MODE = {
   ACTIVE: 2,
   /** Show scroll bars when the content is large enough to be scrolled */
   AUTO: 3,
-} as const
-export type LV_SCROLLBAR_MODE = (typeof LV_SCROLLBAR_MODE)[keyof typeof LV_SCROLLBAR_MODE]
+} as const;
+export type LV_SCROLLBAR_MODE = (typeof LV_SCROLLBAR_MODE)[keyof typeof LV_SCROLLBAR_MODE];
 
 /** Scroll span align options. Tells where to align the snappable children when scroll stops. */
 export const LV_SCROLL_SNAP = {
@@ -411,8 +411,8 @@ export const LV_SCROLL_SNAP = {
   END: 2,
   /** Align to the center */
   CENTER: 3,
-} as const
-export type LV_SCROLL_SNAP = (typeof LV_SCROLL_SNAP)[keyof typeof LV_SCROLL_SNAP]
+} as const;
+export type LV_SCROLL_SNAP = (typeof LV_SCROLL_SNAP)[keyof typeof LV_SCROLL_SNAP];
 
 /** C type `lv_screen_load_anim_t`. */
 export const LV_SCREEN_LOAD_ANIM = {
@@ -433,8 +433,8 @@ export const LV_SCREEN_LOAD_ANIM = {
   OUT_RIGHT: 12,
   OUT_TOP: 13,
   OUT_BOTTOM: 14,
-} as const
-export type LV_SCREEN_LOAD_ANIM = (typeof LV_SCREEN_LOAD_ANIM)[keyof typeof LV_SCREEN_LOAD_ANIM]
+} as const;
+export type LV_SCREEN_LOAD_ANIM = (typeof LV_SCREEN_LOAD_ANIM)[keyof typeof LV_SCREEN_LOAD_ANIM];
 
 /** Label align policy */
 export const LV_TEXT_ALIGN = {
@@ -446,8 +446,8 @@ export const LV_TEXT_ALIGN = {
   CENTER: 2,
   /** Align text to right */
   RIGHT: 3,
-} as const
-export type LV_TEXT_ALIGN = (typeof LV_TEXT_ALIGN)[keyof typeof LV_TEXT_ALIGN]
+} as const;
+export type LV_TEXT_ALIGN = (typeof LV_TEXT_ALIGN)[keyof typeof LV_TEXT_ALIGN];
 
 /**
  * Some options to apply decorations on texts.
@@ -458,8 +458,8 @@ export const LV_TEXT_DECOR = {
   NONE: 0,
   UNDERLINE: 1,
   STRIKETHROUGH: 2,
-} as const
-export type LV_TEXT_DECOR = number
+} as const;
+export type LV_TEXT_DECOR = number;
 
 /**
  * Options for text rendering.
@@ -480,8 +480,8 @@ export const LV_TEXT_FLAG = {
   BREAK_ALL: 4,
   /** Enable parsing of recolor command */
   RECOLOR: 8,
-} as const
-export type LV_TEXT_FLAG = number
+} as const;
+export type LV_TEXT_FLAG = number;
 
 /** C type `lv_base_dir_t`. */
 export const LV_BASE_DIR = {
@@ -490,8 +490,8 @@ export const LV_BASE_DIR = {
   AUTO: 2,
   NEUTRAL: 32,
   WEAK: 33,
-} as const
-export type LV_BASE_DIR = (typeof LV_BASE_DIR)[keyof typeof LV_BASE_DIR]
+} as const;
+export type LV_BASE_DIR = (typeof LV_BASE_DIR)[keyof typeof LV_BASE_DIR];
 
 /**
  * Selects on which sides border should be drawn
@@ -507,8 +507,8 @@ export const LV_BORDER_SIDE = {
   FULL: 15,
   /** FOR matrix-like objects (e.g. Button matrix) */
   INTERNAL: 16,
-} as const
-export type LV_BORDER_SIDE = number
+} as const;
+export type LV_BORDER_SIDE = number;
 
 /** The direction of the gradient. */
 export const LV_GRAD_DIR = {
@@ -524,8 +524,8 @@ export const LV_GRAD_DIR = {
   RADIAL: 4,
   /** Conical gradient defined by center point, start and end angles */
   CONICAL: 5,
-} as const
-export type LV_GRAD_DIR = (typeof LV_GRAD_DIR)[keyof typeof LV_GRAD_DIR]
+} as const;
+export type LV_GRAD_DIR = (typeof LV_GRAD_DIR)[keyof typeof LV_GRAD_DIR];
 
 /** Possible options for blending opaque drawings */
 export const LV_BLEND_MODE = {
@@ -539,8 +539,8 @@ export const LV_BLEND_MODE = {
   MULTIPLY: 3,
   /** Absolute difference between foreground and background */
   DIFFERENCE: 4,
-} as const
-export type LV_BLEND_MODE = (typeof LV_BLEND_MODE)[keyof typeof LV_BLEND_MODE]
+} as const;
+export type LV_BLEND_MODE = (typeof LV_BLEND_MODE)[keyof typeof LV_BLEND_MODE];
 
 /**
  * Enumeration of all built in style properties
@@ -697,8 +697,8 @@ export const LV_STYLE = {
   NUM_BUILT_IN_PROPS: 177,
   PROP_ANY: 255,
   PROP_CONST: 255,
-} as const
-export type LV_STYLE = (typeof LV_STYLE)[keyof typeof LV_STYLE]
+} as const;
+export type LV_STYLE = (typeof LV_STYLE)[keyof typeof LV_STYLE];
 
 /** Long mode behaviors. Used in 'lv_label_ext_t' */
 export const LV_LABEL_LONG_MODE = {
@@ -712,15 +712,15 @@ export const LV_LABEL_LONG_MODE = {
   SCROLL_CIRCULAR: 3,
   /** Keep the size and clip the text out of it */
   CLIP: 4,
-} as const
-export type LV_LABEL_LONG_MODE = (typeof LV_LABEL_LONG_MODE)[keyof typeof LV_LABEL_LONG_MODE]
+} as const;
+export type LV_LABEL_LONG_MODE = (typeof LV_LABEL_LONG_MODE)[keyof typeof LV_LABEL_LONG_MODE];
 
 /** C type `lv_span_overflow_t`. */
 export const LV_SPAN_OVERFLOW = {
   CLIP: 0,
   ELLIPSIS: 1,
-} as const
-export type LV_SPAN_OVERFLOW = (typeof LV_SPAN_OVERFLOW)[keyof typeof LV_SPAN_OVERFLOW]
+} as const;
+export type LV_SPAN_OVERFLOW = (typeof LV_SPAN_OVERFLOW)[keyof typeof LV_SPAN_OVERFLOW];
 
 /** C type `lv_span_mode_t`. */
 export const LV_SPAN_MODE = {
@@ -730,8 +730,8 @@ export const LV_SPAN_MODE = {
   EXPAND: 1,
   /** Keep width, break the too long lines and expand height */
   BREAK: 2,
-} as const
-export type LV_SPAN_MODE = (typeof LV_SPAN_MODE)[keyof typeof LV_SPAN_MODE]
+} as const;
+export type LV_SPAN_MODE = (typeof LV_SPAN_MODE)[keyof typeof LV_SPAN_MODE];
 
 /**
  * Type to store button control flags (disabled, hidden etc.)
@@ -795,48 +795,48 @@ export const LV_BUTTONMATRIX_CTRL = {
   CUSTOM_1: 16384,
   /** Custom free-to-use flag */
   CUSTOM_2: 32768,
-} as const
-export type LV_BUTTONMATRIX_CTRL = number
+} as const;
+export type LV_BUTTONMATRIX_CTRL = number;
 
 /** C type `lv_bar_mode_t`. */
 export const LV_BAR_MODE = {
   NORMAL: 0,
   SYMMETRICAL: 1,
   RANGE: 2,
-} as const
-export type LV_BAR_MODE = (typeof LV_BAR_MODE)[keyof typeof LV_BAR_MODE]
+} as const;
+export type LV_BAR_MODE = (typeof LV_BAR_MODE)[keyof typeof LV_BAR_MODE];
 
 /** C type `lv_bar_orientation_t`. */
 export const LV_BAR_ORIENTATION = {
   AUTO: 0,
   HORIZONTAL: 1,
   VERTICAL: 2,
-} as const
-export type LV_BAR_ORIENTATION = (typeof LV_BAR_ORIENTATION)[keyof typeof LV_BAR_ORIENTATION]
+} as const;
+export type LV_BAR_ORIENTATION = (typeof LV_BAR_ORIENTATION)[keyof typeof LV_BAR_ORIENTATION];
 
 /** C type `lv_slider_mode_t`. */
 export const LV_SLIDER_MODE = {
   NORMAL: 0,
   SYMMETRICAL: 1,
   RANGE: 2,
-} as const
-export type LV_SLIDER_MODE = (typeof LV_SLIDER_MODE)[keyof typeof LV_SLIDER_MODE]
+} as const;
+export type LV_SLIDER_MODE = (typeof LV_SLIDER_MODE)[keyof typeof LV_SLIDER_MODE];
 
 /** C type `lv_slider_orientation_t`. */
 export const LV_SLIDER_ORIENTATION = {
   AUTO: 0,
   HORIZONTAL: 1,
   VERTICAL: 2,
-} as const
-export type LV_SLIDER_ORIENTATION = (typeof LV_SLIDER_ORIENTATION)[keyof typeof LV_SLIDER_ORIENTATION]
+} as const;
+export type LV_SLIDER_ORIENTATION = (typeof LV_SLIDER_ORIENTATION)[keyof typeof LV_SLIDER_ORIENTATION];
 
 /** C type `lv_switch_orientation_t`. */
 export const LV_SWITCH_ORIENTATION = {
   AUTO: 0,
   HORIZONTAL: 1,
   VERTICAL: 2,
-} as const
-export type LV_SWITCH_ORIENTATION = (typeof LV_SWITCH_ORIENTATION)[keyof typeof LV_SWITCH_ORIENTATION]
+} as const;
+export type LV_SWITCH_ORIENTATION = (typeof LV_SWITCH_ORIENTATION)[keyof typeof LV_SWITCH_ORIENTATION];
 
 /** In which direction the indicator should grow. */
 export const LV_ARC_MODE = {
@@ -846,8 +846,8 @@ export const LV_ARC_MODE = {
   SYMMETRICAL: 1,
   /** Counterclock-wise */
   REVERSE: 2,
-} as const
-export type LV_ARC_MODE = (typeof LV_ARC_MODE)[keyof typeof LV_ARC_MODE]
+} as const;
+export type LV_ARC_MODE = (typeof LV_ARC_MODE)[keyof typeof LV_ARC_MODE];
 
 /** Image size mode, when image size and object size is different */
 export const LV_IMAGE_ALIGN = {
@@ -869,15 +869,15 @@ export const LV_IMAGE_ALIGN = {
   CONTAIN: 13,
   /** The image keeps its aspect ratio and fills the Widget's area. */
   COVER: 14,
-} as const
-export type LV_IMAGE_ALIGN = (typeof LV_IMAGE_ALIGN)[keyof typeof LV_IMAGE_ALIGN]
+} as const;
+export type LV_IMAGE_ALIGN = (typeof LV_IMAGE_ALIGN)[keyof typeof LV_IMAGE_ALIGN];
 
 /** States for input devices */
 export const LV_INDEV_STATE = {
   RELEASED: 0,
   PRESSED: 1,
-} as const
-export type LV_INDEV_STATE = (typeof LV_INDEV_STATE)[keyof typeof LV_INDEV_STATE]
+} as const;
+export type LV_INDEV_STATE = (typeof LV_INDEV_STATE)[keyof typeof LV_INDEV_STATE];
 
 /** Predefined keys to control which Widget has focus via lv_group_send(group, c) */
 export const LV_KEY = {
@@ -904,8 +904,8 @@ export const LV_KEY = {
   HOME: 2,
   /** 0x02, STX */
   END: 3,
-} as const
-export type LV_KEY = (typeof LV_KEY)[keyof typeof LV_KEY]
+} as const;
+export type LV_KEY = (typeof LV_KEY)[keyof typeof LV_KEY];
 
 /** C type `lv_palette_t`. */
 export const LV_PALETTE = {
@@ -929,15 +929,15 @@ export const LV_PALETTE = {
   BLUE_GREY: 17,
   GREY: 18,
   NONE: 255,
-} as const
-export type LV_PALETTE = (typeof LV_PALETTE)[keyof typeof LV_PALETTE]
+} as const;
+export type LV_PALETTE = (typeof LV_PALETTE)[keyof typeof LV_PALETTE];
 
 /** Adjust letter spacing for specific character pairs. */
 export const LV_FONT_KERNING = {
   NORMAL: 0,
   NONE: 1,
-} as const
-export type LV_FONT_KERNING = (typeof LV_FONT_KERNING)[keyof typeof LV_FONT_KERNING]
+} as const;
+export type LV_FONT_KERNING = (typeof LV_FONT_KERNING)[keyof typeof LV_FONT_KERNING];
 
 /** LVGL error codes. */
 export const LV_RESULT = {
@@ -947,17 +947,17 @@ export const LV_RESULT = {
    * function or an operation was failed
    */
   OK: 1,
-} as const
-export type LV_RESULT = (typeof LV_RESULT)[keyof typeof LV_RESULT]
+} as const;
+export type LV_RESULT = (typeof LV_RESULT)[keyof typeof LV_RESULT];
 
-export const LV_SIZE_CONTENT = 1073741823
-export const LV_COORD_MAX = 536870911
-export const LV_RADIUS_CIRCLE = 32767
-export const LV_ANIM_REPEAT_INFINITE = 4294967295
-export const LV_GRID_CONTENT = 536870810
-export const LV_SCALE_NONE = 256
-export const LV_BUTTONMATRIX_BUTTON_NONE = 65535
-export const LV_TEXTAREA_CURSOR_LAST = 32767
-export const LVGL_VERSION_MAJOR = 9
-export const LVGL_VERSION_MINOR = 5
-export const LVGL_VERSION_PATCH = 0
+export const LV_SIZE_CONTENT = 1073741823;
+export const LV_COORD_MAX = 536870911;
+export const LV_RADIUS_CIRCLE = 32767;
+export const LV_ANIM_REPEAT_INFINITE = 4294967295;
+export const LV_GRID_CONTENT = 536870810;
+export const LV_SCALE_NONE = 256;
+export const LV_BUTTONMATRIX_BUTTON_NONE = 65535;
+export const LV_TEXTAREA_CURSOR_LAST = 32767;
+export const LVGL_VERSION_MAJOR = 9;
+export const LVGL_VERSION_MINOR = 5;
+export const LVGL_VERSION_PATCH = 0;

@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import type { LvDisplay, LvObj } from '../handles.js'
-import { native } from '../native.js'
+import type { LvDisplay, LvObj } from "../handles.js";
+import { native } from "../native.js";
 
 /**
  * Load a screen on the default display
  * @param scr pointer to a screen
  */
-export const lv_screen_load: (scr: LvObj) => void = native('lv_screen_load')
+export const lv_screen_load: (scr: LvObj) => void = native("lv_screen_load");
 
 /**
  * Get the active screen of the default display
  * @returns pointer to the active screen
  */
-export const lv_screen_active: () => LvObj = native('lv_screen_active')
+export const lv_screen_active: () => LvObj = native("lv_screen_active");
 
 /**
  * Get the top layer of the default display
  * @returns pointer to the top layer
  */
-export const lv_layer_top: () => LvObj = native('lv_layer_top')
+export const lv_layer_top: () => LvObj = native("lv_layer_top");
 
 /**
  * Get the system layer of the default display
  * @returns pointer to the sys layer
  */
-export const lv_layer_sys: () => LvObj = native('lv_layer_sys')
+export const lv_layer_sys: () => LvObj = native("lv_layer_sys");
 
 /**
  * Get the bottom layer of the default display
  * @returns pointer to the bottom layer
  */
-export const lv_layer_bottom: () => LvObj = native('lv_layer_bottom')
+export const lv_layer_bottom: () => LvObj = native("lv_layer_bottom");
 
 /**
  * Set a default display. The new screens will be created on it by default.
  * @param disp pointer to a display
  */
-export const lv_display_set_default: (disp: LvDisplay) => void = native('lv_display_set_default')
+export const lv_display_set_default: (disp: LvDisplay) => void = native("lv_display_set_default");
 
 /**
  * Get the default display
  * @returns pointer to the default display
  */
-export const lv_display_get_default: () => LvDisplay | null = native('lv_display_get_default')
+export const lv_display_get_default: () => LvDisplay | null = native("lv_display_get_default");
 
 /**
  * Get the horizontal resolution of a display.
  * @param disp pointer to a display (NULL to use the default display)
  * @returns the horizontal resolution of the display.
  */
-export const lv_display_get_horizontal_resolution: (disp: LvDisplay) => number = native('lv_display_get_horizontal_resolution')
+export const lv_display_get_horizontal_resolution: (disp: LvDisplay) => number = native("lv_display_get_horizontal_resolution");
 
 /**
  * Get the vertical resolution of a display
  * @param disp pointer to a display (NULL to use the default display)
  * @returns the vertical resolution of the display
  */
-export const lv_display_get_vertical_resolution: (disp: LvDisplay) => number = native('lv_display_get_vertical_resolution')
+export const lv_display_get_vertical_resolution: (disp: LvDisplay) => number = native("lv_display_get_vertical_resolution");
 
 /**
  * Set the DPI (dot per inch) of the display.
@@ -65,14 +65,14 @@ export const lv_display_get_vertical_resolution: (disp: LvDisplay) => number = n
  * @param disp pointer to a display
  * @param dpi the new DPI
  */
-export const lv_display_set_dpi: (disp: LvDisplay, dpi: number) => void = native('lv_display_set_dpi')
+export const lv_display_set_dpi: (disp: LvDisplay, dpi: number) => void = native("lv_display_set_dpi");
 
 /**
  * Get the DPI of the display
  * @param disp pointer to a display (NULL to use the default display)
  * @returns dpi of the display
  */
-export const lv_display_get_dpi: (disp: LvDisplay) => number = native('lv_display_get_dpi')
+export const lv_display_get_dpi: (disp: LvDisplay) => number = native("lv_display_get_dpi");
 
 /**
  * Return a pointer to the active screen on a display
@@ -80,7 +80,7 @@ export const lv_display_get_dpi: (disp: LvDisplay) => number = native('lv_displa
  * (NULL to use the default screen)
  * @returns pointer to the active screen object (loaded by 'lv_screen_load()')
  */
-export const lv_display_get_screen_active: (disp: LvDisplay) => LvObj | null = native('lv_display_get_screen_active')
+export const lv_display_get_screen_active: (disp: LvDisplay) => LvObj | null = native("lv_display_get_screen_active");
 
 /**
  * Return with a pointer to the previous screen. Only used during screen transitions.
@@ -88,14 +88,14 @@ export const lv_display_get_screen_active: (disp: LvDisplay) => LvObj | null = n
  * (NULL to use the default screen)
  * @returns pointer to the previous screen object or NULL if not used now
  */
-export const lv_display_get_screen_prev: (disp: LvDisplay) => LvObj | null = native('lv_display_get_screen_prev')
+export const lv_display_get_screen_prev: (disp: LvDisplay) => LvObj | null = native("lv_display_get_screen_prev");
 
 /**
  * Return the screen that is currently being loaded by the display
  * @param disp pointer to a display object (NULL to use the default screen)
  * @returns pointer to the screen being loaded or NULL if no screen is currently being loaded
  */
-export const lv_display_get_screen_loading: (disp: LvDisplay) => LvObj | null = native('lv_display_get_screen_loading')
+export const lv_display_get_screen_loading: (disp: LvDisplay) => LvObj | null = native("lv_display_get_screen_loading");
 
 /**
  * Get screen by its name on a display. The name should be set by
@@ -104,21 +104,21 @@ export const lv_display_get_screen_loading: (disp: LvDisplay) => LvObj | null = 
  * @param screen_name name of the screen to get
  * @returns pointer to the screen, or NULL if not found.
  */
-export const lv_display_get_screen_by_name: (disp: LvDisplay, screen_name: string) => LvObj | null = native('lv_display_get_screen_by_name')
+export const lv_display_get_screen_by_name: (disp: LvDisplay, screen_name: string) => LvObj | null = native("lv_display_get_screen_by_name");
 
 /**
  * Return the top layer. The top layer is the same on all screens and it is above the normal screen layer.
  * @param disp pointer to display which top layer should be get. (NULL to use the default screen)
  * @returns pointer to the top layer object
  */
-export const lv_display_get_layer_top: (disp: LvDisplay) => LvObj = native('lv_display_get_layer_top')
+export const lv_display_get_layer_top: (disp: LvDisplay) => LvObj = native("lv_display_get_layer_top");
 
 /**
  * Return the sys. layer. The system layer is the same on all screen and it is above the normal screen and the top layer.
  * @param disp pointer to display which sys. layer should be retrieved. (NULL to use the default screen)
  * @returns pointer to the sys layer object
  */
-export const lv_display_get_layer_sys: (disp: LvDisplay) => LvObj = native('lv_display_get_layer_sys')
+export const lv_display_get_layer_sys: (disp: LvDisplay) => LvObj = native("lv_display_get_layer_sys");
 
 /**
  * Return the bottom layer. The bottom layer is the same on all screen and it is under the normal screen layer.
@@ -126,26 +126,26 @@ export const lv_display_get_layer_sys: (disp: LvDisplay) => LvObj = native('lv_d
  * @param disp pointer to display (NULL to use the default screen)
  * @returns pointer to the bottom layer object
  */
-export const lv_display_get_layer_bottom: (disp: LvDisplay) => LvObj = native('lv_display_get_layer_bottom')
+export const lv_display_get_layer_bottom: (disp: LvDisplay) => LvObj = native("lv_display_get_layer_bottom");
 
 /**
  * Get elapsed time since last user activity on a display (e.g. click)
  * @param disp pointer to a display (NULL to get the overall smallest inactivity)
  * @returns elapsed ticks (milliseconds) since the last activity
  */
-export const lv_display_get_inactive_time: (disp: LvDisplay | null) => number = native('lv_display_get_inactive_time')
+export const lv_display_get_inactive_time: (disp: LvDisplay | null) => number = native("lv_display_get_inactive_time");
 
 /**
  * Manually trigger an activity on a display
  * @param disp pointer to a display (NULL to use the default display)
  */
-export const lv_display_trigger_activity: (disp: LvDisplay | null) => void = native('lv_display_trigger_activity')
+export const lv_display_trigger_activity: (disp: LvDisplay | null) => void = native("lv_display_trigger_activity");
 
 /**
  * Temporarily enable and disable the invalidation of the display.
  * @param disp pointer to a display (NULL to use the default display)
  * @param en true: enable invalidation; false: invalidation
  */
-export const lv_display_enable_invalidation: (disp: LvDisplay, en: boolean) => void = native('lv_display_enable_invalidation')
+export const lv_display_enable_invalidation: (disp: LvDisplay, en: boolean) => void = native("lv_display_enable_invalidation");
 
-export const lv_display_is_invalidation_enabled: (disp: LvDisplay) => boolean = native('lv_display_is_invalidation_enabled')
+export const lv_display_is_invalidation_enabled: (disp: LvDisplay) => boolean = native("lv_display_is_invalidation_enabled");
