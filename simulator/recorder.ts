@@ -1,5 +1,6 @@
 import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { Instant } from "../firmware/lib/dates.js";
+import type { LogListener } from "../firmware/lib/file-logger.js";
 import { type LogFields, type Logger, redact } from "../firmware/lib/log.js";
 import type { LogEntry, SimulatorEvent, TraceEntry } from "./state.js";
 import { describeExchange } from "./trace.js";
@@ -7,13 +8,17 @@ import { describeExchange } from "./trace.js";
 /** Gathers exchanges and log lines; exists before the slots, which are given its `trace`. */
 export interface Recorder {
   readonly trace: ApduTrace;
-  /** A logger whose lines show on the bench. `main` gives each line to it and to the file. */
+  /** A logger whose lines show on the bench and nowhere else. */
   readonly logger: Logger;
+  /** Shows a line that another logger has written (LogListener of firmware/lib/file-logger.ts). */
+  readonly line: LogListener;
   history(): { readonly trace: readonly TraceEntry[]; readonly log: readonly LogEntry[] };
   subscribe(listener: (event: SimulatorEvent) => void): () => void;
   /** Data of a slot's exchanges are shown only while `shown` says so; without it they are masked. */
   revealWhen(shown: (slot: SlotName) => boolean): void;
 }
+
+const LEVELS: readonly LogEntry["level"][] = ["debug", "info", "warn", "error"];
 
 /** Lines kept for a page opened later. */
 const KEPT = 300;
@@ -32,10 +37,10 @@ export function createRecorder(now: () => Instant): Recorder {
     for (const listener of [...listeners]) listener(event);
   };
   const write = (level: LogEntry["level"], event: string, fields: LogFields = {}): void => {
-    const facts = Object.entries(fields)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${key}=${value}`)
-      .join(" ");
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined);
+    show(level, event, known.map(([key, value]) => `${key}=${value}`).join(" "));
+  };
+  const show = (level: LogEntry["level"], event: string, facts: string): void => {
     seq += 1;
     const entry: LogEntry = { seq, at: now(), level, event: redact(event), facts: redact(facts) };
     keep(log, entry);
@@ -54,6 +59,9 @@ export function createRecorder(now: () => Instant): Recorder {
       info: (event, fields) => write("info", event, fields),
       warn: (event, fields) => write("warn", event, fields),
       error: (event, fields) => write("error", event, fields),
+    },
+    line({ level, event, text }) {
+      show(LEVELS.find((known) => known === level) ?? "info", event, text);
     },
     history: () => ({ trace: [...trace], log: [...log] }),
     subscribe(listener) {

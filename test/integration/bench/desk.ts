@@ -1,19 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simulatedBattery } from "../../../firmware/drivers/battery/simulated.js";
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
-import { simulatedNetworks } from "../../../firmware/drivers/network/simulated.js";
-import { date } from "../../../firmware/lib/dates.js";
+import { assembleDesk } from "../../../simulator/assemble.js";
 import { buildPage } from "../../../simulator/bench/build-page.js";
 import type { ScreenSource } from "../../../simulator/bench/screen.js";
 import { type Bench, startBench } from "../../../simulator/bench/server.js";
-import { type SimulatedClock, simulatedClock } from "../../../simulator/clock.js";
-import { createRecorder, type Recorder } from "../../../simulator/recorder.js";
-import { createSimulator, type Simulator } from "../../../simulator/simulator.js";
-import { testCards } from "../../../simulator/test-cards.js";
-import { tray } from "../../../simulator/tray.js";
+import type { SimulatedClock } from "../../../simulator/clock.js";
+import type { Recorder } from "../../../simulator/recorder.js";
+import type { Simulator } from "../../../simulator/simulator.js";
 import { type MemoryScreen, memoryScreen } from "./memory-screen.js";
 
 export interface Desk {
@@ -32,21 +28,22 @@ export interface Desk {
 
 /** A bench with every test card, its page built in a temporary folder; it shows `shown` instead of its own screen when given. */
 export async function desk(shown?: ScreenSource): Promise<Desk> {
-  const clock = simulatedClock("Europe/Paris");
-  const recorder = createRecorder(clock.now);
-  const slots = { cps: new SimulatedSlot("cps", recorder), vitale: new SimulatedSlot("vitale", recorder) };
   let cuts = 0;
-  const simulator = createSimulator({
-    slots,
-    tray: tray(testCards(date("2026-11-02"))),
-    clock,
-    battery: simulatedBattery(),
-    networks: simulatedNetworks(),
-    recorder,
+  const memory: Partial<Record<SlotName, SimulatedSlot>> = {};
+  const { simulator, recorder, clock } = assembleDesk({
+    zone: "Europe/Paris",
     powerCut: () => {
       cuts += 1;
     },
+    slot: (name, trace) => {
+      const slot = new SimulatedSlot(name, { trace });
+      memory[name] = slot;
+      return slot;
+    },
   });
+  const { cps, vitale } = memory;
+  if (cps === undefined || vitale === undefined) throw new Error("a slot was not asked for");
+  const slots = { cps, vitale };
   const screen = memoryScreen();
   const pageDir = await mkdtemp(join(tmpdir(), "bench-page-"));
   await buildPage(pageDir);

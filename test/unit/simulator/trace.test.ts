@@ -69,7 +69,13 @@ describe("the recorder", () => {
     recorder.logger.warn("card.read", { what: "285059999900230", ms: 12, none: undefined });
     expect(recorder.history().trace[0]?.hex).toBe("** ** 90 00");
     expect(recorder.history().log[0]).toMatchObject({ level: "warn", event: "card.read", facts: "what=[nir] ms=12" });
-    expect(heard).toEqual(["trace", "log"]);
+    recorder.line({ level: "error", event: "store.broken", text: '{"nir":"285059999900230"}' });
+    expect(recorder.history().log[1]).toMatchObject({
+      level: "error",
+      event: "store.broken",
+      facts: '{"nir":"[nir]"}',
+    });
+    expect(heard).toEqual(["trace", "log", "log"]);
     for (let line = 0; line < 1000; line += 1) recorder.logger.info("line", { line });
     const { log } = recorder.history();
     expect(log.length).toBe(300);

@@ -1,0 +1,49 @@
+import { type SimulatedBattery, simulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
+import { SimulatedSlot } from "../firmware/drivers/card-slot/simulated.js";
+import { type SimulatedNetworks, simulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import { type SimulatedClock, simulatedClock } from "./clock.js";
+import { createRecorder, type Recorder } from "./recorder.js";
+import { createSimulator, type PlayableSlot, type Simulator } from "./simulator.js";
+import { testCards } from "./test-cards.js";
+import { tray } from "./tray.js";
+
+export interface DeskOptions {
+  /** IANA zone of the terminal. */
+  readonly zone: string;
+  /** What the power cut does; on a desk, kills the process. */
+  readonly powerCut: () => void;
+  /** Other slots than those in memory, such as virtual readers behind a real pcscd. */
+  readonly slot?: (name: SlotName, trace: ApduTrace) => PlayableSlot;
+  readonly clock?: SimulatedClock;
+}
+
+/** A terminal's hardware on a desk, and the hands that play with it. */
+export interface Desk {
+  readonly simulator: Simulator;
+  readonly recorder: Recorder;
+  readonly clock: SimulatedClock;
+  readonly slots: Readonly<Record<SlotName, PlayableSlot>>;
+  readonly battery: SimulatedBattery;
+  readonly networks: SimulatedNetworks;
+}
+
+/** Everything of a desk put together: slots in memory, every test card, a full day's battery, home networks. */
+export function assembleDesk(options: DeskOptions): Desk {
+  const clock = options.clock ?? simulatedClock(options.zone);
+  const recorder = createRecorder(clock.now);
+  const slot = options.slot ?? ((name: SlotName, trace: ApduTrace) => new SimulatedSlot(name, { trace }));
+  const slots = { cps: slot("cps", recorder.trace), vitale: slot("vitale", recorder.trace) };
+  const battery = simulatedBattery();
+  const networks = simulatedNetworks();
+  const simulator = createSimulator({
+    slots,
+    tray: tray(testCards(clock.wall().date)),
+    clock,
+    battery,
+    networks,
+    recorder,
+    powerCut: options.powerCut,
+  });
+  return { simulator, recorder, clock, slots, battery, networks };
+}
