@@ -83,11 +83,12 @@ async function killed(): Promise<void> {
 
 async function recorded(): Promise<void> {
   const first = await open();
-  await bill(first, 6, "small", 200);
+  await bill(first, 4, "small", 200);
   await first.close();
-  // Documents large enough for the log to be copied back into the file while billing goes on.
+  // A draft large enough for the log to be copied back into the file while billing goes on.
   const second = await open();
-  await bill(second, 5, "large", 300_000);
+  await saveDraft(second, "large", "acts", 4_300_000);
+  await bill(second, 3, "after", 200);
   await second.close();
 }
 

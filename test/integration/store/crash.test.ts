@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { ChildTask } from "../../support/billing-task.js";
+import { randomFrom } from "../../support/random.js";
 import { bundle, bundledWorker, openTestStore, temporaryFolder } from "../../support/store.js";
 import { type Confirmed, confirmedBy, flawsOf } from "../../support/store-oracle.js";
 
@@ -11,17 +12,6 @@ const KILLS = Number(process.env.CRASH_KILLS ?? 200);
 const SEED = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000_007);
 /** A fresh store now and then, so that its creation is killed too and the checks stay quick. */
 const KILLS_PER_STORE = 20;
-
-/** mulberry32: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Child {
   readonly process: ChildProcess;

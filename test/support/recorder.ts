@@ -1,0 +1,47 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ChildTask } from "./billing-task.js";
+
+/** Compiles the recorder with the machine's C compiler, which the native packages need as well. */
+export function buildRecorder(): string {
+  const source = fileURLToPath(new URL("./record-io.c", import.meta.url));
+  const folder = fileURLToPath(new URL("../../build/test/", import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const library = join(folder, `record-io-${process.pid}.so`);
+  execFileSync("cc", ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl", "-lpthread"]);
+  return library;
+}
+
+export interface Recording {
+  readonly script: URL;
+  readonly task: ChildTask;
+  /** The folder whose files are recorded. */
+  readonly folder: string;
+  /** Where the record goes; undefined records nothing. */
+  readonly log: string | undefined;
+}
+
+/** Runs the billing child to its end under the recorder; gives what it printed. */
+export async function runRecorded({ script, task, folder, log }: Recording): Promise<string> {
+  const child = spawn(process.execPath, [fileURLToPath(script), JSON.stringify(task)], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: {
+      ...process.env,
+      LD_PRELOAD: buildRecorder(),
+      RECORD_IO_DIR: folder,
+      RECORD_IO_FULL: task.fullFlag,
+      ...(log === undefined ? {} : { RECORD_IO_LOG: log }),
+      UV_USE_IO_URING: "0",
+    },
+  });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`the recorded child ended with code ${String(code)}`);
+  return output;
+}
