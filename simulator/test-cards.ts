@@ -64,7 +64,7 @@ function patientCard(vitale: VitaleFixture, today: PlainDate): TrayItem {
       vitale.caisse === "974" ? "La Réunion" : undefined,
       expired && vitale.validTo !== undefined ? `fin de validité le ${french(vitale.validTo)}` : undefined,
     ]),
-    flaw: expired ? "expirée" : !open ? "droits fermés" : people > 9 ? "trop de personnes" : null,
+    flaw: expired ? "expirée" : !open ? "droits fermés" : people > 9 ? `${people} personnes` : null,
     testPin: null,
     make: () => vitaleCard(vitale),
   };

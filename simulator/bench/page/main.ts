@@ -37,7 +37,7 @@ connection = connect({
     const pill = byId("link", HTMLElement);
     pill.textContent = words;
     pill.className = `pill ${look}`;
-    document.body.classList.toggle("off", state !== "open");
+    document.body.classList.toggle("unlinked", state !== "open");
     if (state !== "open") screen.cover(state === "lost" ? "Terminal éteint" : "");
   },
   picture(bytes) {

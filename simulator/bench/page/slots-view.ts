@@ -10,7 +10,7 @@ export interface SlotsView {
 }
 
 export const SLOT_LABELS = { cps: "CPS", vitale: "Vitale" } as const;
-export const SLOT_STATES = { empty: "vide", present: "prête", mute: "muette", failed: "lecteur en panne" } as const;
+export const SLOT_STATES = { empty: "vide", present: "prête", mute: "muette", failed: "en panne" } as const;
 
 /** The two mouths of the terminal, with what sticks out of them. */
 export function slotsView(send: (command: BenchCommand) => void): SlotsView {

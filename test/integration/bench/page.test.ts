@@ -98,7 +98,7 @@ describe("cards on the page", () => {
     bench.slots.cps.fail("cable");
     await drag(claire, "#slot-cps");
     await eventually(() => page.locator("#toast").textContent()).toContain("ne répond pas");
-    expect(await slotState("cps").textContent()).toBe("lecteur en panne");
+    expect(await slotState("cps").textContent()).toBe("en panne");
   });
 });
 
