@@ -10,6 +10,7 @@ export {
   icon,
   liveStyle,
   type Node,
+  nameFit,
   rule,
   scaled,
   type TextOptions,
@@ -47,7 +48,7 @@ export { type HeadSpec, head } from "./parts/head.js";
 export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
 export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
 export { type NamedStep, namedSteps, type ProgressValue, progressBar, type StepState } from "./parts/progress.js";
-export { type RouteSpec, routeLine, type StopState, uprightRoute } from "./parts/route.js";
+export { type HubSection, hubRows, type RouteSpec, routeLine, type StopState } from "./parts/route.js";
 export {
   type ActLineSpec,
   actLine,

@@ -111,6 +111,8 @@ export interface TextOptions extends Pick<BoxOptions, "name" | "x" | "y" | "w" |
   readonly align?: "left" | "center" | "right";
   /** `wrap` (the default where a width is given) or one line cut by dots: names only, never an amount. */
   readonly fit?: "wrap" | "dots";
+  /** The text scale leaves it alone: its room is fixed (status bar). */
+  readonly fixedSize?: boolean;
 }
 
 const ALIGN = {
@@ -121,9 +123,9 @@ const ALIGN = {
 
 /** A text. Without `w` or `grow` it takes the width it needs. */
 export function text(parent: Node, content: Live<string>, options: TextOptions = {}): Node {
-  const { role = "body", weight = "regular", color, align, fit = "wrap", ...where } = options;
+  const { role = "body", weight = "regular", color, align, fit = "wrap", fixedSize = false, ...where } = options;
   const node = lv.lv_label_create(parent);
-  lv.lv_obj_add_style(node, styles.font(role, weight), 0);
+  lv.lv_obj_add_style(node, fixedSize ? styles.fixedFont(role, weight) : styles.font(role, weight), 0);
   if (color !== undefined) lv.lv_obj_add_style(node, styles.ink(color), 0);
   if (align !== undefined) lv.lv_obj_set_style_text_align(node, ALIGN[align], 0);
   place(node, where);
@@ -190,6 +192,11 @@ export function liveStyle<T>(node: Node, value: Live<T>, pick: (value: T) => LvS
 /** A separator: 2 px of `line`. */
 export function rule(parent: Node, options: BoxOptions = {}): Node {
   return box(parent, { w: "full", h: 2, styles: [styles.fill("line")], ...options });
+}
+
+/** One line cut by dots at 100 %; at larger text a name or label wraps instead, and its row grows. */
+export function nameFit(): "wrap" | "dots" {
+  return currentLook().scale === 100 ? "dots" : "wrap";
 }
 
 /** Scales a height with the text: rows grow at 125 and 150 %. */

@@ -255,7 +255,6 @@ function bubble(): Bubble {
       node = holder;
     },
     pick(px) {
-      if (choices.length < 2) return undefined;
       const index = Math.max(0, Math.min(choices.length - 1, Math.floor((px - left) / BUBBLE_W)));
       caps.forEach((cap, at) => {
         if (at === index) lv.lv_obj_add_state(cap, lv.LV_STATE.CHECKED);

@@ -56,7 +56,7 @@ export function keyCap(
     lv.lv_label_set_text(node, iconGlyph(face.icon));
     lv.lv_obj_set_style_pad_top(node, Math.round((at.h - size) / 2) - border, 0);
   } else {
-    lv.lv_obj_add_style(node, styles.font(role, weight), 0);
+    lv.lv_obj_add_style(node, styles.fixedFont(role, weight), 0);
     lv.lv_label_set_text(node, face.label ?? "");
     lv.lv_obj_set_style_pad_top(node, Math.round((at.h - lineOf(role, 100)) / 2) - border, 0);
   }

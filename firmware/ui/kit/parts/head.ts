@@ -1,4 +1,4 @@
-import { type BoxOptions, box, type Node, text } from "../core/node.js";
+import { type BoxOptions, box, type Node, nameFit, text } from "../core/node.js";
 import type { Live } from "../core/scope.js";
 import type { IconName } from "../theme/icons.js";
 import { textButton } from "./text-button.js";
@@ -15,13 +15,13 @@ export interface HeadSpec {
   };
 }
 
-/** Title 32 over subtitle 22, one text action at right; 72 px from y 44. */
+/** Title 32 over subtitle 22, one text action at right; 72 px from y 44, more at larger text. */
 export function head(parent: Node, spec: HeadSpec, where: BoxOptions = {}): Node {
-  const node = box(parent, { x: 0, y: 44, w: 480, h: 72, flow: "row", pad: [0, 8, 0, 16], ...where });
+  const node = box(parent, { x: 0, y: 44, w: 480, minH: 72, flow: "row", pad: [0, 8, 0, 16], ...where });
   const words = box(node, { grow: 1, flow: "column", gap: -2 });
-  text(words, spec.title, { role: "title", weight: "bold", w: "full", fit: "dots", name: "title" });
+  text(words, spec.title, { role: "title", weight: "bold", w: "full", fit: nameFit(), name: "title" });
   if (spec.subtitle !== undefined) {
-    text(words, spec.subtitle, { role: "label", color: "ink2", w: "full", fit: "dots", name: "subtitle" });
+    text(words, spec.subtitle, { role: "label", color: "ink2", w: "full", fit: nameFit(), name: "subtitle" });
   }
   if (spec.action !== undefined) textButton(node, { name: "head-action", ...spec.action });
   return node;

@@ -1,8 +1,9 @@
 import * as lv from "lvgl-bindings-ts";
-import { box, liveStyle, type Node } from "../core/node.js";
+import { type BoxOptions, box, liveStyle, type Node } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { styles } from "../theme/styles.js";
+import { listRow, rowCard, rows } from "./rows.js";
 
 /** A stop of the route: passed, where she is (or what is missing), or still to come. */
 export type StopState = "done" | "current" | "todo";
@@ -59,27 +60,43 @@ export function routeLine(parent: Node, spec: RouteSpec, y = 119): Node {
   return holder;
 }
 
+export interface HubSection {
+  readonly name?: string;
+  /** « Actes ». */
+  readonly over: string;
+  readonly title: Live<string>;
+  readonly second?: Live<string>;
+  /** `current`: something is missing here, and `second` says what. */
+  readonly stop: Live<StopState>;
+  readonly onTap: () => void;
+}
+
 /**
- * The route standing upright at the left of the hub: one stop per row, `pitch` px apart. What is missing is the apricot
- * stop.
+ * The hub of an invoice: its sections in one card, the route standing upright at their left, one stop per section. What
+ * is missing is the apricot stop.
  */
-export function uprightRoute(
-  parent: Node,
-  spec: { readonly stops: readonly Live<StopState>[]; readonly pitch: number },
-  where: { readonly x: number; readonly y: number },
-): Node {
-  const { stops, pitch } = spec;
-  const holder = box(parent, { ...where, w: 28, h: pitch * stops.length, name: "route" });
-  box(holder, {
-    x: 12,
-    y: Math.round(pitch / 2) - 8,
-    w: 4,
-    h: pitch * (stops.length - 1) + 16,
-    radius: 2,
-    styles: [styles.fill("primary")],
+export function hubRows(parent: Node, sections: readonly HubSection[], where: BoxOptions = {}): Node {
+  const holder = box(parent, { w: 448, ...where });
+  const line = box(holder, { x: 12, y: 0, w: 4, h: 0, radius: 2, styles: [styles.fill("primary")], name: "route" });
+  const card = rowCard(holder, { x: 40, y: 0, w: 408 });
+  const built: Node[] = [];
+  rows(card, sections, (into, { stop: _, ...section }) => {
+    built.push(listRow(into, { ...section, bold: true }));
   });
-  stops.forEach((stop, index) => {
-    stopDot(holder, 14, Math.round(pitch * (index + 0.5)), stop);
-  });
+  const dots = sections.map(({ stop }) => ({ stop, dot: stopDot(holder, 14, 0, stop) }));
+  // Rows grow with their texts, so the stops are put where the rows are.
+  const align = (): void => {
+    const middles = built.map((row) => lv.lv_obj_get_y(row) + 2 + Math.round(lv.lv_obj_get_height(row) / 2));
+    dots.forEach(({ stop, dot }, index) => {
+      lv.lv_obj_set_y(dot, (middles[index] ?? 0) - SIZE[read(stop)] / 2);
+    });
+    const [first = 0, last = first] = [middles[0], middles.at(-1)];
+    lv.lv_obj_set_y(line, first - 10);
+    lv.lv_obj_set_height(line, last - first + 20);
+  };
+  lv.lv_obj_update_layout(holder);
+  align();
+  lv.lv_obj_add_event_cb(card, align, lv.LV_EVENT.SIZE_CHANGED);
+  for (const { stop } of dots) watch(stop, align);
   return holder;
 }

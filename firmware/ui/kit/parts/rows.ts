@@ -1,7 +1,7 @@
 import * as lv from "lvgl-bindings-ts";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
-import { type BoxOptions, box, icon, type Node, rule, scaled, text } from "../core/node.js";
+import { type BoxOptions, box, icon, type Node, nameFit, rule, scaled, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import type { ColorRole } from "../theme/colors.js";
@@ -56,16 +56,16 @@ export function listRow(parent: Node, spec: RowSpec, where: BoxOptions = {}): No
   if (spec.chosen !== undefined) checkBox(node, spec.chosen, 36);
   if (spec.icon !== undefined) icon(node, spec.icon, { size: 30, color: spec.iconColor ?? "primary" });
   const words = box(node, { grow: 1, flow: "column" });
-  if (spec.over !== undefined) text(words, spec.over, { role: "caption", color: "ink2", w: "full", fit: "dots" });
+  if (spec.over !== undefined) text(words, spec.over, { role: "caption", color: "ink2", w: "full", fit: nameFit() });
   text(words, spec.title, {
     role: "row",
     weight: spec.bold === true ? "bold" : "regular",
     w: "full",
-    fit: "dots",
+    fit: nameFit(),
     ...(inactive === undefined ? {} : { color: "ink2" as const }),
   });
   if (second !== undefined) {
-    text(words, second, { role: "caption", color: spec.secondColor ?? "ink2", w: "full", fit: "dots" });
+    text(words, second, { role: "caption", color: spec.secondColor ?? "ink2", w: "full", fit: nameFit() });
   }
   if (spec.value !== undefined || spec.pill !== undefined) {
     const right = box(node, { flow: "column", cross: "end", gap: 2 });
@@ -135,7 +135,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
     radius: 18,
     flow: "row",
     gap: 14,
-    pad: [4, 14],
+    pad: [8, 14],
     styles: [styles.card()],
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
@@ -144,10 +144,11 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
   lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
   initialsDisc(node, spec.initials);
   const words = box(node, { grow: 1, flow: "column" });
-  text(words, spec.person, { role: "body", weight: "bold", w: "full", fit: "dots" });
-  text(words, spec.detail, { role: "label", color: "ink2", w: "full", fit: "dots" });
-  if (spec.identity !== undefined) text(words, spec.identity, { role: "label", color: "ink2", w: "full", fit: "dots" });
-  if (spec.rightsClosed === true) pill(node, { tone: "err", icon: "x", text: kit.rightsClosed });
+  text(words, spec.person, { role: "body", weight: "bold", w: "full", fit: nameFit() });
+  text(words, spec.detail, { role: "label", color: "ink2", w: "full", fit: nameFit() });
+  if (spec.identity !== undefined)
+    text(words, spec.identity, { role: "label", color: "ink2", w: "full", fit: nameFit() });
+  if (spec.rightsClosed === true) pill(words, { tone: "err", icon: "x", text: kit.rightsClosed });
   icon(node, "caret-right", { size: 30, color: "primary" });
   pressable(node, spec.onTap, { primary: true });
   return node;
@@ -213,13 +214,13 @@ export function actLine(parent: Node, spec: ActLineSpec, where: BoxOptions = {})
   const amountOptions = { role: "body", weight: quiet ? "regular" : "bold", color: quiet ? "ink2" : "ink" } as const;
   const own = currentLook().scale === 150;
   if (!own) text(first, spec.amount, amountOptions);
-  const label = text(words, spec.label, { role: "label", w: "full", fit: "dots", color: declined ? "ink2" : "ink" });
+  const label = text(words, spec.label, { role: "label", w: "full", fit: nameFit(), color: declined ? "ink2" : "ink" });
   if (declined) lv.lv_obj_set_style_text_decor(label, lv.LV_TEXT_DECOR.STRIKETHROUGH, 0);
   text(words, declined ? kit.declinedByYou : spec.reason, {
     role: "caption",
     color: spec.warning === true ? "warn" : "ink2",
     w: "full",
-    fit: "dots",
+    fit: nameFit(),
   });
   if (own) text(words, spec.amount, { ...amountOptions, w: "full", align: "right" });
   if (spec.onTap !== undefined) {

@@ -68,7 +68,7 @@ export function slotGlyph(parent: Node, word: string, face: () => SlotFace, onTa
         );
         liveStyle(node, isOnDark, (dark) => (dark ? styles.lockInk("lockBar", "ink2") : styles.ink("ink2")));
         icon(node, "rectangle", { size: 20 });
-        text(node, word, { role: "caption" });
+        text(node, word, { role: "caption", fixedSize: true });
       } else {
         const look = SLOT_LOOKS[value];
         lv.lv_obj_add_style(node, styles.fill(look.fill), 0);
@@ -76,7 +76,7 @@ export function slotGlyph(parent: Node, word: string, face: () => SlotFace, onTa
         lv.lv_obj_add_style(node, styles.outline(look.outline ?? look.fill, 2), 0);
         if (value === "reading") spinner(node, 20, look.ink);
         else icon(node, look.icon, { size: 20 });
-        text(node, word, { role: "caption", weight: "bold" });
+        text(node, word, { role: "caption", weight: "bold", fixedSize: true });
       }
       if (onTap !== undefined) pressable(node, onTap, { reach: 6 });
     },
@@ -124,7 +124,7 @@ export function statusBar(model: StatusModel): Scope {
     liveStyle(bar, isOnDark, (dark) => (dark ? styles.lockInk("lockBar", "ink") : styles.ink("ink")));
     liveStyle(bar, isOnDark, (dark) => (dark ? styles.transparent() : styles.fill("bg")));
     pressable(bar, model.onTouch);
-    text(bar, model.time, { role: "caption", weight: "bold", name: "status-time" });
+    text(bar, model.time, { role: "caption", weight: "bold", fixedSize: true, name: "status-time" });
     slotGlyph(bar, kit.slotCps, model.cps, () => model.onSlot("cps"), "slot-cps");
     slotGlyph(bar, kit.slotVitale, model.vitale, () => model.onSlot("vitale"), "slot-vitale");
     box(bar, { grow: 1, h: 1 });
@@ -134,7 +134,12 @@ export function statusBar(model: StatusModel): Scope {
     icon(bar, () => wifiIcon(model.wifi()), { size: 26, name: "status-wifi" });
     const charge = box(bar, { flow: "row", gap: 3 });
     icon(charge, () => batteryIcon(model.battery(), model.charging()), { size: 26, name: "status-battery" });
-    text(charge, () => percent(model.battery()), { role: "caption", weight: "bold", name: "status-battery-percent" });
+    text(charge, () => percent(model.battery()), {
+      role: "caption",
+      weight: "bold",
+      fixedSize: true,
+      name: "status-battery-percent",
+    });
   });
   return scope;
 }

@@ -1,5 +1,5 @@
 import * as lv from "lvgl-bindings-ts";
-import { HEIGHT, WIDTH } from "../core/layers.js";
+import { HEIGHT, STATUS_BAR, WIDTH } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { type Scope, withRootScope } from "../core/scope.js";
 import { type FootSpec, foot } from "../parts/foot.js";
@@ -35,11 +35,14 @@ export interface OpenScreen {
   close(): void;
 }
 
-/** Top of the content: under the route, under the head, or under the status bar. */
-function contentTop(spec: ScreenSpec): number {
-  if (spec.bodyTop !== undefined) return spec.bodyTop;
-  if (spec.route !== undefined) return 155;
-  return spec.head === undefined ? 44 : 124;
+/** Height of the head at 100 % text. */
+const HEAD = 72;
+
+/** Top of the content: under the route, under the head, or under the status bar. `grown`: what larger text adds to the head. */
+function contentTop(spec: ScreenSpec, grown: number): number {
+  if (spec.bodyTop !== undefined) return spec.bodyTop + grown;
+  if (spec.route !== undefined) return 155 + grown;
+  return spec.head === undefined ? STATUS_BAR : 124 + grown;
 }
 
 /** Builds a screen, not shown yet. */
@@ -52,7 +55,14 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
   let scope: Scope | undefined;
   const moving: Node[] = [];
   scope = withRootScope(() => {
-    const top = contentTop(spec);
+    let grown = 0;
+    if (spec.head !== undefined) {
+      const top = head(root, spec.head);
+      lv.lv_obj_update_layout(root);
+      grown = Math.max(0, lv.lv_obj_get_height(top) - HEAD);
+      moving.push(top);
+    }
+    const top = contentTop(spec, grown);
     const bottom = spec.foot === undefined ? HEIGHT : HEIGHT - 96;
     const scrolls = spec.body !== "free";
     const body = box(root, {
@@ -64,8 +74,7 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
       ...(scrolls ? { scroll: "y" as const, flow: "column" as const, gap: 12, pad: [2, 16, 16, 16] as const } : {}),
     });
     moving.push(body);
-    if (spec.head !== undefined) moving.push(head(root, spec.head));
-    if (spec.route !== undefined) routeLine(root, spec.route);
+    if (spec.route !== undefined) routeLine(root, spec.route, 119 + grown);
     spec.build(body);
     if (spec.foot !== undefined) foot(root, spec.foot);
   }).scope;

@@ -96,8 +96,8 @@ function loadFont(name: string): LvFont {
 }
 
 /** The text font of a role in the look in use. */
-export function textFont(role: TextRole, weight: Weight): LvFont {
-  return loadFont(textFontName(role, weight, isSun(), look.peek().scale));
+export function textFont(role: TextRole, weight: Weight, scale: TextScale = look.peek().scale): LvFont {
+  return loadFont(textFontName(role, weight, isSun(), scale));
 }
 
 /** The character that draws an icon in its font. */
@@ -112,6 +112,10 @@ export function iconGlyph(icon: IconName): string {
 export const styles = {
   font: (role: TextRole, weight: Weight): LvStyle =>
     shared(`font/${role}/${weight}`, (style) => lv.lv_style_set_text_font(style, textFont(role, weight))),
+
+  /** A font that the text scale leaves alone: the status bar and the keys, whose room is fixed. */
+  fixedFont: (role: TextRole, weight: Weight): LvStyle =>
+    shared(`fixed-font/${role}/${weight}`, (style) => lv.lv_style_set_text_font(style, textFont(role, weight, 100))),
 
   icon: (icon: IconName, size: IconSize): LvStyle => {
     const { face } = iconParts(icon);
