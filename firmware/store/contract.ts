@@ -200,3 +200,31 @@ export interface ActUsageRepository {
   record(owner: string, actIds: readonly string[], at: Instant): Promise<Result<void, WriteError>>;
   recent(owner: string, limit: number): Promise<readonly string[]>;
 }
+
+/** A code and what it means. */
+export interface Labelled {
+  readonly code: string;
+  readonly label: string;
+}
+
+/**
+ * The official lists, built apart by `npx tournee tables build` and read-only. They may be absent: then each code has
+ * no label and each list is empty, and the terminal works all the same. Synchronous: one key in a local file.
+ */
+export interface ReferenceTables {
+  /** The date (`AAAA-MM-JJ`) the tables were built and the SHA-256 of their sources. */
+  info(): { readonly date: string; readonly hash: string } | undefined;
+  /** Of the centre, else of the whole caisse. */
+  amoBodyName(body: { readonly regime: string; readonly caisse: string; readonly centre: string }): string | undefined;
+  regimes(): readonly Labelled[];
+  /** The caisses of a régime, by code. */
+  caisses(regime: string): readonly Labelled[];
+  speciality(code: string): string | undefined;
+  specialities(): readonly Labelled[];
+  /** By number of the list of long illnesses, "1" … "32". */
+  ald(code: string): string | undefined;
+  alds(): readonly Labelled[];
+  /** By B2 code: "AMI", "IFD"… */
+  naturePrestation(code: string): string | undefined;
+  close(): void;
+}
