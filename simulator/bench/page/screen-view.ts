@@ -62,14 +62,13 @@ export function screenView(send: (command: BenchCommand) => void): ScreenView {
 
 function image(pixels: Uint32Array<ArrayBuffer>, width: number, height: number, order: PixelOrder): ImageData {
   const opaque = 0xff00_0000;
-  if (order === "bgrx") {
-    pixels.forEach((pixel, at) => {
-      pixels[at] = (pixel & 0x0000_ff00) | ((pixel >>> 16) & 0xff) | ((pixel & 0xff) << 16) | opaque;
-    });
-  } else {
-    pixels.forEach((pixel, at) => {
-      pixels[at] = pixel | opaque;
-    });
+  // A plain loop: a whole screen passes here for each step of an animation.
+  for (let at = 0; at < pixels.length; at += 1) {
+    const pixel = pixels[at] ?? 0;
+    pixels[at] =
+      order === "bgrx"
+        ? (pixel & 0x0000_ff00) | ((pixel >>> 16) & 0xff) | ((pixel & 0xff) << 16) | opaque
+        : pixel | opaque;
   }
   return new ImageData(new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength), width, height);
 }
