@@ -9,7 +9,7 @@ import { type BuildReport, buildTables } from "../store/tables/build.js";
 const USAGE = `usage: tournee tables build [--from FOLDER]... [--out FILE]
 
   Builds the read-only reference tables (caisses, specialities, ALD, ...) from folders of CSV files.
-  Of two files with one name, the one of the folder given first is taken.
+  Of two files with one name, the one of the folder given first wins.
   Without --from: ../shared/data, then ../shared/domain/tables. Without --out: data/tables.db.
 `;
 

@@ -8,7 +8,10 @@ import { parseCsv } from "./csv.js";
 import { LOOKUPS, type Lookup, TABLES_VERSION } from "./lookups.js";
 
 export interface BuildOptions {
-  /** Folders of CSV files, UTF-8 with a header line. Of two files with one name the earlier folder's wins. */
+  /**
+   * Folders of CSV files, UTF-8 with a header line. Of two files with one name the earlier folder's wins; the other one
+   * only labels codes that the winner does not have.
+   */
   readonly sources: readonly string[];
   /** The file to make; replaced in one step. */
   readonly out: string;
@@ -24,7 +27,7 @@ export interface BadLine {
 }
 
 export interface BuildReport {
-  /** Rows by file. */
+  /** Rows by table. */
   readonly files: ReadonlyMap<string, number>;
   readonly badLines: readonly BadLine[];
   /** SHA-256 of the names and contents of the files, in hexadecimal. */
@@ -34,6 +37,8 @@ export interface BuildReport {
 interface Source {
   readonly name: string;
   readonly path: string;
+  /** Table the file becomes. */
+  readonly table: string;
 }
 
 /**
@@ -62,15 +67,20 @@ export function buildTables({ sources, out, today }: BuildOptions): BuildReport 
 }
 
 function findSources(folders: readonly string[]): readonly Source[] {
-  const byName = new Map<string, Source>();
+  const found: Source[] = [];
   for (const folder of folders) {
     for (const file of csvFilesOf(folder)) {
       const name = basename(file, ".csv");
-      if (!byName.has(name)) byName.set(name, { name, path: join(folder, file) });
+      const shadowed = found.some((source) => source.table === winnerTable(name));
+      if (found.some((source) => source.table === shadowTable(name))) continue;
+      found.push({ name, path: join(folder, file), table: shadowed ? shadowTable(name) : winnerTable(name) });
     }
   }
-  return [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return found.sort((one, other) => (one.table < other.table ? -1 : 1));
 }
+
+const winnerTable = (name: string): string => `csv_${name}`;
+const shadowTable = (name: string): string => `shadowed_${name}`;
 
 function csvFilesOf(folder: string): readonly string[] {
   try {
@@ -89,15 +99,15 @@ function fill(db: Database.Database, sources: readonly Source[], today: PlainDat
   const badLines: BadLine[] = [];
   const columns = new Map<string, readonly string[]>();
   const whole = createHash("sha256");
-  for (const { name, path } of sources) {
+  for (const { name, path, table } of sources) {
     const bytes = readFileSync(path);
-    const imported = importFile(db, name, bytes.toString("utf8"));
+    const imported = importFile(db, table, `${name}.csv`, bytes.toString("utf8"));
     badLines.push(...imported.badLines);
-    if (imported.columns !== undefined) columns.set(name, imported.columns);
+    if (imported.columns !== undefined) columns.set(table, imported.columns);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    whole.update(`${name} ${sha256}\n`);
-    record.run(name, imported.rows, sha256);
-    files.set(name, imported.rows);
+    whole.update(`${table} ${sha256}\n`);
+    record.run(table, imported.rows, sha256);
+    files.set(table, imported.rows);
   }
   for (const lookup of LOOKUPS) makeLookup(db, lookup, columns);
   const hash = whole.digest("hex");
@@ -114,8 +124,7 @@ interface Imported {
   readonly badLines: readonly BadLine[];
 }
 
-function importFile(db: Database.Database, name: string, text: string): Imported {
-  const file = `${name}.csv`;
+function importFile(db: Database.Database, table: string, file: string, text: string): Imported {
   const { records, errors } = parseCsv(text);
   const badLines: BadLine[] = errors.map(({ line, why }) => ({ file, line, why }));
   const [header, ...rows] = records;
@@ -123,8 +132,8 @@ function importFile(db: Database.Database, name: string, text: string): Imported
   if (columns === undefined || !areColumns(columns)) {
     return { columns: undefined, rows: 0, badLines: [...badLines, { file, line: 1, why: "no header" }] };
   }
-  db.exec(`CREATE TABLE "csv_${name}" (${columns.map((column) => `"${column}" TEXT NOT NULL`).join(", ")}) STRICT`);
-  const insert = db.prepare<string[]>(`INSERT INTO "csv_${name}" VALUES (${columns.map(() => "?").join(", ")})`);
+  db.exec(`CREATE TABLE "${table}" (${columns.map((column) => `"${column}" TEXT NOT NULL`).join(", ")}) STRICT`);
+  const insert = db.prepare<string[]>(`INSERT INTO "${table}" VALUES (${columns.map(() => "?").join(", ")})`);
   let count = 0;
   for (const { line, cells } of rows) {
     if (cells.length === columns.length) {
@@ -142,17 +151,19 @@ function areColumns(cells: readonly string[]): boolean {
   return names.every((cell) => /^[a-z_][a-z0-9_]*$/.test(cell)) && new Set(names).size === cells.length;
 }
 
-/** Always made, even empty, so that reading it needs no case of its own. The first row of a key is kept. */
+/** Always made, even empty, so that reading it needs no case of its own. The first source that has a key labels it. */
 function makeLookup(db: Database.Database, lookup: Lookup, columns: ReadonlyMap<string, readonly string[]>): void {
   const { table, keys, sources } = lookup;
   db.exec(
     `CREATE TABLE ${table} (${keys.map((key) => `${key} TEXT NOT NULL`).join(", ")}, label TEXT NOT NULL,
      PRIMARY KEY (${keys.join(", ")})) STRICT, WITHOUT ROWID`,
   );
-  const source = sources.find((candidate) =>
-    candidate.columns.every((column) => columns.get(candidate.file)?.includes(column)),
-  );
-  if (source === undefined) return;
-  const selected = source.columns.map((column) => `"${column}"`).join(", ");
-  db.exec(`INSERT OR IGNORE INTO ${table} SELECT ${selected} FROM "csv_${source.file}" ORDER BY rowid`);
+  for (const kind of [winnerTable, shadowTable]) {
+    for (const source of sources) {
+      const from = kind(source.file);
+      if (!source.columns.every((column) => columns.get(from)?.includes(column))) continue;
+      const selected = source.columns.map((column) => `"${column}"`).join(", ");
+      db.exec(`INSERT OR IGNORE INTO ${table} SELECT ${selected} FROM "${from}" ORDER BY rowid`);
+    }
+  }
 }

@@ -2,7 +2,7 @@
 export const TABLES_VERSION = 1;
 
 /**
- * The lookup tables that the terminal reads, each made from the first of its sources that is there. Published files and
+ * The lookup tables that the terminal reads, each made from its sources, the first one that has a key labelling it. Published files and
  * hand-made extracts name their columns differently; `columns` gives the names in the order of the table's own.
  */
 export interface Lookup {

@@ -31,13 +31,13 @@ function putAll(): void {
   );
   put("data/specialites.csv", "code_am,libelle\n24,INFIRMIER\n01,GENERALISTE\n");
   put("data/ald.csv", "numero,libelle\n10,Dixième\n2,Deuxième\n");
-  put("extracts/specialites.csv", "code,label,kind\n24,not this one,y\n");
+  put("extracts/specialites.csv", "code,label,kind\n24,not this one,y\n26,Kinésithérapeute,y\n");
   put("extracts/caisses.csv", "regime,caisse,label\n01,011,hidden by the body\n01,999,Caisse d’essai\n");
   put("extracts/natures_prestation.csv", "national_code,b2_code,label\n3125,AMI,Acte infirmier\n");
   put("extracts/regimes.csv", "code,short,label\n01,RG,Régime général\n");
 }
 
-test("codes get their labels; of two files with one name the first folder's wins", () => {
+test("codes get their labels; of two files with one name the first folder's wins, the other fills its gaps", () => {
   putAll();
   expect(build()?.badLines).toEqual([]);
   const tables = openTables(out());
@@ -50,7 +50,7 @@ test("codes get their labels; of two files with one name the first folder's wins
     { code: "999", label: "Caisse d’essai" },
   ]);
   expect(tables.speciality("24")).toBe("INFIRMIER");
-  expect(tables.specialities().map(({ code }) => code)).toEqual(["01", "24"]);
+  expect(tables.specialities().map(({ code }) => code)).toEqual(["01", "24", "26"]);
   expect(tables.ald("2")).toBe("Deuxième");
   expect(tables.alds().map(({ code }) => code)).toEqual(["2", "10"]);
   expect(tables.naturePrestation("AMI")).toBe("Acte infirmier");
