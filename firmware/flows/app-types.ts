@@ -1,0 +1,120 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { BatteryState } from "../drivers/battery/contract.js";
+import type { NetworkState } from "../drivers/network/contract.js";
+import type { PlainDate, PlainTime } from "../lib/dates.js";
+import type { Cents } from "../lib/money.js";
+import type { SettingKey, Settings } from "../settings/schema.js";
+import type { OpenError } from "../store/contract.js";
+import type { FavouritesFlow } from "./favourites/types.js";
+import type { InvoicesFlow } from "./invoices/types.js";
+import type { PatientFlow } from "./patient/types.js";
+import type { PrescribersFlow } from "./prescribers/types.js";
+import type { SessionFlow } from "./session/types.js";
+import type { SignFlow } from "./sign/types.js";
+import type { VisitStep } from "./visit/draft.js";
+import type { VisitFlow } from "./visit/types.js";
+
+/** The screen that is due. Derived from the flows' states and the stack of places; `ui` draws exactly this. */
+export type Route =
+  | { readonly kind: "locked" }
+  | { readonly kind: "card-refused" }
+  | { readonly kind: "pin" }
+  | { readonly kind: "cps-blocked" }
+  | { readonly kind: "fiche" }
+  | { readonly kind: "situation" }
+  | { readonly kind: "home" }
+  | { readonly kind: "patients" }
+  | { readonly kind: "beneficiaries" }
+  | { readonly kind: "patient-sheet" }
+  | { readonly kind: "patient-form" }
+  | { readonly kind: "mutuelle-form" }
+  | { readonly kind: "visit"; readonly step: VisitStep["kind"] }
+  | { readonly kind: "signing" }
+  | { readonly kind: "result" }
+  | { readonly kind: "invoices" }
+  | { readonly kind: "invoice" }
+  | { readonly kind: "payment" }
+  | { readonly kind: "prescribers" }
+  | { readonly kind: "prescriber-form" }
+  | { readonly kind: "favourites" }
+  | { readonly kind: "favourite-form" }
+  | { readonly kind: "favourite-act-search" }
+  | { readonly kind: "settings" };
+
+/** One card glyph of the status bar. */
+export type SlotGlyph = "empty" | "reading" | "ok" | "error" | "mute";
+
+export interface StatusBarState {
+  readonly time: PlainTime;
+  readonly date: PlainDate;
+  readonly cps: SlotGlyph;
+  readonly vitale: SlotGlyph;
+  readonly battery: BatteryState;
+  readonly networks: NetworkState;
+}
+
+/** The home menu's facts. */
+export interface HomeState {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly date: PlainDate;
+  readonly visitsToday: number;
+  readonly billedToday: Cents;
+  readonly toSign: number;
+  readonly vitaleIn: boolean;
+  readonly drafts: readonly { readonly id: string; readonly patientName: string }[];
+}
+
+/** A passing message, with its undo when there is one. */
+export interface Toast {
+  readonly id: number;
+  readonly message:
+    | "patient-saved"
+    | "saved"
+    | "deleted"
+    | "favourite-saved"
+    | "draft-kept"
+    | "payment-removed"
+    | "draft-deleted";
+  readonly undo: (() => void) | undefined;
+}
+
+/** The whole of what a user does, as the screens and the tests see it. */
+export interface App {
+  readonly route: ReadonlySignal<Route>;
+  readonly status: ReadonlySignal<StatusBarState>;
+  readonly home: ReadonlySignal<HomeState>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly toast: ReadonlySignal<Toast | undefined>;
+  readonly session: SessionFlow;
+  readonly patient: PatientFlow;
+  readonly visit: VisitFlow;
+  readonly sign: SignFlow;
+  readonly invoices: InvoicesFlow;
+  readonly prescribers: PrescribersFlow;
+  readonly favourites: FavouritesFlow;
+  /** « Réaliser une facture ». */
+  bill(): Promise<void>;
+  resumeDraft(id: string): Promise<void>;
+  openPatients(): Promise<void>;
+  openInvoices(): Promise<void>;
+  openPrescribers(): Promise<void>;
+  openFavourites(): Promise<void>;
+  openSettings(): void;
+  setSetting<K extends SettingKey>(key: K, value: Settings[K]): Promise<void>;
+  /** The hub's button: the recap when it is wanted, else the signature. */
+  signVisit(): Promise<void>;
+  /** « Terminer » of the result screen. */
+  finish(): void;
+  /** One step back, nothing lost. */
+  back(): void;
+  /** Long press on back: home from anywhere, the draft kept. */
+  goHome(): void;
+  dismissToast(): void;
+  dispose(): Promise<void>;
+}
+
+/** Shown instead of the terminal when its memory does not open: nothing was overwritten. */
+export type StartupFailure =
+  | { readonly kind: "store"; readonly error: OpenError }
+  | { readonly kind: "keystore"; readonly detail: string };

@@ -1,0 +1,155 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { ActEdit, ExemptionCode, RatedInvoice, RateError } from "../../billing/types.js";
+import type { PlainDate, PlainTime } from "../../lib/dates.js";
+import type { Cents } from "../../lib/money.js";
+import type { SecuringMode } from "../../model/invoice.js";
+import type { Mutuelle, Patient, Prescriber, RightsState, UsualTravel } from "../../model/people.js";
+import type { Favourite } from "../../store/contract.js";
+import type { DraftPassage, InvoiceDraft, VisitStep } from "./draft.js";
+
+export type SectionName = "prescription" | "acts" | "insurance" | "settlement" | "securing";
+
+/** What keeps a section from being complete. Each has its sentence in the catalogue. */
+export type Missing =
+  | { readonly kind: "prescriber" }
+  | { readonly kind: "prescription-date" }
+  | { readonly kind: "prescription-after-care" }
+  | { readonly kind: "no-act" }
+  | { readonly kind: "rate-error"; readonly error: RateError }
+  | { readonly kind: "ald-answer" }
+  | { readonly kind: "event-date" }
+  | { readonly kind: "mutuelle" }
+  | { readonly kind: "amc-without-amo" }
+  | { readonly kind: "care-date-future" }
+  | { readonly kind: "no-mode"; readonly why: ModeRefusal };
+
+/** Why a securing mode is not offered now. */
+export type ModeRefusal =
+  | { readonly kind: "no-cps" }
+  | { readonly kind: "cps-cannot-sign" }
+  | { readonly kind: "no-vitale" }
+  | { readonly kind: "other-vitale" }
+  | { readonly kind: "vitale-unusable" }
+  | { readonly kind: "rights-unproven" };
+
+export interface ModeChoice {
+  readonly mode: SecuringMode;
+  readonly refused: ModeRefusal | undefined;
+}
+
+/** What the Vitale slot means for this visit. */
+export type VitaleAtHand =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "this-patient" }
+  | { readonly kind: "other-patient"; readonly name: string }
+  | { readonly kind: "unusable" };
+
+/** Everything the visit's screens show. Recomputed at each change of draft, cards or clock. */
+export interface VisitView {
+  readonly draft: InvoiceDraft;
+  readonly rated:
+    | { readonly ok: true; readonly value: RatedInvoice }
+    | { readonly ok: false; readonly error: RateError };
+  /** By section, in the order of the page; an empty list is a section that is ready. */
+  readonly missing: Readonly<Record<SectionName, readonly Missing[]>>;
+  /** The first section with something missing; undefined when the visit can be signed. */
+  readonly current: SectionName | undefined;
+  readonly rights: RightsState;
+  readonly hasAld: boolean;
+  /** Exemption in force, from the rights, the ALD answer or by hand. */
+  readonly exemption: ExemptionCode | null;
+  readonly mutuelle: Mutuelle | undefined;
+  readonly modes: readonly ModeChoice[];
+  /** The mode that will be used. */
+  readonly mode: SecuringMode | undefined;
+  readonly vitale: VitaleAtHand;
+  /** The patient pays a negative share that was not confirmed yet. */
+  readonly negativeToConfirm: Cents | undefined;
+  /** The last change could not be written; it is kept on the screen and tried again. */
+  readonly saveError: "disk-full" | "io" | undefined;
+}
+
+/** A row of the act search. */
+export interface ActRow {
+  readonly id: string;
+  readonly label: string;
+  /** « AMI 1,5 » parts. */
+  readonly letter: string;
+  /** Hundredths; null for day fees. */
+  readonly coefficient: number | null;
+  readonly price: Cents | undefined;
+  readonly origin: "favourite-act" | "recent" | "search";
+}
+
+export interface ActSearchView {
+  readonly query: string;
+  readonly corrected: string | undefined;
+  readonly favourites: readonly Favourite[];
+  readonly rows: readonly ActRow[];
+}
+
+export type VisitState =
+  | { readonly kind: "none" }
+  | { readonly kind: "opening"; readonly patient: Patient }
+  | {
+      readonly kind: "open";
+      readonly view: VisitView;
+      /** Annuler was pressed: keep, delete or go on. */
+      readonly cancelAsked: boolean;
+    };
+
+/** A visit under way that waits on the home screen. */
+export interface KeptDraft {
+  readonly id: string;
+  readonly patientName: string;
+  readonly careDate: PlainDate;
+}
+
+/** What the visit's screens do. Each call changes the draft, rates it again and saves it. */
+export interface VisitFlow {
+  readonly state: ReadonlySignal<VisitState>;
+  readonly search: ReadonlySignal<ActSearchView>;
+  readonly keptDrafts: ReadonlySignal<readonly KeptDraft[]>;
+  /** Opens a visit for a patient, filled from the last one and the preferences. */
+  start(patient: Patient): Promise<void>;
+  resume(draftId: string): Promise<void>;
+  go(step: VisitStep): void;
+  /** One step back; from the hub, leaves with the draft kept. */
+  back(): void;
+  askCancel(): void;
+  cancel(choice: "keep" | "delete" | "continue"): Promise<void>;
+  setPrescriber(prescriber: Prescriber): void;
+  setPrescriptionDate(date: PlainDate): void;
+  setSearch(query: string): void;
+  addAct(passage: number, actId: string): void;
+  removeAct(passage: number, act: number): void;
+  editAct(passage: number, act: number, edit: ActEdit): void;
+  /** Leaves out a line that the rules leave to her, or takes it back. */
+  setDeclined(line: string, declined: boolean): void;
+  /** Adds or takes back a fee that the rules leave to her ("TLS"). */
+  setAdded(passage: number, fee: string, added: boolean): void;
+  applyFavourite(passage: number, favouriteId: string): void;
+  saveAsFavourite(label: string): Promise<void>;
+  addPassage(): void;
+  removePassage(passage: number): void;
+  setPassage(
+    passage: number,
+    change: Partial<Pick<DraftPassage, "place" | "dayFeeAlreadyBilled" | "sameHomeRank">> & {
+      readonly date?: PlainDate;
+      readonly time?: PlainTime;
+      readonly travel?: UsualTravel;
+    },
+  ): void;
+  answerAld(answer: "yes" | "no"): void;
+  setNature(nature: "10" | "30" | "41", eventDate: PlainDate | undefined): void;
+  setExemption(code: ExemptionCode | null): void;
+  setTiersPayant(change: { readonly amo?: boolean; readonly amc?: boolean }): void;
+  setMutuelle(id: string | undefined): void;
+  /** The patient's sheet was changed from the visit. */
+  setPatient(patient: Patient): void;
+  setSecuring(mode: SecuringMode): void;
+  /** Types a share of a line; undefined goes back to the computed one. */
+  setShare(line: string, share: "amo" | "amc", amount: Cents | undefined): void;
+  confirmNegative(): void;
+}
