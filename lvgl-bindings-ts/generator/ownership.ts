@@ -12,7 +12,7 @@ export type ParamRule =
   | "borrows"
   /** Used during the call only; null is allowed. */
   | "borrows-or-null"
-  /** LVGL keeps the pointer: the first argument keeps the handle alive. Null lets go. */
+  /** LVGL keeps the pointer: the first argument keeps the handle alive. Null takes the property out. */
   | "keeps"
   /** The function fills it in: it becomes (part of) the result. */
   | "out";

@@ -76,6 +76,17 @@ function keepLine(bound: BoundFunction, param: BoundParam): string {
   return `  a.keep(0, Kind::${owner.crossing.kind}, ${key}, ${param.index}, Kind::${param.crossing.kind});`;
 }
 
+/** A style property set to null would be read as a pointer later: null takes the property out instead. */
+function setOrRemove(bound: BoundFunction, call: string): string {
+  const { name } = bound.source;
+  const local = /^lv_obj_set_style_(\w+)$/.exec(name);
+  const shared = /^lv_style_set_(\w+)$/.exec(name);
+  const property = `LV_STYLE_${(local?.[1] ?? shared?.[1] ?? "").toUpperCase()}`;
+  if (local) return `if (value) ${call};\n  else lv_obj_remove_local_style_prop(obj, ${property}, selector);`;
+  if (shared) return `if (value) ${call};\n  else lv_style_remove_prop(style, ${property});`;
+  throw new Error(`${name}: what does null mean?`);
+}
+
 function writeFunction(bound: BoundFunction): string {
   const { name } = bound.source;
   const lines = [`napi_value w_${name}(napi_env env, napi_callback_info info) {`];
@@ -92,9 +103,8 @@ function writeFunction(bound: BoundFunction): string {
   // The new value is pinned after LVGL has let go of the old one.
   const keeps = bound.params.filter((param) => param.rule === "keeps").map((param) => keepLine(bound, param));
   const call = `${name}(${bound.params.map(passParam).join(", ")})`;
-  const body = result(bound, call);
-  if (keeps.length > 0) lines.push(body.replace(/\n {2}return nullptr;$/, ""), ...keeps, "  return nullptr;");
-  else lines.push(body);
+  if (keeps.length > 0) lines.push(`  ${setOrRemove(bound, call)}`, ...keeps, "  return nullptr;");
+  else lines.push(result(bound, call));
   lines.push("}");
   return lines.join("\n");
 }

@@ -42,7 +42,7 @@ function returnType(bound: BoundFunction): string {
 }
 
 const notes: Readonly<Record<string, string>> = {
-  keeps: "is kept alive for as long as LVGL points at it; null lets go.",
+  keeps: "is kept alive for as long as LVGL points at it; null takes the property out.",
   copies: "is copied.",
 };
 

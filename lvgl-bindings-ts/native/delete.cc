@@ -18,6 +18,7 @@ void delete_later(lv_obj_t *obj) {
 void delete_safely(lv_obj_t *obj) {
   if (event_holds(obj)) delete_later(obj);
   else lv_obj_delete(obj);
+  handle_flush_limbo();
 }
 
 napi_value obj_delete(napi_env env, napi_callback_info info) {
@@ -43,6 +44,7 @@ napi_value obj_clean(napi_env env, napi_callback_info info) {
     held = held || event_holds(lv_obj_get_child(obj, static_cast<int32_t>(i)));
   if (!held) {
     lv_obj_clean(obj);
+    handle_flush_limbo();
     return nullptr;
   }
   for (int32_t i = static_cast<int32_t>(lv_obj_get_child_count(obj)) - 1; i >= 0; i--) {
@@ -69,6 +71,7 @@ napi_value screen_load_anim(napi_env env, napi_callback_info info) {
   const bool later = auto_delete && at_once && old && old != screen && event_holds(old);
   lv_screen_load_anim(screen, anim, time, delay, auto_delete && !later);
   if (later) delete_later(old);
+  handle_flush_limbo();
   return nullptr;
 }
 

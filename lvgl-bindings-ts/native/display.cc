@@ -46,6 +46,10 @@ void drop_callback(Callback *&callback) {
   callback_free(old);
 }
 
+bool is_open(const Display *display) {
+  return std::find(displays.begin(), displays.end(), display) != displays.end();
+}
+
 Display *find(lv_display_t *disp) {
   for (Display *display : displays)
     if (display->disp == disp) return display;
@@ -126,6 +130,7 @@ void display_close(Display *display) {
   lv_indev_delete(display->indev);
   handle_kill(display->handle);
   lv_display_delete(display->disp);
+  handle_flush_limbo();
   drop_callback(display->on_flush);
   drop_callback(display->on_close);
   drop_callback(display->on_key);
@@ -144,16 +149,16 @@ void displays_after_pump() {
 
 void displays_deliver() {
   const napi_env env = runtime_env();
-  for (size_t i = 0; i < displays.size(); i++) {
-    Display *display = displays[i];
-    if (display->dirty.empty()) continue;
+  const std::vector<Display *> all = displays;  // callbacks may close displays
+  for (Display *display : all) {
+    if (!is_open(display) || display->dirty.empty()) continue;
     std::vector<lv_area_t> areas;
     areas.swap(display->dirty);
     if (display->backend) display->backend->present(*display, areas);
-    if (!display->on_flush) continue;
+    if (!is_open(display) || !display->on_flush) continue;  // the window's events may have closed it
     Scope scope(env);
     napi_value argument = areas_to_js(env, areas);
-    callback_call(display->on_flush, 1, &argument);  // may close displays
+    callback_call(display->on_flush, 1, &argument);
   }
 }
 
@@ -192,8 +197,8 @@ napi_value close(napi_env env, napi_callback_info info) {
   Args a(env, info, "close");
   Display *display = argument(a);
   if (!display) return nullptr;
-  if (event_depth() > 0) {
-    throw_error(env, "LVGL_REENTRANT", "a display cannot be closed from a callback of its objects");
+  if (event_depth() > 0 || runtime_is_pumping()) {
+    throw_error(env, "LVGL_REENTRANT", "a display cannot be closed from a callback of LVGL's");
     return nullptr;
   }
   display_close(display);

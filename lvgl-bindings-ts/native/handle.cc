@@ -64,9 +64,17 @@ void on_external_finalized(napi_env env, void *data, void *) {
   collect(h);
 }
 
+/** What deleted objects kept. LVGL drops external data first and runs the destructors after: these still look at
+ * styles and points, so they are let go when the deletion is over. */
+std::vector<Keep> limbo;
+
 /** LVGL frees an object: its external data goes with it. */
 void on_obj_freed(void *data) {
-  if (data) handle_kill(static_cast<Handle *>(data));
+  Handle *h = static_cast<Handle *>(data);
+  if (!h) return;
+  limbo.insert(limbo.end(), h->keeps.begin(), h->keeps.end());
+  h->keeps.clear();
+  handle_kill(h);
 }
 
 void set_keep(Handle *owner, Keep next) {
@@ -176,11 +184,18 @@ void handle_pin(Handle *h) { h->pins++; }
 
 void handle_unpin(Handle *h) { unpin(h); }
 
+void handle_flush_limbo() {
+  std::vector<Keep> gone;
+  gone.swap(limbo);
+  for (Keep &keep : gone) drop(keep);
+}
+
 uint32_t handle_count() { return total; }
 
 uint32_t handle_count(Kind kind) { return counts[static_cast<size_t>(kind)]; }
 
 void handle_kill_everything() {
+  handle_flush_limbo();
   for (Handle *h = head; h; h = h->next) h->pins++;  // nothing may vanish while the list is walked
   for (Handle *h = head; h; h = h->next) {
     h->parts.clear();

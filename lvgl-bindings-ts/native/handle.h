@@ -76,6 +76,9 @@ Handle *handle_find(Kind kind, const void *ptr);
 void handle_pin(Handle *handle);
 void handle_unpin(Handle *handle);
 
+/** Lets go what deleted objects kept. Called when no deletion is under way: after a run of LVGL's, after a delete. */
+void handle_flush_limbo();
+
 /** How many records exist: tests look at it for leaks. */
 uint32_t handle_count();
 

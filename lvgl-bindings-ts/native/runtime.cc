@@ -138,6 +138,7 @@ napi_env runtime_env() { return owner; }
 uv_loop_t *runtime_loop() { return loop; }
 napi_async_context runtime_async_context() { return async_context; }
 bool runtime_is_manual() { return manual; }
+bool runtime_is_pumping() { return pumping; }
 
 void runtime_wake() {
   if (pumping || manual || !handles) return;  // a running pump arms the timer itself at its end
@@ -154,7 +155,10 @@ void runtime_hold(int change) {
   else uv_unref(keepalive);
 }
 
-void runtime_after_pump() { displays_deliver(); }
+void runtime_after_pump() {
+  handle_flush_limbo();
+  displays_deliver();
+}
 
 namespace {
 

@@ -22,6 +22,9 @@ void runtime_wake();
 /** Whether the manual clock is on. */
 bool runtime_is_manual();
 
+/** Whether LVGL's timers are running now: nothing they stand on may go. */
+bool runtime_is_pumping();
+
 /** Keeps Node's loop alive while the count is above zero (+1 / -1 by displays). */
 void runtime_hold(int change);
 

@@ -27,7 +27,10 @@ export interface Display {
   framebuffer(): Uint8Array;
   /** A copy as R, G, B, 255: of everything, or of an area inside the display. */
   screenshot(area?: LvArea): Uint8Array;
-  /** Deletes the display with all its screens. Their handles are dead afterwards. Safe to call twice. */
+  /**
+   * Deletes the display with all its screens. Their handles are dead afterwards. Safe to call twice.
+   * @throws Error LVGL_REENTRANT in a callback of an event, timer or animation: close it a moment later
+   */
   close(): void;
   readonly closed: boolean;
 }

@@ -212,7 +212,7 @@ describe("nothing is left over", () => {
     round();
     for (let i = 0; i < 200; i++) round();
     const kinds = runtimeStats().handlesByKind;
-    expect(kinds["LvStyle"]).toBe(1);
+    expect(kinds.LvStyle).toBe(1);
     // What remains are records whose JavaScript values wait for the collector: none of them holds anything.
     lv_obj_delete_async(lv_obj_create(screen));
     advance(FRAME);

@@ -3,7 +3,14 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { advance, createMemoryDisplay, type Display, type LvObj, lv_obj_get_coords, setTickSource } from "lvgl-bindings-ts";
+import {
+  advance,
+  createMemoryDisplay,
+  type Display,
+  type LvObj,
+  lv_obj_get_coords,
+  setTickSource,
+} from "lvgl-bindings-ts";
 
 /** One frame of LVGL's refresh period, and a little. */
 export const FRAME = 20;

@@ -423,7 +423,8 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
   lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
   if (a.failed()) return nullptr;
-  lv_obj_set_style_bg_image_src(obj, value, selector);
+  if (value) lv_obj_set_style_bg_image_src(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_BG_IMAGE_SRC, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_bg_image_src", selector), 1, Kind::Image);
   return nullptr;
 }
@@ -754,7 +755,8 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
   lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
   if (a.failed()) return nullptr;
-  lv_obj_set_style_arc_image_src(obj, value, selector);
+  if (value) lv_obj_set_style_arc_image_src(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_ARC_IMAGE_SRC, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_arc_image_src", selector), 1, Kind::Image);
   return nullptr;
 }
@@ -785,7 +787,8 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
   if (a.failed()) return nullptr;
-  lv_obj_set_style_text_font(obj, value, selector);
+  if (value) lv_obj_set_style_text_font(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_TEXT_FONT, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_text_font", selector), 1, Kind::Font);
   return nullptr;
 }
@@ -1046,7 +1049,8 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
   if (a.failed()) return nullptr;
-  lv_obj_set_style_transition(obj, value, selector);
+  if (value) lv_obj_set_style_transition(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_TRANSITION, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_transition", selector), 1, Kind::Transition);
   return nullptr;
 }

@@ -381,7 +381,8 @@ napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   if (a.failed()) return nullptr;
-  lv_style_set_bg_image_src(style, value);
+  if (value) lv_style_set_bg_image_src(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_BG_IMAGE_SRC);
   a.keep(0, Kind::Style, keep_key("lv_style_set_bg_image_src"), 1, Kind::Image);
   return nullptr;
 }
@@ -679,7 +680,8 @@ napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   if (a.failed()) return nullptr;
-  lv_style_set_arc_image_src(style, value);
+  if (value) lv_style_set_arc_image_src(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_ARC_IMAGE_SRC);
   a.keep(0, Kind::Style, keep_key("lv_style_set_arc_image_src"), 1, Kind::Image);
   return nullptr;
 }
@@ -707,7 +709,8 @@ napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   if (a.failed()) return nullptr;
-  lv_style_set_text_font(style, value);
+  if (value) lv_style_set_text_font(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_TEXT_FONT);
   a.keep(0, Kind::Style, keep_key("lv_style_set_text_font"), 1, Kind::Font);
   return nullptr;
 }
@@ -942,7 +945,8 @@ napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   if (a.failed()) return nullptr;
-  lv_style_set_transition(style, value);
+  if (value) lv_style_set_transition(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_TRANSITION);
   a.keep(0, Kind::Style, keep_key("lv_style_set_transition"), 1, Kind::Transition);
   return nullptr;
 }

@@ -580,7 +580,7 @@ export const lv_obj_set_style_bg_grad_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_STATE_PRESSED`
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_obj_set_style_bg_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_src");
 
@@ -1031,7 +1031,7 @@ export const lv_obj_set_style_arc_opa: (obj: LvObj, value: LV_OPA | number, sele
  * - `LV_STATE_PRESSED`
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_obj_set_style_arc_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_image_src");
 
@@ -1073,7 +1073,7 @@ export const lv_obj_set_style_text_opa: (obj: LvObj, value: LV_OPA | number, sel
  * - `LV_STATE_PRESSED`
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_obj_set_style_text_font: (obj: LvObj, value: LvFont | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_font");
 
@@ -1438,7 +1438,7 @@ export const lv_obj_set_style_anim_duration: (obj: LvObj, value: number, selecto
  * - `LV_STATE_PRESSED`
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_obj_set_style_transition: (obj: LvObj, value: LvTransition | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_transition");
 

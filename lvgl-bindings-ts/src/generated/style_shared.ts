@@ -370,7 +370,7 @@ export const lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) 
  * Default: `NULL`, inherited: No, layout: No, ext. draw: Yes.
  * @param style Pointer to style
  * @param value Pointer to image source
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) => void = native("lv_style_set_bg_image_src");
 
@@ -656,7 +656,7 @@ export const lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => v
  * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to image source
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null) => void = native("lv_style_set_arc_image_src");
 
@@ -683,7 +683,7 @@ export const lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => 
  * Default: `LV_FONT_DEFAULT`, inherited: Yes, layout: Yes, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to font
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => void = native("lv_style_set_text_font");
 
@@ -918,7 +918,7 @@ export const lv_style_set_anim_duration: (style: LvStyle, value: number) => void
  * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to transition descriptor
- * Ownership: `value` is kept alive for as long as LVGL points at it; null lets go.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
 export const lv_style_set_transition: (style: LvStyle, value: LvTransition | null) => void = native("lv_style_set_transition");
 
