@@ -12,13 +12,18 @@ const MIN_FOR_TYPO = 4;
 export function matchWord(typed: string, known: string): Match | undefined {
   if (typed === known) return { points: 4, typo: false };
   if (known.startsWith(typed)) return { points: 3, typo: false };
-  if (typed.length < MIN_FOR_TYPO || /\d/.test(typed)) return undefined;
+  if (typed.length < MIN_FOR_TYPO || !beginsAlike(typed, known) || /\d/.test(typed)) return undefined;
   if (isOneErrorAway(typed, known)) return { points: 2, typo: true };
   const startsAlmost = [-1, 0, 1].some((extra) => {
     const length = typed.length + extra;
     return length < known.length && length >= MIN_FOR_TYPO && isOneErrorAway(typed, known.slice(0, length));
   });
   return startsAlmost ? { points: 1, typo: true } : undefined;
+}
+
+/** Of the first two letters, one error leaves at least one in its place or beside it: rules most words out at once. */
+function beginsAlike(typed: string, known: string): boolean {
+  return typed[0] === known[0] || typed[0] === known[1] || typed[1] === known[0] || typed[1] === known[1];
 }
 
 /**

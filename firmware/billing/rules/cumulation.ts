@@ -57,7 +57,7 @@ export function rateCumulation(passage: PassageWork, rating: Rating): void {
   ratePostoperative(passage);
   const units = unitsOf(undecided(passage));
   units.sort((a, b) => b.weight - a.weight || Number(b.group !== undefined) - Number(a.group !== undefined));
-  for (const [position, unit] of units.entries()) rateUnit(unit, position + 1, units, passage, rating);
+  for (const [position, unit] of units.entries()) rateUnit(unit, position + 1, units.length, rating);
 }
 
 function rateAlwaysFull(passage: PassageWork, rating: Rating): void {
@@ -65,9 +65,20 @@ function rateAlwaysFull(passage: PassageWork, rating: Rating): void {
   for (const work of undecided(passage)) {
     const { cumulation } = work.act;
     if (cumulation === "PLEIN" && input.date >= FULL_BLOOD_SAMPLE) decide(work, 100, BLOOD);
-    if (cumulation === "VACC" && (input.place === "HOME" || work.code === "AMX")) decide(work, 100, VACCINE);
-    if (cumulation === "TOPIQUE") rateTopical(work, passage, rating);
+    else if (cumulation === "VACC" && (input.place === "HOME" || work.code === "AMX")) decide(work, 100, VACCINE);
+    else if (cumulation === "TOPIQUE") rateTopical(work, passage, rating);
+    else if (isFullBesideFee(work, passage)) decide(work, 100, BESIDE_FEE);
   }
+}
+
+/**
+ * Infusions and COPD or heart failure visits are full beside a day fee or an AIS session (§4.3); heavy dressings too,
+ * but « among themselves they follow 11 B »: they stay in the ranking, and so does the insulin group.
+ */
+function isFullBesideFee({ act, code }: ActWork, { dependency }: PassageWork): boolean {
+  if (dependency === "none" || code !== "AMX") return false;
+  const dressing = act.chapter === "I" && act.article === "3";
+  return act.withDayFee === "PLEIN" && !dressing && act.cumulation !== "5BIS";
 }
 
 function rateTopical(work: ActWork, passage: PassageWork, { warnings }: Rating): void {
@@ -81,9 +92,8 @@ function rateTopical(work: ActWork, passage: PassageWork, { warnings }: Rating):
 }
 
 function ratePostoperative(passage: PassageWork): void {
-  const works = undecided(passage);
-  if (!works.some(({ act }) => act.id === "PERINERVEUX")) return;
-  for (const work of works) if (work.act.id === "POSTOP") decide(work, 0, NOT_BOTH);
+  if (!passage.acts.some(({ act }) => act.id === "PERINERVEUX")) return;
+  for (const work of undecided(passage)) if (work.act.id === "POSTOP") decide(work, 0, NOT_BOTH);
 }
 
 function groupOf({ act }: ActWork): GroupClass | undefined {
@@ -105,30 +115,18 @@ function unitsOf(works: readonly ActWork[]): Unit[] {
   return units;
 }
 
-function rateUnit(unit: Unit, rank: number, units: readonly Unit[], passage: PassageWork, rating: Rating): void {
+function rateUnit(unit: Unit, rank: number, count: number, rating: Rating): void {
+  const ratePercent: RatePercent = rank === 1 ? 100 : rank === 2 ? 50 : 0;
+  const why = reasonOf(unit, rank, count);
   for (const work of unit.works) {
-    const besideFee = passage.dependency !== "none" && work.code === "AMX" && work.act.withDayFee === "PLEIN";
-    const effective = besideFee ? rankBesideFee(work, units) : rank;
-    const ratePercent: RatePercent = effective === 1 ? 100 : effective === 2 ? 50 : 0;
-    decide(work, ratePercent, reasonOf(unit, effective, units.length, besideFee));
+    decide(work, ratePercent, why);
     if (work.quantity > 1 && unit.group === undefined) warnQuantity(work, rating);
   }
 }
 
-/** Beside a fee heavy dressings rank among themselves only, every other act of the full list is full. */
-function rankBesideFee(work: ActWork, units: readonly Unit[]): number {
-  if (!isDressing(work)) return 1;
-  const dressings = units.filter((unit) => unit.works.some(isDressing));
-  return dressings.findIndex((unit) => unit.works.includes(work)) + 1;
-}
-
-function isDressing({ act }: ActWork): boolean {
-  return act.chapter === "I" && act.article === "3";
-}
-
-function reasonOf(unit: Unit, rank: number, count: number, besideFee: boolean): Reason {
+function reasonOf(unit: Unit, rank: number, count: number): Reason {
   const group = unit.group === undefined ? undefined : GROUPS[unit.group];
-  if (rank === 1) return besideFee ? BESIDE_FEE : (group?.full ?? (count === 1 ? SINGLE : FIRST));
+  if (rank === 1) return group?.full ?? (count === 1 ? SINGLE : FIRST);
   if (rank === 2) return group?.half ?? SECOND;
   return reason("11B-unpaid", `${ordinal(rank)} acte : non payé`, ARTICLE, SOURCE);
 }

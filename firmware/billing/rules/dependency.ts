@@ -5,6 +5,7 @@ import { type ActWork, decide, type PassageWork, type Rating, undecided } from "
 const SOURCE = "nomenclature §4.3, HARTMANN";
 const FEE = reason("BSI-fee", "Forfait du jour : une fois par jour", "art. 12", "RUCHE, REPO-A");
 const FEE_AGAIN = reason("BSI-once", "Forfait déjà facturé ce jour : non payé", "art. 12", SOURCE);
+const OTHER_FEE = reason("BSI-other", "Un autre forfait est prévu ce jour : non payé", "art. 12", SOURCE);
 const NO_AIS = reason("AIS-with-BSI", "Pas d'AIS le jour d'un forfait : non payé", "art. 12", SOURCE);
 const AIS = reason("AIS", "Séance de soins infirmiers : taux plein", "art. 11", SOURCE);
 const ASSESSMENT = reason("DI", "Bilan de soins infirmiers : taux plein", "art. 12", "RUCHE, REPO-A");
@@ -41,8 +42,11 @@ export function rateOwnRole(passage: PassageWork): void {
 }
 
 function rateFee(work: ActWork, { day }: PassageWork): void {
-  decide(work, day.feeBilled ? 0 : 100, day.feeBilled ? FEE_AGAIN : FEE);
-  day.feeBilled = true;
+  if (day.feeBilled) decide(work, 0, FEE_AGAIN);
+  else if (work.act.letter === day.fee) {
+    decide(work, 100, FEE);
+    day.feeBilled = true;
+  } else decide(work, 0, OTHER_FEE);
 }
 
 function convert(work: ActWork, passage: PassageWork, rating: Rating): void {

@@ -1,5 +1,5 @@
 import { reason } from "./reason.js";
-import { type ActWork, decide, type PassageWork, type Rating, undecided } from "./work.js";
+import { type ActWork, decide, type PassageWork, type Rating } from "./work.js";
 
 const SOURCE = "CIR-9/2025";
 const SECOND_LONG = reason("PERF-second-long", "2e perfusion longue du jour : AMI 4,1", "ch. II art. 3", SOURCE);
@@ -27,13 +27,12 @@ const EXTRA_HOUR = new Set(["PERF_HEURE", "PERF_HEURE_CANCER"]);
 const ORGANISATION = new Set(["PERF_ORG", "PERF_ORG_CANCER"]);
 const REMOVAL = new Set(["PERF_RETRAIT", "PERF_RETRAIT_CANCER"]);
 
-/** Notes which infusions the day holds before any passage of it is rated. */
+/** Notes which infusions the day holds before any passage of it is rated; leaving a line out does not undo the care. */
 export function noteInfusions(passages: readonly PassageWork[]): void {
   const long = new Set<PassageWork["day"]>();
   const short = new Set<PassageWork["day"]>();
   for (const { acts, day } of passages) {
-    for (const { act, declined } of acts) {
-      if (declined) continue;
+    for (const { act } of acts) {
       if (LONG.has(act.id)) long.add(day);
       if (SHORT.has(act.id)) short.add(day);
       if (LONG.has(act.id) || REMOVAL.has(act.id)) day.infusionStartOrEnd = true;
@@ -44,11 +43,12 @@ export function noteInfusions(passages: readonly PassageWork[]): void {
 
 /** Limits of `shared/domain/nomenclature.md` §4.4, over the passages of one day. */
 export function rateInfusions(passage: PassageWork, rating: Rating): void {
-  const shortHere = passage.acts.some((work) => SHORT.has(work.act.id) && !work.declined);
+  const shortHere = passage.acts.some((work) => SHORT.has(work.act.id));
   let extraHours = 0;
-  for (const work of undecided(passage)) {
+  for (const work of passage.acts) {
     const { id } = work.act;
-    if (LONG.has(id)) rateLong(work, passage);
+    if (work.ratePercent !== undefined) noteLeftOut(work, passage);
+    else if (LONG.has(id)) rateLong(work, passage);
     else if (SHORT.has(id)) rateShort(work, passage);
     else if (REMOVAL.has(id) && shortHere) decide(work, 0, NO_REMOVAL);
     else if (ORGANISATION.has(id) && passage.day.infusionStartOrEnd) decide(work, 0, NO_ORGANISATION);
@@ -57,6 +57,12 @@ export function rateInfusions(passage: PassageWork, rating: Rating): void {
       warnExtraHour(work, extraHours, shortHere, rating);
     }
   }
+}
+
+/** An infusion she does not bill was still given: the next one of the day is the second. */
+function noteLeftOut({ act, declined }: ActWork, { day }: PassageWork): void {
+  if (declined && LONG.has(act.id)) day.longInfusion = true;
+  if (declined && SHORT.has(act.id)) day.shortInfusion = true;
 }
 
 function rateLong(work: ActWork, { day }: PassageWork): void {

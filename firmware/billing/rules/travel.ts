@@ -37,13 +37,11 @@ export const travelFee: FeeRule = (passage, rating) => {
 
 function dependentTravel({ input, day }: PassageWork, { index }: Rating): FeeVerdict {
   if (day.ifiCount >= MAX_IFI) return refused("IFI", IFI_MAX);
-  const onBilled = (): void => {
-    day.ifiCount += 1;
-  };
+  day.ifiCount += 1;
   const following = input.sameHomeRank > 1 && tariffOf(index, "IFI2", input.date, input.zone) !== undefined;
   return following
-    ? { code: "IFI", tariffCode: "IFI2", status: "due", reasons: [FOLLOWING], onBilled }
-    : { code: "IFI", status: "due", reasons: [DEPENDENT, PRESCRIBED], onBilled };
+    ? { code: "IFI", tariffCode: "IFI2", status: "due", reasons: [FOLLOWING] }
+    : { code: "IFI", status: "due", reasons: [DEPENDENT, PRESCRIBED] };
 }
 
 interface TerrainRule {
@@ -57,6 +55,8 @@ const TERRAINS: Readonly<Record<Terrain, TerrainRule>> = {
   MOUNTAIN: { code: "IKM", allowance: 2 },
   FOOT: { code: "IKS", allowance: 0 },
 };
+
+const KILOMETRE_CODES = ["IK", "IKM", "IKS"] as const;
 
 /** Whole kilometres billed: there and back less the allowance, a begun kilometre is not paid. */
 export function billedKilometres(oneWayKm: number, terrain: Terrain): number {
@@ -78,11 +78,9 @@ const KM_TOWN = reason("IK-town", "Seulement si le patient habite une autre aggl
 export const kilometreFee: FeeRule = (passage) => {
   const { input } = passage;
   const { code } = TERRAINS[input.travel.terrain];
-  const others = Object.values(TERRAINS).filter((terrain) => terrain.code !== code);
-  return [
-    ...kilometreVerdicts(passage),
-    ...others.map((terrain) => refused(terrain.code, input.place === "HOME" ? KM_OTHER_TERRAIN : NOT_HOME, true)),
-  ];
+  const why = input.place === "HOME" ? KM_OTHER_TERRAIN : NOT_HOME;
+  const others = KILOMETRE_CODES.filter((other) => other !== code);
+  return [...kilometreVerdicts(passage), ...others.map((other) => refused(other, why, true))];
 };
 
 function kilometreVerdicts({ input, day }: PassageWork): readonly FeeVerdict[] {
@@ -93,20 +91,17 @@ function kilometreVerdicts({ input, day }: PassageWork): readonly FeeVerdict[] {
   if (kilometres === 0) return [refused(code, KM_NONE, true)];
   if (input.sameHomeRank > 1) return [refused(code, KM_SAME_HOME)];
   const way = reason("IK", `Aller et retour moins ${allowance} km : ${kilometres} km`, undefined, SOURCE);
-  return splitByCap(day.kilometres, kilometres).map((part): FeeVerdict => {
-    const onBilled = (): void => {
-      day.kilometres += part.kilometres;
-    };
-    const cap = part.ratePercent === 100 ? [] : [capReason(part.ratePercent)];
-    const suffix = part.ratePercent === 100 ? {} : { part: String(part.ratePercent) };
-    const { kilometres: quantity, ratePercent } = part;
-    return { code, ...suffix, status: "due", quantity, ratePercent, reasons: [way, KM_TOWN, ...cap], onBilled };
+  const parts = splitByCap(day.kilometres, kilometres);
+  day.kilometres += kilometres;
+  return parts.map(({ kilometres: quantity, ratePercent }): FeeVerdict => {
+    const cap = ratePercent === 100 ? [] : [ratePercent === 50 ? KM_HALF : KM_ZERO];
+    const suffix = ratePercent === 100 ? {} : { part: String(ratePercent) };
+    return { code, ...suffix, status: "due", quantity, ratePercent, reasons: [way, KM_TOWN, ...cap] };
   });
 }
 
 const KM_HALF = reason("IK-cap-half", "Du 300e au 399e km du jour : moitié", undefined, SOURCE);
 const KM_ZERO = reason("IK-cap-zero", "À partir du 400e km du jour : non payé", undefined, SOURCE);
-const capReason = (ratePercent: RatePercent) => (ratePercent === 50 ? KM_HALF : KM_ZERO);
 
 /** Last kilometre of the day paid in full, last one paid by half. */
 const FULL_TO = 299;
