@@ -2,13 +2,14 @@ import { signal } from "@preact/signals-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { cents } from "../../firmware/lib/money.js";
 import {
-  box,
   chips,
   emptyState,
+  groupedRow,
   hubRows,
   listRow,
   note,
   patientCard,
+  type RowPlace,
   rowCard,
   rule,
   type ScreenSpec,
@@ -162,6 +163,7 @@ const settings: ScreenSpec = {
 interface Invoice {
   readonly kind: "day" | "invoice";
   readonly title: string;
+  readonly place: RowPlace;
 }
 
 describe.each(THEMES)("lists by %s", (theme) => {
@@ -195,8 +197,11 @@ describe.each(THEMES)("lists by %s", (theme) => {
 
 function demoInvoices(perDay: number, days = 3): readonly Invoice[] {
   return Array.from({ length: days }, (_, day) => [
-    { kind: "day", title: `Mercredi ${12 - day} mars` } as const,
-    ...Array.from({ length: perDay }, (_, n) => ({ kind: "invoice", title: `DELAUNAY Marcel ${day}.${n}` }) as const),
+    { kind: "day", title: `Mercredi ${12 - day} mars`, place: "only" } as const,
+    ...Array.from({ length: perDay }, (_, n) => {
+      const place = n === 0 ? "first" : n === perDay - 1 ? "last" : "middle";
+      return { kind: "invoice", title: `DELAUNAY Marcel ${day}.${n}`, place } as const;
+    }),
   ]).flat();
 }
 
@@ -232,19 +237,21 @@ function invoices(list: { readonly value: readonly Invoice[] }, onTap: (title: s
           kinds: {
             day: { height: 36, build: (row, item) => sectionTitle(row, () => item().title, { x: 16, y: 6, w: 448 }) },
             invoice: {
-              height: 92,
+              height: 94,
               build: (row, item) => {
-                const card = box(row, { x: 16, w: 448 });
-                listRow(card, {
-                  title: () => item().title,
-                  bold: true,
-                  second: "10:18, attend la Vitale",
-                  value: "21,93\u00A0€",
-                  pill: { tone: "warn", icon: "fill:circle-half", text: "À finir" },
-                  chosen: () => item().title.endsWith("0"),
-                  onTap: () => onTap(item().title),
-                });
-                rule(row, { x: 16, y: 90, w: 448 });
+                listRow(
+                  groupedRow(row, 94, () => item().place),
+                  {
+                    title: () => item().title,
+                    bold: true,
+                    second: "10:18, attend la Vitale",
+                    value: "21,93\u00A0€",
+                    pill: { tone: "warn", icon: "fill:circle-half", text: "À finir" },
+                    chosen: () => item().title.endsWith("0"),
+                    onTap: () => onTap(item().title),
+                  },
+                  { minH: 92 },
+                );
               },
             },
           },
@@ -270,7 +277,7 @@ describe("a long list", () => {
     const t = open();
     const list = signal(demoInvoices(20, 10));
     t.mount(invoices(list));
-    list.value = [{ kind: "invoice", title: "PETIT Inès" }];
+    list.value = [{ kind: "invoice", title: "PETIT Inès", place: "only" }];
     expect(t.text()).toContain("PETIT Inès");
     expect(t.text()).not.toContain("DELAUNAY");
   });

@@ -69,7 +69,7 @@ function clipsAxis(ancestor: LvObj, axis: "x" | "y"): boolean {
 }
 
 /** Half-leading that a line box may lose without losing ink, px. */
-const SLACK = 4;
+const SLACK = 2;
 
 /** Texts that do not fit: cut by dots, larger than their own box, or cut by a box around them. Says which and why. */
 export function clippedTexts(allowedDots: readonly string[] = []): readonly string[] {

@@ -33,7 +33,7 @@ export const kit = {
   pinWrong: (count: number) => `Code faux, il reste ${counted(count, "essai", "essais")}`,
   pinThirdBlocks: "Au 3e, la carte se bloque.",
   pinLastTry: "Dernier essai",
-  pinLastTryBlocks: "Si le code est faux, la carte se bloque.",
+  pinLastTryBlocks: "Un code faux bloque la carte.",
   pinBlocked: "Carte CPS bloquée",
   pinBlockedAdvice: `Trois codes faux. Appelez votre centre de gestion CPS pour la débloquer${NBSP}: votre travail est gardé.`,
   pinNeedsFour: "Tapez les quatre chiffres du code.",

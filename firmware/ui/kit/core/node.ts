@@ -84,6 +84,7 @@ export function box(parent: Node, options: BoxOptions = {}): Node {
   if (options.scroll === undefined) lv.lv_obj_remove_flag(node, lv.LV_OBJ_FLAG.SCROLLABLE);
   else makeScrollable(node, options.scroll);
   place(node, { w: "content", h: "content", ...options });
+  if (options.flow === "row" && options.minH !== undefined) strut(node, options.minH, options.gap ?? 0);
   if (options.flow !== undefined) {
     lv.lv_obj_set_flex_flow(node, FLOW[options.flow]);
     const cross = MAIN[options.cross ?? (options.flow === "row" ? "center" : "start")];
@@ -94,6 +95,17 @@ export function box(parent: Node, options: BoxOptions = {}): Node {
     }
   }
   return node;
+}
+
+/** A row as high as its content, but at least `minH`: LVGL centres on the content only, so an empty child holds the height. */
+function strut(row: Node, minH: number, gap: number): void {
+  const main = lv.LV_PART.MAIN;
+  const pads = lv.lv_obj_get_style_pad_top(row, main) + lv.lv_obj_get_style_pad_bottom(row, main);
+  const inner = minH - pads - 2 * lv.lv_obj_get_style_border_width(row, main);
+  const post = lv.lv_obj_create(row);
+  lv.lv_obj_remove_flag(post, lv.LV_OBJ_FLAG.CLICKABLE);
+  lv.lv_obj_set_size(post, 0, inner);
+  lv.lv_obj_set_style_margin_right(post, -gap, 0);
 }
 
 function makeScrollable(node: Node, axis: "x" | "y"): void {

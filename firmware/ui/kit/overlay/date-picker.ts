@@ -5,7 +5,7 @@ import { dateLong, dateShort, dayAndMonth, monthYear } from "../../i18n/format.j
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { dynamic } from "../core/dynamic.js";
-import { box, icon, type Node, text } from "../core/node.js";
+import { box, icon, liveStyle, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { styles } from "../theme/styles.js";
 import type { Overlay } from "./layer.js";
@@ -57,6 +57,7 @@ export function openDatePicker(spec: DatePickerSpec): Overlay {
   return openSheet({
     name: "date-picker",
     margin: 24,
+    gap: 0,
     foot: (sheet) => [
       { label: common.cancel, onTap: () => sheet.close() },
       {
@@ -77,7 +78,7 @@ export function openDatePicker(spec: DatePickerSpec): Overlay {
         text(top, kit.lastVisit(dayAndMonth(spec.lastVisit)), { role: "label", color: "ink2" });
       }
       text(content, () => dateLong(chosen.value), { role: "title", weight: "bold", w: "full", name: "date-chosen" });
-      monthBar(content, month);
+      monthBar(content, month, spec);
       const days = box(content, { w: "full", h: 36 });
       kit.weekdayInitials.forEach((initial, index) => {
         text(days, initial, {
@@ -102,9 +103,15 @@ export function openDatePicker(spec: DatePickerSpec): Overlay {
   });
 }
 
-function monthBar(content: Node, month: { value: PlainDate }): void {
+function monthBar(content: Node, month: { value: PlainDate }, spec: DatePickerSpec): void {
   const bar = box(content, { w: "full", h: 64, flow: "row" });
   const arrow = (name: "caret-left" | "caret-right", by: 1 | -1): void => {
+    const beyond = (): string | undefined => {
+      const next = shiftMonth(month.value, by);
+      if (by === 1 && spec.latest !== undefined && next > spec.latest) return kit.dateTooLate;
+      if (by === -1 && spec.earliest !== undefined && month.value <= spec.earliest) return kit.dateTooEarly;
+      return undefined;
+    };
     const key = box(bar, {
       w: 64,
       h: 64,
@@ -113,8 +120,17 @@ function monthBar(content: Node, month: { value: PlainDate }): void {
       main: "center",
       name: by === 1 ? "month-next" : "month-previous",
     });
-    icon(key, name, { size: 30, color: "primary" });
-    pressable(key, () => (month.value = shiftMonth(month.value, by)));
+    liveStyle(
+      key,
+      () => beyond() === undefined,
+      (open) => styles.ink(open ? "primary" : "edge"),
+    );
+    icon(key, name, { size: 30 });
+    pressable(key, () => {
+      const why = beyond();
+      if (why === undefined) month.value = shiftMonth(month.value, by);
+      else toast({ text: why, tone: "information" });
+    });
   };
   arrow("caret-left", -1);
   text(bar, () => monthYear(month.value), { role: "body", weight: "bold", align: "center", grow: 1 });

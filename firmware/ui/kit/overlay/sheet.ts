@@ -21,6 +21,8 @@ export interface SheetSpec {
   readonly title?: Live<string>;
   /** Side margin of the content, px. */
   readonly margin?: number;
+  /** Between two parts of the content, px. */
+  readonly gap?: number;
   /** Buttons of the sheet's own foot, left to right; the last is the widest. None: rows that close by themselves. */
   readonly foot?: (overlay: Overlay) => readonly ButtonSpec[];
   readonly onClose?: () => void;
@@ -44,7 +46,15 @@ export function openSheet(spec: SheetSpec): Overlay {
       });
       lv.lv_obj_add_flag(sheet, lv.LV_OBJ_FLAG.CLICKABLE);
       grip(sheet, overlay);
-      const content = box(sheet, { x: 0, y: GRIP_AREA, w: WIDTH, flow: "column", pad: [0, margin], scroll: "y" });
+      const content = box(sheet, {
+        x: 0,
+        y: GRIP_AREA,
+        w: WIDTH,
+        flow: "column",
+        gap: spec.gap ?? 8,
+        pad: [0, margin, 8, margin],
+        scroll: "y",
+      });
       if (spec.title !== undefined)
         text(content, spec.title, { role: "title", weight: "bold", w: "full", name: "sheet-title" });
       spec.build(content, overlay);

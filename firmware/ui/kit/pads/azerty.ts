@@ -179,7 +179,7 @@ function layOut(into: Node, rows: readonly (readonly Key[])[]): readonly LaidKey
     const width = row.reduce((sum, key) => sum + key.w + GAP, -GAP);
     let x = Math.round((480 - width) / 2);
     return row.map((key) => {
-      const at = { x, y: 5 + index * PITCH, w: key.w, h: KEY_H, radius: 10 };
+      const at = { x, y: 7 + index * PITCH, w: key.w, h: KEY_H, radius: 10 };
       x += key.w + GAP;
       const node = keyCap(into, key.face, at);
       setName(node, key.name);

@@ -1,9 +1,10 @@
 import * as lv from "lvgl-bindings-ts";
 import { counter } from "../../i18n/format.js";
-import { type BoxOptions, box, icon, type Node, scaled, text } from "../core/node.js";
+import { type BoxOptions, box, icon, liveStyle, type Node, scaled, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { toast } from "../overlay/toast.js";
+import type { ColorRole } from "../theme/colors.js";
 import type { IconName } from "../theme/icons.js";
 import { styles } from "../theme/styles.js";
 
@@ -13,10 +14,16 @@ function checked(node: Node, on: Live<boolean>): void {
   watch(on, (value) => (value ? lv.lv_obj_add_state(node, ON) : lv.lv_obj_remove_state(node, ON)));
 }
 
+/** The chosen one of several is semi-bold. */
+function boldWhen(word: Node, on: () => boolean): void {
+  liveStyle(word, on, (value) => styles.font("label", value ? "bold" : "regular"));
+}
+
 export interface ChipSpec<K extends string> {
   readonly key: K;
   readonly label: string;
   readonly icon?: IconName;
+  readonly iconColor?: ColorRole;
   readonly count?: Live<number>;
 }
 
@@ -38,13 +45,16 @@ export function chips<K extends string>(
       lv.lv_obj_add_style(chip, style, ON);
     }
     lv.lv_obj_add_style(chip, styles.rowPressed(), lv.LV_STATE.PRESSED);
-    checked(chip, () => read(chosen) === spec.key);
-    if (spec.icon !== undefined) icon(chip, spec.icon, { size: 24 });
+    const on = (): boolean => read(chosen) === spec.key;
+    checked(chip, on);
+    if (spec.icon !== undefined) {
+      icon(chip, spec.icon, { size: 24, ...(spec.iconColor === undefined ? {} : { color: spec.iconColor }) });
+    }
     const { count } = spec;
-    text(chip, () => (count === undefined ? spec.label : `${spec.label} ${counter(read(count))}`), {
+    const word = text(chip, () => (count === undefined ? spec.label : `${spec.label} ${counter(read(count))}`), {
       role: "label",
-      weight: "regular",
     });
+    boldWhen(word, on);
     pressable(chip, () => onChoose(spec.key), { reach: 4 });
   }
   return row;
@@ -78,8 +88,7 @@ export function segmented<K extends string>(
     const on = (): boolean => read(chosen) === key;
     checked(part, on);
     const word = text(part, label, { role: "label", weight: "regular" });
-    const bold = styles.font("label", "bold");
-    watch(on, (value) => (value ? lv.lv_obj_add_style(word, bold, 0) : lv.lv_obj_remove_style(word, bold, 0)));
+    boldWhen(word, on);
     pressable(part, () => onChoose(key));
   }
   return track;

@@ -31,7 +31,7 @@ export function pill(parent: Node, spec: PillSpec, where: BoxOptions = {}): Node
     radius: 10,
     flow: "row",
     gap: 6,
-    pad: [0, 10, 0, 8],
+    pad: [0, 12, 0, 10],
     styles: [styles.fill(fill), styles.ink(ink), styles.sunOutline(ink)],
     ...where,
   });

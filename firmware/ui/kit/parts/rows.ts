@@ -1,7 +1,7 @@
 import * as lv from "lvgl-bindings-ts";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
-import { type BoxOptions, box, icon, type Node, nameFit, rule, scaled, text } from "../core/node.js";
+import { type BoxOptions, box, icon, type Node, nameFit, rule, scaled, text, visible } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import type { ColorRole } from "../theme/colors.js";
@@ -9,11 +9,12 @@ import type { IconName } from "../theme/icons.js";
 import { currentLook, styles } from "../theme/styles.js";
 import { type PillSpec, pill, ratePill } from "./pill.js";
 
+/** Ground of a touched or chosen row: rounded like the inside of its card, so that no corner needs clipping. */
+const ROW_RADIUS = 16;
+
 /** A card that holds rows one under the other, 2 px lines between them. */
 export function rowCard(parent: Node, where: BoxOptions = {}): Node {
-  const node = box(parent, { w: "full", radius: 18, flow: "column", styles: [styles.card()], ...where });
-  lv.lv_obj_set_style_clip_corner(node, true, 0);
-  return node;
+  return box(parent, { w: "full", radius: 18, flow: "column", styles: [styles.card()], ...where });
 }
 
 export interface RowSpec {
@@ -49,13 +50,14 @@ export function listRow(parent: Node, spec: RowSpec, where: BoxOptions = {}): No
     minH: scaled(lines === 1 ? 68 : lines === 2 ? 76 : 86),
     flow: "row",
     gap: 12,
-    pad: [4, 10, 4, 16],
+    pad: [2, 10, 2, 16],
+    radius: ROW_RADIUS,
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
   if (spec.chosen !== undefined) checkBox(node, spec.chosen, 36);
   if (spec.icon !== undefined) icon(node, spec.icon, { size: 30, color: spec.iconColor ?? "primary" });
-  const words = box(node, { grow: 1, flow: "column" });
+  const words = box(node, { grow: 1, flow: "column", gap: -1 });
   if (spec.over !== undefined) text(words, spec.over, { role: "caption", color: "ink2", w: "full", fit: nameFit() });
   text(words, spec.title, {
     role: "row",
@@ -135,7 +137,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
     radius: 18,
     flow: "row",
     gap: 14,
-    pad: [8, 14],
+    pad: [8, 16],
     styles: [styles.card()],
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
@@ -200,6 +202,7 @@ export function actLine(parent: Node, spec: ActLineSpec, where: BoxOptions = {})
     flow: "row",
     gap: 8,
     pad: [0, 8, 0, 16],
+    radius: ROW_RADIUS,
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
@@ -229,6 +232,27 @@ export function actLine(parent: Node, spec: ActLineSpec, where: BoxOptions = {})
     pressable(node, spec.onTap);
   }
   return node;
+}
+
+/** Where a row of a long list stands in its group. */
+export type RowPlace = "only" | "first" | "middle" | "last";
+
+/**
+ * Ground of a row in a `virtualList` whose groups look like cards: the rounded ends lie outside of the row and are cut by
+ * it. Build the row's widgets into the result.
+ */
+export function groupedRow(row: Node, height: number, place: () => RowPlace): Node {
+  const radius = 18;
+  const ground = box(row, { x: 16, w: 448, radius, styles: [styles.card()] });
+  watch(place, (value) => {
+    const above = value === "middle" || value === "last" ? radius : 0;
+    const below = value === "middle" || value === "first" ? radius : 0;
+    lv.lv_obj_set_y(ground, -above);
+    lv.lv_obj_set_height(ground, height + above + below);
+  });
+  const line = box(row, { x: 18, y: height - 2, w: 444, h: 2, styles: [styles.fill("line")] });
+  visible(line, () => place() === "first" || place() === "middle");
+  return box(row, { x: 18, y: 0, w: 444, h: height - 2 });
 }
 
 /** Rows with lines between them. */

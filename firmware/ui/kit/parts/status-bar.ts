@@ -61,7 +61,7 @@ export function slotGlyph(parent: Node, word: string, face: () => SlotFace, onTa
     parent,
     face,
     (holder, value) => {
-      const node = box(holder, { h: 32, radius: 8, flow: "row", gap: 5, pad: [0, 7, 0, 5] });
+      const node = box(holder, { h: 32, radius: 8, flow: "row", gap: 5, pad: [0, 9, 0, 7] });
       if (value === "empty") {
         liveStyle(node, isOnDark, (dark) =>
           dark ? styles.lockOutline("lockEdge", "edge", 2) : styles.outline("edge", 2),

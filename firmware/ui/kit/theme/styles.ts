@@ -152,7 +152,7 @@ export const styles = {
   /** An outline that only full sun draws, where grounds do not differ. */
   sunOutline: (role: ColorRole): LvStyle =>
     shared(`sun-outline/${role}`, (style) => {
-      if (isSun()) outlined(style, colorOf(role), 2);
+      if (isSun()) lined(style, colorOf(role));
     }),
 
   /** Card: surface, 2 px line, low shadow by day (elevation 1). */
@@ -183,7 +183,7 @@ export const styles = {
   dialog: (): LvStyle =>
     shared("dialog", (style) => {
       surface(style, "surface");
-      if (isSun()) outlined(style, colorOf("line"), 2);
+      if (isSun()) lined(style, colorOf("line"));
       shadow(style, { y: 8, blur: 24, opacity: 0.25, when: !isSun() });
     }),
 
@@ -191,7 +191,7 @@ export const styles = {
   sunken: (): LvStyle =>
     shared("sunken", (style) => {
       surface(style, "sunken");
-      if (isSun()) outlined(style, colorOf("line"), 2);
+      if (isSun()) lined(style, colorOf("line"));
     }),
 
   /** Pressed: darker fill, 2 px down. Never a ripple. */
@@ -286,6 +286,14 @@ function outlined(style: LvStyle, color: number, width: number): void {
   lv.lv_style_set_border_color(style, color);
   lv.lv_style_set_border_width(style, width);
   lv.lv_style_set_border_opa(style, lv.LV_OPA.COVER);
+}
+
+/** A line just inside the edge that takes no room, so that full sun has the layout of the other looks. */
+function lined(style: LvStyle, color: number): void {
+  lv.lv_style_set_outline_color(style, color);
+  lv.lv_style_set_outline_width(style, 2);
+  lv.lv_style_set_outline_pad(style, -2);
+  lv.lv_style_set_outline_opa(style, lv.LV_OPA.COVER);
 }
 
 function shadow(
