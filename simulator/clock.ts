@@ -21,8 +21,9 @@ export interface SimulatedClock extends Clock {
   state(): ClockState;
   /** Called after `set`, `advance`, `backToReal`, `hold` and `resume`, never as mere time passes. */
   subscribe(listener: (state: ClockState) => void): () => void;
+  /** @throws RangeError outside 1970 to 2199, and nothing moves. */
   set(at: Instant): void;
-  /** @throws RangeError on a negative duration; `set` goes back. */
+  /** @throws RangeError on a negative duration (`set` goes back) or past 2199, and nothing moves. */
   advance(by: Duration): void;
   /** Returns to the machine's time, running. */
   backToReal(): void;
@@ -44,6 +45,10 @@ const machine: TimeSource = {
     return () => clearTimeout(timer);
   },
 };
+
+/** First and last instant the clock can show; beyond, dates have no four-digit year any more. */
+const EARLIEST = Date.UTC(1969, 11, 31);
+export const LATEST = Date.UTC(2200, 0, 1);
 
 /** setTimeout counts in 31 bits and fires at once beyond. */
 const LONGEST_WAIT = 2 ** 31 - 1;
@@ -89,6 +94,7 @@ export function simulatedClock(zone: string, source: TimeSource = machine): Simu
     arm();
   };
   const move = (target: number, running: boolean): void => {
+    if (!(target >= EARLIEST && target <= LATEST)) throw new RangeError("the clock goes from 1970 to 2199");
     const machineNow = source.now();
     const back = Math.min(0, target - (heldAt ?? machineNow + offset));
     for (const timer of timers) timer.due += back;

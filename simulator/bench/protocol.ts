@@ -1,7 +1,7 @@
 import type { BatteryState } from "../../firmware/drivers/battery/contract.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import type { NetworkState } from "../../firmware/drivers/network/contract.js";
-import { type PlainDate, type PlainTime, parseDate, parseTime } from "../../firmware/lib/dates.js";
+import { type PlainDate, type PlainTime, parseDate, parseTime, yearOf } from "../../firmware/lib/dates.js";
 import { err, ok, type Result } from "../../firmware/lib/result.js";
 import type { LogEntry, SimulatorState, SlotFault, TraceEntry, TrayCard } from "../state.js";
 import type { PixelOrder } from "./screen.js";
@@ -45,10 +45,13 @@ export type ServerMessage =
   /** The command was understood and refused, or not understood. */
   | { readonly type: "refused"; readonly reason: RefusalReason; readonly detail: string };
 
-export type RefusalReason = "malformed" | "unknown-card" | "card-in-use" | "slot-failed";
+export type RefusalReason = "malformed" | "impossible" | "unknown-card" | "card-in-use" | "slot-failed";
 
 /** Longest jump of the clock: a year. */
 const MOST_MINUTES = 366 * 24 * 60;
+/** What the clock of the bench can show. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2199;
 const MOST_DELAY_MS = 10_000;
 const MOST_APDUS = 10_000;
 const LONGEST_CARD_ID = 100;
@@ -89,7 +92,7 @@ function command(from: Fields): BenchCommand {
     case "clock-set":
       return only(from, {
         type,
-        date: defined("date", parseDate(text(from, "date"))),
+        date: day(from),
         time: defined("time", parseTime(text(from, "time"))),
       });
     case "clock-advance":
@@ -177,6 +180,12 @@ function oneOf<const T extends string>(from: Fields, key: string, allowed: reado
     key,
     allowed.find((one) => one === from[key]),
   );
+}
+
+function day(from: Fields): PlainDate {
+  const read = defined("date", parseDate(text(from, "date")));
+  if (yearOf(read) < FIRST_YEAR || yearOf(read) > LAST_YEAR) throw new Malformed("date");
+  return read;
 }
 
 const slot = (from: Fields): SlotName => oneOf(from, "slot", ["cps", "vitale"]);

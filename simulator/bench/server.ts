@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { minutes } from "../../firmware/lib/duration.js";
 import type { Logger } from "../../firmware/lib/log.js";
-import { instantAt } from "../clock.js";
+import { instantAt, LATEST } from "../clock.js";
 import type { Simulator } from "../simulator.js";
 import { createGuard } from "./guard.js";
 import { loadPage, type PageFile } from "./page-files.js";
@@ -55,6 +55,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     const refusal = guard.refuses(request, "socket");
     if (refusal !== undefined) {
       log.warn("bench.refused", { what: refusal });
+      socket.on("error", () => socket.destroy());
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
       return;
     }
@@ -181,7 +182,9 @@ function obey(
       clock.set(instantAt(clock.state().zone, command.date, command.time));
       break;
     case "clock-advance":
-      clock.advance(minutes(command.minutes));
+      if (clock.state().now + minutes(command.minutes) > LATEST) {
+        send({ type: "refused", reason: "impossible", detail: "clock" });
+      } else clock.advance(minutes(command.minutes));
       break;
     case "clock-hold":
       if (command.held) clock.hold();

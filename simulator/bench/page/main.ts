@@ -16,6 +16,7 @@ const LINKS: Readonly<Record<LinkState, readonly [words: string, look: string]>>
 
 const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   malformed: "Le terminal n’a pas compris cette demande.",
+  impossible: "L’horloge du banc s’arrête à la fin de 2199.",
   "unknown-card": "Cette carte n’est plus sur le plateau : rechargez la page.",
   "card-in-use": "Cette carte est déjà dans l’autre fente : retirez-la d’abord.",
   "slot-failed": "Ce lecteur ne répond pas : rien ne peut y être inséré.",

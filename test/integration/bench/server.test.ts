@@ -274,6 +274,64 @@ describe("what comes over the socket", () => {
     again.socket.close();
   });
 
+  it("does whatever well-formed commands ask, in any order, and the terminal goes on", async () => {
+    const page = await open();
+    const cards = fc.constantFrom(...bench.simulator.tray.cards.map(({ id }) => id), "nobody");
+    const slot = fc.constantFrom("cps", "vitale");
+    const link = (others: string[]) =>
+      fc.oneof(
+        fc.record({ kind: fc.constantFrom(...others) }),
+        fc.record({ kind: fc.constant("connected"), signal: fc.nat(4) }),
+      );
+    const number = (most: number) => fc.integer({ min: 0, max: most });
+    const date = fc.tuple(number(9999), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }));
+    const command = fc.oneof(
+      fc.record({ type: fc.constant("insert"), card: cards, slot }),
+      fc.record({ type: fc.constant("remove"), slot }),
+      fc.record({ type: fc.constant("renew"), card: cards }),
+      fc.record({ type: fc.constant("fault"), slot, fault: fc.constantFrom({ kind: "mute" }, { kind: "none" }) }),
+      fc.record({
+        type: fc.constant("fault"),
+        slot,
+        fault: fc.record({ kind: fc.constant("slow"), delayMs: number(10_000) }),
+      }),
+      fc.record({
+        type: fc.constant("clock-set"),
+        date: date.map(([year, month, day]) =>
+          [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-"),
+        ),
+        time: fc.constantFrom("00:00", "02:30", "23:59"),
+      }),
+      fc.record({ type: fc.constant("clock-advance"), minutes: number(366 * 24 * 60) }),
+      fc.record({ type: fc.constant("clock-hold"), held: fc.boolean() }),
+      fc.constant({ type: "clock-real" }),
+      fc.record({
+        type: fc.constant("battery"),
+        state: fc.record({ percent: number(100), source: fc.constantFrom("battery", "mains") }),
+      }),
+      fc.record({
+        type: fc.constant("networks"),
+        state: fc.record({ wifi: link(["off", "searching"]), cellular: link(["off", "no-sim"]) }),
+      }),
+      fc.record({
+        type: fc.constant("pointer"),
+        kind: fc.constantFrom("down", "move", "up"),
+        x: number(2000),
+        y: number(2000),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 12 }), async (commands) => {
+        for (const one of commands) page.send(one);
+        page.send({ type: "unknown" });
+        while ((await page.next("refused")).detail !== "type");
+        expect(bench.clock.wall().date).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }),
+      { numRuns: 150 },
+    );
+    page.socket.close();
+  });
+
   it("survives any bytes on the HTTP port", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 300 }), async (bytes) => {

@@ -119,6 +119,15 @@ describe("the clock of the bench", () => {
     expect(() => clock.advance(minutes(-1))).toThrow(RangeError);
   });
 
+  it("refuses what it cannot show, and does not move", () => {
+    const clock = simulatedClock("Europe/Paris", machine());
+    for (const at of [Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(2300, 0, 1), Date.UTC(1900, 0, 1)]) {
+      expect(() => clock.set(at as Instant)).toThrow(RangeError);
+    }
+    expect(() => clock.advance(hours(24 * 366 * 300))).toThrow(RangeError);
+    expect(clock.now()).toBe(START);
+  });
+
   it("waits longer than the machine's own timers can", () => {
     const source = machine();
     const clock = simulatedClock("Europe/Paris", source);

@@ -37,6 +37,7 @@ describe("commands of the page", () => {
     ['{"type":"pointer","kind":"down","x":1,"y":1e9}', "y"],
     ['{"type":"clock-set","date":"2025-02-30","time":"06:30"}', "date"],
     ['{"type":"clock-set","date":"2025-02-03","time":"24:00"}', "time"],
+    ['{"type":"clock-set","date":"9999-12-31","time":"06:30"}', "date"],
     ['{"type":"clock-advance","minutes":-1}', "minutes"],
     ['{"type":"battery","state":{"percent":101,"source":"mains"}}', "percent"],
     ['{"type":"networks","state":{"wifi":{"kind":"no-sim"},"cellular":{"kind":"off"}}}', "kind"],
