@@ -19,6 +19,8 @@ import { kilometreFee, travelFee } from "./rules/travel.js";
 import { isBilled, type PassageWork, type Rating } from "./rules/work.js";
 import type { InvoiceInput, LineFreedom, Proposal, RatedInvoice, RatedLine, RateError } from "./types.js";
 
+const NOT_REIMBURSED = reason("", "Acte non remboursable : la formule laisse tout à la mutuelle, vérifiez").text;
+
 /** Order of the flat lines after the acts. MCI stands before MAU because it excludes it; they never meet. */
 const FEE_RULES: readonly FeeRule[] = [
   coordinationFee,
@@ -110,6 +112,9 @@ function rateActs(
     const urgent = work.edit.complement === "U" ? "U" : undefined;
     const complement = work === carrier ? (hour ?? urgent) : urgent;
     lines.push(actLine(work, tariff, complement, passage, amoRate, rating));
+    if (work.edit.qualifier === "N" && rating.input.amc !== undefined) {
+      rating.warnings.push({ rule: "N-amc", text: NOT_REIMBURSED, lineKey: work.key });
+    }
   }
   return ok(lines);
 }

@@ -17,6 +17,7 @@ const WORKING_DAY = reason("F-working-day", "Ni dimanche ni jour férié", undef
 const NIGHT_WINS = reason("F-night", "Jamais avec la majoration de nuit, qui l'emporte", undefined, SOURCE);
 const REST_WINS = reason("N-F", "Jamais avec la majoration de dimanche", undefined, SOURCE);
 const SATURDAY = reason("F-saturday", "Possible sur appel d'urgence, le samedi dès 8 h", undefined, SOURCE);
+const NO_ACT = reason("hour-no-act", "Aucun acte dans le passage", undefined, SOURCE);
 const BY_HAND = reason("complement-hand", "Complément choisi par vous", undefined, "FAC-28");
 
 /** « N » asked on an act's sheet, « F », "" to take the computed one off; undefined when no act says anything. */
@@ -33,7 +34,7 @@ export const hourFee: FeeRule = (passage) => {
   const night = nightOf(input.time);
   const byHand = complementByHand(passage);
   if (acts.length === 0) {
-    return [refused("N", BY_DAY, true), refused("NP", BY_DAY, true), refused("F", WORKING_DAY, true)];
+    return [refused("N", NO_ACT, true), refused("NP", NO_ACT, true), refused("F", NO_ACT, true)];
   }
   if (byHand === "N") {
     const code = night === "NP" ? "NP" : "N";

@@ -158,7 +158,9 @@ describe("an act's sheet (FAC-26 … FAC-32)", () => {
   });
 
   it("N is not reimbursed, G is free", () => {
-    expect(edited({ qualifier: "N" }).lines[0]).toMatchObject({ amount: 315, amoRate: 0, amo: 0 });
+    const notReimbursed = edited({ qualifier: "N" });
+    expect(notReimbursed.lines[0]).toMatchObject({ amount: 315, amoRate: 0, amo: 0 });
+    expect(notReimbursed.warnings).toMatchObject([{ rule: "N-amc", lineKey: "p0/act/0" }]);
     expect(edited({ qualifier: "G", total: cents(500) }).lines[0]).toMatchObject({
       amount: 0,
       amo: 0,
