@@ -29,6 +29,11 @@ function tsType(crossing: Crossing): string {
   }
 }
 
+/** Order of names that no locale changes. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
 function paramType(param: BoundParam): string {
   const nullable = param.rule === "borrows-or-null" || param.rule === "keeps";
   return `${tsType(param.crossing)}${nullable ? " | null" : ""}`;
@@ -69,7 +74,7 @@ export function writeTs(functions: readonly BoundFunction[]): string {
   const usedEnums = Object.keys(enums)
     .map(enumTypeName)
     .filter((name) => enumNames.includes(name) && new RegExp(`[:>] ${name}\\b`).test(body))
-    .sort();
+    .sort(byName);
   const handleNames = [
     "LvObj",
     "LvStyle",
@@ -87,7 +92,7 @@ export function writeTs(functions: readonly BoundFunction[]): string {
     "LvArea",
     "LvStyleSelector",
   ];
-  const usedHandles = handleNames.filter((name) => new RegExp(`[:>] ${name}\\b`).test(body)).sort();
+  const usedHandles = handleNames.filter((name) => new RegExp(`[:>] ${name}\\b`).test(body)).sort(byName);
   const imports = [
     usedHandles.length > 0 ? `import type { ${usedHandles.join(", ")} } from "../handles.js";\n` : "",
     'import { native } from "../native.js";\n',

@@ -139,7 +139,6 @@ void display_close(Display *display) {
   delete display;
 }
 
-void displays_before_pump() {}
 
 void displays_after_pump() {
   for (Display *display : displays) {
@@ -203,6 +202,12 @@ napi_value close(napi_env env, napi_callback_info info) {
   }
   display_close(display);
   return nullptr;
+}
+
+napi_value is_open_export(napi_env env, napi_callback_info info) {
+  Args a(env, info, "closed");
+  const Handle *handle = handle_peek(env, a.value(0), Kind::Display);
+  return js_bool(env, handle && handle->ptr);
 }
 
 napi_value pointer(napi_env env, napi_callback_info info) {
@@ -298,6 +303,7 @@ ExportTable display_exports() {
   static const Export items[] = {
       {"display_create_memory", create},
       {"display_close", close},
+      {"display_is_open", is_open_export},
       {"display_pointer", pointer},
       {"display_pointer_state", pointer_state},
       {"display_framebuffer", framebuffer},

@@ -57,7 +57,6 @@ void display_pointer(Display &display, int32_t x, int32_t y, bool pressed);
 /** Closes one display: its objects die, its handles too. */
 void display_close(Display *display);
 
-void displays_before_pump();
 void displays_after_pump();
 void displays_deliver();
 void displays_close_all();

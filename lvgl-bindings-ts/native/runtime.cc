@@ -48,7 +48,6 @@ void pump() {
   if (pumping) return;
   pumping = true;
   pump_count++;
-  displays_before_pump();
   uint32_t next = lv_timer_handler();
   displays_after_pump();
   pumping = false;
@@ -195,16 +194,15 @@ napi_value advance(napi_env env, napi_callback_info info) {
   for (;;) {
     pumping = true;
     pump_count++;
-    displays_before_pump();
     uint32_t next = lv_timer_handler();
     displays_after_pump();
     pumping = false;
-    if (left == 0) break;
+    runtime_after_pump();
+    if (left == 0 || !manual) break;
     const uint32_t step = next < 1 ? 1 : next < left ? next : left;
     manual_ms += step;
     left -= step;
   }
-  runtime_after_pump();
   return nullptr;
 }
 

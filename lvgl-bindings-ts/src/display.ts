@@ -56,6 +56,7 @@ const createSdl =
     "display_create_sdl",
   );
 const close = native<(display: LvDisplay) => void>("display_close");
+const isOpen = native<(display: LvDisplay) => boolean>("display_is_open");
 const pointer = native<(display: LvDisplay, x: number, y: number, pressed: boolean) => void>("display_pointer");
 const pointerState =
   native<(display: LvDisplay) => { x: number; y: number; pressed: boolean }>("display_pointer_state");
@@ -72,7 +73,6 @@ class NativeDisplay implements Display {
   readonly indev: LvIndev;
   readonly width: number;
   readonly height: number;
-  #closed = false;
 
   constructor(handle: LvDisplay, width: number, height: number) {
     this.handle = handle;
@@ -82,7 +82,7 @@ class NativeDisplay implements Display {
   }
 
   get closed(): boolean {
-    return this.#closed;
+    return !isOpen(this.handle);
   }
 
   pointerDown(x: number, y: number): void {
@@ -119,9 +119,7 @@ class NativeDisplay implements Display {
   }
 
   close(): void {
-    if (this.#closed) return;
-    close(this.handle);
-    this.#closed = true;
+    if (isOpen(this.handle)) close(this.handle);
   }
 }
 
