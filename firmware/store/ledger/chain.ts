@@ -27,7 +27,10 @@ interface StoredRow extends LedgerRow {
 /** What the first row is chained to. */
 const GENESIS = Buffer.alloc(32);
 
-/** SHA-256 of the previous row's hash followed by this row as a JSON array of its columns, in this order for ever. */
+/**
+ * SHA-256 of: the previous row's hash, this row's columns but the body as a JSON array in this order, a line feed (which
+ * JSON escapes, so that the array cannot run into the body), the body. For ever.
+ */
 function hashOf(previous: Buffer, row: LedgerRow): Buffer {
   const columns = [
     row.row,
@@ -39,9 +42,12 @@ function hashOf(previous: Buffer, row: LedgerRow): Buffer {
     row.draft_id,
     row.patient_id,
     row.insured_nir,
-    row.body,
   ];
-  return createHash("sha256").update(previous).update(JSON.stringify(columns)).digest();
+  return createHash("sha256")
+    .update(previous)
+    .update(`${JSON.stringify(columns)}\n`)
+    .update(row.body)
+    .digest();
 }
 
 export type NewRow = Omit<LedgerRow, "row" | "draft_id" | "patient_id" | "insured_nir"> &

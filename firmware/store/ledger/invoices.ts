@@ -8,7 +8,6 @@ import type { RowKind } from "./chain.js";
 export type InvoiceBody = Omit<NewInvoice, "state" | "draftId">;
 
 interface OpeningRow {
-  readonly row: number;
   readonly biller: string;
   readonly number: number;
   readonly state: InvoiceState;
@@ -29,7 +28,7 @@ export interface InvoiceReader {
   list(filter: InvoiceFilter): readonly LedgerInvoice[];
 }
 
-const OPENING = "SELECT row, biller, number, state, body FROM ledger WHERE kind = 'invoice'";
+const OPENING = "SELECT biller, number, state, body FROM ledger WHERE kind = 'invoice'";
 
 export function invoiceReader(db: Database.Database): InvoiceReader {
   const byNumber = db.prepare<[string, number], OpeningRow>(`${OPENING} AND biller = ? AND number = ?`);
@@ -37,14 +36,13 @@ export function invoiceReader(db: Database.Database): InvoiceReader {
   const ofPatient = db.prepare<[string], OpeningRow>(`${OPENING} AND patient_id = ? ORDER BY row DESC`);
   const ofBiller = db.prepare<[string], OpeningRow>(`${OPENING} AND biller = ? ORDER BY number DESC`);
   const ofNir = db.prepare<[string, string], OpeningRow>(
-    `${OPENING} AND biller = ? AND insured_nir = ? ORDER BY row DESC`,
+    `${OPENING} AND biller = ? AND insured_nir = ? ORDER BY number DESC`,
   );
-  const changes = db.prepare<[string, number, number], ChangeRow>(
-    "SELECT kind, state, body FROM ledger WHERE biller = ? AND number = ? AND row > ? ORDER BY row",
+  const changes = db.prepare<[string, number], ChangeRow>(
+    "SELECT kind, state, body FROM ledger WHERE kind <> 'invoice' AND biller = ? AND number = ? ORDER BY row",
   );
 
-  const whole = (opening: OpeningRow): LedgerInvoice =>
-    asChanged(opening, changes.all(opening.biller, opening.number, opening.row));
+  const whole = (opening: OpeningRow): LedgerInvoice => asChanged(opening, changes.all(opening.biller, opening.number));
 
   return {
     get: (biller, number) => mapDefined(byNumber.get(biller, number), whole),

@@ -17,6 +17,9 @@ export function ledgerOf(db: Database.Database, writer: Writer): Sync<Ledger> {
   const maxNumber = db.prepare<[string], { readonly last: number | null }>(
     "SELECT max(number) AS last FROM ledger WHERE kind = 'invoice' AND biller = ?",
   );
+  const numberOfDraft = db.prepare<[string], { readonly number: number }>(
+    "SELECT number FROM ledger WHERE kind = 'invoice' AND draft_id = ?",
+  );
   const removeDraft = db.prepare<[string]>("DELETE FROM draft WHERE id = ?");
 
   const nextNumber = (biller: string): number => (maxNumber.get(biller)?.last ?? 0) + 1;
@@ -55,13 +58,14 @@ export function ledgerOf(db: Database.Database, writer: Writer): Sync<Ledger> {
     nextNumber,
     append: (invoice) =>
       writer.transaction<LedgerInvoice, AppendError>(() => {
-        const known = invoices.byDraft(invoice.draftId);
-        if (known !== undefined) return err({ kind: "already", number: known.number });
+        const known = numberOfDraft.get(invoice.draftId)?.number;
+        if (known !== undefined) return err({ kind: "already", number: known });
         const next = nextNumber(invoice.biller);
         if (invoice.number !== next) return err({ kind: "taken", next });
         chain.add(openingRow(invoice));
         removeDraft.run(invoice.draftId);
-        return ok(stored(invoice.biller, invoice.number));
+        const { draftId: _, ...rest } = invoice;
+        return ok({ ...rest, payments: [] });
       }),
     complete: (biller, number, signature) =>
       change(["half-signed"], {
