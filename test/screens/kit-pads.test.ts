@@ -15,8 +15,8 @@ import {
   numericEntry,
   openDatePicker,
   openSheet,
+  type PinInput,
   type PinTries,
-  pinEntry,
   pinPad,
   progressBar,
   type ScreenSpec,
@@ -40,8 +40,28 @@ const open = (...args: Parameters<typeof openUi>): TestUi => {
 const nothing = (): void => undefined;
 const THEMES: readonly ThemeName[] = ["jour", "soleil", "nuit"];
 
-function pin(tries: () => PinTries, onCode: (code: string) => void = nothing): ScreenSpec {
-  const entry = pinEntry();
+interface TypedPin extends PinInput {
+  readonly code: () => string;
+}
+/** Stands for the flow that owns the code. */
+function typedPin(): TypedPin {
+  const code = signal("");
+  return {
+    code: () => code.value,
+    count: () => code.value.length,
+    type: (digit) => {
+      if (code.value.length < 4) code.value += String(digit);
+    },
+    erase: () => {
+      code.value = code.value.slice(0, -1);
+    },
+    clear: () => {
+      code.value = "";
+    },
+  };
+}
+
+function pin(tries: () => PinTries, entry: PinInput = typedPin()): ScreenSpec {
   return {
     name: "pin",
     body: "free",
@@ -50,11 +70,8 @@ function pin(tries: () => PinTries, onCode: (code: string) => void = nothing): S
       back: { onTap: nothing },
       primary: {
         label: fr.common.validate,
-        inactive: () => (entry.complete() ? undefined : fr.kit.pinNeedsFour),
-        onTap: () => {
-          const code = entry.take();
-          if (code !== undefined) onCode(code);
-        },
+        inactive: () => (entry.count() === 4 ? undefined : fr.kit.pinNeedsFour),
+        onTap: nothing,
       },
     },
     build(body) {
@@ -285,48 +302,28 @@ describe.each(THEMES)("pads and overlays by %s", (theme) => {
 });
 
 describe("PIN pad", () => {
-  it("gives the four digits once, and never shows one", () => {
+  const first = (): PinTries => ({ kind: "left", count: 3, afterWrong: false });
+
+  it("hands the digits on and never shows one", () => {
     const t = open();
-    const codes: string[] = [];
-    t.mount(
-      pin(
-        () => ({ kind: "left", count: 3, afterWrong: false }),
-        (code) => codes.push(code),
-      ),
-    );
-    for (const digit of "1234") t.tap(`key-${digit}`);
-    expect(t.text()).not.toContain("1234");
+    const entry = typedPin();
+    t.mount(pin(first, entry));
     t.tap("primary");
-    expect(codes).toEqual(["1234"]);
-    t.tap("primary");
-    expect(codes).toEqual(["1234"]);
     expect(t.text()).toContain(fr.kit.pinNeedsFour);
+    const before = t.text();
+    for (const digit of "7305") t.tap(`key-${digit}`);
+    expect(entry.code()).toBe("7305");
+    expect(t.text()).toBe(before);
   });
 
-  it("erases one, or all", () => {
+  it("erases one, or all, or all by a long press", () => {
     const t = open();
-    const codes: string[] = [];
-    t.mount(
-      pin(
-        () => ({ kind: "left", count: 3, afterWrong: false }),
-        (code) => codes.push(code),
-      ),
-    );
-    for (const key of [
-      "key-9",
-      "key-9",
-      "key-clear",
-      "key-1",
-      "key-2",
-      "key-9",
-      "key-erase",
-      "key-3",
-      "key-4",
-      "primary",
-    ]) {
-      t.tap(key);
-    }
-    expect(codes).toEqual(["1234"]);
+    const entry = typedPin();
+    t.mount(pin(first, entry));
+    for (const key of ["key-9", "key-9", "key-clear", "key-1", "key-2", "key-9", "key-erase", "key-3"]) t.tap(key);
+    expect(entry.code()).toBe("123");
+    t.hold("key-erase", 700);
+    expect(entry.code()).toBe("");
   });
 });
 

@@ -1,8 +1,9 @@
 /** The kit: everything a screen needs. Screens import from here and from the catalogue, never from LVGL. */
 export { after } from "./core/after.js";
 export { dynamic } from "./core/dynamic.js";
+export { keep } from "./core/keep.js";
 export { HEIGHT, STATUS_BAR, WIDTH } from "./core/layers.js";
-export { isMotionReduced, setBatteryForMotion, setMotionReduced } from "./core/motion.js";
+export { isMotionReduced, nudge, setBatteryForMotion, setMotionReduced } from "./core/motion.js";
 export {
   type BoxOptions,
   box,
@@ -28,7 +29,7 @@ export { closeToast, type ToastSpec, toast } from "./overlay/toast.js";
 export { KEYBOARD_HEIGHT, KEYBOARD_TOP, type KeyboardSpec, keyboard } from "./pads/azerty.js";
 export { type DigitKey, digitPad } from "./pads/digits.js";
 export { amountOf, type NumericBounds, type NumericEntry, numericEntry } from "./pads/numeric.js";
-export { type PinEntry, type PinTries, pinBoxes, pinEntry, pinPad, pinTries } from "./pads/pin.js";
+export { type PinDigit, type PinInput, type PinTries, pinBoxes, pinPad, pinTries } from "./pads/pin.js";
 export { type ButtonKind, type ButtonSpec, button, squareButton } from "./parts/button.js";
 export {
   type ChipSpec,
@@ -48,7 +49,7 @@ export { type HeadSpec, head } from "./parts/head.js";
 export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
 export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
 export { type NamedStep, namedSteps, type ProgressValue, progressBar, type StepState } from "./parts/progress.js";
-export { type HubSection, hubRows, type RouteSpec, routeLine, type StopState } from "./parts/route.js";
+export { type HubSection, hubRows, type RouteSpec, routeLine, type StopState, visitDots } from "./parts/route.js";
 export {
   type ActLineSpec,
   actLine,

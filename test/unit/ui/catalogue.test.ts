@@ -19,8 +19,7 @@ function* texts(node: unknown, path: string): Generator<readonly [string, string
   else if (typeof node === "function") {
     for (const args of combinations(node.length)) {
       const made: unknown = Reflect.apply(node, undefined, args);
-      if (typeof made !== "string") throw new Error(`${path} does not return a text`);
-      yield [`${path}(${args.join(", ")})`, made];
+      yield* texts(made, `${path}(${args.join(", ")})`);
     }
   } else if (typeof node === "object" && node !== null) {
     for (const [key, child] of Object.entries(node)) yield* texts(child, `${path}.${key}`);

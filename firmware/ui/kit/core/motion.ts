@@ -44,3 +44,19 @@ export function rise(node: Node, distance: number, ms: number): void {
   if (isMotionReduced()) return;
   startAnimation({ target: node, apply: "translate_y", from: distance, to: 0, duration: ms, easing: "ease-out" });
 }
+
+/** Shows a gesture: the widget goes `distance` px down and back, `times` times, then rests. */
+export function nudge(node: Node, distance: number, times: number): void {
+  if (isMotionReduced()) return;
+  startAnimation({
+    target: node,
+    apply: "translate_y",
+    from: 0,
+    to: distance,
+    duration: 700,
+    reverseDuration: 500,
+    repeat: times,
+    repeatDelay: 400,
+    easing: "ease-in-out",
+  });
+}

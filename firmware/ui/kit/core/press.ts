@@ -1,3 +1,4 @@
+import type { LvStyle } from "lvgl-bindings-ts";
 import * as lv from "lvgl-bindings-ts";
 import type { Node } from "./node.js";
 import { currentScope, inScope } from "./scope.js";
@@ -15,6 +16,8 @@ export interface PressOptions {
   readonly onLongPress?: () => void;
   /** Called again and again while held, after a long press (steppers). */
   readonly onRepeat?: () => void;
+  /** Look while the finger is down. */
+  readonly pressed?: LvStyle;
   /** Widens what may be touched beyond what is drawn, px: small drawings, large targets. */
   readonly reach?: number;
 }
@@ -41,10 +44,11 @@ function fingerNear(node: Node, reach: number): boolean {
  * pressed look is a style of the widget (state PRESSED), which LVGL shows in the frame after the finger lands.
  */
 export function pressable(node: Node, onTap: () => void, options: PressOptions = {}): void {
-  const { primary = false, onLongPress, onRepeat, reach = 0 } = options;
+  const { primary = false, onLongPress, onRepeat, pressed, reach = 0 } = options;
   const scope = currentScope();
   let held = false;
   lv.lv_obj_add_flag(node, lv.LV_OBJ_FLAG.CLICKABLE);
+  if (pressed !== undefined) lv.lv_obj_add_style(node, pressed, lv.LV_STATE.PRESSED);
   if (reach > 0) lv.lv_obj_set_ext_click_area(node, reach);
   lv.lv_obj_add_event_cb(
     node,

@@ -1,13 +1,12 @@
-import { signal } from "@preact/signals-core";
 import { kit } from "../../i18n/fr/kit.js";
 import { dynamic } from "../core/dynamic.js";
 import { box, icon, liveStyle, type Node, text, visible } from "../core/node.js";
-import { onDispose } from "../core/scope.js";
 import { note } from "../parts/note.js";
 import { styles } from "../theme/styles.js";
 import { digitPad } from "./digits.js";
 
 const LENGTH = 4;
+const DIGITS = { "0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9 } as const;
 const MAX_TRIES = 3;
 
 /** What is known of the tries of a code. */
@@ -16,43 +15,20 @@ export type PinTries =
   | { readonly kind: "left"; readonly count: number; readonly afterWrong: boolean }
   | { readonly kind: "blocked" };
 
-/** A code being typed. Its digits never leave through the screen, a log or a text of a widget. */
-export interface PinEntry {
+/**
+ * Where the digits go. The kit never holds the code: it hands each digit on and only knows how many there are, so no
+ * widget, picture or log can show it.
+ */
+export interface PinInput {
   readonly count: () => number;
-  readonly complete: () => boolean;
-  readonly type: (digit: string) => void;
+  readonly type: (digit: PinDigit) => void;
   readonly erase: () => void;
   readonly clear: () => void;
-  /** Gives the code once and forgets it. Undefined before the fourth digit. */
-  readonly take: () => string | undefined;
 }
-
-export function pinEntry(): PinEntry {
-  let digits: string[] = [];
-  const count = signal(0);
-  const changed = (next: string[]): void => {
-    digits = next;
-    count.value = next.length;
-  };
-  return {
-    count: () => count.value,
-    complete: () => count.value === LENGTH,
-    type: (digit) => {
-      if (digits.length < LENGTH) changed([...digits, digit]);
-    },
-    erase: () => changed(digits.slice(0, -1)),
-    clear: () => changed([]),
-    take: () => {
-      if (digits.length < LENGTH) return undefined;
-      const code = digits.join("");
-      changed([]);
-      return code;
-    },
-  };
-}
+export type PinDigit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** Four boxes 64×72 with dots of 22; the next one has the strong outline. */
-export function pinBoxes(parent: Node, entry: PinEntry, y: number): Node {
+export function pinBoxes(parent: Node, entry: PinInput, y: number): Node {
   const row = box(parent, { x: 91, y, w: 298, h: 72, flow: "row", gap: 14, name: "pin-boxes" });
   for (let index = 0; index < LENGTH; index++) {
     const cell = box(row, { w: 64, h: 72, radius: 16, flow: "row", main: "center", styles: [styles.fill("surface")] });
@@ -106,10 +82,9 @@ function pips(parent: Node, left: number, color: "ink2" | "warn" | "err"): void 
 /** Boxes, tries and pad of a code porteur at the places of the guide; the pad is gone when the card is blocked. */
 export function pinPad(
   parent: Node,
-  spec: { readonly entry: PinEntry; readonly tries: () => PinTries; readonly top: number },
+  spec: { readonly entry: PinInput; readonly tries: () => PinTries; readonly top: number },
 ): Node {
   const { entry, tries, top } = spec;
-  onDispose(() => entry.clear());
   return dynamic(
     parent,
     () => tries().kind === "blocked",
@@ -131,7 +106,7 @@ export function pinPad(
           onKey: (key) => {
             if (key === "erase") entry.erase();
             else if (key === "erase-all") entry.clear();
-            else entry.type(key);
+            else if (key !== "," && key !== "-") entry.type(DIGITS[key]);
           },
         },
         { x: 16, y: 176 },

@@ -14,7 +14,7 @@ export interface FootSpec {
   readonly middle?: Omit<ButtonSpec, "label"> & { readonly icon: IconName; readonly name: string };
   /** The next step, under the thumb. Filled unless told otherwise. */
   readonly primary?: ButtonSpec;
-  /** A line above, where a list scrolls under the foot. */
+  /** A line above, where a list scrolls under the foot. Default: when the content is too high. */
   readonly line?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import * as lv from "lvgl-bindings-ts";
-import { type BoxOptions, box, liveStyle, type Node } from "../core/node.js";
+import { type BoxOptions, box, liveStyle, type Node, visible } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { styles } from "../theme/styles.js";
@@ -98,5 +98,38 @@ export function hubRows(parent: Node, sections: readonly HubSection[], where: Bo
   align();
   lv.lv_obj_add_event_cb(card, align, lv.LV_EVENT.SIZE_CHANGED);
   for (const { stop } of dots) watch(stop, align);
+  return holder;
+}
+
+const VISITS_SHOWN = 5;
+const VISIT_PITCH = 47;
+
+/** The visits of the day as stops: one per visit billed (five at most), then the one to come. */
+export function visitDots(parent: Node, count: () => number, where: { readonly x: number; readonly y: number }): Node {
+  const holder = box(parent, { ...where, w: 28 + VISIT_PITCH * VISITS_SHOWN, h: 28, name: "visits" });
+  const line = box(holder, { x: 10, y: 12, w: 0, h: 4, radius: 2, styles: [styles.fill("primary")] });
+  const drawn = (): number => Math.min(VISITS_SHOWN, count());
+  for (let index = 0; index < VISITS_SHOWN; index++) {
+    const dot = box(holder, {
+      x: index * VISIT_PITCH,
+      y: 4,
+      w: 20,
+      h: 20,
+      radius: 10,
+      styles: [styles.fill("primary")],
+    });
+    visible(dot, () => drawn() > index);
+  }
+  const next = box(holder, {
+    y: 0,
+    w: 28,
+    h: 28,
+    radius: 14,
+    styles: [styles.fill("accent"), styles.outline("primary", 4)],
+  });
+  watch(drawn, (visits) => {
+    lv.lv_obj_set_width(line, visits * VISIT_PITCH);
+    lv.lv_obj_set_x(next, visits === 0 ? 0 : visits * VISIT_PITCH - 4);
+  });
   return holder;
 }

@@ -142,7 +142,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
-  if (spec.chosen === true) lv.lv_obj_add_style(node, styles.outline("primary", 4), 0);
+  if (spec.chosen === true) lv.lv_obj_add_style(node, styles.ring("primary", 4), 0);
   lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
   initialsDisc(node, spec.initials);
   const words = box(node, { grow: 1, flow: "column" });

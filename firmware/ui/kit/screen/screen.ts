@@ -76,7 +76,11 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
     moving.push(body);
     if (spec.route !== undefined) routeLine(root, spec.route, 119 + grown);
     spec.build(body);
-    if (spec.foot !== undefined) foot(root, spec.foot);
+    if (spec.foot !== undefined) {
+      lv.lv_obj_update_layout(body);
+      const goesOn = scrolls && lv.lv_obj_get_scroll_bottom(body) > 0;
+      foot(root, { line: goesOn, ...spec.foot });
+    }
   }).scope;
   let open = true;
   return {

@@ -152,8 +152,12 @@ export const styles = {
   /** An outline that only full sun draws, where grounds do not differ. */
   sunOutline: (role: ColorRole): LvStyle =>
     shared(`sun-outline/${role}`, (style) => {
-      if (isSun()) lined(style, colorOf(role));
+      if (isSun()) lined(style, colorOf(role), 2);
     }),
+
+  /** A strong outline (chosen, focused) that takes no room. */
+  ring: (role: ColorRole, width: number): LvStyle =>
+    shared(`ring/${role}/${width}`, (style) => lined(style, colorOf(role), width)),
 
   /** Card: surface, 2 px line, low shadow by day (elevation 1). */
   card: (): LvStyle =>
@@ -183,7 +187,7 @@ export const styles = {
   dialog: (): LvStyle =>
     shared("dialog", (style) => {
       surface(style, "surface");
-      if (isSun()) lined(style, colorOf("line"));
+      if (isSun()) lined(style, colorOf("line"), 2);
       shadow(style, { y: 8, blur: 24, opacity: 0.25, when: !isSun() });
     }),
 
@@ -191,7 +195,7 @@ export const styles = {
   sunken: (): LvStyle =>
     shared("sunken", (style) => {
       surface(style, "sunken");
-      if (isSun()) lined(style, colorOf("line"));
+      if (isSun()) lined(style, colorOf("line"), 2);
     }),
 
   /** Pressed: darker fill, 2 px down. Never a ripple. */
@@ -249,6 +253,13 @@ export const styles = {
       outlined(style, isSun() ? colorOf(sun) : fixedColorOf(name), width),
     ),
 
+  lockPressed: (): LvStyle =>
+    shared("lock-pressed", (style) => {
+      lv.lv_style_set_bg_color(style, isSun() ? colorOf("warnsoft") : fixedColorOf("lockPressed"));
+      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
+      lv.lv_style_set_translate_y(style, 2);
+    }),
+
   lockFill: (name: FixedColor, sun: ColorRole): LvStyle =>
     shared(`lock-fill/${name}/${sun}`, (style) => {
       lv.lv_style_set_bg_color(style, isSun() ? colorOf(sun) : fixedColorOf(name));
@@ -289,10 +300,10 @@ function outlined(style: LvStyle, color: number, width: number): void {
 }
 
 /** A line just inside the edge that takes no room, so that full sun has the layout of the other looks. */
-function lined(style: LvStyle, color: number): void {
+function lined(style: LvStyle, color: number, width: number): void {
   lv.lv_style_set_outline_color(style, color);
-  lv.lv_style_set_outline_width(style, 2);
-  lv.lv_style_set_outline_pad(style, -2);
+  lv.lv_style_set_outline_width(style, width);
+  lv.lv_style_set_outline_pad(style, -width);
   lv.lv_style_set_outline_opa(style, lv.LV_OPA.COVER);
 }
 

@@ -1,0 +1,141 @@
+import { effect, untracked } from "@preact/signals-core";
+import type { App, Route } from "../flows/app-types.js";
+import { timeOfDay } from "./i18n/format.js";
+import { fr } from "./i18n/fr.js";
+import {
+  createNavigator,
+  initStyles,
+  leftHanded,
+  type StatusModel,
+  type Step,
+  setBatteryForMotion,
+  setLook,
+  setMotionReduced,
+  statusBar,
+  toast,
+} from "./kit/index.js";
+import { closeStyles } from "./kit/theme/styles.js";
+import { screenOf } from "./screens/index.js";
+import { openQuickActions } from "./screens/quick/quick-actions.js";
+import { openSlotSheet } from "./screens/quick/slot-sheet.js";
+
+/** The interface at work on the display that is open. */
+export interface RunningUi {
+  dispose(): void;
+}
+
+/** What makes two routes the same screen. */
+function keyOf(route: Route): string {
+  return route.kind === "visit" ? `visit/${route.step}` : route.kind;
+}
+
+/** Routes from which there is no way back: whatever was behind them is forgotten. */
+const ROOTS: ReadonlySet<Route["kind"]> = new Set(["locked", "card-refused", "pin", "cps-blocked", "home"]);
+
+/** Places she came through, to tell a step forward from a step back. */
+function trail(): (route: Route) => Step {
+  let places: string[] = [];
+  return (route) => {
+    const key = keyOf(route);
+    const at = places.indexOf(key);
+    if (at >= 0) {
+      places = places.slice(0, at + 1);
+      return "back";
+    }
+    if (ROOTS.has(route.kind)) {
+      const deeper = places.length > 0 && route.kind === "home";
+      places = [key];
+      return deeper ? "back" : "replace";
+    }
+    places = [...places, key];
+    return "push";
+  };
+}
+
+function statusModel(app: App): StatusModel {
+  const status = app.status;
+  return {
+    time: () => timeOfDay(status.value.time),
+    cps: () => status.value.cps,
+    vitale: () => status.value.vitale,
+    pcConnected: () => false,
+    cellular: () => {
+      const { cellular } = status.value.networks;
+      if (cellular.kind === "connected") return bars(cellular.signal);
+      return cellular.kind === "off" ? "off" : "absent";
+    },
+    wifi: () => {
+      const { wifi } = status.value.networks;
+      if (wifi.kind === "connected") return waves(wifi.signal);
+      return wifi.kind === "off" ? "off" : 0;
+    },
+    battery: () => status.value.battery.percent,
+    charging: () => status.value.battery.source === "mains",
+    onTouch: () => openQuickActions(app),
+    onSlot: (slot) => openSlotSheet(app, slot),
+  };
+}
+
+function bars(signal: number): 0 | 1 | 2 | 3 | 4 {
+  return Math.max(0, Math.min(4, Math.round(signal))) as 0 | 1 | 2 | 3 | 4;
+}
+/** The Wi-Fi sign has three waves for four bars. */
+function waves(signal: number): 0 | 1 | 2 | 3 {
+  return Math.max(0, Math.min(3, Math.ceil((signal * 3) / 4))) as 0 | 1 | 2 | 3;
+}
+
+/**
+ * Draws the app on LVGL's display: its route as screens, its status as the bar, its settings as the look. A display is
+ * open; `fontsDir` holds the converted fonts.
+ */
+export function startUi(app: App, options: { readonly fontsDir: string }): RunningUi {
+  const first = app.settings.value;
+  initStyles(options.fontsDir, { theme: first.theme, scale: first.textScale });
+  const navigator = createNavigator();
+  const bar = statusBar(statusModel(app));
+  const stepTo = trail();
+  let shown: string | undefined;
+  let lastScale = first.textScale;
+  leftHanded.value = first.leftHanded;
+  const show = (route: Route, step: Step): void => {
+    shown = keyOf(route);
+    navigator.show(screenOf(app, route), step);
+  };
+  const ends = [
+    effect(() => {
+      const { theme, textScale: scale, reducedMotion, leftHanded: left } = app.settings.value;
+      untracked(() => {
+        setMotionReduced(reducedMotion);
+        setLook({ theme, scale });
+      });
+      const rebuild = shown !== undefined && (scale !== lastScale || left !== leftHanded.peek());
+      lastScale = scale;
+      leftHanded.value = left;
+      if (rebuild) untracked(() => show(app.route.value, "replace"));
+    }),
+    effect(() => setBatteryForMotion(app.status.value.battery.percent)),
+    effect(() => {
+      const route = app.route.value;
+      if (keyOf(route) !== shown) untracked(() => show(route, stepTo(route)));
+    }),
+    effect(() => {
+      const message = app.toast.value;
+      if (message === undefined) return;
+      const undo = message.undo;
+      untracked(() =>
+        toast({
+          text: fr.toasts[message.message],
+          ...(undo === undefined ? {} : { action: { label: fr.common.restore, onTap: undo } }),
+        }),
+      );
+    }),
+  ];
+  return {
+    dispose() {
+      for (const end of ends) end();
+      navigator.close();
+      bar.dispose();
+      closeStyles();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** Passing messages, by the name the flows give them. */
+export const toasts = {
+  "patient-saved": "Fiche patient enregistrée",
+  saved: "Enregistré",
+  deleted: "Supprimé",
+  "favourite-saved": "Favori enregistré",
+  "draft-kept": "Brouillon gardé",
+  "payment-removed": "Paiement retiré",
+  "draft-deleted": "Brouillon supprimé",
+} as const;

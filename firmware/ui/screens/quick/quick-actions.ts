@@ -1,0 +1,46 @@
+import type { App } from "../../../flows/app-types.js";
+import { fr } from "../../i18n/fr.js";
+import { button, openSheet, segmented } from "../../kit/index.js";
+import { run } from "../../run.js";
+
+/** A touch on the status bar: the look at once, the lock, all settings. */
+export function openQuickActions(app: App): void {
+  openSheet({
+    name: "quick-actions",
+    title: fr.quick.title,
+    gap: 12,
+    build: (content, sheet) => {
+      const themes = [
+        ["jour", fr.quick.theme.jour],
+        ["soleil", fr.quick.theme.soleil],
+        ["nuit", fr.quick.theme.nuit],
+      ] as const;
+      segmented(
+        content,
+        themes,
+        () => app.settings.value.theme,
+        (theme) => run(app.setSetting("theme", theme)),
+      );
+      if (app.session.state.value.kind === "open") {
+        button(content, {
+          label: fr.quick.lock,
+          icon: "lock-key",
+          name: "quick-lock",
+          onTap: () => {
+            sheet.close();
+            app.session.lock();
+          },
+        });
+      }
+      button(content, {
+        label: fr.quick.allSettings,
+        icon: "sliders-horizontal",
+        name: "quick-settings",
+        onTap: () => {
+          sheet.close();
+          app.openSettings();
+        },
+      });
+    },
+  });
+}
