@@ -1,0 +1,188 @@
+import type {
+  ActInput,
+  ExemptionCode,
+  ExpenseQualifier,
+  LineFreedom,
+  Place,
+  RatedInvoice,
+  Totals,
+  TypedShares,
+} from "../../billing/types.js";
+import type { PlainDate, PlainTime } from "../../lib/dates.js";
+import type { Cents } from "../../lib/money.js";
+import { SECURING_CODE, type SecuringMode } from "../../model/invoice.js";
+import type { Nir } from "../../model/nir.js";
+import type {
+  AmoBody,
+  AmoRights,
+  BillingSituation,
+  Mutuelle,
+  Prescriber,
+  Professional,
+  UsualTravel,
+} from "../../model/people.js";
+import type { InvoiceDraft } from "../visit/draft.js";
+import { canonicalJson } from "./canonical-json.js";
+
+/** Mark of everything that the stand-in of the FSE produces (docs/stand-ins.md). */
+export const DOCUMENT_VERSION = "SI01";
+
+/**
+ * What the cards sign: the whole invoice in plain data, made to be read back by the office software and by the next
+ * visit. Amounts in cents, coefficients in hundredths, dates `AAAA-MM-JJ`. Optional facts are absent when unknown.
+ */
+export interface InvoiceDocument {
+  readonly version: typeof DOCUMENT_VERSION;
+  readonly test: true;
+  readonly number: number;
+  /** Billing number and key, nine digits. */
+  readonly biller: string;
+  readonly date: PlainDate;
+  readonly mode: { readonly name: SecuringMode; readonly code: string };
+  /** Dégradé: nothing proves the patient's presence, so the sheet goes on paper too. */
+  readonly needsPaper: boolean;
+  readonly professional: Omit<Professional, "situations"> & { readonly situation: BillingSituation };
+  readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate };
+  readonly patient: {
+    readonly id: string;
+    readonly lastName: string;
+    readonly firstName: string;
+    readonly birth: string;
+    readonly birthRank: number;
+    readonly quality: string;
+    readonly ownNir?: Nir | undefined;
+    readonly dependent: boolean;
+  };
+  readonly insured: { readonly nir: Nir };
+  readonly amo: { readonly regime: AmoBody["regime"]; readonly caisse: string; readonly centre: string };
+  readonly codeGestion?: string | undefined;
+  /** What shows the rights: as read on that day, or `declared` by hand. */
+  readonly rights:
+    | { readonly proof: "vitale" | "adri" | "apcv"; readonly read: AmoRights }
+    | { readonly proof: "declared" };
+  readonly insurance: {
+    readonly nature: "10" | "30" | "41";
+    readonly eventDate?: PlainDate | undefined;
+    readonly ald: InvoiceDraft["insurance"]["ald"];
+    readonly exemption: ExemptionCode | null;
+  };
+  readonly settlement: {
+    readonly tiersPayantAmo: boolean;
+    readonly tiersPayantAmc: boolean;
+    readonly mutuelle?: Mutuelle | undefined;
+  };
+  readonly passages: readonly DocumentPassage[];
+  readonly lines: readonly DocumentLine[];
+  readonly typedShares: Readonly<Record<string, TypedShares>>;
+  readonly totals: Totals;
+}
+
+export interface DocumentPassage {
+  readonly date: PlainDate;
+  readonly time: PlainTime;
+  readonly place: Place;
+  readonly acts: readonly ActInput[];
+  readonly add: readonly string[];
+  readonly decline: readonly string[];
+  readonly dayFeeAlreadyBilled: "BSA" | "BSB" | "BSC" | null;
+  readonly travel: UsualTravel;
+  readonly sameHomeRank: number;
+}
+
+export interface DocumentLine {
+  readonly key: string;
+  readonly passage: number;
+  readonly code: string;
+  readonly label: string;
+  readonly coefficient: number | null;
+  readonly ratePercent: number;
+  readonly quantity: number;
+  readonly unitPrice: Cents;
+  readonly amount: Cents;
+  readonly base: Cents;
+  readonly amoRate: number;
+  readonly amo: Cents;
+  readonly amc: Cents;
+  readonly patient: Cents;
+  readonly freedom: LineFreedom;
+  readonly complement?: "N" | "F" | "U" | undefined;
+  readonly qualifier?: ExpenseQualifier | undefined;
+  /** Ids of the rules that made the line. */
+  readonly rules: readonly string[];
+}
+
+export interface DocumentFacts {
+  readonly draft: InvoiceDraft;
+  readonly rated: RatedInvoice;
+  readonly number: number;
+  readonly biller: string;
+  readonly professional: Professional;
+  readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate };
+  readonly mode: SecuringMode;
+  readonly date: PlainDate;
+}
+
+/** The signed text of an invoice: the same facts give the same bytes. */
+export function writeDocument(facts: DocumentFacts): string {
+  const { draft, rated, professional, mode } = facts;
+  const { patient } = draft;
+  const { situations: _, ...holder } = professional;
+  const mutuelle = patient.mutuelles.find(({ id }) => id === draft.settlement.mutuelleId);
+  const document: InvoiceDocument = {
+    version: DOCUMENT_VERSION,
+    test: true,
+    number: facts.number,
+    biller: facts.biller,
+    date: facts.date,
+    mode: { name: mode, code: SECURING_CODE[mode] },
+    needsPaper: mode === "degrade",
+    professional: { ...holder, situation: draft.situation },
+    prescription: facts.prescription,
+    patient: {
+      id: patient.id,
+      lastName: patient.lastName,
+      firstName: patient.firstName,
+      birth: patient.birth.raw,
+      birthRank: patient.birthRank,
+      quality: patient.quality,
+      ownNir: patient.ownNir,
+      dependent: patient.dependent,
+    },
+    insured: { nir: patient.insuredNir },
+    amo: { regime: patient.amo.regime, caisse: patient.amo.caisse, centre: patient.amo.centre },
+    codeGestion: patient.codeGestion,
+    rights:
+      patient.rights === undefined || patient.source === "typed"
+        ? { proof: "declared" }
+        : { proof: patient.source, read: patient.rights },
+    insurance: draft.insurance,
+    settlement: {
+      tiersPayantAmo: draft.settlement.tiersPayantAmo,
+      tiersPayantAmc: draft.settlement.tiersPayantAmc,
+      mutuelle,
+    },
+    passages: draft.passages,
+    lines: rated.lines.map(({ reasons, typed: _typed, ...line }) => ({
+      ...line,
+      rules: reasons.map(({ rule }) => rule),
+    })),
+    typedShares: draft.typedShares,
+    totals: { total: rated.total, amo: rated.amo, amc: rated.amc, patient: rated.patient },
+  };
+  return canonicalJson(document);
+}
+
+/**
+ * The document of an invoice of this terminal's ledger. The ledger is encrypted, chained and written by `writeDocument`
+ * alone, so only the version is checked. Undefined when it is of another version.
+ */
+export function readDocument(text: string): InvoiceDocument | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const known = typeof value === "object" && value !== null && "version" in value && value.version === DOCUMENT_VERSION;
+  return known ? (value as InvoiceDocument) : undefined;
+}
