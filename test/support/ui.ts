@@ -42,6 +42,10 @@ export interface TestUi {
   /** Holds it, ms (a long press begins at 600). */
   hold(nameOrText: string, ms: number): void;
   tapAt(x: number, y: number): void;
+  /** Puts the finger down and leaves it there; time does not move. */
+  press(x: number, y: number): void;
+  /** Lifts the finger; the touch is handled. */
+  release(): void;
   drag(from: readonly [number, number], to: readonly [number, number]): void;
   /** Scrolls the content by a slow drag; positive goes further down. */
   scroll(px: number): void;
@@ -72,6 +76,8 @@ const STATUS: StatusModel = {
   onSlot: () => undefined,
 };
 
+/** One frame and more: what was changed is laid out and drawn, ms. */
+const FRAME = 20;
 /** A touch lasts this long; the pause after it keeps two touches apart (primary actions count double ones once), ms. */
 const TOUCH = 60;
 const PAUSE = 300;
@@ -104,7 +110,7 @@ export function openUi(options: UiOptions = {}): TestUi {
     return node;
   };
   const centre = (nameOrText: string): readonly [number, number] => {
-    run(0);
+    run(FRAME);
     const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(locate(nameOrText));
     return [Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)];
   };
@@ -166,12 +172,12 @@ export function openUi(options: UiOptions = {}): TestUi {
   };
 
   const assertNoClippedText = (allowDots: readonly string[] = []): void => {
-    run(0);
+    run(FRAME);
     const clipped = clippedTexts(allowDots);
     if (clipped.length > 0) throw new Error(`clipped text:\n${clipped.join("\n")}`);
   };
   const picture = (): Uint8Array => {
-    run(20);
+    run(FRAME);
     lv.lv_refr_now(null);
     return display.screenshot();
   };
@@ -180,12 +186,17 @@ export function openUi(options: UiOptions = {}): TestUi {
     navigator,
     mount(spec, step = "replace") {
       navigator.show(spec, step);
-      run(20);
+      run(FRAME);
     },
     advance: run,
     tap: (nameOrText) => press(centre(nameOrText), TOUCH),
     hold: (nameOrText, ms) => press(centre(nameOrText), ms),
     tapAt: (x, y) => press([x, y], TOUCH),
+    press: (x, y) => display.pointerDown(x, y),
+    release: () => {
+      display.pointerUp();
+      run(FRAME);
+    },
     drag,
     scroll,
     reveal(nameOrText) {
@@ -196,11 +207,11 @@ export function openUi(options: UiOptions = {}): TestUi {
       for (const char of text.normalize("NFC")) typeChar(char);
     },
     text: () => {
-      run(0);
+      run(FRAME);
       return dump();
     },
     has: (nameOrText) => {
-      run(0);
+      run(FRAME);
       return find(nameOrText) !== undefined;
     },
     screenshot(name, { allowDots = [] } = {}) {
