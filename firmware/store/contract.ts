@@ -163,13 +163,16 @@ export interface Ledger {
   complete(biller: string, number: number, signature: StoredSignature): Promise<Result<LedgerInvoice, ChangeError>>;
   /** Only a half-signed one leaves the list; its number stays used. */
   delete(biller: string, number: number, at: Instant): Promise<Result<void, ChangeError>>;
+  /** All of them or none. An exported one may be exported again. */
   markExported(
     biller: string,
     numbers: readonly number[],
     file: string,
     at: Instant,
   ): Promise<Result<void, ChangeError>>;
+  /** A payment whose id is there already is not added again, so that a caller who got no answer may ask twice. */
   addPayment(biller: string, number: number, payment: Payment): Promise<Result<LedgerInvoice, ChangeError>>;
+  /** Removing a payment that is not there changes nothing. */
   removePayment(
     biller: string,
     number: number,

@@ -1,16 +1,14 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ChildTask } from "./billing-task.js";
+import { temporaryFolder } from "./store.js";
 
 /** Compiles the recorder with the machine's C compiler, which the native packages need as well. */
-export function buildRecorder(): string {
+function buildRecorder(folder: string): string {
   const source = fileURLToPath(new URL("./record-io.c", import.meta.url));
-  const folder = fileURLToPath(new URL("../../build/test/", import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  const library = join(folder, `record-io-${process.pid}.so`);
+  const library = join(folder, "record-io.so");
   execFileSync("cc", ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", library, source, "-ldl", "-lpthread"]);
   return library;
 }
@@ -26,11 +24,12 @@ export interface Recording {
 
 /** Runs the billing child to its end under the recorder; gives what it printed. */
 export async function runRecorded({ script, task, folder, log }: Recording): Promise<string> {
+  const tools = temporaryFolder();
   const child = spawn(process.execPath, [fileURLToPath(script), JSON.stringify(task)], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
-      LD_PRELOAD: buildRecorder(),
+      LD_PRELOAD: buildRecorder(tools.path),
       RECORD_IO_DIR: folder,
       RECORD_IO_FULL: task.fullFlag,
       ...(log === undefined ? {} : { RECORD_IO_LOG: log }),
@@ -42,6 +41,7 @@ export async function runRecorded({ script, task, folder, log }: Recording): Pro
     output += text;
   });
   const [code] = await once(child, "close");
+  tools.remove();
   if (code !== 0) throw new Error(`the recorded child ended with code ${String(code)}`);
   return output;
 }

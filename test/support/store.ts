@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import { build } from "esbuild";
+import { writeFileAtomic } from "../../firmware/lib/atomic-file.js";
 import type { Instant, PlainDate } from "../../firmware/lib/dates.js";
 import { cents } from "../../firmware/lib/money.js";
 import type { Nir } from "../../firmware/model/nir.js";
@@ -14,15 +16,17 @@ import { TEST_KEY } from "./billing-task.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Where tests build what they run. */
+export const testBuild = join(root, "build", "test");
+
 /**
- * Bundles one source file for Node, as the release does with the terminal and the store's worker. `name` keeps the
- * files of tests that run at once apart. Native packages stay outside.
+ * Bundles one source file for Node, as the release does with the terminal and the store's worker. Native packages stay
+ * outside. The file is named after its content and appears whole, so tests that run at once can share it.
  */
 export async function bundle(source: string, name: string): Promise<URL> {
-  const outfile = join(root, "build", "test", `${name}-${process.pid}.mjs`);
-  await build({
+  const built = await build({
     entryPoints: [join(root, source)],
-    outfile,
+    write: false,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -30,7 +34,15 @@ export async function bundle(source: string, name: string): Promise<URL> {
     packages: "external",
     logLevel: "error",
   });
-  return pathToFileURL(outfile);
+  const [output] = built.outputFiles;
+  if (output === undefined) throw new Error(`nothing came of ${source}`);
+  mkdirSync(testBuild, { recursive: true });
+  const path = join(
+    testBuild,
+    `${name}-${createHash("sha256").update(output.contents).digest("hex").slice(0, 16)}.mjs`,
+  );
+  writeFileAtomic(path, output.contents, { mode: 0o644, existing: "keep" });
+  return pathToFileURL(path);
 }
 
 let worker: Promise<URL> | undefined;
