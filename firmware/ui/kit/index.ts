@@ -3,6 +3,7 @@ export { after } from "./core/after.js";
 export { dynamic } from "./core/dynamic.js";
 export { keep } from "./core/keep.js";
 export { HEIGHT, STATUS_BAR, WIDTH } from "./core/layers.js";
+export { textHeight, textWidth } from "./core/measure.js";
 export { isMotionReduced, nudge, setBatteryForMotion, setMotionReduced } from "./core/motion.js";
 export {
   type BoxOptions,
@@ -19,12 +20,21 @@ export {
   visible,
 } from "./core/node.js";
 export { type PressOptions, pressable } from "./core/press.js";
+export { reveal } from "./core/reveal.js";
 export { currentScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
 export { type RowKind, type VirtualListSpec, virtualList } from "./list/virtual-list.js";
+export { type Choice, openChoice } from "./overlay/choice-sheet.js";
 export { type DatePickerSpec, openDatePicker } from "./overlay/date-picker.js";
 export { type DialogContent, followDialog, openDialog } from "./overlay/dialog.js";
+export {
+  type DigitsEditorSpec,
+  type NumberEditorSpec,
+  openDigitsEditor,
+  openNumberEditor,
+} from "./overlay/digits-editor.js";
 export { closeOverlay, hasOverlay, type Overlay } from "./overlay/layer.js";
 export { openSheet, type SheetSpec } from "./overlay/sheet.js";
+export { openTextEditor, type TextEditorSpec } from "./overlay/text-editor.js";
 export { closeToast, type ToastSpec, toast } from "./overlay/toast.js";
 export { KEYBOARD_HEIGHT, KEYBOARD_TOP, type KeyboardSpec, keyboard } from "./pads/azerty.js";
 export { type DigitKey, digitPad } from "./pads/digits.js";
@@ -43,8 +53,10 @@ export {
   tabs,
 } from "./parts/choice.js";
 export { emptyState } from "./parts/empty.js";
-export { type FieldSpec, searchField, textField } from "./parts/field.js";
+export { factRow } from "./parts/fact-row.js";
+export { type FieldSpec, searchField, textField, typingField } from "./parts/field.js";
 export { type FootSpec, foot, leftHanded } from "./parts/foot.js";
+export { type FormRowSpec, formRow } from "./parts/form-row.js";
 export { type HeadSpec, head } from "./parts/head.js";
 export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
 export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
@@ -65,7 +77,8 @@ export {
   rows,
   sectionTitle,
 } from "./parts/rows.js";
-export { type Shares, shareBar, shareBlock, shareMark, shareWidths } from "./parts/share.js";
+export { shareBar, shareBlock, shareMark } from "./parts/share.js";
+export { type Shares, shareWidths } from "./parts/share-widths.js";
 export { spinner } from "./parts/spinner.js";
 export {
   batteryIcon,

@@ -16,6 +16,7 @@ export const kit = {
   keyDigits: "123",
   keyLetters: "abc",
   keyClear: "Effacer",
+  toFillIn: "À renseigner",
   chooseDate: "Choisir une date",
   lastVisit: (date: string) => `visite du${NBSP}${date}`,
   weekdayInitials: ["L", "M", "M", "J", "V", "S", "D"],

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals-core";
 import type { LvStyle } from "lvgl-bindings-ts";
-import { addDays, type PlainDate, date as toDate, weekday } from "../../../lib/dates.js";
+import { addDays, type PlainDate, date as toDate } from "../../../lib/dates.js";
 import { dateLong, dateShort, dayAndMonth, monthYear } from "../../i18n/format.js";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
@@ -9,6 +9,7 @@ import { box, icon, liveStyle, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { styles } from "../theme/styles.js";
 import type { Overlay } from "./layer.js";
+import { monthGrid } from "./month-grid.js";
 import { openSheet } from "./sheet.js";
 import { toast } from "./toast.js";
 
@@ -30,19 +31,6 @@ function firstOfMonth(day: PlainDate): PlainDate {
 }
 function shiftMonth(first: PlainDate, by: 1 | -1): PlainDate {
   return firstOfMonth(addDays(first, by === 1 ? 32 : -1));
-}
-
-/** Days of a month in rows that begin on Monday: column and row of each. */
-export function monthGrid(
-  first: PlainDate,
-): readonly { readonly day: PlainDate; readonly column: number; readonly row: number }[] {
-  const lead = (weekday(first) + 6) % 7;
-  const cells: { day: PlainDate; column: number; row: number }[] = [];
-  for (let day = first; day.slice(0, 7) === first.slice(0, 7); day = addDays(day, 1)) {
-    const index = lead + cells.length;
-    cells.push({ day, column: index % 7, row: Math.floor(index / 7) });
-  }
-  return cells;
 }
 
 /** A sheet with a month: the date in full, ‹ month ›, seven columns. A day that may not be chosen says why. */

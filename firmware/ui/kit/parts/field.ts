@@ -1,7 +1,9 @@
+import * as lv from "lvgl-bindings-ts";
 import { common } from "../../i18n/fr/common.js";
+import { textWidth } from "../core/measure.js";
 import { type BoxOptions, box, icon, liveStyle, type Node, text, visible } from "../core/node.js";
 import { pressable } from "../core/press.js";
-import { type Live, read } from "../core/scope.js";
+import { type Live, read, watch } from "../core/scope.js";
 import { styles } from "../theme/styles.js";
 
 export interface FieldSpec {
@@ -35,11 +37,32 @@ function typed(node: Node, spec: FieldSpec): void {
   text(holder, () => read(spec.value), { role: "body", name: `${spec.name}-value` });
   const caret = box(holder, { w: 3, h: 36, styles: [styles.fill("primary")] });
   visible(caret, spec.focused);
+  // What is typed last stays in view, with the caret: a long text leaves by the left.
+  watch(
+    () => read(spec.focused) && textWidth(read(spec.value), "body", "regular") > room(holder),
+    (long) => {
+      const side = long ? lv.LV_FLEX_ALIGN.END : lv.LV_FLEX_ALIGN.START;
+      lv.lv_obj_set_flex_align(holder, side, lv.LV_FLEX_ALIGN.CENTER, lv.LV_FLEX_ALIGN.CENTER);
+    },
+  );
   const { placeholder } = spec;
   if (placeholder !== undefined) {
     const hint = text(holder, placeholder, { role: "body", color: "ink2" });
     visible(hint, () => read(spec.value) === "");
   }
+}
+
+/** Room for text beside the caret, px. */
+function room(holder: Node): number {
+  lv.lv_obj_update_layout(holder);
+  return lv.lv_obj_get_width(holder) - 8;
+}
+
+/** A field alone: what is typed and the caret; 72 px. Its label stands elsewhere (the head of a typing page). */
+export function typingField(parent: Node, spec: FieldSpec, where: BoxOptions = {}): Node {
+  const node = frame(parent, spec, where);
+  typed(node, spec);
+  return node;
 }
 
 /** Find: magnifier, text 26, ⓧ to clear; 68 px. */

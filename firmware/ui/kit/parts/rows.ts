@@ -126,6 +126,8 @@ export interface PatientCardSpec {
   readonly identity?: Live<string>;
   readonly chosen?: boolean;
   readonly rightsClosed?: boolean;
+  /** Another state in a word (rights not known). */
+  readonly pill?: PillSpec;
   readonly onTap: () => void;
 }
 
@@ -151,6 +153,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
   if (spec.identity !== undefined)
     text(words, spec.identity, { role: "label", color: "ink2", w: "full", fit: nameFit() });
   if (spec.rightsClosed === true) pill(words, { tone: "err", icon: "x", text: kit.rightsClosed });
+  if (spec.pill !== undefined) pill(words, spec.pill);
   icon(node, "caret-right", { size: 30, color: "primary" });
   pressable(node, spec.onTap, { primary: true });
   return node;

@@ -1,35 +1,15 @@
 import * as lv from "lvgl-bindings-ts";
-import { type Cents, roundHalfUp } from "../../../lib/money.js";
+import { roundHalfUp } from "../../../lib/money.js";
 import { amount, percent } from "../../i18n/format.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { type BoxOptions, box, type Node, text, visible } from "../core/node.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { styles } from "../theme/styles.js";
 import { note } from "./note.js";
+import { SHARE_GAP, type Shares, shareWidths } from "./share-widths.js";
 
-/** Who pays what; they add up to the total. The patient's share may be negative (typed amounts). */
-export interface Shares {
-  readonly amo: Cents;
-  readonly amc: Cents;
-  readonly patient: Cents;
-}
-
-const GAP = 4;
 /** Percent is written inside a segment from this width up, px. */
 const ROOM_FOR_PERCENT = 56;
-
-/** Widths of the three segments on a bar of `width` px: nothing for a share of 0 or less, 8 px at least for the rest. */
-export function shareWidths(shares: Shares, width: number): readonly [number, number, number] {
-  const paid = [shares.amo, shares.amc, shares.patient].map((share) => Math.max(0, share));
-  const sum = paid.reduce((a, b) => a + b, 0);
-  if (sum === 0) return [0, 0, 0];
-  const drawn = paid.filter((share) => share > 0).length;
-  const room = width - GAP * (drawn - 1);
-  const widths = paid.map((share) => (share === 0 ? 0 : Math.max(8, Math.floor((room * share) / sum))));
-  const spare = room - widths.reduce((a, b) => a + b, 0);
-  const widest = widths.indexOf(Math.max(...widths));
-  return widths.map((value, index) => (index === widest ? value + spare : value)) as [number, number, number];
-}
 
 function segment(parent: Node, kind: "amo" | "amc" | "patient", live: Live<Shares>, width: number): void {
   const index = kind === "amo" ? 0 : kind === "amc" ? 1 : 2;
@@ -69,7 +49,7 @@ function segment(parent: Node, kind: "amo" | "amc" | "patient", live: Live<Share
 
 /** The bar alone, 36 px high: full, full but lighter, hollow. `width` in px. */
 export function shareBar(parent: Node, shares: Live<Shares>, width: number, where: BoxOptions = {}): Node {
-  const node = box(parent, { w: width, h: 36, flow: "row", gap: GAP, name: "share-bar", ...where });
+  const node = box(parent, { w: width, h: 36, flow: "row", gap: SHARE_GAP, name: "share-bar", ...where });
   for (const kind of ["amo", "amc", "patient"] as const) segment(node, kind, shares, width);
   return node;
 }
