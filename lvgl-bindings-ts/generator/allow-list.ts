@@ -229,7 +229,6 @@ export const groups: readonly Group[] = [
   {
     name: "screen",
     functions: [
-      "lv_screen_load",
       "lv_screen_active",
       "lv_layer_top",
       "lv_layer_sys",

@@ -21,7 +21,7 @@ NAPI_MODULE_INIT() {
   const ExportTable tables[] = {runtime_exports(), display_exports(), sdl_exports(),     event_exports(),
                                 delete_exports(),  timer_exports(),   anim_exports(),    style_exports(),
                                 font_exports(),    span_exports(),    content_exports(), image_exports(),
-                                query_exports()};
+                                query_exports(),   screen_exports()};
   for (const ExportTable &items : tables) add(env, exports, items);
   for (size_t i = 0; i < generated_table_count(); i++) add(env, exports, generated_table(i));
   return exports;

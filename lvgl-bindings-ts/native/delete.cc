@@ -3,20 +3,14 @@
 // contains it, is deleted by LVGL's timer a moment later instead of at once.
 #include "events.h"
 #include "exports.h"
+#include "screens.h"
 
 namespace lvb {
 
 namespace {
 
-void delete_later(lv_obj_t *obj) {
-  Handle *handle = obj_handle(obj);
-  if (handle->delete_pending) return;
-  handle->delete_pending = true;
-  lv_obj_delete_async(obj);
-}
-
 void delete_safely(lv_obj_t *obj) {
-  if (event_holds(obj)) delete_later(obj);
+  if (event_holds(obj) || screens_hold(obj)) delete_later(obj);
   else lv_obj_delete(obj);
   handle_flush_limbo();
 }
@@ -54,35 +48,20 @@ napi_value obj_clean(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** lv_screen_load_anim(screen, anim, time, delay, auto_del): the old screen outlives a callback of its own. */
-napi_value screen_load_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_screen_load_anim");
-  lv_obj_t *screen = a.obj(0);
-  const lv_screen_load_anim_t anim = static_cast<lv_screen_load_anim_t>(a.u32(1));
-  const uint32_t time = a.u32(2), delay = a.u32(3);
-  const bool auto_delete = a.boolean(4);
-  if (a.failed()) return nullptr;
-  if (lv_obj_get_parent(screen)) {
-    a.wrong(0, "a screen (an object without a parent)");
-    return nullptr;
-  }
-  lv_obj_t *old = lv_display_get_screen_active(lv_obj_get_display(screen));
-  const bool at_once = time == 0 && delay == 0;
-  const bool later = auto_delete && at_once && old && old != screen && event_holds(old);
-  lv_screen_load_anim(screen, anim, time, delay, auto_delete && !later);
-  if (later) delete_later(old);
-  handle_flush_limbo();
-  return nullptr;
-}
-
 }  // namespace
+
+void delete_later(lv_obj_t *obj) {
+  Handle *handle = obj_handle(obj);
+  if (handle->delete_pending) return;
+  handle->delete_pending = true;
+  lv_obj_delete_async(obj);
+}
 
 ExportTable delete_exports() {
   static const Export items[] = {
       {"lv_obj_delete", obj_delete},
       {"lv_obj_delete_async", obj_delete_async},
       {"lv_obj_clean", obj_clean},
-      {"lv_screen_load_anim", screen_load_anim},
   };
   return table(items);
 }

@@ -25,6 +25,7 @@ ExportTable span_exports();
 ExportTable content_exports();
 ExportTable image_exports();
 ExportTable query_exports();
+ExportTable screen_exports();
 
 /** The generated tables (native/generated). */
 ExportTable generated_table(size_t index);

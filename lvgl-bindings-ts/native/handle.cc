@@ -68,10 +68,22 @@ void on_external_finalized(napi_env env, void *data, void *) {
  * styles and points, so they are let go when the deletion is over. */
 std::vector<Keep> limbo;
 
+/** LVGL's displays go on pointing at a screen that is deleted while it slides in or out: they forget it here. */
+void forget_screen(const lv_obj_t *screen) {
+  for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp)) {
+    if (disp->scr_to_load == screen) disp->scr_to_load = nullptr;
+    if (disp->prev_scr != screen) continue;
+    disp->prev_scr = nullptr;
+    disp->del_prev = false;
+  }
+}
+
 /** LVGL frees an object: its external data goes with it. */
 void on_obj_freed(void *data) {
   Handle *h = static_cast<Handle *>(data);
   if (!h) return;
+  const lv_obj_t *obj = static_cast<lv_obj_t *>(h->ptr);
+  if (!lv_obj_get_parent(obj)) forget_screen(obj);
   limbo.insert(limbo.end(), h->keeps.begin(), h->keeps.end());
   h->keeps.clear();
   handle_kill(h);

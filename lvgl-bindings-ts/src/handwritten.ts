@@ -58,6 +58,7 @@ export const lv_event_get_indev: (event: LvEvent) => LvIndev | null = native("lv
 /**
  * Deletes an object and its children. What is in the middle of handling an event (the event's target, and whatever
  * contains it) is deleted a moment later by LVGL's timer, as with lv_obj_delete_async: until then its handle lives.
+ * So is a screen that a callback of any kind deletes.
  */
 export const lv_obj_delete: (obj: LvObj) => void = native("lv_obj_delete");
 
@@ -66,6 +67,9 @@ export const lv_obj_delete_async: (obj: LvObj) => void = native("lv_obj_delete_a
 
 /** Deletes an object's children, with the same care as lv_obj_delete. */
 export const lv_obj_clean: (obj: LvObj) => void = native("lv_obj_clean");
+
+/** Shows a screen at once. Asked for in the middle of another change, it comes right after that one. */
+export const lv_screen_load: (screen: LvObj) => void = native("lv_screen_load");
 
 /**
  * Changes the screen with an animation. With `autoDelete` the old screen is deleted afterwards. Touches are ignored

@@ -7,14 +7,6 @@ namespace lvb {
 
 namespace {
 
-napi_value w_lv_screen_load(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_screen_load");
-  lv_obj_t *scr = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  lv_screen_load(scr);
-  return nullptr;
-}
-
 napi_value w_lv_screen_active(napi_env env, napi_callback_info info) {
   return obj_or_throw(env, lv_screen_active(), "lv_screen_active");
 }
@@ -159,7 +151,6 @@ napi_value w_lv_display_is_invalidation_enabled(napi_env env, napi_callback_info
 
 ExportTable generated_screen() {
   static const Export items[] = {
-    {"lv_screen_load", w_lv_screen_load},
     {"lv_screen_active", w_lv_screen_active},
     {"lv_layer_top", w_lv_layer_top},
     {"lv_layer_sys", w_lv_layer_sys},

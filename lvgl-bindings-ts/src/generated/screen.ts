@@ -4,12 +4,6 @@ import type { LvDisplay, LvObj } from "../handles.js";
 import { native } from "../native.js";
 
 /**
- * Load a screen on the default display
- * @param scr pointer to a screen
- */
-export const lv_screen_load: (scr: LvObj) => void = native("lv_screen_load");
-
-/**
  * Get the active screen of the default display
  * @returns pointer to the active screen
  */

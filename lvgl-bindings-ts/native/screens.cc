@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "screens.h"
+
+#include <deque>
+
+#include "events.h"
+#include "exports.h"
+#include "runtime.h"
+
+namespace lvb {
+
+namespace {
+
+struct Change {
+  Handle *screen;  // pinned while it waits
+  lv_screen_load_anim_t anim;
+  uint32_t time, delay;
+  bool auto_delete;
+};
+
+/** Whether LVGL's code is on the stack below us: it may be in the middle of handling any screen. */
+bool inside_lvgl() { return runtime_is_pumping() || event_depth() > 0; }
+
+bool changing = false;
+std::deque<Change> waiting;
+
+void carry_out(const Change &change) {
+  lv_obj_t *screen = static_cast<lv_obj_t *>(change.screen->ptr);
+  if (!screen) return;  // deleted while it waited
+  lv_obj_t *old = lv_display_get_screen_active(lv_obj_get_display(screen));
+  const bool at_once = change.time == 0 && change.delay == 0;
+  const bool later = change.auto_delete && at_once && old && old != screen && inside_lvgl();
+  lv_screen_load_anim(screen, change.anim, change.time, change.delay, change.auto_delete && !later);
+  if (later) delete_later(old);
+}
+
+void load(const Change &change) {
+  handle_pin(change.screen);
+  waiting.push_back(change);
+  if (changing) return;  // asked for by a callback of the change under way: it comes right after
+  changing = true;
+  while (!waiting.empty()) {
+    const Change next = waiting.front();
+    waiting.pop_front();
+    carry_out(next);
+    handle_unpin(next.screen);
+  }
+  changing = false;
+  handle_flush_limbo();
+}
+
+Handle *screen_argument(Args &a) {
+  Handle *handle = a.handle(0, Kind::Obj);
+  if (handle && lv_obj_get_parent(static_cast<lv_obj_t *>(handle->ptr))) {
+    a.wrong(0, "a screen (an object without a parent)");
+    return nullptr;
+  }
+  return handle;
+}
+
+/** lv_screen_load_anim(screen, anim, time, delay, auto_del): the old screen outlives a callback of its own. */
+napi_value screen_load_anim(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_screen_load_anim");
+  Handle *screen = screen_argument(a);
+  const lv_screen_load_anim_t anim = static_cast<lv_screen_load_anim_t>(a.u32(1));
+  const uint32_t time = a.u32(2), delay = a.u32(3);
+  const bool auto_delete = a.boolean(4);
+  if (!a.failed()) load({screen, anim, time, delay, auto_delete});
+  return nullptr;
+}
+
+napi_value screen_load(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_screen_load");
+  Handle *screen = screen_argument(a);
+  if (screen) load({screen, LV_SCREEN_LOAD_ANIM_NONE, 0, 0, false});
+  return nullptr;
+}
+
+}  // namespace
+
+bool screens_hold(const lv_obj_t *obj) {
+  return !lv_obj_get_parent(obj) && (changing || inside_lvgl());
+}
+
+ExportTable screen_exports() {
+  static const Export items[] = {{"lv_screen_load_anim", screen_load_anim}, {"lv_screen_load", screen_load}};
+  return table(items);
+}
+
+}  // namespace lvb
