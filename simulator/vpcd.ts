@@ -6,8 +6,10 @@ export const VPCD_PORTS = { cps: 35_963, vitale: 35_964 } as const;
 
 const LENGTH_BYTES = 2;
 const CONTROL = { off: 0, on: 1, reset: 2, atr: 4 } as const;
-/** What a mute card shows of itself until it is powered: something is in the slot. */
+/** vpcd learns that a card is in by asking for its answer-to-reset, powered or not. */
 const PRESENCE = Uint8Array.of(0x3b);
+/** Longer than any answer-to-reset: vpcd gives up powering, as a reader does before a mute card. An empty one unplugs it. */
+const NO_ATR = new Uint8Array(40).fill(0x3b);
 
 /**
  * Plugs virtual cards into a reader of vpcd, which gives them to a real pcscd. Frames are a length of two bytes, big endian,
@@ -85,7 +87,7 @@ function muteAnswers(): Answers {
     }
     const asked = powered;
     powered = false;
-    return asked ? new Uint8Array(0) : PRESENCE;
+    return asked ? NO_ATR : PRESENCE;
   };
 }
 

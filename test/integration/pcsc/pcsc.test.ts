@@ -1,0 +1,17 @@
+import { describe, expect, test } from "vitest";
+import { runBesidePcscd } from "../../support/pcscd.js";
+
+// The tests themselves stand in `inside/`: they need a pcscd, hence a namespace, hence a process of their own.
+const FILES = ["card-slot", "opensc", "restart"] as const;
+const runs = await Promise.all(FILES.map(async (file) => ({ file, ...(await runBesidePcscd(`${file}.inside.ts`)) })));
+
+describe.each(runs)("beside a real pcscd: $file", ({ tests, trouble }) => {
+  test("the namespace, pcscd and the tests of this file ran", () => {
+    expect(trouble).toBe("");
+    expect(tests.length).toBeGreaterThan(0);
+  });
+
+  test.each(tests)("$name", ({ passed, messages }) => {
+    expect(passed, messages.join("\n")).toBe(true);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const CONFIG = "test/integration/pcsc/inside/vitest.config.ts";
+
+/** One test that ran beside the private pcscd. */
+export interface InnerTest {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly messages: readonly string[];
+}
+
+export interface InnerRun {
+  readonly tests: readonly InnerTest[];
+  /** What went wrong outside any test: no namespace, no pcscd, a crash. Empty when nothing did. */
+  readonly trouble: string;
+}
+
+interface Report {
+  readonly success: boolean;
+  readonly testResults: readonly {
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/**
+ * Runs one file of `test/integration/pcsc/inside` in a network and mount namespace of its own, where a real pcscd has two
+ * virtual readers (docs/decisions/0005), and brings its results back. Several may run at once: they do not meet.
+ */
+export async function runBesidePcscd(file: string): Promise<InnerRun> {
+  const folder = await mkdtemp(join(tmpdir(), "pcscd-"));
+  const report = join(folder, "report.json");
+  try {
+    const { status, output } = await inNamespace([
+      join(ROOT, "node_modules/.bin/vitest"),
+      ...["run", "--config", join(ROOT, CONFIG), "--reporter=json", `--outputFile=${report}`, file],
+    ]);
+    const text = await readFile(report, "utf8").catch(() => undefined);
+    if (text === undefined) return { tests: [], trouble: `no test ran (exit ${status}): ${output.trim()}` };
+    return resultOf(JSON.parse(text) as Report, status, output);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function resultOf(report: Report, status: number, output: string): InnerRun {
+  const tests = report.testResults.flatMap((file) =>
+    file.assertionResults.map((one) => ({
+      name: one.fullName,
+      passed: one.status === "passed",
+      messages: one.failureMessages,
+    })),
+  );
+  const files = report.testResults.map((file) => file.message).filter((message) => message !== "");
+  // A test that fails tells it itself; what remains is a file that did not load or a process that died.
+  const unexplained = status !== 0 && tests.every((one) => one.passed);
+  return { tests, trouble: unexplained ? [`exit ${status}`, ...files, output.trim()].join("\n") : files.join("\n") };
+}
+
+async function inNamespace(command: readonly string[]): Promise<{ status: number; output: string }> {
+  const child = spawn(join(ROOT, "scripts/in-pcsc-namespace.sh"), command, {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+    // The worker's own variables would make the inner run believe it is a worker too.
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"))),
+  });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  return await new Promise((settle, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => settle({ status: code ?? 1, output }));
+  });
+}
