@@ -8,6 +8,8 @@ import { StoreError } from "./errors.js";
 import type { Response, WorkerSettings } from "./protocol.js";
 import { workerEntry } from "./worker-entry.js";
 
+const KEY_BYTES = 32;
+
 export interface OpenOptions {
   /** The database file; its folder exists. `<path>.id` beside it tells a wrong key from a broken file. */
   readonly path: string;
@@ -23,13 +25,16 @@ export interface OpenOptions {
 /**
  * Opens the store in a worker thread of its own, creating it when neither the file nor its `.id` exists.
  * Whatever the error, nothing on disk has changed.
- * @throws StoreError `store-crashed` when the worker cannot even start.
+ * @throws StoreError `store-crashed` when the worker cannot even start, `store-failed` when the key is not 32 bytes.
  */
 export async function openStore(options: OpenOptions): Promise<Result<Store, OpenError>> {
   const logger = options.logger ?? silentLogger;
+  // A shorter text would silently be taken for a passphrase.
+  if (options.key.length !== KEY_BYTES) throw new StoreError("store-failed", `the key is not ${KEY_BYTES} bytes long`);
   const settings: WorkerSettings = {
     path: options.path,
-    key: options.key,
+    // A copy of its own: a Buffer's memory is shared with its neighbours, and all of it would be sent along.
+    key: Uint8Array.from(options.key),
     commitDelay: options.busyCommit ?? 0,
   };
   const worker = startWorker(settings, options.workerUrl);

@@ -109,7 +109,7 @@ test("whenever the power is cut, what was confirmed is on the disk", { timeout: 
   await revive(disk.everything(), "after the last");
   await revive(disk.synced(), "power cut after the last");
   console.log(`durability test: ${syncs} syncs, ${seen.size} different disks opened, nothing lost`);
-  expect(confirmedBy(reports).invoices.size).toBe(8);
+  expect(confirmedBy(reports).invoices.size).toBe(6);
   expect(syncs).toBeGreaterThan(40);
   expect(copiedBack, "the log was copied back while billing went on").toBe(true);
 });

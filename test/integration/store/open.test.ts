@@ -202,13 +202,17 @@ test("a folder in the file's place: unwritable", async () => {
   expect(await tryOpen()).toMatchObject({ kind: "unwritable" });
 });
 
-test("an older file is brought to this version and keeps what it holds", async () => {
-  // Version 0 is never seen by a user; this is a version-1 file as this release makes it.
+test("a file carries the version of its schema", async () => {
   await filledStore();
   const raw = openRaw(path);
   expect(raw.pragma("user_version", { simple: true })).toBe(1);
   raw.close();
   expect(await patientIsThere()).toBe(true);
+});
+
+test("a key of another length is refused before anything is touched", async () => {
+  await expect(tryOpen({ key: TEST_KEY.subarray(1) })).rejects.toMatchObject({ code: "store-failed" });
+  expect(readdirSync(folder.path)).toEqual([]);
 });
 
 test("a plain SQLite file is no store of ours", async () => {
