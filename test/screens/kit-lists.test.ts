@@ -250,7 +250,7 @@ function invoices(list: { readonly value: readonly Invoice[] }, onTap: (title: s
                     chosen: () => item().title.endsWith("0"),
                     onTap: () => onTap(item().title),
                   },
-                  { minH: 92 },
+                  { minH: 90 },
                 );
               },
             },

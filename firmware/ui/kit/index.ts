@@ -22,6 +22,7 @@ export {
 export { type PressOptions, pressable } from "./core/press.js";
 export { reveal } from "./core/reveal.js";
 export { currentScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
+export { stable } from "./core/stable.js";
 export { type RowKind, type VirtualListSpec, virtualList } from "./list/virtual-list.js";
 export { type Choice, openChoice } from "./overlay/choice-sheet.js";
 export { type DatePickerSpec, openDatePicker } from "./overlay/date-picker.js";
@@ -61,6 +62,7 @@ export { type HeadSpec, head } from "./parts/head.js";
 export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
 export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
 export { type NamedStep, namedSteps, type ProgressValue, progressBar, type StepState } from "./parts/progress.js";
+export { yesNo } from "./parts/question.js";
 export { type HubSection, hubRows, type RouteSpec, routeLine, type StopState, visitDots } from "./parts/route.js";
 export {
   type ActLineSpec,

@@ -58,7 +58,7 @@ export function toast(spec: ToastSpec): void {
             action.onTap();
           },
         },
-        { color: "accent" },
+        { color: "onink" },
       );
     }
     slideIn(holder, "up", 160);

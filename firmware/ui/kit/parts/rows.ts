@@ -255,7 +255,14 @@ export function groupedRow(row: Node, height: number, place: () => RowPlace): No
   });
   const line = box(row, { x: 18, y: height - 2, w: 444, h: 2, styles: [styles.fill("line")] });
   visible(line, () => place() === "first" || place() === "middle");
-  return box(row, { x: 18, y: 0, w: 444, h: height - 2 });
+  const content = box(row, { x: 18, y: 0, w: 444, h: height - 2 });
+  // The first row leaves the line of the card above it in sight.
+  watch(place, (value) => {
+    const line = value === "first" || value === "only" ? 2 : 0;
+    lv.lv_obj_set_y(content, line);
+    lv.lv_obj_set_height(content, height - 2 - line);
+  });
+  return content;
 }
 
 /** Rows with lines between them. */

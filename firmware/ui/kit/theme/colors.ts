@@ -19,6 +19,7 @@ export type ColorRole =
   | "onsoft"
   | "accent"
   | "onaccent"
+  | "onink"
   | "accentInk"
   | "ok"
   | "oksoft"
@@ -53,6 +54,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     onsoft: "#0A4541",
     accent: "#F2A65A",
     onaccent: "#15252A",
+    onink: "#F2A65A",
     accentInk: "#B5701C",
     ok: "#15572F",
     oksoft: "#DFF0DF",
@@ -84,6 +86,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     onsoft: "#00332F",
     accent: "#FFB000",
     onaccent: "#000000",
+    onink: "#FFB000",
     accentInk: "#000000",
     ok: "#003D1A",
     oksoft: "#FFFFFF",
@@ -115,6 +118,7 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = {
     onsoft: "#B9E6DA",
     accent: "#F2A65A",
     onaccent: "#15252A",
+    onink: "#0B4F4A",
     accentInk: "#F2A65A",
     ok: "#A3DCAF",
     oksoft: "#1C3323",
@@ -176,6 +180,8 @@ export const TEXT_PAIRS: readonly (readonly [ColorRole, ColorRole])[] = [
   ["onerr", "errfill"],
   ["onmut", "mut"],
   ["onaccent", "accent"],
+  ["onink", "ink"],
+  ["bg", "ink"],
 ];
 
 /** Outlines and marks that must reach 3:1 in every theme. */
