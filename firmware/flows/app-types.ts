@@ -3,6 +3,7 @@ import type { BatteryState } from "../drivers/battery/contract.js";
 import type { NetworkState } from "../drivers/network/contract.js";
 import type { PlainDate, PlainTime } from "../lib/dates.js";
 import type { Cents } from "../lib/money.js";
+import type { Patient } from "../model/people.js";
 import type { SettingKey, Settings } from "../settings/schema.js";
 import type { OpenError } from "../store/contract.js";
 import type { FavouritesFlow } from "./favourites/types.js";
@@ -79,6 +80,12 @@ export interface Toast {
   readonly undo: (() => void) | undefined;
 }
 
+/** Something could not be written: what she sees is kept on the screen, not on the disk. */
+export interface Problem {
+  readonly kind: "not-written";
+  readonly why: "disk-full" | "io";
+}
+
 /** The whole of what a user does, as the screens and the tests see it. */
 export interface App {
   readonly route: ReadonlySignal<Route>;
@@ -86,6 +93,7 @@ export interface App {
   readonly home: ReadonlySignal<HomeState>;
   readonly settings: ReadonlySignal<Settings>;
   readonly toast: ReadonlySignal<Toast | undefined>;
+  readonly problem: ReadonlySignal<Problem | undefined>;
   readonly session: SessionFlow;
   readonly patient: PatientFlow;
   readonly visit: VisitFlow;
@@ -111,6 +119,19 @@ export interface App {
   /** Long press on back: home from anywhere, the draft kept. */
   goHome(): void;
   dismissToast(): void;
+  dismissProblem(): void;
+  /** « Facturer » of a patient's sheet. */
+  billPatient(patient: Patient): Promise<void>;
+  /** The patient's sheet, from his visit (FAC-22). */
+  openVisitPatient(): void;
+  /** The prescriber of the visit is chosen from the list (FAC-09). */
+  pickPrescriber(): Promise<void>;
+  /** The act search of a favourite's form. */
+  searchFavouriteAct(): void;
+  /** The screen was touched: the rest time starts again. */
+  touched(): void;
+  /** The clock was set or moved. */
+  clockChanged(): void;
   dispose(): Promise<void>;
 }
 

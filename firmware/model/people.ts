@@ -95,7 +95,8 @@ export interface Patient {
   readonly travel: UsualTravel;
   readonly dependent: boolean;
   readonly mutuelles: readonly Mutuelle[];
-  readonly sex: "F" | "M";
+  /** A child without a NIR of his own on the card: unknown. */
+  readonly sex: "F" | "M" | "unknown";
   /** Serial number of the last Vitale read, to notice another card. */
   readonly vitaleSerial: string | undefined;
 }

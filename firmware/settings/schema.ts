@@ -16,8 +16,6 @@ export interface Settings {
   /** Third-party payment ticked on a new visit. */
   readonly tiersPayantAmo: boolean;
   readonly tiersPayantAmc: boolean;
-  /** Tariff zone and local holidays of the office. */
-  readonly department: string;
   /** Minutes without a touch before the terminal locks on battery (REG-08, REG-09). */
   readonly sleepAfterMinutes: number;
 }
@@ -35,7 +33,6 @@ export type SettingSpec<T> = SettingBase<T> &
     | { readonly kind: "choice"; readonly values: readonly T[] }
     | { readonly kind: "flag" }
     | { readonly kind: "integer"; readonly min: number; readonly max: number; readonly unit: "min" }
-    | { readonly kind: "text"; readonly pattern: RegExp }
   );
 
 /** Every setting with its default, bounds and unit. */
@@ -54,7 +51,6 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } 
   },
   tiersPayantAmo: { kind: "flag", default: true, scope: "professional" },
   tiersPayantAmc: { kind: "flag", default: true, scope: "professional" },
-  department: { kind: "text", pattern: /^(\d{2}|2[AB]|97\d)$/, default: "26", scope: "professional" },
   sleepAfterMinutes: { kind: "integer", min: 1, max: 15, unit: "min", default: 2, scope: "terminal" },
 };
 
@@ -76,7 +72,5 @@ export function fits(spec: SettingSpec<unknown>, value: unknown): boolean {
       return typeof value === "boolean";
     case "integer":
       return typeof value === "number" && Number.isInteger(value) && value >= spec.min && value <= spec.max;
-    case "text":
-      return typeof value === "string" && spec.pattern.test(value);
   }
 }

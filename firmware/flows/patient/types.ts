@@ -6,14 +6,11 @@ import type { Mutuelle, Patient, RightsState } from "../../model/people.js";
 /** What the Vitale slot holds, as far as it is known. Read once per insertion, when the CPS is open. */
 export type VitaleState =
   | { readonly kind: "empty" }
+  /** A card is in and no session is open: it is read once the CPS is unlocked. */
+  | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly error: CardError }
-  | {
-      readonly kind: "read";
-      readonly content: VitaleContent;
-      readonly insertion: number;
-      readonly expired: boolean;
-    };
+  | { readonly kind: "read"; readonly content: VitaleContent; readonly insertion: number };
 
 /** A beneficiary as the list shows it, with the rights on the day. */
 export interface BeneficiaryRow {
@@ -28,7 +25,7 @@ export interface PatientForm {
   readonly id: string | undefined;
   readonly lastName: string;
   readonly firstName: string;
-  readonly sex: "F" | "M";
+  readonly sex: Patient["sex"];
   readonly nir: string;
   /** JJMMAAAA digits as typed. */
   readonly birth: string;
@@ -116,6 +113,8 @@ export interface PatientFlow {
   setQuery(query: string): Promise<void>;
   pickBeneficiary(index: number): Promise<void>;
   pickPatient(id: string): Promise<void>;
+  /** The sheet of a patient, from a visit. */
+  openSheet(patient: Patient): void;
   create(): void;
   edit(): void;
   setForm(change: Partial<PatientForm>): void;
@@ -132,5 +131,7 @@ export interface PatientFlow {
   askDelete(): void;
   confirmDelete(yes: boolean): Promise<void>;
   back(): void;
+  /** Closes the chapter, whatever screen of it shows. */
+  leave(): void;
   dispose(): void;
 }

@@ -27,7 +27,7 @@ export type SessionState =
       readonly triesLeft: number;
       readonly busy: boolean;
     }
-  | { readonly kind: "blocked"; readonly identity: CpsIdentity }
+  | { readonly kind: "blocked"; readonly identity: CpsIdentity | undefined }
   | { readonly kind: "fiche"; readonly professional: Professional }
   | { readonly kind: "situation"; readonly professional: Professional }
   | { readonly kind: "open"; readonly session: OpenSession };

@@ -1,0 +1,384 @@
+import { computed, effect, signal, untracked } from "@preact/signals-core";
+import type { NurseTables } from "../billing/nomenclature/model.js";
+import type { Battery } from "../drivers/battery/contract.js";
+import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
+import type { Networks } from "../drivers/network/contract.js";
+import type { Clock } from "../lib/clock.js";
+import type { Logger } from "../lib/log.js";
+import type { AmoBody, Patient } from "../model/people.js";
+import type { Store } from "../store/contract.js";
+import type { App, Problem, Route, Toast } from "./app-types.js";
+import { cardsOfSession } from "./cards-of-session.js";
+import { createFavouritesFlow } from "./favourites/favourites-flow.js";
+import { createHome } from "./home.js";
+import { createIdleLock } from "./idle-lock.js";
+import { inTurn } from "./in-turn.js";
+import { createInvoicesFlow } from "./invoices/invoices-flow.js";
+import type { ExportSink } from "./invoices/types.js";
+import { createPatientFlow } from "./patient/patient-flow.js";
+import { createVitaleReader } from "./patient/vitale-reader.js";
+import { createPreferences } from "./preferences/preferences.js";
+import { createPrescribersFlow } from "./prescribers/prescribers-flow.js";
+import { type Place, routeOf } from "./route.js";
+import { createSessionFlow } from "./session/session-flow.js";
+import type { OpenSession } from "./session/types.js";
+import { halfSignedCompletion } from "./sign/complete.js";
+import { si01Signer } from "./sign/fse-signer.js";
+import { createSignFlow } from "./sign/sign-flow.js";
+import { createStatus } from "./status.js";
+import { rateDraft } from "./visit/rate-draft.js";
+import { createVisitFlow } from "./visit/visit-flow.js";
+
+/** What the terminal's flows stand on. */
+export interface AppDeps {
+  readonly clock: Clock;
+  readonly slots: Readonly<Record<SlotName, CardSlot>>;
+  readonly battery: Battery;
+  readonly networks: Networks;
+  readonly store: Store;
+  readonly tables: NurseTables;
+  readonly exportSink: ExportSink;
+  readonly log: Logger;
+  readonly newId: () => string;
+  /** Name of an AMO body; undefined without the tables database. */
+  readonly bodyName: (body: Omit<AmoBody, "name">) => string | undefined;
+}
+
+/** Composes the flows and says which screen is due. */
+export function createApp(deps: AppDeps): App {
+  const { clock, slots, store, tables, log, newId } = deps;
+  const places = signal<readonly Place[]>(["home"]);
+  const toast = signal<Toast | undefined>(undefined);
+  const problem = signal<Problem | undefined>(undefined);
+  let toasts = 0;
+
+  const tell = (message: Toast["message"]): void => {
+    toasts += 1;
+    toast.value = { id: toasts, message, undo: undefined };
+  };
+  const notWritten = (error: { readonly kind: Problem["why"] }): void => {
+    problem.value = { kind: "not-written", why: error.kind };
+  };
+  const enter = (place: Place): void => {
+    places.value = [...places.peek().filter((each) => each !== place), place];
+  };
+  const leave = (place: Place): void => {
+    places.value = places.peek().filter((each) => each !== place);
+  };
+
+  const preferences = createPreferences(store.preferences, log);
+  const session = createSessionFlow({ clock, slot: slots.cps, store, log });
+  const vitale = createVitaleReader({ slot: slots.vitale, session: session.state, clock, log });
+  const cards = cardsOfSession(session, vitale);
+  const open = (): OpenSession | undefined => {
+    const state = session.state.peek();
+    return state.kind === "open" ? state.session : undefined;
+  };
+  const turn = inTurn();
+
+  const visit = createVisitFlow({
+    clock,
+    store,
+    tables,
+    cards,
+    settings: preferences.settings,
+    session: open,
+    log,
+    newId,
+    onNotice: tell,
+  });
+  const patient = createPatientFlow({
+    clock,
+    store,
+    vitale: vitale.state,
+    log,
+    newId,
+    bodyName: deps.bodyName,
+    onChosen: (chosen) => void startVisit(chosen),
+    onSaved(outcome) {
+      if (outcome === "saved") tell("patient-saved");
+      else if (outcome === "deleted") tell("deleted");
+      else notWritten({ kind: outcome });
+    },
+    onChanged: (changed) => visit.setPatient(changed),
+  });
+  const prescribers = createPrescribersFlow({
+    store,
+    newId,
+    onPicked(prescriber) {
+      visit.setPrescriber(prescriber);
+      leave("prescribers");
+    },
+    onWriteError: notWritten,
+  });
+  const favourites = createFavouritesFlow({
+    store,
+    tables,
+    newId,
+    owner: () => open()?.professional.nationalId,
+    onWriteError: notWritten,
+  });
+  const sign = createSignFlow({
+    clock,
+    cards,
+    session: open,
+    store,
+    signer: si01Signer,
+    rateDraft: (draft) => rateDraft(draft, tables),
+    log,
+    turn,
+  });
+  const invoices = createInvoicesFlow({
+    clock,
+    cards,
+    session: open,
+    store,
+    complete: halfSignedCompletion({ clock, cards, store, signer: si01Signer, log, turn }),
+    sink: deps.exportSink,
+    log,
+    newId,
+    defaultPayment: () => preferences.settings.peek().defaultPayment,
+  });
+  const status = createStatus({
+    clock,
+    battery: deps.battery,
+    networks: deps.networks,
+    session: session.state,
+    vitale: vitale.state,
+  });
+  const home = createHome({
+    store,
+    clock,
+    session: session.state,
+    status: status.state,
+    vitale: vitale.state,
+    drafts: visit.keptDrafts,
+  });
+  const idle = createIdleLock({
+    clock,
+    battery: deps.battery,
+    settings: preferences.settings,
+    lock: () => {
+      if (open() !== undefined && sign.state.peek().kind !== "signing") session.lock();
+    },
+  });
+
+  const route = computed<Route>(() =>
+    routeOf({
+      places: places.value,
+      session: session.state.value,
+      patient: patient.state.value,
+      visit: visit.state.value,
+      sign: sign.state.value,
+      invoices: invoices.state.value,
+      prescribers: prescribers.state.value,
+      favourites: favourites.state.value,
+    }),
+  );
+
+  async function startVisit(chosen: Patient): Promise<void> {
+    places.value = ["home", "visit"];
+    await visit.start(chosen);
+  }
+
+  const refresh = async (): Promise<void> => {
+    await Promise.all([visit.refreshDrafts(), home.refresh()]);
+  };
+
+  const toHome = (): void => {
+    visit.leave();
+    patient.leave();
+    if (sign.state.peek().kind === "done") sign.clear();
+    places.value = ["home"];
+    void visit.settled().then(refresh);
+  };
+
+  // Another professional, or another situation, finds nothing of the one before.
+  let biller: string | undefined;
+  const stopSession = effect(() => {
+    const state = session.state.value;
+    if (state.kind !== "open") return;
+    untracked(() => {
+      idle.touched();
+      if (biller !== state.session.biller) {
+        biller = state.session.biller;
+        toHome();
+      }
+      void preferences.load(state.session.professional.nationalId);
+      void refresh();
+    });
+  });
+  void preferences.load(undefined);
+
+  /** The draft is complete and its mode possible: signs it, and shows what came of it. */
+  const signNow = async (): Promise<void> => {
+    const now = visit.state.peek();
+    if (now.kind !== "open" || now.view.current !== undefined || now.view.mode === undefined) return;
+    // A late save must not bring the draft back after the ledger took it.
+    await visit.settled();
+    await sign.sign({ ...now.view.draft, securing: now.view.mode });
+    await afterSigning(now.view.draft.passages.flatMap(({ acts }) => acts.map(({ id }) => id)));
+  };
+
+  const afterSigning = async (actIds: readonly string[]): Promise<void> => {
+    const signed = sign.state.peek();
+    if (signed.kind !== "done") return;
+    visit.close();
+    places.value = ["home", "result"];
+    await invoices.openInvoice(signed.invoice.number);
+    const owner = open()?.professional.nationalId;
+    if (owner !== undefined) await store.actUsage.record(owner, actIds, clock.now());
+    await refresh();
+  };
+
+  return {
+    route,
+    status: status.state,
+    home: home.state,
+    settings: preferences.settings,
+    toast,
+    problem,
+    session,
+    patient,
+    visit,
+    sign: {
+      ...sign,
+      async retry() {
+        await sign.retry();
+        await afterSigning([]);
+      },
+    },
+    invoices,
+    prescribers,
+    favourites,
+    async bill() {
+      places.value = ["home", "patient"];
+      await patient.chooseForVisit();
+    },
+    billPatient: startVisit,
+    async resumeDraft(id) {
+      places.value = ["home", "visit"];
+      await visit.resume(id);
+    },
+    async openPatients() {
+      places.value = ["home", "patient"];
+      await patient.open();
+    },
+    openVisitPatient() {
+      const now = visit.state.peek();
+      if (now.kind !== "open") return;
+      patient.openSheet(now.view.draft.patient);
+      enter("patient");
+    },
+    async openInvoices() {
+      places.value = ["home", "invoices"];
+      await invoices.open();
+    },
+    async openPrescribers() {
+      places.value = ["home", "prescribers"];
+      await prescribers.open("manage");
+    },
+    async pickPrescriber() {
+      enter("prescribers");
+      await prescribers.open("pick");
+    },
+    async openFavourites() {
+      places.value = ["home", "favourites"];
+      await favourites.open();
+    },
+    searchFavouriteAct: () => enter("favourite-act-search"),
+    openSettings: () => enter("settings"),
+    setSetting: (key, value) => preferences.set(key, value),
+    async signVisit() {
+      const now = visit.state.peek();
+      if (now.kind !== "open" || now.view.current !== undefined) return;
+      if (preferences.settings.peek().showRecap && now.view.draft.step.kind !== "recap") {
+        visit.go({ kind: "recap" });
+        return;
+      }
+      if (now.view.negativeToConfirm !== undefined) {
+        if (now.view.draft.step.kind !== "recap") visit.go({ kind: "recap" });
+        return;
+      }
+      await signNow();
+    },
+    finish: toHome,
+    back() {
+      const now = route.peek();
+      switch (now.kind) {
+        case "visit":
+          visit.back();
+          if (visit.state.peek().kind === "none") toHome();
+          return;
+        case "patients":
+        case "beneficiaries":
+        case "patient-sheet":
+        case "patient-form":
+        case "mutuelle-form":
+          patient.back();
+          if (patient.state.peek().kind === "none") leave("patient");
+          return;
+        case "invoices":
+        case "invoice":
+        case "payment":
+          invoices.back();
+          if (invoices.state.peek().kind === "none") leave("invoices");
+          return;
+        case "prescribers":
+        case "prescriber-form":
+          prescribers.back();
+          if (prescribers.state.peek().kind === "none") leave("prescribers");
+          return;
+        case "favourites":
+        case "favourite-form":
+          favourites.back();
+          if (favourites.state.peek().kind === "none") leave("favourites");
+          return;
+        case "favourite-act-search":
+          leave("favourite-act-search");
+          return;
+        case "settings":
+          leave("settings");
+          return;
+        case "signing":
+          sign.askCancel();
+          return;
+        case "result":
+          toHome();
+          return;
+        case "locked":
+        case "card-refused":
+        case "pin":
+        case "cps-blocked":
+        case "fiche":
+        case "situation":
+        case "home":
+          return;
+      }
+    },
+    goHome: toHome,
+    dismissToast() {
+      toast.value = undefined;
+    },
+    dismissProblem() {
+      problem.value = undefined;
+    },
+    touched: () => idle.touched(),
+    clockChanged() {
+      status.refreshTime();
+      void refresh();
+    },
+    async dispose() {
+      stopSession();
+      idle.dispose();
+      status.dispose();
+      invoices.dispose();
+      sign.dispose();
+      await visit.settled();
+      visit.dispose();
+      patient.dispose();
+      vitale.dispose();
+      session.dispose();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Route } from "./app-types.js";
+import type { FavouritesState } from "./favourites/types.js";
+import type { InvoicesState } from "./invoices/types.js";
+import type { PatientState } from "./patient/types.js";
+import type { PrescribersState } from "./prescribers/types.js";
+import type { SessionState } from "./session/types.js";
+import type { SignState } from "./sign/types.js";
+import type { VisitState } from "./visit/types.js";
+
+/** Chapters lying one upon the other; the last is the one she is in. */
+export type Place =
+  | "home"
+  | "patient"
+  | "visit"
+  | "result"
+  | "invoices"
+  | "prescribers"
+  | "favourites"
+  | "favourite-act-search"
+  | "settings";
+
+export interface RouteParts {
+  readonly places: readonly Place[];
+  readonly session: SessionState;
+  readonly patient: PatientState;
+  readonly visit: VisitState;
+  readonly sign: SignState;
+  readonly invoices: InvoicesState;
+  readonly prescribers: PrescribersState;
+  readonly favourites: FavouritesState;
+}
+
+/** The screen that is due. A chapter whose flow shows nothing yields to the one under it. */
+export function routeOf(parts: RouteParts): Route {
+  const { session, sign } = parts;
+  switch (session.kind) {
+    case "locked":
+    case "reading":
+      // A CPS pulled out of a signature: its dialog says what is kept and what to do.
+      if (sign.kind === "signing") return { kind: "signing" };
+      // Réglages needs no CPS (ui.md §9, picture 01).
+      return parts.places.at(-1) === "settings" ? { kind: "settings" } : { kind: "locked" };
+    case "refused":
+      return { kind: "card-refused" };
+    case "blocked":
+      return { kind: "cps-blocked" };
+    case "pin":
+    case "fiche":
+    case "situation":
+      return { kind: session.kind };
+    case "open":
+      break;
+  }
+  if (sign.kind === "signing" || sign.kind === "failed") return { kind: "signing" };
+  for (const place of [...parts.places].reverse()) {
+    const route = routeIn(place, parts);
+    if (route !== undefined) return route;
+  }
+  return { kind: "home" };
+}
+
+function routeIn(place: Place, parts: RouteParts): Route | undefined {
+  switch (place) {
+    case "home":
+      return { kind: "home" };
+    case "patient":
+      return patientRoute(parts.patient);
+    case "visit":
+      return parts.visit.kind === "open" ? { kind: "visit", step: parts.visit.view.draft.step.kind } : undefined;
+    case "result":
+      if (parts.sign.kind !== "done") return undefined;
+      return parts.invoices.kind === "payment" ? { kind: "payment" } : { kind: "result" };
+    case "invoices":
+      return invoicesRoute(parts.invoices);
+    case "prescribers":
+      if (parts.prescribers.kind === "none") return undefined;
+      return { kind: parts.prescribers.kind === "list" ? "prescribers" : "prescriber-form" };
+    case "favourites":
+      if (parts.favourites.kind === "none") return undefined;
+      return { kind: parts.favourites.kind === "list" ? "favourites" : "favourite-form" };
+    case "favourite-act-search":
+      return parts.favourites.kind === "form" ? { kind: "favourite-act-search" } : undefined;
+    case "settings":
+      return { kind: "settings" };
+  }
+}
+
+function patientRoute(patient: PatientState): Route | undefined {
+  switch (patient.kind) {
+    case "none":
+      return undefined;
+    case "list":
+      return { kind: "patients" };
+    case "beneficiaries":
+      return { kind: "beneficiaries" };
+    case "sheet":
+      return { kind: "patient-sheet" };
+    case "form":
+      return { kind: "patient-form" };
+    case "mutuelle":
+      return { kind: "mutuelle-form" };
+  }
+}
+
+function invoicesRoute(invoices: InvoicesState): Route | undefined {
+  switch (invoices.kind) {
+    case "none":
+      return undefined;
+    case "list":
+      return { kind: "invoices" };
+    case "detail":
+      return { kind: "invoice" };
+    case "payment":
+      return { kind: "payment" };
+  }
+}

@@ -1,0 +1,93 @@
+import type { ActEdit } from "../../billing/types.js";
+import type { FavouriteContent } from "../favourites/types.js";
+import type { DraftPassage, InvoiceDraft } from "./draft.js";
+
+/** Changes of a draft, each a pure function from one value to the next. */
+
+/** The passages, each changed; there is always one. */
+export function mapPassages(
+  draft: InvoiceDraft,
+  change: (passage: DraftPassage, index: number) => DraftPassage,
+): InvoiceDraft["passages"] {
+  const [first, ...rest] = draft.passages;
+  return [change(first, 0), ...rest.map((passage, at) => change(passage, at + 1))];
+}
+
+/** Replaces one passage; an index outside the list changes nothing. */
+export function withPassage(
+  draft: InvoiceDraft,
+  index: number,
+  change: (passage: DraftPassage) => DraftPassage,
+): InvoiceDraft {
+  return { ...draft, passages: mapPassages(draft, (passage, at) => (at === index ? change(passage) : passage)) };
+}
+
+/** Lines get other keys when acts change: what was typed on them no longer says anything. */
+function actsChanged(draft: InvoiceDraft): InvoiceDraft {
+  return { ...draft, typedShares: {}, negativeConfirmed: undefined, origins: { ...draft.origins, acts: "typed" } };
+}
+
+export function addAct(draft: InvoiceDraft, passage: number, id: string): InvoiceDraft {
+  return actsChanged(withPassage(draft, passage, (each) => ({ ...each, acts: [...each.acts, { id }] })));
+}
+
+export function removeAct(draft: InvoiceDraft, passage: number, act: number): InvoiceDraft {
+  return actsChanged(
+    withPassage(draft, passage, (each) => ({
+      ...each,
+      acts: each.acts.filter((_, at) => at !== act),
+      // Declines of acts are by position.
+      decline: each.decline.filter((line) => !line.includes("/act/")),
+    })),
+  );
+}
+
+export function editAct(draft: InvoiceDraft, passage: number, act: number, edit: ActEdit): InvoiceDraft {
+  const edited = Object.keys(edit).length > 0;
+  return actsChanged(
+    withPassage(draft, passage, (each) => ({
+      ...each,
+      acts: each.acts.map((one, at) => (at === act ? (edited ? { id: one.id, edit } : { id: one.id }) : one)),
+    })),
+  );
+}
+
+/** `line` is a key of a rated line: `p0/MCI`, `p1/act/0`. */
+export function decline(draft: InvoiceDraft, line: string, declined: boolean): InvoiceDraft {
+  const match = /^p(\d+)\/(.+)$/.exec(line);
+  if (match === null) return draft;
+  const [, index, rest] = match;
+  return withPassage(draft, Number(index), (each) => {
+    const others = each.decline.filter((one) => one !== line && one !== rest);
+    return { ...each, decline: declined ? [...others, line] : others };
+  });
+}
+
+export function addFee(draft: InvoiceDraft, passage: number, fee: string, added: boolean): InvoiceDraft {
+  return actsChanged(
+    withPassage(draft, passage, (each) => {
+      const others = each.add.filter((one) => one !== fee);
+      return { ...each, add: added ? [...others, fee] : others };
+    }),
+  );
+}
+
+/** The favourite's acts replace those of a passage that has none, and join the others. */
+export function applyFavourite(draft: InvoiceDraft, passage: number, favourite: FavouriteContent): InvoiceDraft {
+  const changed = actsChanged(
+    withPassage(draft, passage, (each) => ({
+      ...each,
+      acts: [...each.acts, ...favourite.acts],
+      add: [...new Set([...each.add, ...favourite.add])],
+      decline: [...new Set([...each.decline, ...favourite.decline])],
+    })),
+  );
+  return { ...changed, origins: { ...changed.origins, acts: "favourite" } };
+}
+
+/** Takes a passage away; the last one stays. */
+export function removePassage(draft: InvoiceDraft, index: number): InvoiceDraft {
+  const [first, ...rest] = draft.passages.filter((_, at) => at !== index);
+  if (first === undefined) return draft;
+  return actsChanged({ ...draft, passages: [first, ...rest], step: { kind: "acts", passage: 0 } });
+}

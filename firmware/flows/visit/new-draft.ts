@@ -1,0 +1,97 @@
+import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
+import { isWithin } from "../../lib/dates.js";
+import type { BillingSituation, Patient } from "../../model/people.js";
+import type { Settings } from "../../settings/schema.js";
+import { aldOn } from "../patient/rights.js";
+import type { InvoiceDocument } from "../sign/document.js";
+import type { DraftPassage, InvoiceDraft } from "./draft.js";
+
+export interface NewVisit {
+  readonly id: string;
+  readonly at: Instant;
+  readonly date: PlainDate;
+  readonly time: PlainTime;
+  readonly patient: Patient;
+  readonly situation: BillingSituation;
+  readonly settings: Settings;
+  /** The patient's last invoice, when there is one. */
+  readonly last: InvoiceDocument | undefined;
+}
+
+/**
+ * The hub as it opens: everything that the last visit, the card and the preferences can tell is filled in, so that the
+ * commonest visit only needs a signature. Acts, prescriber and settlement are the last visit's; date and time are now.
+ */
+export function newDraft(visit: NewVisit): InvoiceDraft {
+  const { patient, last, settings, date } = visit;
+  const hasAld = aldOn(patient, date) !== undefined;
+  return {
+    id: visit.id,
+    createdAt: visit.at,
+    situation: visit.situation,
+    patient,
+    passages: [firstPassage(visit)],
+    prescription: { prescriber: last?.prescription.prescriber, date: last?.prescription.date },
+    insurance: {
+      nature: "10",
+      eventDate: undefined,
+      // Asked at each visit of a patient in ALD, but answered as the last time when it was answered.
+      ald: hasAld
+        ? last?.insurance.ald === "yes" || last?.insurance.ald === "no"
+          ? last.insurance.ald
+          : "unanswered"
+        : "not-asked",
+      exemption: null,
+    },
+    settlement: settlementOf(patient, settings, last, date),
+    securing: undefined,
+    typedShares: {},
+    negativeConfirmed: undefined,
+    origins: {
+      prescription: last === undefined ? "typed" : "last-visit",
+      acts: last === undefined ? "preferences" : "last-visit",
+      insurance: patient.source === "vitale" ? "card" : "typed",
+      settlement: last === undefined ? "preferences" : "last-visit",
+    },
+    step: { kind: "hub" },
+  };
+}
+
+function firstPassage({ last, patient, settings, date, time }: NewVisit): DraftPassage {
+  const before = last?.passages[0];
+  return {
+    date,
+    time,
+    place: before?.place ?? (settings.atHome ? "HOME" : "OFFICE"),
+    // What was typed by hand belonged to that day alone.
+    acts: before?.acts.map(({ id }) => ({ id })) ?? [],
+    add: before?.add ?? [],
+    decline: before?.decline ?? [],
+    dayFeeAlreadyBilled: null,
+    travel: patient.travel,
+    sameHomeRank: 1,
+  };
+}
+
+function settlementOf(
+  patient: Patient,
+  settings: Settings,
+  last: InvoiceDocument | undefined,
+  date: PlainDate,
+): InvoiceDraft["settlement"] {
+  const valid = patient.mutuelles.filter((each) => isWithin(date, each.period.from, each.period.to));
+  const mutuelle = valid.find((each) => each.id === last?.settlement.mutuelle?.id) ?? valid[0];
+  const amo = last?.settlement.tiersPayantAmo ?? settings.tiersPayantAmo;
+  const amc = last?.settlement.tiersPayantAmc ?? settings.tiersPayantAmc;
+  return {
+    tiersPayantAmo: amo,
+    tiersPayantAmc: amo && amc && mutuelle !== undefined,
+    mutuelleId: mutuelle?.id,
+  };
+}
+
+/** One more passage after the last: same care, the next day, same hour (two rounds a day are one change away). */
+export function nextPassage(draft: InvoiceDraft, date: PlainDate, time: PlainTime): DraftPassage {
+  const last = draft.passages.at(-1) ?? draft.passages[0];
+  return { ...last, date, time, decline: [], dayFeeAlreadyBilled: null };
+}

@@ -1,0 +1,75 @@
+import type { NurseTables } from "../../billing/nomenclature/model.js";
+import { rate } from "../../billing/rate.js";
+import type { ExemptionCode, RatedInvoice, RateError, Zone } from "../../billing/types.js";
+import { ageOn, type PlainDate, yearOf } from "../../lib/dates.js";
+import type { Result } from "../../lib/result.js";
+import type { BillingSituation, Mutuelle, Patient } from "../../model/people.js";
+import type { InvoiceDraft } from "./draft.js";
+
+/**
+ * Department where a professional practises: the first digits of the billing number, three for overseas. It decides the
+ * tariff zone and the local holidays.
+ */
+export function departmentOf(situation: BillingSituation): string {
+  const length = situation.billingNumber.startsWith("97") ? 3 : 2;
+  return situation.billingNumber.slice(0, length);
+}
+
+/** DOM is Guadeloupe, Martinique, Guyane, La Réunion and Mayotte (shared/domain/nomenclature.md §2). */
+export function zoneOf(situation: BillingSituation): Zone {
+  return ["971", "972", "973", "974", "976"].includes(departmentOf(situation)) ? "DOM" : "METRO";
+}
+
+/** Age on a day; of a lunar birth date only the year counts. */
+export function ageOf(patient: Patient, on: PlainDate): number {
+  const { calendar, raw } = patient.birth;
+  return calendar === undefined ? yearOf(on) - Number(raw.slice(0, 4)) : ageOn(calendar, on);
+}
+
+/** The exemption in force: typed by hand, or « conforme au protocole ALD » when she said so (FAC-12, FAC-14). */
+export function exemptionOf(draft: InvoiceDraft): ExemptionCode | null {
+  if (draft.insurance.exemption !== null) return draft.insurance.exemption;
+  return draft.insurance.ald === "yes" ? "4" : null;
+}
+
+export function mutuelleOf(draft: InvoiceDraft): Mutuelle | undefined {
+  return draft.patient.mutuelles.find((each) => each.id === draft.settlement.mutuelleId);
+}
+
+/** Prices a draft. Without third-party payment of the AMC, that share is the patient's. */
+export function rateDraft(draft: InvoiceDraft, tables: NurseTables): Result<RatedInvoice, RateError> {
+  const { patient, situation } = draft;
+  const [first] = draft.passages;
+  const mutuelle = mutuelleOf(draft);
+  const amcAsked = draft.settlement.tiersPayantAmc && mutuelle !== undefined;
+  return rate(
+    {
+      profession: "infirmier",
+      patient: {
+        ageYears: ageOf(patient, first.date),
+        // No price depends on it; the unknown ones are counted with the women.
+        sex: patient.sex === "M" ? "M" : "F",
+        dependent: patient.dependent,
+        regimeLocal: patient.regimeLocal,
+      },
+      exemption: exemptionOf(draft),
+      nature: draft.insurance.nature,
+      amc: amcAsked ? { formula: mutuelle.formula, percent: mutuelle.formulaPercent } : undefined,
+      passages: draft.passages.map((passage) => ({
+        date: passage.date,
+        time: passage.time,
+        place: passage.place,
+        zone: zoneOf(situation),
+        department: departmentOf(situation),
+        acts: passage.acts,
+        add: passage.add,
+        decline: passage.decline,
+        dayFeeAlreadyBilled: passage.dayFeeAlreadyBilled,
+        travel: passage.travel,
+        sameHomeRank: passage.sameHomeRank,
+      })),
+      typedShares: draft.typedShares,
+    },
+    tables,
+  );
+}

@@ -1,0 +1,90 @@
+import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { RatedInvoice, RateError } from "../../billing/types.js";
+import type { PlainDate } from "../../lib/dates.js";
+import type { Result } from "../../lib/result.js";
+import type { CpsAtHand, VitaleReadiness } from "../cards-at-hand.js";
+import { aldOn, rightsOn } from "../patient/rights.js";
+import type { InvoiceDraft } from "./draft.js";
+import { chosenMode, securingModes, vitaleFor } from "./modes.js";
+import { exemptionOf, mutuelleOf, rateDraft } from "./rate-draft.js";
+import type { Missing, SectionName, VisitView } from "./types.js";
+
+/** What surrounds the draft when its view is made. */
+export interface ViewContext {
+  readonly tables: NurseTables;
+  readonly cps: CpsAtHand;
+  readonly vitale: VitaleReadiness;
+  readonly today: PlainDate;
+  readonly saveError: VisitView["saveError"];
+}
+
+/** The sections in the order of the page. */
+export const SECTIONS: readonly SectionName[] = ["prescription", "acts", "insurance", "settlement", "securing"];
+
+/** Everything the visit's screens show, from the draft and what is at hand. Pure. */
+export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
+  const rated = rateDraft(draft, context.tables);
+  const careDate = draft.passages[0].date;
+  const rights = rightsOn(draft.patient.rights, careDate);
+  const vitale = vitaleFor(draft, context.vitale);
+  const modes = securingModes(draft, context.cps, vitale, rights);
+  const mode = chosenMode(draft, modes);
+  const missing: VisitView["missing"] = {
+    prescription: missingPrescription(draft),
+    acts: missingActs(draft, rated, context.today),
+    insurance: missingInsurance(draft),
+    settlement: missingSettlement(draft),
+    securing: mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } }] : [],
+  };
+  const negative = rated.ok && rated.value.patient < 0 && draft.negativeConfirmed !== rated.value.patient;
+  return {
+    draft,
+    rated,
+    missing,
+    current: SECTIONS.find((section) => missing[section].length > 0),
+    rights,
+    hasAld: aldOn(draft.patient, careDate) !== undefined,
+    exemption: exemptionOf(draft),
+    mutuelle: mutuelleOf(draft),
+    modes,
+    mode,
+    vitale,
+    negativeToConfirm: negative && rated.ok ? rated.value.patient : undefined,
+    saveError: context.saveError,
+  };
+}
+
+function missingPrescription({ prescription, passages }: InvoiceDraft): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (prescription.prescriber === undefined) missing.push({ kind: "prescriber" });
+  if (prescription.date === undefined) missing.push({ kind: "prescription-date" });
+  else if (passages.some(({ date }) => prescription.date !== undefined && prescription.date > date)) {
+    missing.push({ kind: "prescription-after-care" });
+  }
+  return missing;
+}
+
+function missingActs(
+  draft: InvoiceDraft,
+  rated: Result<RatedInvoice, RateError>,
+  today: PlainDate,
+): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (draft.passages.some(({ acts, add }) => acts.length === 0 && add.length === 0)) missing.push({ kind: "no-act" });
+  if (!rated.ok && rated.error.kind !== "empty") missing.push({ kind: "rate-error", error: rated.error });
+  if (draft.passages.some(({ date }) => date > today)) missing.push({ kind: "care-date-future" });
+  return missing;
+}
+
+function missingInsurance({ insurance }: InvoiceDraft): readonly Missing[] {
+  const missing: Missing[] = [];
+  if (insurance.ald === "unanswered" && insurance.nature === "10") missing.push({ kind: "ald-answer" });
+  if (insurance.nature !== "10" && insurance.eventDate === undefined) missing.push({ kind: "event-date" });
+  return missing;
+}
+
+function missingSettlement(draft: InvoiceDraft): readonly Missing[] {
+  const { tiersPayantAmo, tiersPayantAmc } = draft.settlement;
+  if (tiersPayantAmc && !tiersPayantAmo) return [{ kind: "amc-without-amo" }];
+  return tiersPayantAmc && mutuelleOf(draft) === undefined ? [{ kind: "mutuelle" }] : [];
+}
