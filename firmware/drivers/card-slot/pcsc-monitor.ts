@@ -109,7 +109,7 @@ export class PcscMonitor {
   /** By the first notice of a reader every reader of the list is known, so that places in it mean something. */
   #chosen(choice: ReaderChoice, name: string): boolean {
     if ("nameContains" in choice) return name.includes(choice.nameContains);
-    return [...this.#known.keys()].toSorted()[choice.index] === name;
+    return [...this.#known.keys()].toSorted((a, b) => a.localeCompare(b))[choice.index] === name;
   }
 
   #forget(name: string | undefined, cause: string): void {
