@@ -1,14 +1,41 @@
 import { common } from "./fr/common.js";
 import { errors } from "./fr/errors.js";
+import { favourites } from "./fr/favourites.js";
 import { home } from "./fr/home.js";
 import { kit } from "./fr/kit.js";
 import { lock } from "./fr/lock.js";
+import { mutuelle } from "./fr/mutuelle.js";
+import { patient } from "./fr/patient.js";
 import { pin } from "./fr/pin.js";
+import { prescribers } from "./fr/prescribers.js";
 import { quick } from "./fr/quick.js";
+import { session } from "./fr/session.js";
+import { settings } from "./fr/settings.js";
 import { toasts } from "./fr/toasts.js";
+import { insurance, prescription, securing, settlement, visit } from "./fr/visit.js";
 
 /**
  * The French catalogue: one file of `fr/` per chapter. A text with a part that varies is a function of texts and numbers,
  * so that the compiler checks every use and a test can render every text.
  */
-export const fr = { common, errors, home, kit, lock, pin, quick, toasts } as const;
+export const fr = {
+  common,
+  errors,
+  favourites,
+  home,
+  kit,
+  lock,
+  mutuelle,
+  patient,
+  pin,
+  prescribers,
+  quick,
+  session,
+  settings,
+  toasts,
+  insurance,
+  prescription,
+  securing,
+  settlement,
+  visit,
+} as const;

@@ -6,7 +6,7 @@ export function stable<T>(reading: () => T): () => T {
   let kept: { readonly value: T; readonly text: string } | undefined;
   return () => {
     const value = reading();
-    const text = JSON.stringify(value) ?? "";
+    const text = JSON.stringify(value);
     if (kept === undefined || kept.text !== text) kept = { value, text };
     return kept.value;
   };
