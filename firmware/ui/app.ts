@@ -1,11 +1,19 @@
-import { effect, untracked } from "@preact/signals-core";
-import type { App, Route } from "../flows/app-types.js";
+import { effect, signal, untracked } from "@preact/signals-core";
+import { type Display, LV_EVENT, lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts";
+import type { App, Route, Toast } from "../flows/app-types.js";
+import { problemMessage } from "./i18n/errors.js";
 import { timeOfDay } from "./i18n/format.js";
 import { fr } from "./i18n/fr.js";
+import { LONG_PRESS } from "./kit/core/press.js";
+import { watchRest } from "./kit/core/rest.js";
+import { withRootScope } from "./kit/core/scope.js";
 import {
+  closeOverlay,
+  closeToast,
   createNavigator,
   initStyles,
   leftHanded,
+  openDialog,
   type StatusModel,
   type Step,
   setBatteryForMotion,
@@ -22,6 +30,13 @@ import { openSlotSheet } from "./screens/quick/slot-sheet.js";
 /** The interface at work on the display that is open. */
 export interface RunningUi {
   dispose(): void;
+}
+
+export interface UiOptions {
+  /** The display in use; its pointer is listened to. */
+  readonly display: Pick<Display, "indev">;
+  /** Folder of the converted fonts and `icons.json`. */
+  readonly fontsDir: string;
 }
 
 /** What makes two routes the same screen. */
@@ -84,22 +99,64 @@ function waves(signal: number): 0 | 1 | 2 | 3 {
   return Math.max(0, Math.min(3, Math.ceil((signal * 3) / 4))) as 0 | 1 | 2 | 3;
 }
 
+function sayPassing(app: App, message: Toast): void {
+  const { id, undo } = message;
+  toast({
+    text: fr.toasts[message.message],
+    onEnd: () => {
+      if (app.toast.value?.id === id) app.dismissToast();
+    },
+    ...(undo === undefined ? {} : { action: { label: fr.common.restore, onTap: undo } }),
+  });
+}
+
+/** What could not be written is said over whatever screen is shown, until she has read it. */
+function followProblem(app: App, screens: () => number): () => void {
+  return effect(() => {
+    const problem = app.problem.value;
+    // Followed too: a change of screen takes the dialog away, and it must come back.
+    screens();
+    if (problem === undefined) return;
+    const { title, text } = problemMessage(problem);
+    untracked(() =>
+      withRootScope(() =>
+        openDialog("problem", {
+          title,
+          text,
+          actions: [{ label: fr.common.ok, kind: "primary", name: "problem-ok", onTap: () => app.dismissProblem() }],
+        }),
+      ),
+    );
+    return () => closeOverlay("problem");
+  });
+}
+
 /**
- * Draws the app on LVGL's display: its route as screens, its status as the bar, its settings as the look. A display is
- * open; `fontsDir` holds the converted fonts.
+ * Draws the app on an open display: its route as screens, its status as the bar, its settings as the look.
  */
-export function startUi(app: App, options: { readonly fontsDir: string }): RunningUi {
+export function startUi(app: App, options: UiOptions): RunningUi {
   const first = app.settings.value;
   initStyles(options.fontsDir, { theme: first.theme, scale: first.textScale });
   const navigator = createNavigator();
   const bar = statusBar(statusModel(app));
   const stepTo = trail();
+  // Counts the screens shown.
+  const screens = signal(0);
+  lv_indev_set_long_press_time(options.display.indev, LONG_PRESS);
+  const rest = watchRest();
+  const touched = (): void => {
+    rest.touched();
+    app.touched();
+  };
+  lv_indev_add_event_cb(options.display.indev, touched, LV_EVENT.PRESSED);
   let shown: string | undefined;
   let lastScale = first.textScale;
   leftHanded.value = first.leftHanded;
   const show = (route: Route, step: Step): void => {
     shown = keyOf(route);
+    if (route.kind === "locked") closeToast();
     navigator.show(screenOf(app, route), step);
+    screens.value = screens.peek() + 1;
   };
   const ends = [
     effect(() => {
@@ -120,19 +177,14 @@ export function startUi(app: App, options: { readonly fontsDir: string }): Runni
     }),
     effect(() => {
       const message = app.toast.value;
-      if (message === undefined) return;
-      const undo = message.undo;
-      untracked(() =>
-        toast({
-          text: fr.toasts[message.message],
-          ...(undo === undefined ? {} : { action: { label: fr.common.restore, onTap: undo } }),
-        }),
-      );
+      if (message !== undefined) untracked(() => sayPassing(app, message));
     }),
+    followProblem(app, () => screens.value),
   ];
   return {
     dispose() {
       for (const end of ends) end();
+      rest.stop();
       navigator.close();
       bar.dispose();
       closeStyles();

@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { watchRest } from "../../firmware/ui/kit/core/rest.js";
 import {
   box,
   button,
   followDialog,
   openSheet,
   pressable,
+  privateText,
   type ScreenSpec,
   setBatteryForMotion,
   setLook,
@@ -297,6 +299,21 @@ describe("overlays", () => {
     expect(t.has("Brouillon gardé")).toBe(true);
     t.advance(200);
     expect(t.has("Brouillon gardé")).toBe(false);
+  });
+});
+
+describe("rest", () => {
+  it("covers a private text after 30 s without a touch, and a touch shows it again", () => {
+    const t = open();
+    const rest = watchRest();
+    t.mount({ name: "private", build: (body) => text(body, privateText("2 85 05 99 999 002 30", "2 85 05 …")) });
+    t.advance(29_000);
+    expect(t.text()).toContain("999 002 30");
+    t.advance(1_100);
+    expect(t.text()).not.toContain("999");
+    rest.touched();
+    expect(t.text()).toContain("999 002 30");
+    rest.stop();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { StartupFailure } from "../../flows/app-types.js";
+import type { Problem, StartupFailure } from "../../flows/app-types.js";
 import type { SessionState } from "../../flows/session/types.js";
 import { assertNever } from "../../lib/result.js";
 import { dateShort } from "./format.js";
@@ -62,6 +62,18 @@ function ioMessage(kind: Extract<CardProblem, { kind: "io" }>["io"]["kind"], slo
 export function startupMessage(failure: StartupFailure): Message {
   if (failure.kind === "keystore") return errors.noKey;
   return storeMessage(failure.error);
+}
+
+/** What could not be written. */
+export function problemMessage(problem: Problem): Message {
+  switch (problem.why) {
+    case "disk-full":
+      return errors.diskFull;
+    case "io":
+      return errors.notWritten;
+    default:
+      return assertNever(problem.why);
+  }
 }
 
 function storeMessage(error: StoreProblem): Message {

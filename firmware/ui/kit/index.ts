@@ -20,6 +20,7 @@ export {
   visible,
 } from "./core/node.js";
 export { type PressOptions, pressable } from "./core/press.js";
+export { privateText } from "./core/rest.js";
 export { reveal } from "./core/reveal.js";
 export { currentScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
 export { stable } from "./core/stable.js";
@@ -42,6 +43,7 @@ export { type DigitKey, digitPad } from "./pads/digits.js";
 export { amountOf, type NumericBounds, type NumericEntry, numericEntry } from "./pads/numeric.js";
 export { type PinDigit, type PinInput, type PinTries, pinBoxes, pinPad, pinTries } from "./pads/pin.js";
 export { type ButtonKind, type ButtonSpec, button, squareButton } from "./parts/button.js";
+export { type CardPictureSpec, cardPicture } from "./parts/card-picture.js";
 export {
   type ChipSpec,
   chips,

@@ -64,6 +64,14 @@ export const errors = {
     title: "Carte illisible",
     text: "Son contenu est abîmé ou incomplet, rien n’en est gardé. Réinsérez-la, ou essayez sans elle.",
   },
+  diskFull: {
+    title: "Mémoire pleine",
+    text: "Ce que vous voyez n’est pas encore enregistré. Exportez des factures signées, puis validez de nouveau.",
+  },
+  notWritten: {
+    title: "Enregistrement impossible",
+    text: "Ce que vous voyez n’est pas encore enregistré, le reste est gardé. Réessayez, puis appelez l’assistance.",
+  },
   noKey: {
     title: "Clé de la mémoire introuvable",
     text: "Rien n’a été modifié, vos factures sont toujours chiffrées. Éteignez le terminal et appelez l’assistance.",

@@ -26,6 +26,7 @@ const SIDE_BY_SIDE = 12;
 /** Work cannot go on without an answer: 440 px wide, low on the screen; the veil does not close it. */
 export function openDialog(name: string, content: Live<DialogContent>): Overlay {
   return openOverlay({
+    name,
     onVeil: "nothing",
     build: (layer) => {
       const frame = box(layer, {

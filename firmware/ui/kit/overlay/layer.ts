@@ -6,15 +6,16 @@ import { styles } from "../theme/styles.js";
 
 /** What stands over the screen. There is one at most: opening another closes it. */
 export interface Overlay {
+  readonly name: string;
   close(): void;
   readonly isOpen: () => boolean;
 }
 
 let shown: Overlay | undefined;
 
-/** Closes whatever stands over the screen (the back key does this first). True when there was something. */
-export function closeOverlay(): boolean {
-  if (shown === undefined) return false;
+/** Closes what stands over the screen, or only the one of this name. True when there was something to close. */
+export function closeOverlay(name?: string): boolean {
+  if (shown === undefined || (name !== undefined && shown.name !== name)) return false;
   shown.close();
   return true;
 }
@@ -24,6 +25,7 @@ export function hasOverlay(): boolean {
 }
 
 interface OverlaySpec {
+  readonly name?: string;
   /** A touch on the veil: closes a sheet, does nothing on a dialog. */
   readonly onVeil: "close" | "nothing";
   readonly onClose?: (() => void) | undefined;
@@ -47,6 +49,7 @@ export function openOverlay(spec: OverlaySpec): Overlay {
   );
   lv.lv_obj_add_flag(veil, lv.LV_OBJ_FLAG.CLICKABLE);
   const overlay: Overlay = {
+    name: spec.name ?? "overlay",
     isOpen: () => live,
     close() {
       if (!live) return;

@@ -32,6 +32,7 @@ export interface SheetSpec {
 /** A sheet from the bottom, for detail and choice: as high as its content, scrolling when that is too high. */
 export function openSheet(spec: SheetSpec): Overlay {
   return openOverlay({
+    name: spec.name,
     onVeil: "close",
     onClose: spec.onClose,
     build: (layer, overlay) => {

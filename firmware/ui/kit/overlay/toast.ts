@@ -14,6 +14,8 @@ const STAY_WITH_ACTION = 8_000;
 export interface ToastSpec {
   readonly text: string;
   readonly tone?: "success" | "information";
+  /** It is gone: its time is over, it was undone, or another took its place. */
+  readonly onEnd?: () => void;
   readonly action?: { readonly label: string; readonly onTap: () => void };
 }
 
@@ -40,6 +42,7 @@ export function toast(spec: ToastSpec): void {
     scope?.dispose();
     lv.lv_obj_add_flag(holder, lv.LV_OBJ_FLAG.HIDDEN);
     lv.lv_obj_delete(holder);
+    spec.onEnd?.();
   };
   showing = close;
   scope = withRootScope(() => {

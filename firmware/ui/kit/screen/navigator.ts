@@ -24,7 +24,6 @@ export function createNavigator(): Navigator {
     current: () => shown,
     show(spec, step) {
       closeOverlay();
-      if (step !== "back") closeToast();
       const next = buildScreen(spec);
       const before = shown;
       shown = next;

@@ -1,13 +1,15 @@
 import type { App } from "../../../flows/app-types.js";
 import { fr } from "../../i18n/fr.js";
-import { box, icon, keep, type ScreenSpec, text } from "../../kit/index.js";
+import { box, icon, type ScreenSpec, text } from "../../kit/index.js";
 
 /** Three wrong codes: the pad is gone, and what to do stands in its place (PS-03). */
 export function cpsBlockedScreen(app: Pick<App, "session">): ScreenSpec {
-  const identity = keep(() => {
+  const holder = (): string => {
     const state = app.session.state.value;
-    return state.kind === "blocked" ? state.identity : undefined;
-  });
+    return state.kind === "blocked" && state.identity !== undefined
+      ? fr.pin.cardOf(state.identity.firstName, state.identity.lastName)
+      : "";
+  };
   return {
     name: "cps-blocked",
     body: "free",
@@ -16,7 +18,7 @@ export function cpsBlockedScreen(app: Pick<App, "session">): ScreenSpec {
       const column = box(body, { x: 24, y: 180, w: 432, flow: "column", cross: "center", gap: 16 });
       icon(column, "lock-key", { size: 40, color: "err" });
       text(column, fr.errors.cpsBlocked.title, { role: "title", weight: "bold", w: "full", align: "center" });
-      text(column, () => fr.pin.cardOf(identity().firstName, identity().lastName), {
+      text(column, holder, {
         role: "label",
         color: "ink2",
         w: "full",
