@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const LONGEST_RUN_MS = 240_000;
 const CONFIG = "test/integration/pcsc/inside/vitest.config.ts";
 
 /** One test that ran beside the private pcscd. */
@@ -70,6 +71,9 @@ async function inNamespace(command: readonly string[]): Promise<{ status: number
   const child = spawn(join(ROOT, "scripts/in-pcsc-namespace.sh"), command, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
+    // A native call that never returns must not keep the suite for ever; unshare takes its whole namespace with it.
+    timeout: LONGEST_RUN_MS,
+    killSignal: "SIGKILL",
     // The worker's own variables would make the inner run believe it is a worker too.
     env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"))),
   });

@@ -139,7 +139,10 @@ export class PcscSlot implements CardSlot, ReaderWatcher {
     apdu: Uint8Array,
   ): Promise<Result<Uint8Array, CardIoError>> {
     const lost = this.#lost(channel);
-    if (lost !== undefined) return err(lost);
+    if (lost !== undefined) {
+      apdu.fill(0);
+      return err(lost);
+    }
     this.#trace.command(apdu);
     const answer = await connection.transmit(apdu);
     apdu.fill(0);

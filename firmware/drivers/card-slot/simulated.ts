@@ -142,7 +142,10 @@ export class SimulatedSlot implements CardSlot {
     apdu: Uint8Array,
   ): Promise<Result<Uint8Array, CardIoError>> {
     const lost = this.#lost(channel, inserted);
-    if (lost !== undefined) return err(lost);
+    if (lost !== undefined) {
+      apdu.fill(0);
+      return err(lost);
+    }
     this.#trace.command(apdu);
     let leave = (): void => {};
     const left = new Promise<"left">((resolve) => {
