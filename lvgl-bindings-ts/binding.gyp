@@ -3,14 +3,14 @@
   "target_defaults": {
     "defines": ["LV_CONF_INCLUDE_SIMPLE", "LV_LVGL_H_INCLUDE_SIMPLE"],
     "include_dirs": ["native/conf", ".cache/lvgl", ".cache/lvgl/src"],
-    "cflags": ["-O2", "-fPIC", "-fvisibility=hidden", "-ffunction-sections", "-fdata-sections", "-g1"],
+    "cflags": ["-O2", "-fPIC", "-fvisibility=hidden", "-ffunction-sections", "-fdata-sections"],
     "cflags!": ["-O3", "-fno-omit-frame-pointer"]
   },
   "targets": [
     {
       "target_name": "lvgl_core",
       "type": "static_library",
-      "sources": ["<!@(node scripts/list-sources.mjs .cache/lvgl/src .c)"],
+      "sources": ["<!@(node scripts/list-sources.mjs .cache/lvgl/src .c --lvgl)"],
       "cflags": ["-w"]
     },
     {
