@@ -54,6 +54,7 @@ display.onClose(() => display.close());
 
 if (headless) {
   setTickSource("manual");
+  advance(20); // lays out and draws: a touch finds objects where they were last laid out
   display.pointerDown(240, 400);
   advance(50);
   display.pointerUp();
