@@ -1,5 +1,5 @@
 import { counter, percent } from "../../i18n/format.js";
-import { type BoxOptions, box, icon, type Node, text, visible } from "../core/node.js";
+import { type BoxOptions, box, icon, type Node, scaled, text, visible } from "../core/node.js";
 import { type Live, read } from "../core/scope.js";
 import type { ColorRole } from "../theme/colors.js";
 import type { IconName } from "../theme/icons.js";
@@ -27,7 +27,7 @@ export interface PillSpec {
 export function pill(parent: Node, spec: PillSpec, where: BoxOptions = {}): Node {
   const { fill, ink } = TONES[spec.tone];
   const node = box(parent, {
-    h: 34,
+    h: scaled(34),
     radius: 10,
     flow: "row",
     gap: 6,
@@ -47,7 +47,7 @@ export function ratePill(parent: Node, rate: 100 | 50 | 0, where: BoxOptions = {
     50: { tone: "warn", icon: "fill:circle-half" },
     0: { tone: "neutral", icon: "circle" },
   } as const satisfies Record<number, { tone: Tone; icon: IconName }>;
-  return pill(parent, { ...face[rate], text: percent(rate) }, { h: 30, ...where });
+  return pill(parent, { ...face[rate], text: percent(rate) }, { h: scaled(30), ...where });
 }
 
 /** How many wait: ✓ signed, ✒ to sign, ✕ refused. Zero is not drawn; above 99, « 99+ ». */

@@ -1,0 +1,4 @@
+import type { App } from "../../../flows/app-types.js";
+
+/** What the patient screens need of the app. */
+export type PatientApp = Pick<App, "patient" | "status" | "back" | "goHome">;
