@@ -1,5 +1,5 @@
 import { indexOf } from "../../billing/nomenclature/lookup.js";
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { ActLetter, NurseTables } from "../../billing/nomenclature/model.js";
 import type { ActEdit, ActInput } from "../../billing/types.js";
 import type { FavouriteContent } from "./types.js";
 
@@ -13,6 +13,9 @@ export function readFavouriteContent(content: unknown): FavouriteContent | undef
   return isList(acts, isAct) && isList(add, isText) && isList(decline, isText) ? { acts, add, decline } : undefined;
 }
 
+/** Flat per day: they have no coefficient to show. */
+const DAY_FEES: ReadonlySet<ActLetter> = new Set(["BSA", "BSB", "BSC"]);
+
 /** « AMI 4 + AMI 1,5 »: what the favourite bills, as it is edited. An act that is in no table anymore shows its id. */
 export function favouriteSummary({ acts }: FavouriteContent, tables: NurseTables): string {
   const index = indexOf(tables);
@@ -21,7 +24,7 @@ export function favouriteSummary({ acts }: FavouriteContent, tables: NurseTables
       const act = index.acts.get(id);
       if (act === undefined) return id;
       const coefficient = edit?.coefficient ?? act.coefficient;
-      const rated = coefficient === null ? act.letter : `${act.letter} ${french(coefficient)}`;
+      const rated = DAY_FEES.has(act.letter) ? act.letter : `${act.letter} ${french(coefficient)}`;
       const quantity = edit?.quantity ?? 1;
       return quantity === 1 ? rated : `${quantity} × ${rated}`;
     })

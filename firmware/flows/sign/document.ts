@@ -22,6 +22,7 @@ import type {
   UsualTravel,
 } from "../../model/people.js";
 import type { InvoiceDraft } from "../visit/draft.js";
+import { exemptionOf, mutuelleOf } from "../visit/rate-draft.js";
 import { canonicalJson } from "./canonical-json.js";
 
 /** Mark of everything that the stand-in of the FSE produces (docs/stand-ins.md). */
@@ -64,6 +65,7 @@ export interface InvoiceDocument {
     readonly nature: "10" | "30" | "41";
     readonly eventDate?: PlainDate | undefined;
     readonly ald: InvoiceDraft["insurance"]["ald"];
+    /** The one in force, typed or following the ALD answer. */
     readonly exemption: ExemptionCode | null;
   };
   readonly settlement: {
@@ -127,7 +129,6 @@ export function writeDocument(facts: DocumentFacts): string {
   const { draft, rated, professional, mode } = facts;
   const { patient } = draft;
   const { situations: _, ...holder } = professional;
-  const mutuelle = patient.mutuelles.find(({ id }) => id === draft.settlement.mutuelleId);
   const document: InvoiceDocument = {
     version: DOCUMENT_VERSION,
     test: true,
@@ -155,11 +156,11 @@ export function writeDocument(facts: DocumentFacts): string {
       patient.rights === undefined || patient.source === "typed"
         ? { proof: "declared" }
         : { proof: patient.source, read: patient.rights },
-    insurance: draft.insurance,
+    insurance: { ...draft.insurance, exemption: exemptionOf(draft) },
     settlement: {
       tiersPayantAmo: draft.settlement.tiersPayantAmo,
       tiersPayantAmc: draft.settlement.tiersPayantAmc,
-      mutuelle,
+      mutuelle: mutuelleOf(draft),
     },
     passages: draft.passages,
     lines: rated.lines.map(({ reasons, typed: _typed, ...line }) => ({
