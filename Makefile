@@ -9,7 +9,7 @@ help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 run: build ## installs what is missing, builds, opens the terminal and its bench page
-	@node build/firmware/main.js
+	@scripts/run.sh
 
 test: setup-test build check ## the same set-up, then lint, types, dependency rules and the whole suite
 	@scripts/test.sh
@@ -22,6 +22,8 @@ bench: setup-test build ## the measures, as ratios within the run; out/bench/*.j
 
 check: build
 	@$(BIN)/biome ci --error-on-warnings .
+	@$(BIN)/tsc -p simulator/bench/page/tsconfig.json
+	@$(BIN)/tsc -p lvgl-bindings-ts/tsconfig.check.json
 	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator lvgl-bindings-ts/src
 
 build: setup-run $(STAMPS)/packages ## compiles everything

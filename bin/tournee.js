@@ -6,7 +6,7 @@ const program = new URL("../build/firmware/cli/main.js", import.meta.url);
 
 if (existsSync(program)) {
   const { main } = await import(program.href);
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } else {
   process.stderr.write("tournee: the program is not built yet. Run: make build\n");
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
 import type { Clock } from "../lib/clock.js";
+import type { LogListener } from "../lib/file-logger.js";
 import type { Logger } from "../lib/log.js";
 
 /** What stands behind each contract on one piece of hardware. */
@@ -14,17 +15,22 @@ export interface Board {
   readonly battery: Battery;
   readonly networks: Networks;
   readonly keystore: Keystore;
-  readonly log: Logger;
+  /** Sees the log lines, already redacted. */
+  readonly logListener: LogListener | undefined;
   /** Opens the screen. Called once, before anything is drawn. */
   openDisplay(): Display;
-  /** What the board itself serves once the terminal runs (the bench on a desk). */
-  start(display: Display): Promise<void>;
+  /** Calls back when the clock was set by hand; undefined on hardware whose clock just runs. */
+  onClockSet(listener: () => void): () => void;
+  /** What the board itself serves beside the terminal: the bench, on a desk. */
+  start(display: Display, log: Logger): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface BoardOptions {
-  /** Folder of the terminal's data, made if absent. */
+  /** Folder of the terminal's data; it exists. */
   readonly dataDir: string;
   /** IANA zone of the terminal. */
   readonly zone: string;
+  /** Folder of what was built: fonts, bench page. */
+  readonly buildDir: string;
 }

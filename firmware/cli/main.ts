@@ -3,13 +3,19 @@ import { type Outcome, rateCommand } from "./rate.js";
 const USAGE = `usage: tournee COMMAND
 
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
+  tables build     build the reference tables from the folders of official lists
 `;
 
-function dispatch(argv: readonly string[]): Outcome {
+async function dispatch(argv: readonly string[]): Promise<Outcome> {
   const [command, ...args] = argv;
   switch (command) {
     case "rate":
       return rateCommand(args);
+    case "tables": {
+      // SQLite is loaded for this command only.
+      const { runTables } = await import("./tables.js");
+      return { exitCode: await runTables(args), stdout: "", stderr: "" };
+    }
     case "help":
     case "--help":
       return { exitCode: 0, stdout: USAGE, stderr: "" };
@@ -24,9 +30,9 @@ function dispatch(argv: readonly string[]): Outcome {
  * Runs one command of `tournee` and sets the exit code: 0 done, 2 the input is at fault, 1 the program is.
  * @param argv what follows the program's name
  */
-export function main(argv: readonly string[]): void {
+export async function main(argv: readonly string[]): Promise<void> {
   try {
-    const { exitCode, stdout, stderr } = dispatch(argv);
+    const { exitCode, stdout, stderr } = await dispatch(argv);
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     process.exitCode = exitCode;

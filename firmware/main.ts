@@ -1,0 +1,132 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Display } from "lvgl-bindings-ts";
+import { nurseTables } from "./billing/nomenclature/tables.js";
+import type { Board } from "./boards/board.js";
+import { exportFolder } from "./boards/export-folder.js";
+import { simulatorBoard } from "./boards/simulator.js";
+import { type AppDeps, createApp } from "./flows/app.js";
+import type { App, StartupFailure } from "./flows/app-types.js";
+import { type FileLogger, fileLogger } from "./lib/file-logger.js";
+import { type Module, startAll } from "./lib/lifecycle.js";
+import { err, type Result } from "./lib/result.js";
+import type { ReferenceTables, Store } from "./store/contract.js";
+import { openStore } from "./store/open.js";
+import { type RunningUi, startUi } from "./ui/app.js";
+import { showStartupFailure } from "./ui/startup.js";
+
+/** The built program's folder (`build/`), where fonts and the bench page lie too. */
+const BUILD = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const DATA = process.env.TOURNEE_DATA ?? resolve(BUILD, "..", "data");
+const ZONE = process.env.TOURNEE_ZONE ?? "Europe/Paris";
+
+/** In the bundle the store's worker lies beside the program. */
+const STORE_WORKER = import.meta.url.endsWith(".mjs")
+  ? { workerUrl: new URL("./store-worker.mjs", import.meta.url) }
+  : {};
+
+/** Opens what the terminal remembers, or says why it does not open; nothing on disk is changed then. */
+async function openMemory(board: Board, log: FileLogger): Promise<Result<Store, StartupFailure>> {
+  const key = await board.keystore.databaseKey();
+  if (!key.ok) return err({ kind: "keystore", detail: key.error.kind });
+  const store = await openStore({ path: join(DATA, "store.db"), key: key.value, logger: log, ...STORE_WORKER });
+  return store.ok ? store : err({ kind: "store", error: store.error });
+}
+
+/** For the measure of the start (`make bench`): leaves as soon as something was drawn. */
+function stopAfterFirstFrame(display: Display): void {
+  display.onFlush(() => {
+    process.stdout.write("first-frame\n");
+    process.kill(process.pid, "SIGKILL");
+  });
+}
+
+/** Names of AMO bodies, from the reference tables when they were built; loaded behind, the first screen needs none. */
+function amoBodyNames(log: FileLogger): AppDeps["bodyName"] {
+  let tables: ReferenceTables | undefined;
+  void import("./store/tables/open.js").then(({ openTables }) => {
+    tables = openTables(join(DATA, "tables.db"), log);
+  });
+  return (body) => tables?.amoBodyName(body);
+}
+
+/** Composes the terminal: an ordered list of parts, each started after those it stands on. */
+async function main(): Promise<void> {
+  mkdirSync(DATA, { recursive: true });
+  const board = simulatorBoard({ dataDir: DATA, zone: ZONE, buildDir: BUILD });
+  const log = fileLogger(join(DATA, "tournee.log"), board.logListener);
+  let display: Display | undefined;
+  let store: Store | undefined;
+  let app: App | undefined;
+  let ui: RunningUi | undefined;
+  const fontsDir = join(BUILD, "fonts");
+
+  const screen: Module = {
+    name: "screen",
+    start() {
+      display = board.openDisplay();
+      if (process.env.TOURNEE_STOP_AFTER === "first-frame") stopAfterFirstFrame(display);
+      display.onClose(() => void running.then((parts) => parts.stop()).then(() => process.exit(0)));
+      return Promise.resolve();
+    },
+    stop() {
+      ui?.dispose();
+      display?.close();
+      return Promise.resolve();
+    },
+    health: () => ({ kind: "ok" }),
+  };
+  const terminal: Module = {
+    name: "terminal",
+    async start() {
+      if (display === undefined) return;
+      const memory = await openMemory(board, log);
+      if (!memory.ok) {
+        log.error("startup.failed", { kind: memory.error.kind });
+        ui = showStartupFailure(memory.error, { fontsDir });
+        return;
+      }
+      store = memory.value;
+      app = createApp({
+        clock: board.clock,
+        slots: board.slots,
+        battery: board.battery,
+        networks: board.networks,
+        store,
+        tables: nurseTables,
+        exportSink: exportFolder(join(DATA, "exports")),
+        log,
+        newId: randomUUID,
+        bodyName: amoBodyNames(log),
+      });
+      board.onClockSet(() => app?.clockChanged());
+      ui = startUi(app, { display, fontsDir });
+    },
+    async stop() {
+      await app?.dispose();
+      await store?.close();
+    },
+    health: () => (store === undefined ? { kind: "degraded", why: "store" } : { kind: "ok" }),
+  };
+  const desk: Module = {
+    name: board.name,
+    start: () => (display === undefined ? Promise.resolve() : board.start(display, log)),
+    stop: () => board.stop(),
+    health: () => ({ kind: "ok" }),
+  };
+
+  const running = startAll([screen, terminal, desk], log);
+  const stop = (): void => {
+    void running
+      .then((parts) => parts.stop())
+      .then(() => log.close())
+      .then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  await running;
+}
+
+await main();
