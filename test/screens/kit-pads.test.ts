@@ -356,6 +356,17 @@ describe("keyboard", () => {
     expect(query.value).toBe("am");
   });
 
+  it("opens the accents of a held letter above it", () => {
+    const t = open();
+    const query = signal("cot");
+    t.mount(search(query));
+    t.press(124, 558);
+    t.advance(100);
+    t.advance(700);
+    t.screenshot("kit-keyboard-accents");
+    t.release();
+  });
+
   it("shows the letter above the finger, and the one under it when it leaves counts", () => {
     const t = open();
     const query = signal("");

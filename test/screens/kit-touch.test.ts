@@ -4,6 +4,7 @@ import { watchRest } from "../../firmware/ui/kit/core/rest.js";
 import {
   box,
   button,
+  digitPad,
   followDialog,
   openSheet,
   pressable,
@@ -84,6 +85,24 @@ describe("a touch", () => {
         .join(),
     ).not.toBe(before);
     t.release();
+  });
+
+  it.each(["jour", "soleil", "nuit"] as const)("on a key leaves its digit readable by %s", (theme) => {
+    const t = open({ theme });
+    t.mount({
+      name: "pad",
+      body: "free",
+      build: (body) => digitPad(body, { left: "clear", onKey: nothing }, { x: 16, y: 100 }),
+    });
+    t.press(87, 187);
+    t.advance(40);
+    const shades = new Set<string>();
+    const picture = t.picture();
+    for (let y = 170; y < 210; y++) {
+      for (let x = 70; x < 105; x++) shades.add(picture.subarray((y * 480 + x) * 4, (y * 480 + x) * 4 + 3).join());
+    }
+    t.release();
+    expect(shades.size).toBeGreaterThan(4);
   });
 
   it("twice within 250 ms counts once on a primary action, even on the next screen", () => {

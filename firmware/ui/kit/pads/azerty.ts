@@ -230,7 +230,7 @@ function bubble(): Bubble {
       choices = next;
       const width = BUBBLE_W * next.length;
       const { x1, y1 } = lv.lv_obj_get_coords(key.node);
-      left = Math.max(4, Math.min(476 - width, Math.round(x1 + key.w / 2 - width / 2)));
+      left = Math.max(4, Math.min(476 - width, Math.round(x1 + key.w / 2 - BUBBLE_W / 2)));
       const holder = box(topLayer(), {
         x: left,
         y: y1 - BUBBLE_H - 6,

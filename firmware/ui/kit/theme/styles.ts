@@ -108,6 +108,9 @@ export function iconGlyph(icon: IconName): string {
   return String.fromCodePoint(code);
 }
 
+/** Full sun has no tints: a touched white thing turns amber there. */
+const IN_SUN: Readonly<Partial<Record<ColorRole, ColorRole>>> = { soft: "warnsoft", line: "warnsoft" };
+
 /** The shared styles out of which every widget is made. */
 export const styles = {
   font: (role: TextRole, weight: Weight): LvStyle =>
@@ -201,10 +204,9 @@ export const styles = {
   /** Pressed: darker fill, 2 px down. Never a ripple. */
   pressed: (role: ColorRole): LvStyle =>
     shared(`pressed/${role}`, (style) => {
-      lv.lv_style_set_bg_color(style, colorOf(role));
+      lv.lv_style_set_bg_color(style, isSun() ? colorOf(IN_SUN[role] ?? role) : colorOf(role));
       lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
       lv.lv_style_set_translate_y(style, 2);
-      if (isSun() && role === "soft") outlined(style, colorOf("primary"), 4);
     }),
 
   fixedPressed: (name: FixedColor): LvStyle =>
