@@ -8,7 +8,7 @@ import { parseRateRequest } from "./rate-input.js";
 /** What a command leaves: its exit code and its two outputs. */
 export interface Outcome {
   /** 0 done, 2 the input is at fault. */
-  readonly exitCode: 0 | 2;
+  readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
   readonly stderr: string;
 }

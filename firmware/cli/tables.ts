@@ -17,7 +17,7 @@ const USAGE = `usage: tournee tables build [--from FOLDER]... [--out FILE]
  * The command `tournee tables`. Writes to the standard streams; resolves to the exit code: 0 built, 1 built but for
  * some lines (each named), 2 the command or its folders are at fault.
  */
-export function runTables(args: readonly string[]): Promise<number> {
+export function runTables(args: readonly string[]): Promise<0 | 1 | 2> {
   const parsed = parse(args);
   if (parsed === undefined) {
     process.stderr.write(USAGE);
