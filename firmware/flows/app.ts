@@ -188,7 +188,10 @@ export function createApp(deps: AppDeps): App {
   const toHome = (): void => {
     visit.leave();
     patient.leave();
-    if (sign.state.peek().kind === "done") sign.clear();
+    // What waited for a card or a retry is left with its draft; only an invoice being stored goes on, unseen.
+    sign.askCancel();
+    sign.cancel(true);
+    sign.clear();
     places.value = ["home"];
     void visit.settled().then(refresh);
   };
@@ -223,6 +226,11 @@ export function createApp(deps: AppDeps): App {
   const afterSigning = async (actIds: readonly string[]): Promise<void> => {
     const signed = sign.state.peek();
     if (signed.kind !== "done") return;
+    if (open()?.biller !== signed.invoice.biller) {
+      // Another professional's card came meanwhile: the invoice is in its list, its result is not hers to see.
+      sign.clear();
+      return;
+    }
     visit.close();
     places.value = ["home", "result"];
     await invoices.openInvoice(signed.invoice.number);
@@ -341,7 +349,8 @@ export function createApp(deps: AppDeps): App {
           leave("settings");
           return;
         case "signing":
-          sign.askCancel();
+          if (sign.state.peek().kind === "failed") sign.clear();
+          else sign.askCancel();
           return;
         case "result":
           toHome();

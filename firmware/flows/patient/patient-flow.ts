@@ -1,14 +1,16 @@
-import { type ReadonlySignal, signal } from "@preact/signals-core";
+import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { VitaleContent } from "../../cards/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import { ageOn } from "../../lib/dates.js";
 import type { Logger } from "../../lib/log.js";
 import type { AmoBody, Patient } from "../../model/people.js";
 import type { Store } from "../../store/contract.js";
+import { inTurn } from "../in-turn.js";
 import { checkForm, EMPTY_FORM, formOf } from "./form.js";
 import { patientFromCard } from "./from-card.js";
 import { checkMutuelle, emptyMutuelle, mutuelleFormOf, yearPeriod } from "./mutuelle-form.js";
 import { rightsOn } from "./rights.js";
+import { joinKnown } from "./same-person.js";
 import type { BeneficiaryRow, PatientFlow, PatientForm, PatientState, VitaleState } from "./types.js";
 
 export interface PatientDeps {
@@ -39,6 +41,10 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
   // Screens under the one that shows, the last one on top: back takes from here.
   let below: PatientState[] = [];
   let searches = 0;
+  // Grows when the choice is made, asked anew or left: an answer to an earlier one is dropped. With the turn, a key
+  // touched twice is one touch and a person met twice at once is one patient.
+  let choices = 0;
+  const turn = inTurn();
 
   const push = (next: PatientState): void => {
     below = [...below, state.peek()];
@@ -78,7 +84,10 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
 
   const openBase = async (why: Purpose): Promise<void> => {
     purpose = why;
+    choices += 1;
+    const mine = choices;
     const patients = await search("");
+    if (mine !== choices) return;
     begin({ kind: "list", query: "", patients, purpose });
   };
 
@@ -89,6 +98,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
   };
 
   const chosen = (patient: Patient): void => {
+    choices += 1;
     if (purpose === "visit") {
       begin({ kind: "none" });
       deps.onChosen(patient);
@@ -98,16 +108,23 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
   const takeBeneficiary = async (content: VitaleContent, index: number): Promise<void> => {
     const person = content.beneficiaries[index];
     if (person === undefined) return;
-    const known = await store.patients.findByIdentity(content.insuredNir, person.birth.raw, person.birthRank);
-    const patient = patientFromCard(content, person, known, newId);
-    // A full disk must not keep her from billing: the visit carries the patient's data itself.
-    await keep(patient);
-    chosen(patient);
+    const mine = choices;
+    await turn(async () => {
+      if (mine !== choices) return;
+      const known = await store.patients.findByIdentity(content.insuredNir, person.birth.raw, person.birthRank);
+      const patient = patientFromCard(content, person, known, newId);
+      // A full disk must not keep her from billing: the visit carries the patient's data itself.
+      await keep(patient);
+      if (mine === choices) chosen(patient);
+    });
   };
 
   const openCardOrBase = async (why: Purpose): Promise<void> => {
     purpose = why;
-    const card = vitale.peek();
+    choices += 1;
+    const mine = choices;
+    const card = await readCard(vitale);
+    if (mine !== choices) return;
     if (card.kind !== "read") {
       await openBase(why);
       return;
@@ -128,8 +145,14 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     id === undefined ? undefined : await store.patients.get(id);
 
   const back = (): void => {
+    choices += 1;
     state.value = below.at(-1) ?? { kind: "none" };
     below = below.slice(0, -1);
+  };
+
+  const asKnown = async (typed: Patient): Promise<Patient> => {
+    const known = await store.patients.findByIdentity(typed.insuredNir, typed.birth.raw, typed.birthRank);
+    return known === undefined ? typed : joinKnown(known, typed);
   };
 
   /** Leaves the form for the sheet, which shows what was saved. */
@@ -160,8 +183,9 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
       if (card.kind === "read") await takeBeneficiary(card.content, index);
     },
     async pickPatient(id) {
+      const mine = choices;
       const patient = await store.patients.get(id);
-      if (patient !== undefined) chosen(patient);
+      if (patient !== undefined && mine === choices) chosen(patient);
     },
     openSheet(patient) {
       purpose = "sheet";
@@ -175,20 +199,22 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
       if (now.kind === "sheet") push({ kind: "form", form: formOf(now.patient), errors: {} });
     },
     setForm: (change) => withForm(() => change),
-    async saveForm() {
-      const now = state.peek();
-      if (now.kind !== "form") return;
-      const known = await editedPatient(now.form.id);
-      const checked = checkForm(now.form, { today: today(), newId, known, bodyName: deps.bodyName });
-      if (!checked.ok) {
-        state.value = { ...now, errors: checked.error };
-        return;
-      }
-      if (!(await keep(checked.value))) return;
-      deps.onSaved("saved");
-      deps.onChanged(checked.value);
-      showSaved(checked.value);
-    },
+    saveForm: () =>
+      turn(async () => {
+        const now = state.peek();
+        if (now.kind !== "form") return;
+        const known = await editedPatient(now.form.id);
+        const checked = checkForm(now.form, { today: today(), newId, known, bodyName: deps.bodyName });
+        if (!checked.ok) {
+          state.value = { ...now, errors: checked.error };
+          return;
+        }
+        const patient = known === undefined ? await asKnown(checked.value) : checked.value;
+        if (!(await keep(patient))) return;
+        deps.onSaved("saved");
+        deps.onChanged(patient);
+        showSaved(patient);
+      }),
     addMutuelle() {
       push({ kind: "mutuelle", form: emptyMutuelle(today()), errors: {} });
     },
@@ -250,10 +276,23 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     },
     back,
     leave() {
+      choices += 1;
       begin({ kind: "none" });
     },
     dispose() {
       begin({ kind: "none" });
     },
   };
+}
+
+/** The Vitale once it is known what it holds: a card just put in takes a second to be read. */
+async function readCard(vitale: ReadonlySignal<VitaleState>): Promise<VitaleState> {
+  let stop = (): void => {};
+  const known = await new Promise<VitaleState>((resolve) => {
+    stop = effect(() => {
+      if (vitale.value.kind !== "reading") resolve(vitale.value);
+    });
+  });
+  stop();
+  return known;
 }

@@ -28,6 +28,8 @@ export interface VitaleReaderDeps {
 export function createVitaleReader({ slot, session, clock, log }: VitaleReaderDeps): VitaleReader {
   const state = signal<VitaleState>({ kind: "empty" });
   let channel: CardChannel | undefined;
+  // The card is held exclusively: it is taken again only once it was let go.
+  let released: Promise<void> = Promise.resolve();
   let epoch = 0;
   let handled: string | undefined;
 
@@ -35,7 +37,7 @@ export function createVitaleReader({ slot, session, clock, log }: VitaleReaderDe
     epoch += 1;
     const leaving = channel;
     channel = undefined;
-    if (leaving !== undefined) void leaving.close();
+    if (leaving !== undefined) released = leaving.close();
   };
   const refuse = (error: CardError): void => {
     log.info("vitale.refused", { kind: error.kind, code: error.code });
@@ -48,6 +50,8 @@ export function createVitaleReader({ slot, session, clock, log }: VitaleReaderDe
     leave();
     const mine = epoch;
     state.value = { kind: "reading" };
+    await released;
+    if (mine !== epoch) return;
     const connected = await slot.connect();
     if (mine !== epoch) {
       if (connected.ok) void connected.value.close();

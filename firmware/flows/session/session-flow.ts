@@ -35,6 +35,8 @@ export function createSessionFlow({ clock, slot, store, log }: SessionDeps): Ses
   const state = signal<SessionState>({ kind: "locked" });
   const code = new CodeEntry();
   let channel: CardChannel | undefined;
+  // The card is held exclusively: it is taken again only once it was let go.
+  let released: Promise<void> = Promise.resolve();
   let identity: CpsIdentity | undefined;
   // Grows at each change of card: an answer that belongs to an earlier one is dropped.
   let epoch = 0;
@@ -45,7 +47,7 @@ export function createSessionFlow({ clock, slot, store, log }: SessionDeps): Ses
     identity = undefined;
     const leaving = channel;
     channel = undefined;
-    if (leaving !== undefined) void leaving.close();
+    if (leaving !== undefined) released = leaving.close();
   };
 
   const refuse = (error: CardError): void => {
@@ -62,6 +64,8 @@ export function createSessionFlow({ clock, slot, store, log }: SessionDeps): Ses
     leave();
     const mine = epoch;
     state.value = { kind: "reading" };
+    await released;
+    if (mine !== epoch) return;
     const connected = await slot.connect();
     if (mine !== epoch) {
       if (connected.ok) void connected.value.close();

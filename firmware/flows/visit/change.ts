@@ -79,7 +79,7 @@ export function applyFavourite(draft: InvoiceDraft, passage: number, favourite: 
       ...each,
       acts: [...each.acts, ...favourite.acts],
       add: [...new Set([...each.add, ...favourite.add])],
-      decline: [...new Set([...each.decline, ...favourite.decline])],
+      decline: [...new Set([...each.decline, ...declinedAt(favourite.decline, passage)])],
     })),
   );
   return { ...changed, origins: { ...changed.origins, acts: "favourite" } };
@@ -89,5 +89,14 @@ export function applyFavourite(draft: InvoiceDraft, passage: number, favourite: 
 export function removePassage(draft: InvoiceDraft, index: number): InvoiceDraft {
   const [first, ...rest] = draft.passages.filter((_, at) => at !== index);
   if (first === undefined) return draft;
-  return actsChanged({ ...draft, passages: [first, ...rest], step: { kind: "acts", passage: 0 } });
+  const shorter: InvoiceDraft = { ...draft, passages: [first, ...rest], step: { kind: "acts", passage: 0 } };
+  return actsChanged({
+    ...shorter,
+    passages: mapPassages(shorter, (each, at) => ({ ...each, decline: declinedAt(each.decline, at) })),
+  });
+}
+
+/** Keys of declined lines as they read at the passage of this index: `p1/MCI` becomes `p0/MCI`. */
+function declinedAt(keys: readonly string[], passage: number): readonly string[] {
+  return keys.map((key) => key.replace(/^p\d+\//, `p${passage}/`));
 }

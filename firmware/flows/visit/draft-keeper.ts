@@ -29,6 +29,16 @@ export function createDraftKeeper(
     while (next !== undefined) {
       const { draft, biller } = next;
       next = undefined;
+      const refused = await write(draft, biller);
+      if (refused !== undefined) log.warn("draft.not-kept", { kind: refused });
+      onOutcome(refused);
+    }
+    // In the same turn as the last look at `next`: no change slips in between and waits for ever.
+    running = undefined;
+  };
+
+  const write = async (draft: InvoiceDraft, biller: string): Promise<WriteError["kind"] | undefined> => {
+    try {
       const put = await drafts.put({
         id: draft.id,
         biller,
@@ -36,17 +46,17 @@ export function createDraftKeeper(
         updatedAt: clock.now(),
         content: draft,
       });
-      if (!put.ok) log.warn("draft.not-kept", { kind: put.error.kind });
-      onOutcome(put.ok ? undefined : put.error.kind);
+      return put.ok ? undefined : put.error.kind;
+    } catch {
+      // The store itself is gone: told like a write that failed, the draft stays on the screen.
+      return "io";
     }
   };
 
   return {
     keep(draft, biller) {
       next = { draft, biller };
-      running ??= writeAll().finally(() => {
-        running = undefined;
-      });
+      running ??= writeAll();
     },
     async settled() {
       await running;

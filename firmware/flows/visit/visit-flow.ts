@@ -7,6 +7,7 @@ import type { Settings } from "../../settings/schema.js";
 import type { Favourite, Store } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { FavouriteContent } from "../favourites/types.js";
+import { billerOf } from "../session/session-flow.js";
 import type { OpenSession } from "../session/types.js";
 import { readDocument } from "../sign/document.js";
 import { fullName } from "../vitale-of-patient.js";
@@ -89,8 +90,8 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
   });
 
   const keep = (draft: InvoiceDraft): void => {
-    const session = deps.session();
-    if (session !== undefined) keeper.keep(draft, session.biller);
+    // Under whom it was made, whoever's card is in the slot by now.
+    keeper.keep(draft, billerOf(draft.situation));
   };
 
   const change = (how: (draft: InvoiceDraft) => InvoiceDraft): void => {

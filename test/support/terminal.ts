@@ -1,0 +1,123 @@
+import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
+import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
+import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
+import { createApp } from "../../firmware/flows/app.js";
+import type { App } from "../../firmware/flows/app-types.js";
+import type { VisitView } from "../../firmware/flows/visit/types.js";
+import { type ManualClock, manualClock } from "../../firmware/lib/clock.js";
+import type { Instant } from "../../firmware/lib/dates.js";
+import { silentLogger } from "../../firmware/lib/log.js";
+import { ok } from "../../firmware/lib/result.js";
+import type { Store } from "../../firmware/store/contract.js";
+
+/** A whole terminal without a screen: every flow on slots in memory, a real store and a clock that stands still. */
+export interface Terminal {
+  readonly app: App;
+  readonly clock: ManualClock;
+  readonly cps: SimulatedSlot;
+  readonly vitale: SimulatedSlot;
+  readonly battery: ReturnType<typeof simulatedBattery>;
+  readonly exported: Map<string, Uint8Array>;
+  /** What the log was given, one line each. */
+  readonly logged: string[];
+  /** Waits, without any delay, until the flows have come to this. */
+  until(what: string, holds: () => boolean): Promise<void>;
+  /** Puts a CPS in, types its code and passes what is shown the first time. */
+  signIn(card: InsertableCard, code?: string): Promise<void>;
+  type(code: string): Promise<void>;
+  putVitale(card: InsertableCard): Promise<void>;
+  /** The visit on the screen. */
+  visit(): VisitView;
+  /** The power goes: nothing more of this terminal runs. */
+  dispose(): Promise<void>;
+}
+
+export interface TerminalOptions {
+  readonly store: Store;
+  readonly at?: Instant;
+  readonly cps?: SimulatedSlot;
+  readonly vitale?: SimulatedSlot;
+  /** Prefix of the ids it gives, so that two terminals on one store never give the same. */
+  readonly ids?: string;
+}
+
+/** Wednesday 14 October 2026, 10:00 in Paris. */
+const MORNING = Date.UTC(2026, 9, 14, 8) as Instant;
+
+export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalOptions): Terminal {
+  const clock = manualClock("Europe/Paris", at);
+  const cps = slots.cps ?? new SimulatedSlot("cps");
+  const vitale = slots.vitale ?? new SimulatedSlot("vitale");
+  const battery = simulatedBattery();
+  const exported = new Map<string, Uint8Array>();
+  const logged: string[] = [];
+  const log = (event: string, fields?: object): void => {
+    logged.push(`${event} ${JSON.stringify(fields ?? {})}`);
+  };
+  let given = 0;
+  const app = createApp({
+    clock,
+    slots: { cps, vitale },
+    battery,
+    networks: simulatedNetworks(),
+    store,
+    tables: nurseTables,
+    exportSink: {
+      async write(name, bytes) {
+        exported.set(name, bytes);
+        return ok(`/export/${name}`);
+      },
+    },
+    log: { ...silentLogger, debug: log, info: log, warn: log, error: log },
+    newId: () => {
+      given += 1;
+      return `${ids}-${given}`;
+    },
+    bodyName: () => undefined,
+  });
+
+  const until = async (what: string, holds: () => boolean): Promise<void> => {
+    for (let turn = 0; turn < 20_000; turn += 1) {
+      if (holds()) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    const { route, session, patient, sign } = app;
+    const where = [route.peek(), session.state.peek(), patient.vitale.peek(), sign.state.peek()].map(
+      ({ kind }) => kind,
+    );
+    throw new Error(`never came: ${what} (${where.join(", ")})`);
+  };
+  const type = async (code: string): Promise<void> => {
+    for (const digit of code) app.session.digit(Number(digit) as 0);
+    await app.session.submitPin();
+  };
+
+  return {
+    app,
+    clock,
+    cps,
+    vitale,
+    battery,
+    exported,
+    logged,
+    until,
+    type,
+    async signIn(card, code = "1234") {
+      cps.insert(card);
+      await until("the code is asked", () => app.route.peek().kind === "pin");
+      await type(code);
+      if (app.route.peek().kind === "fiche") await app.session.acceptFiche();
+    },
+    async putVitale(card) {
+      vitale.insert(card);
+      await until("the Vitale is read", () => app.patient.vitale.peek().kind === "read");
+    },
+    visit() {
+      const now = app.visit.state.peek();
+      if (now.kind !== "open") throw new Error(`no visit is open: ${now.kind}`);
+      return now.view;
+    },
+    dispose: () => app.dispose(),
+  };
+}
