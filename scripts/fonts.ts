@@ -219,8 +219,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const jobs = [...textJobs(), ...iconJobs(codes)];
   const converter = readFileSync(packageFile("lv_font_conv/package.json"), "utf8");
   const stamp = createHash("sha256")
-    .update(JSON.stringify(jobs))
-    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .update(JSON.stringify({ jobs, NARROW_SPACE_WIDTH }))
     .update(converter)
     .digest("hex");
   const stampFile = join(out, "stamp");

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import * as lv from "lvgl-bindings-ts";
 import { advance, type Display, type LvObj, setUncaughtHandler } from "lvgl-bindings-ts";
-import { ACCENTS } from "../../firmware/ui/kit/pads/azerty.js";
+import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
 import { comparePicture } from "./ui-picture.js";
 import { clippedTexts, find, plain, seenTexts } from "./ui-tree.js";
 

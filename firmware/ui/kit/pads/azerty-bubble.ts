@@ -1,0 +1,77 @@
+import * as lv from "lvgl-bindings-ts";
+import { topLayer } from "../core/layers.js";
+import { box, type Node } from "../core/node.js";
+import { styles } from "../theme/styles.js";
+import type { Key } from "./azerty-keys.js";
+
+/** The keys of one layer laid out: nearest key wins, so gaps and edges belong to the key next to them. */
+export interface LaidKey extends Key {
+  readonly node: Node;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is shown above the finger while a key is held. */
+export interface Bubble {
+  show(key: LaidKey, choices: readonly string[]): void;
+  /** The choice under the finger, when a row of accents is open. */
+  pick(px: number): string | undefined;
+  hide(): void;
+}
+
+const BUBBLE_W = 56;
+const BUBBLE_H = 72;
+
+/** The dark box over a held key: the letter, or its accents. */
+export function bubble(): Bubble {
+  let node: Node | undefined;
+  let left = 0;
+  let choices: readonly string[] = [];
+  let caps: readonly Node[] = [];
+  const hide = (): void => {
+    if (node !== undefined) lv.lv_obj_delete(node);
+    node = undefined;
+    choices = [];
+    caps = [];
+  };
+  return {
+    hide,
+    show(key, next) {
+      hide();
+      choices = next;
+      const width = BUBBLE_W * next.length;
+      const { x1, y1 } = lv.lv_obj_get_coords(key.node);
+      left = Math.max(4, Math.min(476 - width, Math.round(x1 + key.w / 2 - BUBBLE_W / 2)));
+      const holder = box(topLayer(), {
+        x: left,
+        y: y1 - BUBBLE_H - 6,
+        w: width,
+        h: BUBBLE_H,
+        radius: 14,
+        styles: [styles.fill("ink"), styles.ink("bg")],
+      });
+      caps = next.map((label, index) => {
+        const cap = lv.lv_label_create(holder);
+        lv.lv_obj_set_pos(cap, index * BUBBLE_W, 0);
+        lv.lv_obj_set_size(cap, BUBBLE_W, BUBBLE_H);
+        lv.lv_obj_set_style_radius(cap, 14, 0);
+        lv.lv_obj_set_style_pad_top(cap, 16, 0);
+        lv.lv_obj_set_style_text_align(cap, lv.LV_TEXT_ALIGN.CENTER, 0);
+        lv.lv_obj_add_style(cap, styles.font("title", "bold"), 0);
+        for (const style of [styles.fill("accent"), styles.ink("onaccent")])
+          lv.lv_obj_add_style(cap, style, lv.LV_STATE.CHECKED);
+        lv.lv_label_set_text(cap, label);
+        return cap;
+      });
+      node = holder;
+    },
+    pick(px) {
+      const index = Math.max(0, Math.min(choices.length - 1, Math.floor((px - left) / BUBBLE_W)));
+      caps.forEach((cap, at) => {
+        if (at === index) lv.lv_obj_add_state(cap, lv.LV_STATE.CHECKED);
+        else lv.lv_obj_remove_state(cap, lv.LV_STATE.CHECKED);
+      });
+      return choices[index];
+    },
+  };
+}
