@@ -1,0 +1,145 @@
+/**
+ * The measures, each beside its reference in the same run: `out/bench/*.json` and a table. Nothing here fails on a figure:
+ * an aim that is missed is printed as such.
+ *
+ *   make bench            all of them
+ *   node build/scripts/bench.js start rest …   some of them
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { benchRest, benchStart } from "../test/bench/process.js";
+import { benchRate } from "../test/bench/rate.js";
+import { benchScroll } from "../test/bench/scroll.js";
+import { benchStore } from "../test/bench/store.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const out = join(root, "out", "bench");
+process.chdir(root);
+
+interface Row {
+  readonly what: string;
+  readonly value: string;
+  /** Undefined: only told. */
+  readonly aim: string | undefined;
+  readonly met: boolean;
+}
+
+const told = (what: string, value: number, unit: string): Row => ({
+  what,
+  value: `${value.toFixed(2)} ${unit}`,
+  aim: undefined,
+  met: true,
+});
+
+const row = (what: string, value: number, aim: number, unit: string, better: "less" | "more"): Row => ({
+  what,
+  value: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  aim: `${better === "less" ? "≤" : "≥"} ${aim} ${unit}`,
+  met: better === "less" ? value <= aim : value >= aim,
+});
+
+function keep(name: string, measured: object): void {
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, `${name}.json`), `${JSON.stringify(measured, undefined, 2)}\n`);
+}
+
+const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  async start() {
+    const start = benchStart();
+    keep("start", start);
+    return [row(`exec to first frame (${start.firstFrameMs.toFixed(0)} ms) / node -e 0`, start.ratio, 3, "×", "less")];
+  },
+  async rest() {
+    const rest = await benchRest();
+    keep("rest", rest);
+    return [
+      row(`memory, PSS (bare node ${rest.nodePssMb.toFixed(0)} MB)`, rest.pssMb, 75, "MB", "less"),
+      row("processor at rest, clock on screen", rest.idlePercent, 0.3, "% of a core", "less"),
+    ];
+  },
+  async scroll() {
+    const scroll = await benchScroll();
+    keep("scroll", scroll);
+    return [
+      told(
+        `a frame of the acts list while it scrolls (${scroll.frameMs.toFixed(2)} ms of processor) / a full redraw`,
+        scroll.ratio,
+        "×",
+      ),
+    ];
+  },
+  async store() {
+    const store = await benchStore();
+    keep("store", store);
+    return [
+      row(
+        `invoices per second, queued (${store.invoicesPerSecond.toFixed(0)}) / bare inserts`,
+        store.ratio,
+        0.5,
+        "×",
+        "more",
+      ),
+      row(
+        `invoices per second, awaited (${store.awaitedPerSecond.toFixed(0)}) / bare inserts`,
+        store.awaitedRatio,
+        0.5,
+        "×",
+        "more",
+      ),
+    ];
+  },
+  async apdu() {
+    const run = spawnSync("scripts/in-pcsc-namespace.sh", [process.execPath, "build/test/bench/apdu.js"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (run.status !== 0) throw new Error(`no measure beside pcscd (exit ${run.status})`);
+    const apdu = JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "{}") as {
+      ratio: number;
+      oursMicroseconds: number;
+    };
+    keep("apdu", apdu);
+    return [
+      told(`an APDU through our slot (${apdu.oursMicroseconds.toFixed(0)} µs) / pcsclite alone`, apdu.ratio, "×"),
+    ];
+  },
+  async rate() {
+    const rate = benchRate();
+    keep("rate", rate);
+    return [row(`rating a passage, p99 (p50 ${rate.p50.toFixed(0)} µs)`, rate.p99, 200, "µs", "less")];
+  },
+  async crash() {
+    const run = spawnSync("node_modules/.bin/vitest", ["run", "test/integration/store/crash.test.ts"], {
+      env: { ...process.env, CRASH_KILLS: "1000" },
+      stdio: "inherit",
+    });
+    keep("crash", { kills: 1000, lost: run.status === 0 ? 0 : "see above" });
+    return [
+      {
+        what: "1,000 kills of a billing terminal",
+        value: run.status === 0 ? "nothing lost" : "LOST",
+        aim: "nothing lost",
+        met: run.status === 0,
+      },
+    ];
+  },
+};
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(MEASURES);
+const rows: Row[] = [];
+for (const name of names) {
+  const measure = MEASURES[name];
+  if (measure === undefined) throw new Error(`no measure is called ${name}: ${Object.keys(MEASURES).join(", ")}`);
+  process.stdout.write(`${name} …\n`);
+  rows.push(...(await measure()));
+}
+const width = Math.max(...rows.map(({ what }) => what.length));
+process.stdout.write("\n");
+for (const { what, value, aim, met } of rows) {
+  process.stdout.write(
+    `${aim === undefined ? " " : met ? "✓" : "✕"} ${what.padEnd(width)}  ${value}${aim === undefined ? "" : `  (aim ${aim})`}\n`,
+  );
+}

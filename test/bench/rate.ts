@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { rate } from "../../firmware/billing/rate.js";
+import type { InvoiceInput } from "../../firmware/billing/types.js";
+import { parseRateRequest } from "../../firmware/cli/rate-input.js";
+import { quantile } from "./median.js";
+
+/** Microseconds a passage takes to be rated. Aim: p99 at most 200. */
+export interface RateBench {
+  readonly p50: number;
+  readonly p99: number;
+  readonly calls: number;
+}
+
+const ROUNDS = 300;
+
+/** Rates the worked invoices again and again, the first calls of the process included. */
+export function benchRate(): RateBench {
+  const inputs = workedInvoices();
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const input of inputs) {
+      const start = process.hrtime.bigint();
+      rate(input, nurseTables);
+      times.push(Number(process.hrtime.bigint() - start) / 1000);
+    }
+  }
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), calls: times.length };
+}
+
+function workedInvoices(): readonly InvoiceInput[] {
+  const rows = JSON.parse(readFileSync("test/fixtures/nurse-invoices.json", "utf8")) as readonly { input: unknown }[];
+  return rows.flatMap(({ input }) => {
+    const parsed = parseRateRequest(JSON.stringify(input));
+    return parsed.ok ? [parsed.value.input] : [];
+  });
+}
