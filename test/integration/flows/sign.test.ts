@@ -208,6 +208,57 @@ describe("a card leaves", () => {
     expect(await expectDone(sign, draft.id)).toMatchObject({ number: before });
   });
 
+  test("cancelled in the middle of any exchange and another signed at once: the two never mix on the card", async () => {
+    const inner = cpsCard(NURSES.claireMoreau);
+    /** Holds the answer to one exchange until it is let go. */
+    const gate: { left: number; held: () => void; open: Promise<void> } = {
+      left: Number.POSITIVE_INFINITY,
+      held() {},
+      open: Promise.resolve(),
+    };
+    await terminal.putCps({
+      atr: inner.atr,
+      reset: () => inner.reset(),
+      async transmit(apdu) {
+        const answer = inner.transmit(apdu);
+        gate.left -= 1;
+        if (gate.left === 0) {
+          gate.held();
+          await gate.open;
+        }
+        return answer;
+      },
+    });
+    const { sign } = signingOn(terminal);
+    let held = 0;
+    for (let exchange = 1; ; exchange += 1) {
+      const dropped = await terminal.draft({ securing: "degrade" });
+      const wanted = await terminal.draft({ securing: "degrade" });
+      let letGo = (): void => {};
+      const atGate = new Promise<boolean>((resolve) => {
+        gate.held = () => resolve(true);
+      });
+      gate.open = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      gate.left = exchange;
+      const first = sign.sign(dropped);
+      const met = await Promise.race([atGate, first.then(() => false)]);
+      gate.left = Number.POSITIVE_INFINITY;
+      if (!met) break;
+      held += 1;
+      sign.askCancel();
+      sign.cancel(true);
+      const second = sign.sign(wanted);
+      await shows(sign, "signing", ({ steps }) => steps[1]?.state === "under-way");
+      letGo();
+      await Promise.all([first, second]);
+      expect(validSignatures(await expectDone(sign, wanted.id))).toEqual(["cps"]);
+      expect(await terminal.store.ledger.findByDraft(dropped.id)).toBeUndefined();
+    }
+    expect(held).toBeGreaterThan(5);
+  });
+
   test("a signature already given is not asked again for the same document", async () => {
     const cps = leaving(cpsCard(NURSES.claireMoreau), terminal.cps);
     await terminal.putCps(cps);
@@ -308,8 +359,8 @@ describe("the store", () => {
   });
 
   test("a full disk fails, keeps the draft and the signatures; the retry stores them", async () => {
-    const vitale = leaving(vitaleCard(VITALES.camilleRousseau), terminal.vitale);
-    await terminal.putVitale(vitale);
+    const cps = leaving(cpsCard(NURSES.claireMoreau), terminal.cps);
+    await terminal.putCps(cps);
     const disk: { full: boolean } = { full: true };
     const store = withAppend(async (real, invoice) =>
       disk.full ? err({ kind: "disk-full" }) : await real.ledger.append(invoice),
@@ -319,13 +370,14 @@ describe("the store", () => {
     expect(sign.state.peek()).toEqual({ kind: "failed", draft, error: { kind: "disk-full" } });
     expect(await terminal.store.drafts.get(draft.id)).toBeDefined();
     disk.full = false;
+    cps.arm(undefined);
     terminal.vitale.remove();
     const retrying = sign.retry();
     await shows(sign, "signing", ({ waiting }) => waiting?.kind === "vitale-out");
-    await terminal.putVitale(vitale);
-    vitale.arm(undefined);
+    await terminal.putVitale(vitaleCard(VITALES.camilleRousseau));
     await retrying;
     expect(validSignatures(await expectDone(sign, draft.id))).toEqual(["cps", "vitale"]);
+    expect(cps.exchanges()).toBe(0);
   });
 
   test("a store that writes and is lost before it answers: the retry finds the invoice, not a second one", async () => {
@@ -342,6 +394,18 @@ describe("the store", () => {
     expect(sign.state.peek()).toMatchObject({ kind: "failed", error: { kind: "io" } });
     await sign.retry();
     expect(await expectDone(sign, draft.id)).toMatchObject({ number: before });
+  });
+
+  test("a draft that is an invoice already asks for no card", async () => {
+    const { sign } = signingOn(terminal);
+    const draft = await signIn(terminal, sign, "synchronise");
+    const { number } = await expectDone(sign, draft.id);
+    await saveDraft(terminal.store, draft);
+    terminal.vitale.remove();
+    const again = signingOn(terminal);
+    await again.sign.sign(draft);
+    expect((await expectDone(again.sign, draft.id)).number).toBe(number);
+    await terminal.putVitale(vitaleCard(VITALES.camilleRousseau));
   });
 
   test("a number taken meanwhile: both cards sign again under the next one", async () => {
