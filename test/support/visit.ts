@@ -289,8 +289,8 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
     back: () => note("back"),
     goHome: () => note("goHome"),
     signVisit: async () => note("signVisit"),
-    openPrescribers: async () => note("openPrescribers"),
-    patient: { openSheet: () => note("openSheet") },
+    pickPrescriber: async () => note("pickPrescriber"),
+    openVisitPatient: () => note("openVisitPatient"),
   };
   return { app, draft, search, calls };
 }

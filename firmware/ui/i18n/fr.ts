@@ -1,7 +1,9 @@
+import { actEdit, actSearch, acts, passage, recap, why } from "./fr/acts.js";
 import { common } from "./fr/common.js";
 import { errors } from "./fr/errors.js";
 import { favourites } from "./fr/favourites.js";
 import { home } from "./fr/home.js";
+import { invoices } from "./fr/invoices.js";
 import { kit } from "./fr/kit.js";
 import { lock } from "./fr/lock.js";
 import { mutuelle } from "./fr/mutuelle.js";
@@ -11,6 +13,8 @@ import { prescribers } from "./fr/prescribers.js";
 import { quick } from "./fr/quick.js";
 import { session } from "./fr/session.js";
 import { settings } from "./fr/settings.js";
+import { signing } from "./fr/signing.js";
+import { startup } from "./fr/startup.js";
 import { toasts } from "./fr/toasts.js";
 import { insurance, prescription, securing, settlement, visit } from "./fr/visit.js";
 
@@ -32,10 +36,19 @@ export const fr = {
   quick,
   session,
   settings,
+  invoices,
+  signing,
+  startup,
   toasts,
   insurance,
   prescription,
   securing,
   settlement,
   visit,
+  actEdit,
+  acts,
+  actSearch,
+  passage,
+  recap,
+  why,
 } as const;

@@ -35,6 +35,7 @@ export {
   openNumberEditor,
 } from "./overlay/digits-editor.js";
 export { closeOverlay, hasOverlay, type Overlay } from "./overlay/layer.js";
+export { openNumber, openTime } from "./overlay/number-sheet.js";
 export { openSheet, type SheetSpec } from "./overlay/sheet.js";
 export { openTextEditor, type TextEditorSpec } from "./overlay/text-editor.js";
 export { closeToast, type ToastSpec, toast } from "./overlay/toast.js";
@@ -82,6 +83,7 @@ export {
   sectionTitle,
 } from "./parts/rows.js";
 export { shareBar, shareBlock, shareMark } from "./parts/share.js";
+export { type ShareFieldSpec, shareEntry, shareField } from "./parts/share-field.js";
 export { type Shares, shareWidths } from "./parts/share-widths.js";
 export { spinner } from "./parts/spinner.js";
 export {

@@ -37,7 +37,8 @@ export const visit = {
   rightsUnknown: "droits non lus",
   tiersPayant: { both: "Tiers payant AMO et AMC", amo: "Tiers payant AMO", none: "Sans tiers payant" },
   noMutuelle: "sans mutuelle",
-  shares: (amo: string, amc: string, patient: string) => `caisse ${amo} · mutuelle ${amc} · assuré ${patient}`,
+  shares: (amo: string, amc: string, patient: string) =>
+    `caisse${NBSP}${amo} · mutuelle${NBSP}${amc} · assuré${NBSP}${patient}`,
   sign: (total: string) => `Signer ${total}`,
   missing: {
     prescriber: "il manque le prescripteur",
@@ -187,6 +188,4 @@ export const settlement = {
   openSheetText: "Ajouter ou corriger une mutuelle",
   rights: "Statut droits AMO",
   paysToday: (name: string) => `${name} règle aujourd’hui`,
-  amcNeedsAmo: "L’AMC ne va pas sans l’AMO",
-  amcNeedsAmoText: "Rétablissez le tiers payant caisse, ou retirez celui de la mutuelle.",
 } as const;

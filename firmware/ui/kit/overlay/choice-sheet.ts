@@ -1,18 +1,22 @@
-import { common } from "../../i18n/fr/common.js";
 import { currentScope, inScope } from "../core/scope.js";
 import { listRow, rowCard, rows } from "../parts/rows.js";
+import type { IconName } from "../theme/icons.js";
 import type { Overlay } from "./layer.js";
 import { openSheet } from "./sheet.js";
 
-export interface Choice<K extends string> {
+export interface Choice<K> {
   readonly key: K;
-  readonly label: string;
-  /** What it means. */
+  readonly name: string;
+  readonly title: string;
   readonly second?: string;
+  /** Why it cannot be chosen. */
+  readonly inactive?: string;
+  /** A way out of the list instead of a choice (« Fiche du patient »): an icon in place of the box. */
+  readonly icon?: IconName;
 }
 
-/** One of more than three: a sheet of rows, the chosen one ticked; a touch chooses and closes. Rows are `NAME-KEY`. */
-export function openChoice<K extends string>(spec: {
+/** More than three exclusive choices: a sheet of rows, chosen at one touch. */
+export function openChoice<K>(spec: {
   readonly name: string;
   readonly title: string;
   readonly choices: readonly Choice<K>[];
@@ -25,19 +29,21 @@ export function openChoice<K extends string>(spec: {
     name: spec.name,
     title: spec.title,
     gap: 12,
-    foot: (sheet) => [{ label: common.close, name: "choice-close", onTap: sheet.close }],
-    build: (content, sheet) => {
+    build(content, sheet) {
       rows(rowCard(content), spec.choices, (into, choice) =>
         listRow(into, {
-          name: `${spec.name}-${choice.key}`,
-          title: choice.label,
-          chosen: choice.key === spec.chosen,
-          leadsOn: false,
+          name: choice.name,
+          title: choice.title,
           ...(choice.second === undefined ? {} : { second: choice.second }),
-          onTap: () => {
-            sheet.close();
-            inScope(opener, () => spec.onChoose(choice.key));
-          },
+          ...(choice.icon === undefined ? { chosen: choice.key === spec.chosen } : { icon: choice.icon }),
+          ...(choice.inactive === undefined
+            ? {
+                onTap: () => {
+                  sheet.close();
+                  inScope(opener, () => spec.onChoose(choice.key));
+                },
+              }
+            : { inactive: choice.inactive }),
         }),
       );
     },

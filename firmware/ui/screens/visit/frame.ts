@@ -23,9 +23,10 @@ import {
 import { run } from "../../run.js";
 
 /** What the screens of a visit need of the app. */
-export type VisitApp = Pick<App, "visit" | "status" | "back" | "goHome" | "signVisit" | "openPrescribers"> & {
-  readonly patient: Pick<App["patient"], "openSheet">;
-};
+export type VisitApp = Pick<
+  App,
+  "visit" | "status" | "back" | "goHome" | "signVisit" | "pickPrescriber" | "openVisitPatient"
+>;
 
 /** The open visit; while a screen leaves, the last one there was. */
 export function visitView(app: VisitApp): () => VisitView {

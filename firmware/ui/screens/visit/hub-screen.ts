@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
-import { askNegative, type VisitApp, visitScreen, visitView } from "./frame.js";
+import { type VisitApp, visitScreen, visitView } from "./frame.js";
 import { sectionSecond, sectionTitle } from "./hub-faces.js";
 import { resolveLabel, SECTIONS } from "./words.js";
 
@@ -88,8 +88,7 @@ function openSection({ visit }: VisitApp, section: SectionName): void {
 function signOrResolve(app: VisitApp, view: VisitView): void {
   const missing = firstMissing(view);
   if (missing === undefined) {
-    const negative = view.negativeToConfirm;
-    askNegative(app, negative === undefined ? undefined : amount(negative), () => run(app.signVisit()));
+    run(app.signVisit());
     return;
   }
   const { passages } = view.draft;

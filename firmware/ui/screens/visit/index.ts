@@ -1,17 +1,35 @@
 import type { Route } from "../../../flows/app-types.js";
 import type { VisitStep } from "../../../flows/visit/draft.js";
 import type { ScreenSpec } from "../../kit/index.js";
+import { actEditScreen } from "./act-edit-screen.js";
+import { actSearchScreen } from "./act-search-screen.js";
+import { actsScreen } from "./acts-screen.js";
 import type { VisitApp } from "./frame.js";
 import { hubScreen } from "./hub-screen.js";
+import { insuranceScreen } from "./insurance-screen.js";
+import { lineSharesScreen } from "./line-shares-screen.js";
+import { passageScreen } from "./passage-screen.js";
+import { prescriptionScreen } from "./prescription-screen.js";
+import { recapScreen } from "./recap-screen.js";
+import { securingScreen } from "./securing-screen.js";
+import { settlementScreen } from "./settlement-screen.js";
 
 /** One line per step of a visit: which screen shows it. */
-const STEPS: Readonly<Partial<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>>> = {
+const STEPS: Readonly<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>> = {
   hub: hubScreen,
+  prescription: prescriptionScreen,
+  acts: actsScreen,
+  "act-search": actSearchScreen,
+  "act-edit": actEditScreen,
+  passage: passageScreen,
+  insurance: insuranceScreen,
+  settlement: settlementScreen,
+  securing: securingScreen,
+  recap: recapScreen,
+  "line-shares": lineSharesScreen,
 };
 
 /** The screen of the step that a visit is at. */
 export function visitScreenOf(app: VisitApp, route: Extract<Route, { readonly kind: "visit" }>): ScreenSpec {
-  const build = STEPS[route.step];
-  if (build === undefined) throw new Error(`no screen for the step ${route.step}`);
-  return build(app);
+  return STEPS[route.step](app);
 }

@@ -1,0 +1,106 @@
+import type { VisitView } from "../../../flows/visit/types.js";
+import type { Mutuelle } from "../../../model/people.js";
+import { displayText } from "../../i18n/format.js";
+import { fr } from "../../i18n/fr.js";
+import { listRow, openChoice, rowCard, rule, type ScreenSpec, sectionTitle, switchRow } from "../../kit/index.js";
+import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
+import { patientPays } from "./patient-pays.js";
+import { rightsText } from "./words.js";
+
+/** Who pays: tiers payant of both shares, the mutuelle, and what the patient pays today (FAC-21 … FAC-23). */
+export function settlementScreen(app: VisitApp): ScreenSpec {
+  const view = visitView(app);
+  const settlement = () => view().draft.settlement;
+  const firstName = (): string => displayText(view().draft.patient.firstName);
+  const advance = (spared: boolean): string =>
+    spared ? fr.settlement.advancesNot(firstName()) : fr.settlement.advances(firstName());
+  return visitScreen(app, {
+    name: "visit-settlement",
+    title: fr.settlement.title,
+    stop: STOPS.insurance,
+    primary: {
+      label: () => (view().missing.settlement.length > 0 ? fr.settlement.chooseMutuelle : fr.common.validate),
+      onTap: () => {
+        if (view().missing.settlement.length > 0) openMutuelles(app, view());
+        else app.visit.go({ kind: "hub" });
+      },
+    },
+    build(body) {
+      const card = rowCard(body);
+      switchRow(card, {
+        name: "tp-amo",
+        label: fr.settlement.amo,
+        consequence: () => advance(settlement().tiersPayantAmo),
+        on: () => settlement().tiersPayantAmo,
+        onChange: (amo) => app.visit.setTiersPayant({ amo }),
+      });
+      rule(card);
+      switchRow(card, {
+        name: "tp-amc",
+        label: fr.settlement.amc,
+        consequence: () => advance(settlement().tiersPayantAmc),
+        on: () => settlement().tiersPayantAmc,
+        onChange: (amc) => app.visit.setTiersPayant({ amc }),
+      });
+      rule(card);
+      listRow(card, {
+        name: "mutuelle",
+        over: fr.settlement.mutuelle,
+        title: () => mutuelleText(view().mutuelle),
+        bold: true,
+        onTap: () => openMutuelles(app, view()),
+      });
+      sectionTitle(body, fr.settlement.rights);
+      const rights = rowCard(body);
+      listRow(rights, { name: "rights", icon: "shield-check", title: () => rightsText(view().rights) });
+      rule(rights);
+      listRow(rights, {
+        name: "patient-sheet",
+        icon: "identification-card",
+        title: fr.settlement.openSheet,
+        onTap: () => app.openVisitPatient(),
+      });
+      patientPays(body, view);
+    },
+  });
+}
+
+function mutuelleText(mutuelle: Mutuelle | undefined): string {
+  return mutuelle === undefined
+    ? fr.settlement.none
+    : fr.settlement.mutuelleFormula(displayText(mutuelle.name), mutuelle.formula);
+}
+
+/** Those of the card, those of the sheet, none; and the way to the sheet to add one (FAC-22). */
+function openMutuelles(app: VisitApp, { draft }: VisitView): void {
+  const { mutuelles } = draft.patient;
+  openChoice<string>({
+    name: "mutuelles",
+    title: fr.settlement.chooseMutuelle,
+    chosen: draft.settlement.mutuelleId ?? NONE,
+    choices: [
+      ...mutuelles.map((mutuelle, index) => ({
+        key: mutuelle.id,
+        name: `mutuelle-${index}`,
+        title: mutuelleText(mutuelle),
+        second: mutuelle.source === "vitale" ? fr.settlement.fromCard : fr.settlement.typed,
+      })),
+      { key: NONE, name: "mutuelle-none", title: fr.settlement.none },
+      {
+        key: SHEET,
+        name: "mutuelle-sheet",
+        icon: "identification-card",
+        title: fr.settlement.openSheet,
+        second: fr.settlement.openSheetText,
+      },
+    ],
+    onChoose: (key) => {
+      if (key === SHEET) app.openVisitPatient();
+      else app.visit.setMutuelle(key === NONE ? undefined : key);
+    },
+  });
+}
+
+/** Keys that are no id of a mutuelle. */
+const NONE = "";
+const SHEET = "sheet";
