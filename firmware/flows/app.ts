@@ -4,6 +4,7 @@ import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
 import type { Clock } from "../lib/clock.js";
+import { TourneeError } from "../lib/errors.js";
 import type { Logger } from "../lib/log.js";
 import type { AmoBody, Patient } from "../model/people.js";
 import type { Store } from "../store/contract.js";
@@ -66,6 +67,13 @@ export function createApp(deps: AppDeps): App {
     places.value = places.peek().filter((each) => each !== place);
   };
 
+  /** Work that no touch waits for. When the memory is gone, or closes meanwhile, the log knows and the screen stays. */
+  const behind = (work: Promise<unknown>): void => {
+    work.catch((cause: unknown) => {
+      log.error("app.behind-failed", { cause: cause instanceof TourneeError ? cause.code : "unknown" });
+    });
+  };
+
   const preferences = createPreferences(store.preferences, log);
   const session = createSessionFlow({ clock, slot: slots.cps, store, log });
   const vitale = createVitaleReader({ slot: slots.vitale, session: session.state, clock, log });
@@ -94,7 +102,7 @@ export function createApp(deps: AppDeps): App {
     log,
     newId,
     bodyName: deps.bodyName,
-    onChosen: (chosen) => void startVisit(chosen),
+    onChosen: (chosen) => behind(startVisit(chosen)),
     onSaved(outcome) {
       if (outcome === "saved") tell("patient-saved");
       else if (outcome === "deleted") tell("deleted");
@@ -193,7 +201,7 @@ export function createApp(deps: AppDeps): App {
     sign.cancel(true);
     sign.clear();
     places.value = ["home"];
-    void visit.settled().then(refresh);
+    behind(visit.settled().then(refresh));
   };
 
   // Another professional, or another situation, finds nothing of the one before.
@@ -207,11 +215,11 @@ export function createApp(deps: AppDeps): App {
         biller = state.session.biller;
         toHome();
       }
-      void preferences.load(state.session.professional.nationalId);
-      void refresh();
+      behind(preferences.load(state.session.professional.nationalId));
+      behind(refresh());
     });
   });
-  void preferences.load(undefined);
+  behind(preferences.load(undefined));
 
   /** The draft is complete and its mode possible: signs it, and shows what came of it. */
   const signNow = async (): Promise<void> => {
@@ -375,7 +383,7 @@ export function createApp(deps: AppDeps): App {
     touched: () => idle.touched(),
     clockChanged() {
       status.refreshTime();
-      void refresh();
+      behind(refresh());
     },
     async dispose() {
       stopSession();

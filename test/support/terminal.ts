@@ -4,11 +4,13 @@ import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
 import { createApp } from "../../firmware/flows/app.js";
 import type { App } from "../../firmware/flows/app-types.js";
+import type { OpenSession } from "../../firmware/flows/session/types.js";
 import type { VisitView } from "../../firmware/flows/visit/types.js";
 import { type ManualClock, manualClock } from "../../firmware/lib/clock.js";
 import type { Instant } from "../../firmware/lib/dates.js";
 import { silentLogger } from "../../firmware/lib/log.js";
 import { ok } from "../../firmware/lib/result.js";
+import type { Prescriber } from "../../firmware/model/people.js";
 import type { Store } from "../../firmware/store/contract.js";
 
 /** A whole terminal without a screen: every flow on slots in memory, a real store and a clock that stands still. */
@@ -27,8 +29,13 @@ export interface Terminal {
   signIn(card: InsertableCard, code?: string): Promise<void>;
   type(code: string): Promise<void>;
   putVitale(card: InsertableCard): Promise<void>;
+  /** Puts a Vitale in and opens the visit of its only person, or of the one at `index`. */
+  billWith(card: InsertableCard, index?: number): Promise<void>;
+  /** An intramuscular injection prescribed today by Dr Bernard. */
+  fill(): void;
   /** The visit on the screen. */
   visit(): VisitView;
+  session(): OpenSession;
   /** The power goes: nothing more of this terminal runs. */
   dispose(): Promise<void>;
 }
@@ -41,6 +48,15 @@ export interface TerminalOptions {
   /** Prefix of the ids it gives, so that two terminals on one store never give the same. */
   readonly ids?: string;
 }
+
+export const DR_BERNARD: Prescriber = {
+  id: "dr-bernard",
+  lastName: "BERNARD",
+  firstName: "Luc",
+  number: "991145608",
+  rpps: undefined,
+  speciality: "01",
+};
 
 /** Wednesday 14 October 2026, 10:00 in Paris. */
 const MORNING = Date.UTC(2026, 9, 14, 8) as Instant;
@@ -112,6 +128,21 @@ export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalO
     async putVitale(card) {
       vitale.insert(card);
       await until("the Vitale is read", () => app.patient.vitale.peek().kind === "read");
+    },
+    async billWith(card, index) {
+      await this.putVitale(card);
+      await app.bill();
+      if (index !== undefined) await app.patient.pickBeneficiary(index);
+      await until("the visit opens", () => app.route.peek().kind === "visit");
+    },
+    fill() {
+      app.visit.addAct(0, "IM");
+      app.visit.setPrescriber(DR_BERNARD);
+    },
+    session() {
+      const now = app.session.state.peek();
+      if (now.kind !== "open") throw new Error(`no session is open: ${now.kind}`);
+      return now.session;
     },
     visit() {
       const now = app.visit.state.peek();

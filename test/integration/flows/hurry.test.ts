@@ -38,9 +38,7 @@ const sheetOfAndre = {
 describe("a terminal left alone on battery", () => {
   test("locks with its card in, asks the code again and comes back to the visit where it was", async () => {
     await desk.signIn(cpsCard(NURSES.claireMoreau));
-    await desk.putVitale(andre());
-    await desk.app.bill();
-    await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
+    await desk.billWith(andre());
     desk.app.visit.addAct(0, "IM");
     desk.app.visit.go({ kind: "insurance" });
     desk.battery.set({ percent: 60, source: "battery" });
@@ -96,13 +94,11 @@ describe("touches in a hurry", () => {
 
   test("« Signer » touched twice is one invoice", async () => {
     await desk.signIn(cpsCard(NURSES.claireMoreau));
-    await desk.putVitale(andre());
-    await desk.app.bill();
-    await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
-    fill(desk);
+    await desk.billWith(andre());
+    desk.fill();
     await Promise.all([desk.app.signVisit(), desk.app.signVisit()]);
     expect(desk.app.route.peek().kind).toBe("result");
-    const { biller } = situation(desk);
+    const { biller } = desk.session();
     expect((await store.ledger.list({ biller })).map(({ number }) => number)).toEqual([1]);
     expect(await store.drafts.list(biller)).toEqual([]);
   });
@@ -139,16 +135,14 @@ describe("one person, one sheet", () => {
 
 test("another nurse's card finds nothing of the visit under way, which stays the first one's", async () => {
   await desk.signIn(cpsCard(NURSES.claireMoreau));
-  await desk.putVitale(andre());
-  await desk.app.bill();
-  await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
+  await desk.billWith(andre());
   desk.app.visit.addAct(0, "IM");
-  const claire = situation(desk).biller;
+  const claire = desk.session().biller;
   desk.cps.remove();
   await desk.until("the terminal locks", () => desk.app.route.peek().kind === "locked");
   await desk.signIn(cpsCard(NURSES.marieHoarau));
   expect(desk.app.route.peek().kind).toBe("home");
-  const marie = situation(desk).biller;
+  const marie = desk.session().biller;
   desk.cps.remove();
   await desk.until("the terminal locks", () => desk.app.route.peek().kind === "locked");
   await desk.signIn(cpsCard(NURSES.claireMoreau));
@@ -159,11 +153,9 @@ test("another nurse's card finds nothing of the visit under way, which stays the
 
 test("another nurse's card leaves a signature that waited for the first one's", async () => {
   await desk.signIn(cpsCard(NURSES.claireMoreau));
-  await desk.putVitale(andre());
-  await desk.app.bill();
-  await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
-  fill(desk);
-  const claire = situation(desk).biller;
+  await desk.billWith(andre());
+  desk.fill();
+  const claire = desk.session().biller;
   const signing = desk.app.signVisit();
   desk.cps.remove();
   await desk.until("the signature waits", () => waits(desk) === "cps-out");
@@ -177,9 +169,7 @@ test("another nurse's card leaves a signature that waited for the first one's", 
 describe("a visit of several passages", () => {
   test("a fee left out stays left out when a passage before it goes", async () => {
     await desk.signIn(cpsCard(NURSES.claireMoreau));
-    await desk.putVitale(andre());
-    await desk.app.bill();
-    await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
+    await desk.billWith(andre());
     desk.app.visit.addAct(0, "PC_ESCARRE");
     desk.app.visit.addPassage();
     expect(keys(desk)).toContain("p1/MCI");
@@ -190,9 +180,7 @@ describe("a visit of several passages", () => {
 
   test("a favourite leaves out the same fee at any passage", async () => {
     await desk.signIn(cpsCard(NURSES.claireMoreau));
-    await desk.putVitale(andre());
-    await desk.app.bill();
-    await desk.until("the visit opens", () => desk.app.route.peek().kind === "visit");
+    await desk.billWith(andre());
     desk.app.visit.addAct(0, "PC_ESCARRE");
     desk.app.visit.setDeclined("p0/MCI", true);
     await desk.app.visit.saveAsFavourite("Escarre sans MCI");
@@ -219,24 +207,6 @@ function held(inner: VirtualCard): { readonly card: VirtualCard; release(): void
       transmit: (apdu) => released.then(() => inner.transmit(apdu)),
     },
   };
-}
-
-function fill({ app }: Terminal): void {
-  app.visit.addAct(0, "IM");
-  app.visit.setPrescriber({
-    id: "dr",
-    lastName: "BERNARD",
-    firstName: "Luc",
-    number: "991145608",
-    rpps: undefined,
-    speciality: "01",
-  });
-}
-
-function situation({ app }: Terminal) {
-  const now = app.session.state.peek();
-  if (now.kind !== "open") throw new Error("no session is open");
-  return now.session;
 }
 
 function waits({ app }: Terminal): string | undefined {
