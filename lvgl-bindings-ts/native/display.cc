@@ -127,6 +127,8 @@ void display_close(Display *display) {
   delete display->backend;
   display->backend = nullptr;
   handle_kill(display->indev_handle);
+  // A throw of scrolling is an animation of the pointer, which LVGL 9.5 leaves running when it deletes the pointer.
+  lv_anim_delete(display->indev, nullptr);
   lv_indev_delete(display->indev);
   handle_kill(display->handle);
   lv_display_delete(display->disp);

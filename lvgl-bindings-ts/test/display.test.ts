@@ -53,6 +53,29 @@ function frames(): LvArea[][] {
   return seen;
 }
 
+it("may close while a list still glides after the finger", () => {
+  const list = box(0, 0, 200, 200, 0x223344);
+  const tall = lv_obj_create(list);
+  lv_obj_set_size(tall, 20, 5000);
+  advance(FRAME);
+  display.pointerDown(100, 180);
+  advance(FRAME);
+  for (const y of [150, 110, 60, 10]) {
+    display.pointerMove(100, y);
+    advance(FRAME);
+  }
+  display.pointerUp();
+  advance(FRAME);
+  const gliding = lv_obj_get_scroll_y(list);
+  advance(FRAME);
+  expect(lv_obj_get_scroll_y(list)).toBeGreaterThan(gliding);
+  display.close();
+  display = openScreen();
+  // What was left of the old pointer would be read here.
+  advance(1000);
+  expect(lv_display_get_screen_active(display.handle)).not.toBeNull();
+});
+
 describe("a memory display", () => {
   it("reports what changed, frame by frame, and nothing at rest", () => {
     const seen = frames();
