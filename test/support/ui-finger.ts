@@ -1,185 +1,21 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import * as lv from "lvgl-bindings-ts";
-import { advance, type Display, type LvObj, setUncaughtHandler } from "lvgl-bindings-ts";
-import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
+import type { Display } from "lvgl-bindings-ts";
+import { type Finger as BareFinger, fingerOn as bareFingerOn } from "../../simulator/headless/finger.js";
 import { comparePicture } from "./ui-picture.js";
-import { clippedTexts, find, plain, seenTexts } from "./ui-tree.js";
 
-/** A finger on the screen, eyes that read it, and a hand on the clock. */
-export interface Finger {
-  /** Moves the clock, ms; timers, animations and frames on the way happen. */
-  advance(ms: number): void;
-  /** Touches the centre of the widget with this test name or this text, through the real input path. */
-  tap(nameOrText: string): void;
-  /** Holds it, ms (a long press begins at 600). */
-  hold(nameOrText: string, ms: number): void;
-  tapAt(x: number, y: number): void;
-  /** Puts the finger down and leaves it there; time does not move. */
-  press(x: number, y: number): void;
-  /** Lifts the finger; the touch is handled. */
-  release(): void;
-  drag(from: readonly [number, number], to: readonly [number, number]): void;
-  /** Scrolls the content by a slow drag; positive goes further down. */
-  scroll(px: number): void;
-  /** Scrolls until the widget or text is in view. */
-  reveal(nameOrText: string): void;
-  /** Types on the AZERTY keyboard in view, key by key, accents by long press. */
-  type(text: string): void;
-  /** Visible texts in reading order, one a line, with plain spaces. */
-  text(): string;
-  has(nameOrText: string): boolean;
-  /** Waits until a widget or text is in view: work of cards and store goes on meanwhile. Fails after 10 s. */
-  waitFor(nameOrText: string): Promise<void>;
+/** The headless terminal's finger, with an eye for references. */
+export interface Finger extends BareFinger {
   /** Compares the picture with its reference and checks that no text is cut. */
   screenshot(name: string, options?: { readonly allowDots?: readonly string[] }): void;
-  assertNoClippedText(allowDots?: readonly string[]): void;
-  picture(): Uint8Array;
 }
-
-/** One frame and more: what was changed is laid out and drawn, ms. */
-const FRAME = 20;
-/** A touch lasts this long; the pause after it keeps two touches apart (primary actions count double ones once), ms. */
-const TOUCH = 60;
-const PAUSE = 300;
-const LONG = 700;
-/** Real time given to cards and store, ms. */
-const PATIENCE = 10_000;
 
 /** Touches and reads an open display under the manual clock. An exception in a callback fails the next step. */
 export function fingerOn(display: Display): Finger {
-  let failure: unknown;
-  setUncaughtHandler((error) => {
-    failure = error;
-  });
-
-  /** An exception in a callback is the test's failure, not a lost line. */
-  const run = (ms: number): void => {
-    advance(ms);
-    if (failure === undefined) return;
-    const thrown = failure;
-    failure = undefined;
-    throw thrown;
-  };
-  const locate = (nameOrText: string): LvObj => {
-    const node = find(nameOrText);
-    if (node === undefined) throw new Error(`« ${nameOrText} » is not in view. In view:\n${dump()}`);
-    return node;
-  };
-  const centre = (nameOrText: string): readonly [number, number] => {
-    run(FRAME);
-    const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(locate(nameOrText));
-    return [Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)];
-  };
-  const press = ([x, y]: readonly [number, number], ms: number): void => {
-    display.pointerDown(x, y);
-    run(ms);
-    display.pointerUp();
-    run(PAUSE);
-  };
-  const drag = (from: readonly [number, number], to: readonly [number, number]): void => {
-    const steps = 12;
-    display.pointerDown(from[0], from[1]);
-    run(40);
-    for (let step = 1; step <= steps; step++) {
-      const at = (axis: 0 | 1): number => Math.round(from[axis] + ((to[axis] - from[axis]) * step) / steps);
-      display.pointerMove(at(0), at(1));
-      run(20);
-    }
-    // Rest before leaving, or the list goes on by itself.
-    run(200);
-    display.pointerUp();
-    run(PAUSE);
-  };
-  const dump = (): string =>
-    seenTexts()
-      .map(({ text }) => plain(text))
-      .join("\n");
-  const scroll = (px: number): void => {
-    const reach = Math.max(-360, Math.min(360, px));
-    drag([240, 420 + Math.round(reach / 2)], [240, 420 - Math.round(reach / 2)]);
-  };
-
-  const shown = (name: string): boolean => find(name) !== undefined;
-  const tapName = (name: string): void => press(centre(name), TOUCH);
-  /** Holds the key that hides the accent, then slides to it. */
-  const typeAccent = (accent: string, base: string): void => {
-    const [x, y] = centre(`key-${base}`);
-    display.pointerDown(x, y);
-    run(LONG);
-    const [ax] = centre(accent);
-    display.pointerMove(ax, y);
-    run(40);
-    display.pointerUp();
-    run(PAUSE);
-  };
-  const typeChar = (char: string): void => {
-    const key = char === " " ? "key-space" : `key-${char}`;
-    const small = char.toLocaleLowerCase("fr-FR");
-    const upper = char !== small;
-    if (!shown(key) && shown("key-letters")) tapName("key-letters");
-    if (!shown(key) && upper && shown("key-shift")) tapName("key-shift");
-    const base = Object.entries(ACCENTS).find(([, accents]) => accents.includes(small))?.[0];
-    if (!shown(key) && base !== undefined) {
-      typeAccent(char, upper ? base.toLocaleUpperCase("fr-FR") : base);
-      return;
-    }
-    if (!shown(key)) tapName("key-digits");
-    tapName(key);
-  };
-
-  const assertNoClippedText = (allowDots: readonly string[] = []): void => {
-    run(FRAME);
-    const clipped = clippedTexts(allowDots);
-    if (clipped.length > 0) throw new Error(`clipped text:\n${clipped.join("\n")}`);
-  };
-  const picture = (): Uint8Array => {
-    run(FRAME);
-    lv.lv_refr_now(null);
-    return display.screenshot();
-  };
-
+  const finger = bareFingerOn(display);
   return {
-    advance: run,
-    tap: (nameOrText) => press(centre(nameOrText), TOUCH),
-    hold: (nameOrText, ms) => press(centre(nameOrText), ms),
-    tapAt: (x, y) => press([x, y], TOUCH),
-    press: (x, y) => display.pointerDown(x, y),
-    release: () => {
-      display.pointerUp();
-      run(FRAME);
-    },
-    drag,
-    scroll,
-    reveal(nameOrText) {
-      for (let tries = 0; tries < 40 && find(nameOrText) === undefined; tries++) scroll(240);
-      locate(nameOrText);
-    },
-    type: (text) => {
-      for (const char of text.normalize("NFC")) typeChar(char);
-    },
-    text: () => {
-      run(FRAME);
-      return dump();
-    },
-    has: (nameOrText) => {
-      run(FRAME);
-      return find(nameOrText) !== undefined;
-    },
-    async waitFor(nameOrText) {
-      const deadline = performance.now() + PATIENCE;
-      for (;;) {
-        run(FRAME);
-        if (find(nameOrText) !== undefined) return;
-        if (performance.now() > deadline) locate(nameOrText);
-        await nextTurn();
-      }
-    },
+    ...finger,
     screenshot(name, { allowDots = [] } = {}) {
-      const taken = picture();
-      comparePicture(name, taken);
-      assertNoClippedText(allowDots);
+      comparePicture(name, finger.picture());
+      finger.assertNoClippedText(allowDots);
     },
-    assertNoClippedText,
-    picture,
   };
 }

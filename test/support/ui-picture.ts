@@ -3,18 +3,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
+import { pngOf } from "../../simulator/headless/png.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REFERENCES = join(ROOT, "test", "screens", "reference");
 const OUT = join(ROOT, "out", "screens");
 const WIDTH = 480;
 const HEIGHT = 800;
-
-function encode(rgba: Uint8Array): Buffer {
-  const png = new PNG({ width: WIDTH, height: HEIGHT });
-  png.data = Buffer.from(rgba);
-  return PNG.sync.write(png, { colorType: 2 });
-}
 
 function write(path: string, bytes: Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -31,10 +26,10 @@ export function comparePicture(name: string, rgba: Uint8Array): void {
   const reference = join(REFERENCES, `${name}.png`);
   const taken = join(OUT, `${name}.png`);
   const difference = join(OUT, `${name}.diff.png`);
-  write(taken, encode(rgba));
+  write(taken, pngOf(rgba));
   rmSync(difference, { force: true });
   if (process.env.UPDATE_SCREENS === "1") {
-    write(reference, encode(rgba));
+    write(reference, pngOf(rgba));
     return;
   }
   if (!existsSync(reference)) {

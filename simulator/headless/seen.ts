@@ -23,7 +23,7 @@ function* descendants(node: LvObj): Generator<LvObj> {
 
 /** Roots from back to front: screen, sheets and toasts, status bar. */
 function roots(): readonly LvObj[] {
-  return [lv.lv_screen_active(), lv.lv_layer_top(), lv.lv_layer_sys()].filter((root) => root !== null);
+  return [lv.lv_screen_active(), lv.lv_layer_top(), lv.lv_layer_sys()];
 }
 
 export function isLabel(node: LvObj): boolean {
@@ -60,6 +60,17 @@ export function find(nameOrText: string): LvObj | undefined {
   return exact.at(-1)?.node;
 }
 
+/** Whether its centre lies inside every box around it, so that a finger put there reaches it. */
+export function withinReach(node: LvObj): boolean {
+  const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(node);
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  for (let parent = lv.lv_obj_get_parent(node); parent !== null; parent = lv.lv_obj_get_parent(parent)) {
+    const frame = lv.lv_obj_get_coords(parent);
+    if (x < frame.x1 || x > frame.x2 || y < frame.y1 || y > frame.y2) return false;
+  }
+  return true;
+}
+
 function clipsAxis(ancestor: LvObj, axis: "x" | "y"): boolean {
   const scrollable = lv.lv_obj_has_flag(ancestor, lv.LV_OBJ_FLAG.SCROLLABLE);
   if (!scrollable) return true;
@@ -94,7 +105,7 @@ export function clippedTexts(allowedDots: readonly string[] = []): readonly stri
 }
 
 function clippedByAncestors(node: LvObj, area: LvArea, said: string): string[] {
-  const axes = { x: true, y: true };
+  const axes: Record<"x" | "y", boolean> = { x: true, y: true };
   const found: string[] = [];
   for (let parent = lv.lv_obj_get_parent(node); parent !== null; parent = lv.lv_obj_get_parent(parent)) {
     const frame = lv.lv_obj_get_coords(parent);

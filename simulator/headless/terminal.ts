@@ -1,0 +1,199 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
+import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { exportFolder } from "../../firmware/boards/export-folder.js";
+import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
+import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
+import { createApp } from "../../firmware/flows/app.js";
+import type { App, StartupFailure } from "../../firmware/flows/app-types.js";
+import type { PlainDate, PlainTime } from "../../firmware/lib/dates.js";
+import { fileLogger } from "../../firmware/lib/file-logger.js";
+import { err, type Result } from "../../firmware/lib/result.js";
+import type { Store } from "../../firmware/store/contract.js";
+import { openStore } from "../../firmware/store/open.js";
+import { type RunningUi, startUi } from "../../firmware/ui/app.js";
+import { resetTouches } from "../../firmware/ui/kit/core/press.js";
+import { showStartupFailure } from "../../firmware/ui/startup.js";
+import { assembleDesk, type Desk } from "../assemble.js";
+import { instantAt, simulatedClock } from "../clock.js";
+import { type Finger, fingerOn } from "./finger.js";
+import { pngOf } from "./png.js";
+import { createWires } from "./wires.js";
+
+const ZONE = "Europe/Paris";
+const FRAME = 20;
+/** Turns of the event loop in a row with nothing awaited: what a promise still had to say has been said. */
+const QUIET_TURNS = 4;
+/** Real time a store or a card may take before `settle` gives up, ms. */
+const PATIENCE = 20_000;
+
+export interface HeadlessOptions {
+  /** Folder of the terminal's data: store, key, log, exports. It exists. */
+  readonly dataDir: string;
+  /** Folder of the converted fonts. */
+  readonly fontsDir: string;
+  /** Where the clock stands still. */
+  readonly at: { readonly date: PlainDate; readonly time: PlainTime };
+  /** The store's worker as one file; by default the one beside its module. */
+  readonly workerUrl?: URL;
+  /** Animations run, on the manual clock. Off by default: pictures are taken at rest. */
+  readonly motion?: boolean;
+}
+
+/**
+ * The whole terminal without a window or a page: the real flows, store, keystore, log and screens, virtual cards on a
+ * desk, a clock that stands still, and a finger.
+ */
+export interface HeadlessTerminal {
+  /** Undefined when the memory did not open: the screen says why. */
+  readonly app: App | undefined;
+  readonly desk: Desk;
+  readonly finger: Finger;
+  /** Sets the wall clock, as the bench does. */
+  setClock(date: PlainDate, time: PlainTime): void;
+  /** Puts a card of the tray in. @throws Error when the desk refuses */
+  insert(card: string, slot: SlotName): void;
+  remove(slot: SlotName): void;
+  /** Lets store, cards and screen finish what is under way. @throws Error when something never ends */
+  settle(): Promise<void>;
+  /** Touches, then lets everything that follows happen. */
+  tap(nameOrText: string): Promise<void>;
+  /** Types on the keyboard or pad in view. */
+  type(text: string): Promise<void>;
+  /** Writes what is on the glass. */
+  screen(path: string): void;
+  /**
+   * Cuts the power: nothing is said goodbye to, calls under way get no answer. The same desk, cards and files start
+   * again in the terminal it resolves to; cards in the slots stay there and have lost their power too.
+   */
+  powerCut(): Promise<HeadlessTerminal>;
+  /** Stops in order, as the power key does. */
+  close(): Promise<void>;
+}
+
+/** Starts a terminal as `firmware/main.ts` does. One at a time in a process. */
+export async function headlessTerminal(options: HeadlessOptions): Promise<HeadlessTerminal> {
+  const clock = simulatedClock(ZONE);
+  clock.hold();
+  clock.set(instantAt(ZONE, options.at.date, options.at.time));
+  // The power is cut by the hand that holds the terminal, below.
+  const desk = assembleDesk({ zone: ZONE, clock, powerCut: () => undefined });
+  return await boot(options, desk);
+}
+
+/** A terminal in a folder that was used before, on the same desk. */
+async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTerminal> {
+  const { dataDir, fontsDir } = options;
+  const display = createMemoryDisplay(480, 800);
+  setTickSource("manual");
+  resetTouches();
+  const finger = fingerOn(display);
+  const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
+  const wires = createWires();
+  const memory = await openMemory(options);
+  const started = memory.ok
+    ? start(memory.value)
+    : { app: undefined, ui: showStartupFailure(memory.error, { fontsDir }) };
+
+  function start(store: Store): { app: App; ui: RunningUi } {
+    const app = createApp({
+      clock: desk.clock,
+      slots: { cps: wires.slot(desk.slots.cps), vitale: wires.slot(desk.slots.vitale) },
+      battery: desk.battery,
+      networks: desk.networks,
+      store: wires.store(store),
+      tables: nurseTables,
+      exportSink: exportFolder(join(dataDir, "exports")),
+      log,
+      newId: randomUUID,
+      bodyName: () => undefined,
+    });
+    return { app, ui: startUi(app, { display, fontsDir }) };
+  }
+  const { app, ui } = started;
+  const stopClock = desk.clock.subscribe(() => app?.clockChanged());
+
+  const settle = async (): Promise<void> => {
+    const deadline = performance.now() + PATIENCE;
+    for (let quiet = 0; quiet < QUIET_TURNS; ) {
+      finger.advance(FRAME);
+      await nextTurn();
+      quiet = wires.pending() === 0 ? quiet + 1 : 0;
+      if (performance.now() > deadline) throw new Error(`store or card never answered; in view:\n${finger.text()}`);
+    }
+  };
+  const closeGlass = (): void => {
+    stopClock();
+    ui.dispose();
+    display.close();
+    setUncaughtHandler(null);
+  };
+
+  if (app !== undefined && options.motion !== true) {
+    await settle();
+    await app.setSetting("reducedMotion", true);
+  }
+  await settle();
+
+  return {
+    app,
+    desk,
+    finger,
+    setClock: (date, time) => desk.clock.set(instantAt(ZONE, date, time)),
+    insert(card, slot) {
+      const inserted = desk.simulator.insert(card, slot);
+      if (!inserted.ok) throw new Error(`${card} does not go into the ${slot} slot: ${inserted.error.kind}`);
+    },
+    remove: (slot) => desk.simulator.remove(slot),
+    settle,
+    async tap(nameOrText) {
+      finger.tap(nameOrText);
+      await settle();
+    },
+    async type(text) {
+      finger.type(text);
+      await settle();
+    },
+    screen(path) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, pngOf(finger.picture()));
+    },
+    async powerCut() {
+      const { slots } = desk.simulator.state();
+      wires.cut();
+      closeGlass();
+      // The file is let go of: what had reached the store's thread is written or not, as it stood.
+      if (memory.ok) await memory.value.close();
+      await log.close();
+      desk.simulator.remove("cps");
+      desk.simulator.remove("vitale");
+      for (const slot of ["cps", "vitale"] as const) {
+        const { card } = slots[slot];
+        if (card !== null) desk.simulator.insert(card, slot);
+      }
+      return await boot(options, desk);
+    },
+    async close() {
+      await settle();
+      closeGlass();
+      await app?.dispose();
+      if (memory.ok) await memory.value.close();
+      await log.close();
+      desk.simulator.close();
+    },
+  };
+}
+
+async function openMemory({ dataDir, workerUrl }: HeadlessOptions): Promise<Result<Store, StartupFailure>> {
+  const key = await sealedFileKeystore(join(dataDir, "store.key")).databaseKey();
+  if (!key.ok) return err({ kind: "keystore", detail: key.error.kind });
+  const store = await openStore({
+    path: join(dataDir, "store.db"),
+    key: key.value,
+    ...(workerUrl === undefined ? {} : { workerUrl }),
+  });
+  return store.ok ? store : err({ kind: "store", error: store.error });
+}
