@@ -35,6 +35,12 @@ export const visit = {
   rightsClosedSince: (date: string) => `droits fermés depuis le ${date}`,
   rightsClosed: "droits fermés",
   rightsUnknown: "droits non lus",
+  rightsTitle: { open: "Droits AMO ouverts", closed: "Droits AMO fermés", unknown: "Droits AMO non lus" },
+  rightsDates: {
+    until: (date: string) => `jusqu’au ${date}`,
+    since: (date: string) => `depuis le ${date}`,
+    none: "sans date connue",
+  },
   tiersPayant: { both: "Tiers payant AMO et AMC", amo: "Tiers payant AMO", none: "Sans tiers payant" },
   noMutuelle: "sans mutuelle",
   shares: (amo: string, amc: string, patient: string) =>
@@ -138,6 +144,7 @@ export const securing = {
 export const prescription = {
   title: "Prescription",
   prescriber: "Prescripteur",
+  doctor: (person: string) => `Dr${NBSP}${person}`,
   choosePrescriber: "Choisir le prescripteur",
   none: "À choisir",
   on: "Prescription du",
@@ -157,18 +164,16 @@ export const insurance = {
   natureShort: { "10": "Maladie", "30": "Maternité", "41": "AT" },
   eventDate: { "30": "Date de maternité", "41": "Date de l’accident" },
   exemption: "Exonération du ticket modérateur",
+  exemptionNone: "Aucune (exo 0)",
+  exemptionCode: (code: string) => `Exonération ${code}`,
+  exemptionRights: "Selon les droits",
   exemptions: {
-    rights: "Selon les droits",
-    "0": "Aucune (exo 0)",
-    "3": "Soins particuliers exonérés (exo 3)",
-    "4": "Soins conformes au protocole ALD (exo 4)",
-    "5": "Assuré ou bénéficiaire exonéré (exo 5)",
-    "7": "Dispositif de prévention (exo 7)",
-    other: (code: string) => `Exonération ${code}`,
+    "3": "soins particuliers exonérés",
+    "4": "soins conformes au protocole ALD",
+    "5": "assuré ou bénéficiaire exonéré",
+    "7": "dispositif de prévention",
   },
   exemptionBy: { rights: "d’après les droits et la réponse", hand: "choisie à la main" },
-  ald: "Patient en ALD",
-  fullRate: "À 100 % pour cette nature",
 } as const;
 
 /** Règlement (FAC-21 … FAC-23). */
@@ -186,6 +191,5 @@ export const settlement = {
   typed: "ajoutée dans la fiche",
   openSheet: "Fiche du patient",
   openSheetText: "Ajouter ou corriger une mutuelle",
-  rights: "Statut droits AMO",
   paysToday: (name: string) => `${name} règle aujourd’hui`,
 } as const;

@@ -18,7 +18,7 @@ import {
 } from "../../kit/index.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
-import { exemptionText, rightsText } from "./words.js";
+import { exemptionFace, rightsText } from "./words.js";
 
 type Nature = VisitView["draft"]["insurance"]["nature"];
 const NATURES: readonly Nature[] = ["10", "30", "41"];
@@ -75,16 +75,20 @@ export function insuranceScreen(app: VisitApp): ScreenSpec {
       listRow(exemption, {
         name: "exemption",
         over: fr.insurance.exemption,
-        title: () => exemptionText(view().exemption),
+        title: () => exemptionFace(view().exemption).title,
         bold: true,
-        second: () =>
-          view().draft.insurance.exemption === null ? fr.insurance.exemptionBy.rights : fr.insurance.exemptionBy.hand,
+        second: () => exemptionFace(view().exemption).text ?? originOf(view()),
         onTap: () => openExemptions(app, view()),
       });
       visible(exemption, () => nature() === "10");
       patientPays(body, view);
     },
   });
+}
+
+function originOf({ draft }: VisitView): string {
+  const { rights, hand } = fr.insurance.exemptionBy;
+  return draft.insurance.exemption === null ? rights : hand;
 }
 
 function lacksDate({ missing }: VisitView): boolean {
@@ -134,10 +138,13 @@ function openExemptions({ visit }: VisitApp, view: VisitView): void {
       {
         key: "rights",
         name: "exemption-rights",
-        title: fr.insurance.exemptions.rights,
+        title: fr.insurance.exemptionRights,
         second: fr.insurance.exemptionBy.rights,
       },
-      ...EXEMPTIONS.map((code) => ({ key: code, name: `exemption-${code}`, title: exemptionText(code) })),
+      ...EXEMPTIONS.map((code) => {
+        const { title, text: second } = exemptionFace(code);
+        return { key: code, name: `exemption-${code}`, title, ...(second === undefined ? {} : { second }) };
+      }),
     ],
     onChoose: (code) => visit.setExemption(code === "rights" ? null : code),
   });

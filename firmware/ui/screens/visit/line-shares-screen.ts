@@ -23,6 +23,9 @@ import { shareInHand } from "./share-in-hand.js";
 type Share = "amo" | "amc";
 const BOUNDS = { decimals: 2, integerDigits: 5 } as const;
 
+/** Larger text leaves no room for the words: the pad scrolls, labels are short. */
+const large = (): boolean => currentLook().scale !== 100;
+
 /** AMO and AMC of one line typed by hand: neither repairs the other, the total stays (FAC-59, FAC-60, mock 11). */
 export function lineSharesScreen(app: VisitApp): ScreenSpec {
   const { visit } = app;
@@ -48,7 +51,7 @@ export function lineSharesScreen(app: VisitApp): ScreenSpec {
     title: () => lineCode(line()),
     subtitle: () => subtitle(line(), view().mutuelle?.formula),
     action: { label: fr.common.restore, name: "restore", onTap: restore },
-    body: "free",
+    body: large() ? "scroll" : "free",
     primary: {
       label: fr.common.validate,
       onTap: () => {
@@ -57,7 +60,7 @@ export function lineSharesScreen(app: VisitApp): ScreenSpec {
       },
     },
     build(body) {
-      const column = box(body, { x: 16, y: 0, w: 448, flow: "column", gap: 12 });
+      const column = box(body, { ...(large() ? {} : { x: 16, y: 0 }), w: 448, flow: "column", gap: 12 });
       const fields = box(column, { w: "full", flow: "row", gap: 12 });
       for (const share of ["amo", "amc"] as const) {
         shareEntry(
@@ -65,7 +68,7 @@ export function lineSharesScreen(app: VisitApp): ScreenSpec {
           {
             name: `typed-${share}`,
             share,
-            label: share === "amo" ? fr.recap.typedAmo : fr.recap.typedAmc,
+            label: large() ? fr.recap[share] : fr.recap.typed[share],
             value: entries[share].text,
             focused: () => shareInHand.value === share,
             onTap: () => (shareInHand.value = share),
@@ -76,7 +79,7 @@ export function lineSharesScreen(app: VisitApp): ScreenSpec {
       patientShare(column, line);
       digitPad(column, {
         left: "comma",
-        keyHeight: currentLook().scale === 100 ? 86 : 70,
+        keyHeight: large() ? 66 : 86,
         onKey: (key) => {
           entries[shareInHand.value].key(key);
           setShare(shareInHand.value);
@@ -94,7 +97,7 @@ function subtitle(line: RatedLine, formula: string | undefined): string {
 
 /** What is left to the patient, in red when it is less than nothing. */
 function patientShare(column: Node, line: () => RatedLine): void {
-  const short = currentLook().scale !== 100;
+  const short = large();
   const sum = (): string => amount(line().patient);
   const calm = note(
     column,

@@ -1,6 +1,6 @@
 import type { VisitView } from "../../../flows/visit/types.js";
 import type { PlainDate } from "../../../lib/dates.js";
-import { dateLong, dateShort, doctor, person, prescriberNumber, sentence } from "../../i18n/format.js";
+import { dateLong, dateShort, person, prescriberNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import { listRow, note, openDatePicker, rowCard, rule, type ScreenSpec, visible } from "../../kit/index.js";
 import { run } from "../../run.js";
@@ -37,7 +37,7 @@ export function prescriptionScreen(app: VisitApp): ScreenSpec {
           const { prescriber } = prescription();
           return prescriber === undefined
             ? fr.prescription.none
-            : doctor(person(prescriber.lastName, prescriber.firstName));
+            : fr.prescription.doctor(person(prescriber.lastName, prescriber.firstName));
         },
         bold: true,
         second: () => {

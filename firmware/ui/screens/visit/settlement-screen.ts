@@ -2,10 +2,10 @@ import type { VisitView } from "../../../flows/visit/types.js";
 import type { Mutuelle } from "../../../model/people.js";
 import { displayText } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import { listRow, openChoice, rowCard, rule, type ScreenSpec, sectionTitle, switchRow } from "../../kit/index.js";
+import { dynamic, listRow, openChoice, rowCard, rule, type ScreenSpec, switchRow } from "../../kit/index.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
-import { rightsText } from "./words.js";
+import { rightsFace } from "./words.js";
 
 /** Who pays: tiers payant of both shares, the mutuelle, and what the patient pays today (FAC-21 … FAC-23). */
 export function settlementScreen(app: VisitApp): ScreenSpec {
@@ -50,9 +50,20 @@ export function settlementScreen(app: VisitApp): ScreenSpec {
         bold: true,
         onTap: () => openMutuelles(app, view()),
       });
-      sectionTitle(body, fr.settlement.rights);
       const rights = rowCard(body);
-      listRow(rights, { name: "rights", icon: "shield-check", title: () => rightsText(view().rights) });
+      dynamic(
+        rights,
+        () => view().rights.kind === "open",
+        (into, open) => {
+          listRow(into, {
+            name: "rights",
+            icon: open ? "shield-check" : "warning",
+            iconColor: open ? "ok" : "warn",
+            title: () => rightsFace(view().rights).title,
+            second: () => rightsFace(view().rights).dates,
+          });
+        },
+      );
       rule(rights);
       listRow(rights, {
         name: "patient-sheet",

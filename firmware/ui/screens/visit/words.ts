@@ -54,20 +54,36 @@ export function rightsText(rights: RightsState): string {
   }
 }
 
-/** An exemption as the list names it (LST-EXO). */
-export function exemptionText(code: ExemptionCode | null): string {
-  const names = fr.insurance.exemptions;
+/** « Droits AMO ouverts », and under it until when. */
+export function rightsFace(rights: RightsState): { readonly title: string; readonly dates: string } {
+  const { rightsTitle, rightsDates } = fr.visit;
+  const title = rightsTitle[rights.kind];
+  if (rights.kind === "open" && rights.until !== undefined) {
+    return { title, dates: rightsDates.until(dateShort(rights.until)) };
+  }
+  if (rights.kind === "closed" && rights.since !== undefined) {
+    return { title, dates: rightsDates.since(dateShort(rights.since)) };
+  }
+  return { title, dates: rightsDates.none };
+}
+
+/** An exemption as the list names it (LST-EXO): its code, and what it stands for when the list says so. */
+export function exemptionFace(code: ExemptionCode | null): {
+  readonly title: string;
+  readonly text: string | undefined;
+} {
+  const { exemptions } = fr.insurance;
   switch (code) {
     case null:
-      return names["0"];
     case "0":
+      return { title: fr.insurance.exemptionNone, text: undefined };
     case "3":
     case "4":
     case "5":
     case "7":
-      return names[code];
+      return { title: fr.insurance.exemptionCode(code), text: exemptions[code] };
     default:
-      return names.other(code);
+      return { title: fr.insurance.exemptionCode(code), text: undefined };
   }
 }
 
