@@ -5,8 +5,12 @@ import { manualClock } from "../../../firmware/lib/clock.js";
 import { cents } from "../../../firmware/lib/money.js";
 import { at, someInvoice } from "../../support/store.js";
 
+const signedWith = (tiersPayantAmo: boolean, tiersPayantAmc: boolean): string =>
+  JSON.stringify({ version: "SI01", settlement: { tiersPayantAmo, tiersPayantAmc } });
+
 const paid = (due: number, ...amounts: readonly number[]) =>
   balances({
+    document: signedWith(true, true),
     amounts: { total: cents(due), amo: cents(0), amc: cents(0), patient: cents(due) },
     payments: amounts.map((amount, index) => ({ id: `${index}`, means: "cb", amount: cents(amount), at: at(index) })),
   });
@@ -18,6 +22,17 @@ test.each([
   [[11_000, 400], -20, "negative"],
 ] as const)("113,80 € paid by %j", (payments, balance, message) => {
   expect(paid(11_380, ...payments)).toMatchObject({ patientDue: 11_380, balance, message });
+});
+
+// A blood sample at home, 8,83 €: 5,30 for the caisse, 3,53 for the mutuelle or, without it, for the patient.
+test.each([
+  ["third-party payment of both", signedWith(true, true), [530, 353, 0], 0],
+  ["of the caisse alone", signedWith(true, false), [530, 0, 353], 353],
+  ["of none", signedWith(false, false), [530, 0, 353], 883],
+  ["a typed share of the mutuelle without its third-party payment", signedWith(true, false), [530, 300, 53], 353],
+] as const)("%s: what the patient pays the nurse", (_name, document, [amo, amc, patient], due) => {
+  const amounts = { total: cents(883), amo: cents(amo), amc: cents(amc), patient: cents(patient) };
+  expect(balances({ amounts, document, payments: [] })).toMatchObject({ patientDue: due, balance: due });
 });
 
 test("an export is the same bytes whatever the order of the selection, each document as it was signed", () => {
