@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CardError } from "../../firmware/cards/contract.js";
 import { date } from "../../firmware/lib/dates.js";
+import type { StatusModel } from "../../firmware/ui/kit/index.js";
 import { cardRefusedScreen } from "../../firmware/ui/screens/session/card-refused-screen.js";
 import { cpsBlockedScreen } from "../../firmware/ui/screens/session/cps-blocked-screen.js";
 import { ficheScreen } from "../../firmware/ui/screens/session/fiche-screen.js";
@@ -18,7 +19,7 @@ const open = (options: Parameters<typeof openUi>[0] = {}): TestUi => {
   return ui;
 };
 
-const CPS_IN = { cps: () => "ok", vitale: () => "empty" } as const;
+const CPS_IN: Partial<StatusModel> = { cps: () => "ok", vitale: () => "empty" };
 
 const REFUSALS: readonly (readonly [string, CardError, string])[] = [
   ["unknown", { kind: "unknown-card", code: "F004", atr: "3B00" }, "Carte inconnue"],

@@ -161,6 +161,21 @@ export function nir(value: Nir): string {
   return grouped(`${value}${nirKey(value)}`, NIR_GROUPS);
 }
 
+/** A NIR being typed: its groups as far as they go. */
+export function typedNir(text: string): string {
+  return grouped(text, NIR_GROUPS);
+}
+
+/** An AMO body being typed, 9 digits: « 01 261 00 ». */
+export function typedAmoBody(digits: string): string {
+  return grouped(digits, [2, 3, 4]);
+}
+
+/** JJMMAAAA being typed: « 14/05/19 ». */
+export function typedDate(digits: string): string {
+  return [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)].filter((part) => part !== "").join("/");
+}
+
 /** What stays of a NIR after 30 s without a touch: « 2 85 05 … ». */
 export function maskedNir(value: Nir): string {
   return `${grouped(value.slice(0, 5), NIR_GROUPS)}${THIN}…`;

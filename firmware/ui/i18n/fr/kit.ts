@@ -17,6 +17,7 @@ export const kit = {
   keyLetters: "abc",
   keyClear: "Effacer",
   toFillIn: "À renseigner",
+  optional: "Facultatif",
   chooseDate: "Choisir une date",
   lastVisit: (date: string) => `visite du${NBSP}${date}`,
   weekdayInitials: ["L", "M", "M", "J", "V", "S", "D"],

@@ -10,7 +10,7 @@ export const mutuelle = {
   number: "N° d’organisme",
   numberHint: "Jusqu’à 10 chiffres",
   management: "Gestion",
-  managements: { separee: "Gestion séparée", unique: "Gestion unique" },
+  managements: { separee: "Séparée", unique: "Unique" },
   from: "Du",
   to: "Au",
   noDate: "Non précisé",
@@ -34,7 +34,7 @@ export const mutuelle = {
   percent: "Pourcentage",
   percentHint: "De 1 à 400",
   errors: {
-    required: "À renseigner.",
+    required: "Il manque, la fiche ne peut pas être validée.",
     digits: "Des chiffres seulement, dix au plus.",
     order: "La fin est avant le début.",
     percent: "Un nombre entier de 1 à 400.",

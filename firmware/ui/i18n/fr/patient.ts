@@ -1,6 +1,6 @@
 import { counted, NBSP, THIN } from "../format.js";
 
-interface Gendered {
+export interface Gendered {
   readonly F: string;
   readonly M: string;
   readonly unknown: string;
@@ -107,7 +107,7 @@ export const patient = {
   formEdit: "Dossier patient",
   lockedByCard: "Lu sur la Vitale, ne se modifie pas ici.",
   errors: {
-    required: "À renseigner.",
+    required: "Il manque, la fiche ne peut pas être validée.",
     nirLength: "Il faut 13 caractères et 2 chiffres de clé.",
     nirCharacters: "Ce numéro n’a pas la forme d’un numéro de sécurité sociale.",
     nirKey: (key: string) => `La clé ne correspond pas${NBSP}: ce numéro aurait la clé ${key}.`,
@@ -118,5 +118,5 @@ export const patient = {
   deleteTitle: (name: string) => `Supprimer la fiche de ${name}${THIN}?`,
   deleteText: "Ses factures restent. La fiche et ses mutuelles sont effacées.",
   keepSheet: "Garder",
-  unknownAge: "âge inconnu",
+  bill: "Facturer",
 } as const;

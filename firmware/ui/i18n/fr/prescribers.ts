@@ -20,7 +20,7 @@ export const prescribers = {
   speciality: "Spécialité",
   noSpeciality: "Non précisée",
   errors: {
-    required: "À renseigner.",
+    required: "Il manque, la fiche ne peut pas être validée.",
     digits: "Il faut 9 chiffres, ou 11 pour un RPPS.",
     key: (key: string) => `La clé attendue est ${key}. Vérifiez l’ordonnance, le numéro reste accepté.`,
   },

@@ -1,6 +1,11 @@
+import { textWidth } from "../core/measure.js";
 import { type BoxOptions, box, type Node, text } from "../core/node.js";
-import type { Live } from "../core/scope.js";
+import { type Live, read } from "../core/scope.js";
 import { currentLook } from "../theme/styles.js";
+
+const GAP = 12;
+/** Width of a card's inside, px. */
+const ROOM = 412;
 
 /** One fact to read: name at left, value semi-bold at right; the value takes its own line when both do not fit. */
 export function factRow(
@@ -8,13 +13,15 @@ export function factRow(
   spec: { readonly name?: string; readonly label: string; readonly value: Live<string>; readonly stacked?: boolean },
   where: BoxOptions = {},
 ): Node {
-  const stacked = spec.stacked === true || currentLook().scale !== 100;
+  const room = (): boolean =>
+    textWidth(spec.label, "label", "regular") + textWidth(read(spec.value), "label", "bold") + GAP <= ROOM;
+  const stacked = spec.stacked === true || currentLook().scale !== 100 || !room();
   const named = spec.name === undefined ? {} : { name: spec.name };
   const node = box(parent, {
     w: "full",
     flow: stacked ? "column" : "row",
     cross: "start",
-    gap: stacked ? 0 : 12,
+    gap: stacked ? 0 : GAP,
     pad: [stacked ? 4 : 6, 0],
     ...where,
   });

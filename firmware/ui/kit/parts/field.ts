@@ -33,7 +33,7 @@ function frame(parent: Node, spec: FieldSpec, where: BoxOptions): Node {
 }
 
 function typed(node: Node, spec: FieldSpec): void {
-  const holder = box(node, { grow: 1, h: 40, flow: "row", gap: 2 });
+  const holder = box(node, { grow: 1, h: 52, flow: "row", gap: 2 });
   text(holder, () => read(spec.value), { role: "body", name: `${spec.name}-value` });
   const caret = box(holder, { w: 3, h: 36, styles: [styles.fill("primary")] });
   visible(caret, spec.focused);

@@ -62,7 +62,12 @@ export function formRow(parent: Node, spec: FormRowSpec, where: BoxOptions = {})
     name: `${spec.name}-value`,
   });
   visible(typed, () => !empty());
-  const hint = text(words, spec.placeholder ?? kit.toFillIn, { role: "row", color: "ink2", w: "full", fit: nameFit() });
+  const hint = text(words, spec.placeholder ?? (spec.required === true ? kit.toFillIn : kit.optional), {
+    role: "row",
+    color: "ink2",
+    w: "full",
+    fit: nameFit(),
+  });
   visible(hint, empty);
   if (problem !== undefined) {
     const line = box(words, { w: "full", flow: "row", gap: 6, cross: "start" });

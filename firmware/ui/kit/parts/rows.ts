@@ -148,7 +148,8 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
   lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
   initialsDisc(node, spec.initials);
   const words = box(node, { grow: 1, flow: "column" });
-  text(words, spec.person, { role: "body", weight: "bold", w: "full", fit: nameFit() });
+  // A long name wraps: cut by dots, the children of one card would all look the same.
+  text(words, spec.person, { role: "body", weight: "bold", w: "full" });
   text(words, spec.detail, { role: "label", color: "ink2", w: "full", fit: nameFit() });
   if (spec.identity !== undefined)
     text(words, spec.identity, { role: "label", color: "ink2", w: "full", fit: nameFit() });

@@ -36,6 +36,9 @@ export function patientSheetScreen(app: PatientApp): ScreenSpec {
   const { patient: flow } = app;
   const state = keep(() => (flow.state.value.kind === "sheet" ? flow.state.value : undefined));
   const tab = signal<"rights" | "identity">("rights");
+  // Opened from a visit, it is only looked at or changed: the visit goes on by « Retour ».
+  const inVisit = app.visit.state.peek().kind !== "none";
+  const edit = { icon: "pencil-simple", name: "patient-edit", onTap: () => flow.edit() } as const;
   const faces = [
     ["rights", fr.patient.tabRights],
     ["identity", fr.patient.tabIdentity],
@@ -49,17 +52,20 @@ export function patientSheetScreen(app: PatientApp): ScreenSpec {
         const years = yearsOld(patient, app.status.value.date);
         return `${qualityAndAge(patient.quality, patient.sex, years)}, ${born(patient)}`;
       },
+      ...(inVisit ? {} : { action: edit }),
     },
     foot: {
       back: { onTap: () => app.back(), onHome: () => app.goHome() },
       middle: { name: "patient-delete", icon: "trash", onTap: () => flow.askDelete() },
-      primary: {
-        label: fr.common.modify,
-        icon: "pencil-simple",
-        kind: "outlined",
-        name: "patient-edit",
-        onTap: () => flow.edit(),
-      },
+      primary: inVisit
+        ? { ...edit, label: fr.common.modify, kind: "outlined" }
+        : {
+            label: fr.patient.bill,
+            icon: "arrow-right",
+            iconAfter: true,
+            name: "patient-bill",
+            onTap: () => run(app.billPatient(state().patient)),
+          },
     },
     build(body) {
       tabs(
@@ -138,9 +144,9 @@ function rights(into: Node, app: PatientApp, patient: Patient, state: () => Righ
 function aboutMutuelle(into: Node, mutuelle: Mutuelle): void {
   const card = rowCard(into, { pad: [8, 16, 10, 16] });
   cardHead(card, fr.patient.amc, undefined);
-  factRow(card, { label: mutuelle.name, value: mutuelle.number, stacked: mutuelle.name.length > 20 });
+  factRow(card, { label: mutuelle.name, value: mutuelle.number });
   factRow(card, { label: fr.patient.formula, value: formulaWords(mutuelle.formula, mutuelle.formulaPercent) });
-  factRow(card, { label: fr.patient.cover, value: periodWords(mutuelle.period), stacked: true });
+  factRow(card, { label: fr.patient.cover, value: periodWords(mutuelle.period) });
   if (mutuelle.memberNumber !== undefined) {
     factRow(card, { label: fr.patient.memberNumber, value: mutuelle.memberNumber });
   }
@@ -149,14 +155,14 @@ function aboutMutuelle(into: Node, mutuelle: Mutuelle): void {
 function identity(into: Node, patient: Patient): void {
   const card = rowCard(into, { pad: [8, 16, 10, 16] });
   const words = fr.patient;
-  factRow(card, { label: words.lastName, value: patient.lastName, stacked: patient.lastName.length > 20 });
-  factRow(card, { label: words.firstName, value: patient.firstName, stacked: patient.firstName.length > 20 });
+  factRow(card, { label: words.lastName, value: patient.lastName });
+  factRow(card, { label: words.firstName, value: patient.firstName });
   factRow(card, { label: words.birth, value: birthDate(patient.birth) });
   if (patient.birthRank > 1) factRow(card, { label: words.sheetRank, value: String(patient.birthRank) });
   factRow(card, { label: words.qualityLabel, value: qualityWord(patient.quality, patient.sex) });
-  factRow(card, { label: words.nirInsured, value: nir(patient.insuredNir), stacked: true });
+  factRow(card, { label: words.nirInsured, value: nir(patient.insuredNir) });
   if (patient.ownNir !== undefined && patient.ownNir !== patient.insuredNir) {
-    factRow(card, { label: words.nirOwn, value: nir(patient.ownNir), stacked: true });
+    factRow(card, { label: words.nirOwn, value: nir(patient.ownNir) });
   }
   const { oneWayKm, terrain } = patient.travel;
   const travel =

@@ -16,8 +16,11 @@ export function patientsScreen(app: PatientApp): ScreenSpec {
   const { purpose } = state();
   const row = (known: Patient) => {
     const years = yearsOld(known, app.status.value.date);
-    const old = years === undefined ? fr.patient.unknownAge : age(years);
-    return { key: known.id, title: person(known.lastName, known.firstName), second: `${old}, ${born(known)}` };
+    return {
+      key: known.id,
+      title: person(known.lastName, known.firstName),
+      second: years === undefined ? born(known) : `${age(years)}, ${born(known)}`,
+    };
   };
   return {
     name: "patients",

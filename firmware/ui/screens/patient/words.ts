@@ -14,7 +14,8 @@ export function qualityWord(quality: QualiteBeneficiaire, sex: Patient["sex"]): 
 
 /** « Assurée, 39 ans ». */
 export function qualityAndAge(quality: QualiteBeneficiaire, sex: Patient["sex"], years: number | undefined): string {
-  return `${qualityWord(quality, sex)}, ${years === undefined ? fr.patient.unknownAge : age(years)}`;
+  const word = qualityWord(quality, sex);
+  return years === undefined ? word : `${word}, ${age(years)}`;
 }
 
 /** Sex told by the first digit of a NIR. */

@@ -5,7 +5,7 @@ import { type CardPictureSpec, keep, type ScreenSpec } from "../../kit/index.js"
 import { cardProblem } from "./card-problem.js";
 
 /** A card is in the CPS slot that cannot be used: what is wrong and what to do; the screen ends when it is pulled out. */
-export function cardRefusedScreen(app: Pick<App, "session" | "back">): ScreenSpec {
+export function cardRefusedScreen(app: Pick<App, "session">): ScreenSpec {
   const error = keep(() => {
     const state = app.session.state.value;
     return state.kind === "refused" ? state.error : undefined;

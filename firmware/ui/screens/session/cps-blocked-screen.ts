@@ -5,7 +5,7 @@ import { keep, type ScreenSpec } from "../../kit/index.js";
 import { cardProblem } from "./card-problem.js";
 
 /** Three wrong codes: the pad is gone, and what to do stands in its place (PS-02). */
-export function cpsBlockedScreen(app: Pick<App, "session" | "back">): ScreenSpec {
+export function cpsBlockedScreen(app: Pick<App, "session">): ScreenSpec {
   const blocked = keep(() => {
     const state = app.session.state.value;
     return state.kind === "blocked" ? state : undefined;

@@ -5,7 +5,7 @@ import { box, factRow, keep, type Node, pill, rowCard, type ScreenSpec, sectionT
 import { run } from "../../run.js";
 
 /** Informations du PS, filled from the card: she checks once, Valider accepts (PS-04, PS-05). */
-export function ficheScreen(app: Pick<App, "session" | "back">): ScreenSpec {
+export function ficheScreen(app: Pick<App, "session">): ScreenSpec {
   const professional = keep(() => {
     const state = app.session.state.value;
     return state.kind === "fiche" ? state.professional : undefined;
@@ -14,7 +14,7 @@ export function ficheScreen(app: Pick<App, "session" | "back">): ScreenSpec {
     name: "fiche",
     head: { title: fr.session.ficheTitle, subtitle: fr.session.ficheSubtitle },
     foot: {
-      back: { onTap: () => app.back() },
+      back: { onTap: () => app.session.lock() },
       primary: { label: fr.common.validate, onTap: () => run(app.session.acceptFiche()) },
     },
     build(body) {

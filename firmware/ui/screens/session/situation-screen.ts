@@ -17,7 +17,7 @@ import {
 } from "../../kit/index.js";
 
 /** Several situations de facturation on the card: she picks the one she works in today. The touch is the choice. */
-export function situationScreen(app: Pick<App, "session" | "back">): ScreenSpec {
+export function situationScreen(app: Pick<App, "session">): ScreenSpec {
   const professional = keep(() => {
     const state = app.session.state.value;
     return state.kind === "situation" ? state.professional : undefined;
@@ -28,7 +28,7 @@ export function situationScreen(app: Pick<App, "session" | "back">): ScreenSpec 
       title: fr.session.chooseTitle,
       subtitle: () => person(professional().lastName, professional().firstName),
     },
-    foot: { back: { onTap: () => app.back() } },
+    foot: { back: { onTap: () => app.session.lock() } },
     build(body) {
       for (const situation of professional().situations) {
         situationCard(body, situation, () => app.session.chooseSituation(situation.logicalNumber));

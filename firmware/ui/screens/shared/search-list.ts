@@ -13,6 +13,7 @@ import {
   type Node,
   onDispose,
   type RowPlace,
+  rule,
   searchField,
   textHeight,
   virtualList,
@@ -71,9 +72,9 @@ export function searchList(body: Node, spec: SearchListSpec): void {
   onDispose(() => {
     typing.value = false;
   });
-  const column = box(body, { w: 480, h: "full", flow: "column", gap: 8, pad: [4, 0, 0, 0] });
+  const column = box(body, { w: 480, h: "full", flow: "column", pad: [4, 0, 0, 0] });
   searchField(
-    box(column, { w: 480, pad: [0, 16] }),
+    box(column, { w: 480, pad: [0, 16, 8, 16] }),
     {
       name: `${spec.name}-search`,
       placeholder: spec.placeholder,
@@ -87,7 +88,7 @@ export function searchList(body: Node, spec: SearchListSpec): void {
     { w: 448 },
   );
   if (spec.above !== undefined) {
-    const above = box(column, { w: 480, pad: [0, 16] });
+    const above = box(column, { w: 480, pad: [0, 16, 8, 16] });
     visible(above, () => !typing.value && spec.query() === "");
     spec.above(above);
   }
@@ -98,7 +99,7 @@ export function searchList(body: Node, spec: SearchListSpec): void {
       if (face === "empty") nothingFound(into, spec, typing);
       else list(into, spec);
     },
-    { w: 480, grow: 1 },
+    { w: 480, h: 100, grow: 1 },
   );
   dynamic(
     column,
@@ -117,7 +118,10 @@ export function searchList(body: Node, spec: SearchListSpec): void {
           },
           0,
         );
-      } else foot(into, { line: spec.rows().length > 4, ...spec.foot }, { y: 0 });
+      } else {
+        foot(into, spec.foot, { y: 0 });
+        rule(into);
+      }
     },
     { w: 480 },
   );
