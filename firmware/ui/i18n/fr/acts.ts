@@ -14,7 +14,7 @@ export const acts = {
   addPassage: "Ajouter un passage",
   addPassageText: "Mêmes soins, le lendemain",
   saveFavourite: "Garder comme favori",
-  saveFavouriteText: "Le premier passage, à retrouver dans la recherche",
+  saveFavouriteText: "À retrouver dans la recherche",
   favouriteName: (label: string, count: number) => `${label} +${NBSP}${count}`,
   none: "Aucun acte",
   noneText: `Ajoutez le premier${NBSP}: vos favoris et vos actes récents sont en tête de la recherche.`,
@@ -62,7 +62,6 @@ export const actSearch = {
 
 /** One act changed by hand (FAC-26 … FAC-32). */
 export const actEdit = {
-  date: (date: string, place: string) => `${date}, ${place}`,
   quantity: "Quantité",
   quantityBounds: "1 à 99",
   coefficient: "Coefficient",
@@ -86,8 +85,7 @@ export const actEdit = {
   totalWrong: "Tapez un montant",
   agreement: "Soumis à entente préalable",
   agreementText: "La demande se fait avant les soins",
-  lineTotal: "Cette ligne",
-  remove: "Retirer cet acte",
+  lineOn: (date: string) => `Acte du ${date}`,
 } as const;
 
 /** One passage: when, where, how she came (FAC-07, PAT-10). */

@@ -33,7 +33,7 @@ function segment(parent: Node, kind: "amo" | "amc" | "patient", live: Live<Share
       const total = shares.amo + shares.amc + Math.max(0, shares.patient);
       return total === 0 ? "" : percent(roundHalfUp(Math.max(0, shares[kind]) * 100, total));
     },
-    { role: "label", weight: "bold" },
+    { role: "label", weight: "bold", fixedSize: true },
   );
   watch(
     () => shareWidths(read(live), width)[index],

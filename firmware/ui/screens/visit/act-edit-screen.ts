@@ -60,11 +60,17 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
     },
     primary: { label: fr.common.validate, onTap: () => app.back() },
     build(body) {
+      note(body, {
+        tone: "calm",
+        icon: "receipt",
+        text: () => fr.actEdit.lineOn(dateShort(dateOf())),
+        sum: () => amount(line().amount),
+      });
       const card = rowCard(body);
       stepper(card, {
         name: "quantity",
         label: fr.actEdit.quantity,
-        bounds: () => fr.actEdit.date(dateShort(dateOf()), fr.actEdit.quantityBounds),
+        bounds: fr.actEdit.quantityBounds,
         value: () => line().quantity,
         low: 1,
         high: MOST_QUANTITY,
@@ -87,7 +93,6 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
           hand.set(on ? { ...rest, ententePrealable: true } : rest);
         },
       });
-      note(body, { tone: "calm", icon: "receipt", text: fr.actEdit.lineTotal, sum: () => amount(line().amount) });
     },
   });
   function dateOf() {

@@ -17,6 +17,7 @@ import {
   rows,
   rule,
   type ScreenSpec,
+  scaled,
   stable,
   text,
   visible,
@@ -30,7 +31,6 @@ import { rateErrorText } from "./words.js";
 
 /** The bar of « Ajouter » and the running total, which stands still while lines change, px. */
 const BAR = 84;
-const BODY = 704 - 155;
 
 /** What is billed at each passage and why (mock 07). */
 export function actsScreen(app: VisitApp): ScreenSpec {
@@ -50,11 +50,10 @@ export function actsScreen(app: VisitApp): ScreenSpec {
     body: "free",
     footLine: true,
     build(body) {
-      const list = box(body, {
-        x: 0,
-        y: 0,
+      const page = box(body, { x: 0, y: 0, w: 480, h: "full", flow: "column" });
+      const list = box(page, {
         w: 480,
-        h: BODY - BAR,
+        grow: 1,
         scroll: "y",
         flow: "column",
         gap: 12,
@@ -74,7 +73,7 @@ export function actsScreen(app: VisitApp): ScreenSpec {
         return !rated.ok && rated.error.kind !== "empty";
       });
       dynamic(list, facts, (into, now) => passagesOf(into, app, now), { w: "full", flow: "column", gap: 12 });
-      bar(body, app, view, () => step().passage);
+      bar(page, app, view, () => step().passage);
     },
   });
 }
@@ -138,6 +137,7 @@ function passageGroup(
     icon: passage.place === "HOME" ? "house" : passage.place === "OFFICE" ? "stethoscope" : "desktop",
     title: fr.acts.passage(sentence(dateDay(passage.date)), timeOfDay(passage.time)),
     bold: true,
+    second: whereText(passage),
     onTap: () => visit.go({ kind: "passage", passage: index }),
   });
   const lines = facts.lines.filter((line) => line.passage === index);
@@ -169,8 +169,15 @@ function passageGroup(
   });
 }
 
-function bar(body: Node, { visit }: VisitApp, view: () => VisitView, passage: () => number): void {
-  const row = box(body, { x: 16, y: BODY - BAR, w: 448, h: BAR, flow: "row", gap: 12 });
+/** « à domicile, 12 km ». */
+function whereText({ place, travel }: DraftPassage): string {
+  const where = fr.visit.place[place];
+  if (place !== "HOME" || travel.oneWayKm === 0) return where;
+  return fr.acts.passage(where, fr.passage.kmValue(travel.oneWayKm));
+}
+
+function bar(page: Node, { visit }: VisitApp, view: () => VisitView, passage: () => number): void {
+  const row = box(page, { w: 480, h: scaled(BAR), flow: "row", gap: 12, pad: [0, 16] });
   button(
     row,
     {

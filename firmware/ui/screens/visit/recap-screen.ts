@@ -49,8 +49,7 @@ export function recapScreen(app: VisitApp): ScreenSpec {
         const what = current === undefined ? undefined : missing[current][0];
         return what === undefined ? fr.recap.sign : resolveLabel(what);
       },
-      icon: "pen-nib",
-      iconAfter: true,
+      ...(currentLook().scale === 150 ? {} : { icon: "pen-nib" as const, iconAfter: true }),
       onTap: () => {
         const { current, negativeToConfirm } = view();
         if (current !== undefined) {

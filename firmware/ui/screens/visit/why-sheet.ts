@@ -31,7 +31,11 @@ export function openWhy(app: VisitApp, line: RatedLine, on: PlainDate): void {
     foot: (sheet) => footOf(app, line, sheet),
     build(content, sheet) {
       question(content, line);
-      text(content, fr.why.lineName(lineCode(line), line.label), { role: "label", color: "ink2", w: "full" });
+      text(content, fr.why.lineName(lineCode(line), inSentence(line.label)), {
+        role: "label",
+        color: "ink2",
+        w: "full",
+      });
       reasons(content, line);
       calculation(content, line);
       sources(content, line, on);
@@ -49,6 +53,11 @@ export function openWhy(app: VisitApp, line: RatedLine, on: PlainDate): void {
       });
     },
   });
+}
+
+/** « Injection » within a sentence takes a small letter; « IV », an abbreviation, does not. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLocaleLowerCase("fr-FR") + label.slice(1) : label;
 }
 
 function question(content: Node, line: RatedLine): void {
