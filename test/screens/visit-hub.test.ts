@@ -85,8 +85,8 @@ describe("the visit on one page", () => {
     t.tap("Dater l’ordonnance");
     at.app.visit.setPrescriptionDate(date("2025-03-10"));
     t.tap("Ajouter un acte");
-    expect(at.calls.filter((call) => call.startsWith("go "))).toEqual([
-      "go prescription",
+    expect(at.calls.filter((call) => !call.startsWith("set"))).toEqual([
+      "pickPrescriber",
       "go prescription",
       "go act-search",
     ]);

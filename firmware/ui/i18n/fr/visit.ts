@@ -80,9 +80,9 @@ export const visit = {
   aldQuestion: `Les soins sont-ils en rapport avec l’ALD du patient${THIN}?`,
   otherVitale: "Vitale d’un autre patient",
   otherVitaleText: (name: string) =>
-    `La carte en place est celle de ${name}. Mettez celle du patient, ou signez sans elle.`,
+    `Carte en place${NBSP}: ${name}. Mettez celle du patient, ou choisissez un autre mode.`,
   unusableVitale: "Carte Vitale inutilisable",
-  unusableVitaleText: "La visite est gardée. Nettoyez la puce, réinsérez la carte, ou signez sans elle.",
+  unusableVitaleText: "La visite est gardée. Nettoyez la puce et réinsérez la carte, ou choisissez un autre mode.",
   saveFull: "Mémoire pleine",
   saveFailed: "Mémoire en défaut",
   saveErrorText: "Le dernier changement reste à l’écran, l’écriture est retentée. Exportez ou supprimez des factures.",

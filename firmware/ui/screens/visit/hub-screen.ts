@@ -93,6 +93,9 @@ function signOrResolve(app: VisitApp, view: VisitView): void {
   }
   const { passages } = view.draft;
   switch (missing.what.kind) {
+    case "prescriber":
+      run(app.pickPrescriber());
+      break;
     case "no-act": {
       const empty = passages.findIndex(({ acts, add }) => acts.length === 0 && add.length === 0);
       app.visit.go({ kind: "act-search", passage: Math.max(0, empty) });

@@ -109,6 +109,7 @@ function totals(body: Node, view: () => VisitView): void {
     role: wide || rated().total >= LARGE ? "figure" : "display",
     weight: "bold",
     name: "recap-total",
+    ...(wide ? { w: "full" as const, align: "right" as const } : {}),
   });
   shareBlock(card, (): Shares => rated(), INNER);
 }
