@@ -3,6 +3,7 @@ import type { NurseTables } from "../../billing/nomenclature/model.js";
 import { plain } from "../../billing/search.js";
 import type { ActInput } from "../../billing/types.js";
 import type { Store, WriteError } from "../../store/contract.js";
+import { favouriteActs } from "./acts.js";
 import { favouriteSummary, NO_CONTENT, readFavouriteContent } from "./content.js";
 import type { FavouriteContent, FavouriteRow, FavouritesFlow, FavouritesState } from "./types.js";
 
@@ -33,6 +34,7 @@ interface FormPlace {
 /** Named sets of acts with their settings, owned by the professional who made them (FAV-01 … FAV-05). */
 export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow {
   const { store, tables, onWriteError, newId } = parts;
+  const acts = favouriteActs(tables);
   const list: Signal<ListPlace | undefined> = signal(undefined);
   const edited: Signal<FormPlace | undefined> = signal(undefined);
 
@@ -93,6 +95,8 @@ export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow
       edited.value = { owner: place.owner, id, label: row.label, content: row.content, submitted: false };
     },
     setLabel: (label) => changeForm({ label }),
+    act: (id) => acts.act(id),
+    findActs: (query) => acts.find(query),
     addAct: (actId) => changeActs((acts) => [...acts, { id: actId }]),
     editAct: (index, edit) =>
       changeActs((acts) =>

@@ -8,6 +8,16 @@ export interface FavouriteContent {
   readonly decline: readonly string[];
 }
 
+/** An act of the nomenclature, as the search and the form show it. */
+export interface FavouriteAct {
+  readonly id: string;
+  readonly label: string;
+  /** « AMI ». */
+  readonly letter: string;
+  /** Hundredths; null for day fees. */
+  readonly coefficient: number | null;
+}
+
 export interface FavouriteRow {
   readonly id: string;
   readonly label: string;
@@ -40,6 +50,10 @@ export interface FavouritesFlow {
   create(): void;
   edit(id: string): void;
   setLabel(label: string): void;
+  /** An act the form holds; undefined when the nomenclature no longer has it. */
+  act(id: string): FavouriteAct | undefined;
+  /** Acts by words; all of them when nothing is typed. */
+  findActs(query: string): readonly FavouriteAct[];
   addAct(actId: string): void;
   editAct(index: number, edit: ActInput["edit"]): void;
   removeAct(index: number): void;

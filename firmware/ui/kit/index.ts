@@ -22,7 +22,7 @@ export {
 export { type PressOptions, pressable } from "./core/press.js";
 export { privateText } from "./core/rest.js";
 export { reveal } from "./core/reveal.js";
-export { currentScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
+export { currentScope, inScope, type Live, onDispose, read, type Scope, watch } from "./core/scope.js";
 export { stable } from "./core/stable.js";
 export { type RowKind, type VirtualListSpec, virtualList } from "./list/virtual-list.js";
 export { type Choice, openChoice } from "./overlay/choice-sheet.js";
@@ -56,6 +56,7 @@ export {
   switchRow,
   tabs,
 } from "./parts/choice.js";
+export { choiceTiles, type TileSpec } from "./parts/choice-tiles.js";
 export { emptyState } from "./parts/empty.js";
 export { factRow } from "./parts/fact-row.js";
 export { type FieldSpec, searchField, textField, typingField } from "./parts/field.js";

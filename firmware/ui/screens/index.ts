@@ -1,6 +1,13 @@
 import type { App, Route } from "../../flows/app-types.js";
 import type { ScreenSpec } from "../kit/index.js";
+import { favouriteActSearchScreen } from "./favourites/favourite-act-search-screen.js";
+import { favouriteFormScreen } from "./favourites/favourite-form-screen.js";
+import { favouritesScreen } from "./favourites/favourites-screen.js";
 import { homeScreen } from "./home/home-screen.js";
+import { invoiceScreen } from "./invoices/invoice-screen.js";
+import { invoicesScreen } from "./invoices/invoices-screen.js";
+import { paymentScreen } from "./invoices/payment-screen.js";
+import { resultScreen } from "./invoices/result-screen.js";
 import { lockScreen } from "./lock/lock-screen.js";
 import { beneficiariesScreen } from "./patient/beneficiaries-screen.js";
 import { mutuelleFormScreen } from "./patient/mutuelle-form-screen.js";
@@ -8,10 +15,14 @@ import { patientFormScreen } from "./patient/patient-form-screen.js";
 import { patientSheetScreen } from "./patient/patient-sheet-screen.js";
 import { patientsScreen } from "./patient/patients-screen.js";
 import { pinScreen } from "./pin/pin-screen.js";
+import { prescriberFormScreen } from "./prescribers/prescriber-form-screen.js";
+import { prescribersScreen } from "./prescribers/prescribers-screen.js";
 import { cardRefusedScreen } from "./session/card-refused-screen.js";
 import { cpsBlockedScreen } from "./session/cps-blocked-screen.js";
 import { ficheScreen } from "./session/fiche-screen.js";
 import { situationScreen } from "./session/situation-screen.js";
+import { settingsScreen } from "./settings/settings-screen.js";
+import { signingScreen } from "./signing/signing-screen.js";
 import { visitScreenOf } from "./visit/index.js";
 
 type Kind = Route["kind"];
@@ -31,7 +42,18 @@ const SCREENS: { readonly [K in Kind]?: Builder<K> } = {
   "patient-sheet": patientSheetScreen,
   "patient-form": patientFormScreen,
   "mutuelle-form": mutuelleFormScreen,
+  prescribers: prescribersScreen,
+  "prescriber-form": prescriberFormScreen,
+  favourites: favouritesScreen,
+  "favourite-form": favouriteFormScreen,
+  "favourite-act-search": favouriteActSearchScreen,
+  settings: settingsScreen,
   visit: visitScreenOf,
+  signing: signingScreen,
+  result: resultScreen,
+  invoices: invoicesScreen,
+  invoice: invoiceScreen,
+  payment: paymentScreen,
 };
 
 /** The screen of a route. @throws Error naming the route when no screen is registered for it */

@@ -34,7 +34,7 @@ export const favourites = {
     G: "G, gratuit",
     A: "A, dépassement autorisé",
   },
-  usual: "Habituel",
+  usualIs: (value: string) => `D’habitude ${value}`,
   removeAct: "Retirer ce soin",
   added: (codes: string) => `Toujours ajouté\u00A0: ${codes}`,
   declined: (codes: string) => `Jamais facturé\u00A0: ${codes}`,

@@ -1,6 +1,7 @@
 import * as lv from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
 import { HEIGHT, STATUS_BAR } from "../core/layers.js";
+import { textWidth } from "../core/measure.js";
 import { rise } from "../core/motion.js";
 import { box, type Node, text } from "../core/node.js";
 import { currentScope, inScope, type Live, watch } from "../core/scope.js";
@@ -21,7 +22,8 @@ export interface DialogContent {
   readonly actions: readonly ButtonSpec[];
 }
 
-const SIDE_BY_SIDE = 12;
+/** Widest label of two buttons that stand side by side, px. */
+const SIDE_BY_SIDE = 164;
 
 /** Work cannot go on without an answer: 440 px wide, low on the screen; the veil does not close it. */
 export function openDialog(name: string, content: Live<DialogContent>): Overlay {
@@ -52,7 +54,9 @@ function build(into: Node, content: DialogContent): void {
     text(into, content.text, { role: "row", w: "full", align: "center", name: "dialog-text" });
   if (content.note !== undefined) note(into, content.note);
   const { actions } = content;
-  const short = actions.every((action) => typeof action.label === "string" && action.label.length <= SIDE_BY_SIDE);
+  const short = actions.every(
+    (action) => typeof action.label === "string" && textWidth(action.label, "body", "bold") <= SIDE_BY_SIDE,
+  );
   const row = box(into, { w: "full", flow: short ? "row" : "column", gap: 12, pad: [12, 0, 0, 0] });
   for (const action of actions) button(row, action, short ? { grow: 1, w: 100 } : {});
 }

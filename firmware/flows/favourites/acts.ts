@@ -1,0 +1,38 @@
+import type { NurseAct, NurseTables } from "../../billing/nomenclature/model.js";
+import { type ActSearch, createActSearch } from "../../billing/search.js";
+import type { FavouriteAct } from "./types.js";
+
+/** Rows shown at most; more letters narrow them. */
+const ROWS = 60;
+
+export interface FavouriteActs {
+  act(id: string): FavouriteAct | undefined;
+  find(query: string): readonly FavouriteAct[];
+}
+
+/** The acts a favourite may hold: those of the nomenclature that can be billed, whatever the day. */
+export function favouriteActs(tables: NurseTables): FavouriteActs {
+  const enabled = tables.acts.filter((act) => act.enabled);
+  const byId = new Map(tables.acts.map((act) => [act.id, act]));
+  // Built at the first search: most favourites are made from a visit.
+  let engine: ActSearch | undefined;
+  return {
+    act(id) {
+      const known = byId.get(id);
+      return known === undefined ? undefined : face(known);
+    },
+    find(query) {
+      const wanted = query.trim();
+      if (wanted === "") return enabled.map(face);
+      engine ??= createActSearch(enabled);
+      return engine
+        .find(wanted, () => 0)
+        .hits.slice(0, ROWS)
+        .map(({ act }) => face(act));
+    },
+  };
+}
+
+function face({ id, label, letter, cumulation, coefficient }: NurseAct): FavouriteAct {
+  return { id, label, letter, coefficient: cumulation === "FORFAIT" ? null : coefficient };
+}
