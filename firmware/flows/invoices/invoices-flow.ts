@@ -5,6 +5,7 @@ import type { PaymentMeans } from "../../model/invoice.js";
 import type { LedgerInvoice } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
+import { fullName } from "../vitale-of-patient.js";
 import { type ActionParts, deleteAll, exportAll, signAll } from "./actions.js";
 import { balances } from "./balances.js";
 import { detailLines } from "./detail-lines.js";
@@ -58,7 +59,12 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
   const nirAtHand = (): ListPlace["card"] => {
     const vitale = cards.vitale();
     return vitale.kind === "ready"
-      ? { insertion: vitale.insertion, nir: vitale.content.insuredNir, only: true }
+      ? {
+          insertion: vitale.insertion,
+          nir: vitale.content.insuredNir,
+          holder: fullName(vitale.content.beneficiaries[0]),
+          only: true,
+        }
       : undefined;
   };
 

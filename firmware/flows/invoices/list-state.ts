@@ -11,7 +11,9 @@ export interface ListPlace extends Pick<ListState, "filter" | "asked" | "busy" |
   readonly biller: string;
   readonly all: readonly LedgerInvoice[];
   /** The Vitale in the slot; `only` while the list is narrowed to it. */
-  readonly card: { readonly insertion: number; readonly nir: Nir; readonly only: boolean } | undefined;
+  readonly card:
+    | { readonly insertion: number; readonly nir: Nir; readonly holder: string; readonly only: boolean }
+    | undefined;
   readonly selected: ReadonlySet<number>;
 }
 
@@ -35,6 +37,7 @@ export function listState(place: ListPlace): ListState {
       exported: count("exported"),
     },
     onlyCard: place.card?.only,
+    cardHolder: place.card?.holder,
     rows: shown.map((invoice) => rowOf(invoice, place.selected.has(invoice.number))),
     selection: {
       count: selected.length,

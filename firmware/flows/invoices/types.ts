@@ -43,6 +43,8 @@ export type InvoicesState =
       readonly counts: Readonly<Record<InvoicesFilter, number>>;
       /** Only those of the Vitale in the slot; undefined when none is in. */
       readonly onlyCard: boolean | undefined;
+      /** Whose Vitale is in the slot: « Camille ROUSSEAU ». */
+      readonly cardHolder: string | undefined;
       readonly rows: readonly InvoiceRow[];
       readonly selection: {
         readonly count: number;

@@ -1,0 +1,50 @@
+import { THIN } from "../format.js";
+
+/** Signature (FAC-68): steps, what it waits for, what is kept. */
+export const signing = {
+  title: "Signature",
+  personAmount: (person: string, amount: string) => `${person}, ${amount}`,
+  cps: "CPS",
+  vitale: "Vitale",
+  /** To do, under way, done. */
+  steps: {
+    "check-cards": ["Lecture des cartes", "Lecture des cartes…", "Cartes reconnues"],
+    "sign-cps": ["Signature par la CPS", "Signature par la CPS…", "Signée par la CPS"],
+    "sign-vitale": ["Signature par la Vitale", "Signature par la Vitale…", "Signée par la Vitale"],
+    store: ["Enregistrement", "Enregistrement…", "Enregistrée"],
+  },
+  leaveBoth: "Laissez les deux cartes en place.",
+  leaveCps: "Laissez la CPS en place.",
+  stop: "Arrêter, garder le brouillon",
+  stopShort: "Arrêter",
+  tooLate: "La facture s’enregistre, elle ne s’arrête plus.",
+  stopTitle: `Arrêter la signature${THIN}?`,
+  stopText: "Rien n’est numéroté. Le brouillon est gardé, vous signerez quand vous voudrez.",
+  stopYes: "Arrêter",
+  later: "Finir plus tard",
+  stopped: "La signature s’est arrêtée. Rien n’est perdu, le brouillon est gardé.",
+  cpsOut: "Carte CPS retirée",
+  cpsOutTodo: (holder: string) => `Remettez la CPS de ${holder}`,
+  cpsOutThen: "Puis tapez votre code. La signature reprend seule.",
+  cpsLocked: "Carte CPS verrouillée",
+  cpsLockedTodo: "Tapez de nouveau votre code",
+  resumesAlone: "La signature reprend seule.",
+  typeCode: "Taper le code",
+  vitaleOut: "Carte Vitale retirée",
+  vitaleOutTodo: (holder: string) => `Remettez la Vitale de ${holder}`,
+  otherVitale: "Vitale d’un autre patient",
+  otherVitaleText: (found: string) => `C’est la carte de ${found}. Le brouillon est gardé.`,
+  otherVitaleTodo: (holder: string) => `Mettez la Vitale de ${holder}`,
+  cardErrorTodo: "Réinsérez la carte, ou essayez-en une autre",
+  failedTitle: { "disk-full": "Mémoire pleine", io: "Enregistrement impossible" },
+  failedText: `La facture n’a pas reçu de numéro. Le brouillon est gardé.`,
+  failedTodo: {
+    "disk-full": "Faites de la place",
+    io: "Réessayez",
+  },
+  failedThen: {
+    "disk-full": "Exportez ou supprimez des factures, puis signez de nouveau.",
+    io: "Si cela recommence, appelez l’assistance.",
+  },
+  backToVisit: "Revenir à la visite",
+} as const;

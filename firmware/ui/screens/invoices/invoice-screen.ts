@@ -1,0 +1,93 @@
+import type { App } from "../../../flows/app-types.js";
+import type { DetailLine } from "../../../flows/invoices/types.js";
+import type { LedgerInvoice } from "../../../store/contract.js";
+import { actCode, amount, dateLong, displayText, invoiceNumber, sentence } from "../../i18n/format.js";
+import { fr } from "../../i18n/fr.js";
+import {
+  box,
+  factRow,
+  keep,
+  type Node,
+  note,
+  pill,
+  rowCard,
+  rows,
+  type ScreenSpec,
+  scaled,
+  sectionTitle,
+  text,
+} from "../../kit/index.js";
+import { amountsCard } from "./amounts-card.js";
+import { statePill } from "./faces.js";
+import { paymentsSection } from "./payments.js";
+
+export type InvoiceApp = Pick<App, "invoices" | "back" | "goHome">;
+
+/** One invoice (FKP-06): where it stands, its lines with the share of each, its payments. */
+export function invoiceScreen(app: InvoiceApp): ScreenSpec {
+  const detail = keep(() => (app.invoices.state.value.kind === "detail" ? app.invoices.state.value : undefined));
+  const { invoice, lines } = detail();
+  return {
+    name: "invoice",
+    head: { title: sentence(invoiceNumber(invoice.number)), subtitle: displayText(invoice.patientName) },
+    foot: { back: { onTap: () => app.back(), onHome: () => app.goHome() } },
+    build(body) {
+      standing(body, invoice);
+      amountsCard(body, invoice.amounts, () => detail().balances);
+      paymentsSection(body, app.invoices, () => ({
+        balances: detail().balances,
+        payments: detail().invoice.payments,
+      }));
+      for (const [passage, care] of byPassage(lines)) {
+        sectionTitle(body, passage);
+        rows(rowCard(body), care, careLine);
+      }
+    },
+  };
+}
+
+/** State, mode and signatures. */
+function standing(body: Node, invoice: LedgerInvoice): void {
+  const words = fr.invoices.detail;
+  if (invoice.state === "half-signed")
+    note(body, { tone: "attention", icon: "fill:circle-half", title: words.finishTitle, text: words.finishText });
+  const card = rowCard(body, { pad: [12, 16], gap: 2 });
+  pill(card, statePill(invoice.state));
+  factRow(card, { label: words.mode, value: words.modes[invoice.mode] });
+  factRow(card, { label: words.signatures, value: signatures(invoice) });
+}
+
+function signatures({ signatures: given, state }: LedgerInvoice): string {
+  const words = fr.invoices.detail;
+  const by = (card: "cps" | "vitale"): boolean => given.some((signature) => signature.by === card);
+  if (by("cps") && by("vitale")) return words.cpsVitale;
+  if (!by("cps")) return words.noSignature;
+  return state === "half-signed" ? words.missingVitale : words.cps;
+}
+
+/** Lines under the date of their passage, in the order of the passages. */
+function byPassage(lines: readonly DetailLine[]): ReadonlyMap<string, readonly DetailLine[]> {
+  const passages = new Map<number, DetailLine[]>();
+  for (const line of lines) passages.set(line.passage, [...(passages.get(line.passage) ?? []), line]);
+  const titled = new Map<string, readonly DetailLine[]>();
+  for (const [passage, care] of passages) {
+    const [first] = care;
+    if (first === undefined) continue;
+    const day = sentence(dateLong(first.date));
+    titled.set(titled.has(day) ? fr.invoices.detail.again(day, passage + 1) : day, care);
+  }
+  return titled;
+}
+
+function careLine(into: Node, line: DetailLine): void {
+  const row = box(into, { w: "full", minH: scaled(88), flow: "column", main: "center", pad: [8, 16], gap: -1 });
+  const first = box(row, { w: "full", flow: "row", gap: 8 });
+  text(first, actCode(line.code, line.coefficient), { role: "body", weight: "bold", grow: 1 });
+  text(first, amount(line.amount), { role: "body", weight: "bold" });
+  text(row, displayText(line.label), { role: "label", w: "full" });
+  text(row, fr.invoices.detail.shares(amount(line.amo), amount(line.amc), amount(line.patient)), {
+    role: "caption",
+    color: "ink2",
+    w: "full",
+  });
+}

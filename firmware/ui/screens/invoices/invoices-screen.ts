@@ -1,0 +1,175 @@
+import type { App } from "../../../flows/app-types.js";
+import type { InvoicesFilter } from "../../../flows/invoices/types.js";
+import { sumCents } from "../../../lib/money.js";
+import { amount, displayText } from "../../i18n/format.js";
+import { fr } from "../../i18n/fr.js";
+import {
+  box,
+  chips,
+  dynamic,
+  emptyState,
+  keep,
+  type Node,
+  rowCard,
+  type ScreenSpec,
+  scaled,
+  sectionTitle,
+  switchRow,
+  virtualList,
+  visible,
+} from "../../kit/index.js";
+import { run } from "../../run.js";
+import { actionLabel, actOnSelection, followDeletion } from "./actions.js";
+import { invoiceRow, invoiceRowHeight } from "./invoice-row.js";
+import { type ListItem, type ListState, listItems } from "./list-items.js";
+import { followReport } from "./report.js";
+
+export type InvoicesApp = Pick<App, "invoices" | "status" | "back" | "goHome">;
+
+/** Factures (mock 14): filters with their counts, the card in the slot, rows to choose, and what can be done with them. */
+export function invoicesScreen(app: InvoicesApp): ScreenSpec {
+  const { invoices } = app;
+  const list = keep(() => (invoices.state.value.kind === "list" ? invoices.state.value : undefined));
+  return {
+    name: "invoices",
+    body: "free",
+    head: {
+      title: fr.invoices.title,
+      subtitle: () => subtitle(list()),
+      action: { label: fr.invoices.selectAll, name: "select-all", onTap: () => invoices.selectAll() },
+    },
+    foot: {
+      line: true,
+      back: { onTap: () => app.back(), onHome: () => app.goHome() },
+      middle: {
+        name: "delete",
+        icon: "trash",
+        inactive: () => {
+          const { count, deletable } = list().selection;
+          if (count === 0) return fr.invoices.chooseFirst;
+          return deletable === 0 ? fr.invoices.signedStay : undefined;
+        },
+        onTap: () => invoices.askDelete(),
+      },
+      primary: {
+        name: "act",
+        label: () => actionLabel(list()),
+        inactive: () => (list().selection.count === 0 ? fr.invoices.chooseFirst : undefined),
+        waiting: () => list().busy !== "none",
+        onTap: () => actOnSelection(invoices, list()),
+      },
+    },
+    build(body) {
+      const column = box(body, { w: 480, h: "full", flow: "column", gap: 8 });
+      filters(column, invoices, list);
+      onlyThisCard(column, invoices, list);
+      nothing(column, list);
+      const rows = virtualList<ListItem, ListItem["kind"]>(
+        column,
+        {
+          items: () => listItems(list().rows, app.status.value.date),
+          kindOf: ({ kind }) => kind,
+          kinds: {
+            day: {
+              height: scaled(40),
+              build: (row, item) => {
+                const holder = box(row, { x: 16, y: scaled(8), w: 448 });
+                sectionTitle(holder, () => {
+                  const shown = item();
+                  return shown.kind === "day" ? shown.title : "";
+                });
+              },
+            },
+            invoice: {
+              height: invoiceRowHeight(),
+              build: (row, item) => {
+                const shown = keep(() => {
+                  const now = item();
+                  return now.kind === "invoice" ? now : undefined;
+                });
+                invoiceRow(row, shown, {
+                  toggle: (number) => invoices.toggle(number),
+                  open: (number) => run(invoices.openInvoice(number)),
+                });
+              },
+            },
+          },
+        },
+        { grow: 1, w: 480 },
+      );
+      visible(rows.node, () => list().rows.length > 0);
+      followDeletion(invoices);
+      followReport(invoices);
+    },
+  };
+}
+
+function subtitle({ busy, rows, selection }: ListState): string {
+  if (busy === "signing") return fr.invoices.signingNow;
+  if (busy === "exporting") return fr.invoices.exportingNow;
+  if (selection.count === 0) return fr.invoices.count(rows.length);
+  const chosen = rows.filter(({ selected }) => selected);
+  return fr.invoices.chosen(selection.count, amount(sumCents(chosen.map(({ total }) => total))));
+}
+
+function filters(parent: Node, invoices: App["invoices"], list: () => ListState): void {
+  const { filters } = fr.invoices;
+  chips(
+    parent,
+    [
+      { key: "all", label: filters.all, count: () => list().counts.all },
+      {
+        key: "half-signed",
+        label: filters["half-signed"],
+        icon: "fill:circle-half",
+        count: () => list().counts["half-signed"],
+      },
+      { key: "signed", label: filters.signed, icon: "check", count: () => list().counts.signed },
+      { key: "exported", label: filters.exported, icon: "download-simple", count: () => list().counts.exported },
+    ] as const,
+    () => list().filter,
+    (filter) => run(invoices.setFilter(filter)),
+  );
+}
+
+/** While a Vitale is in its slot (FKP-09). */
+function onlyThisCard(parent: Node, invoices: App["invoices"], list: () => ListState): void {
+  const holder = dynamic(
+    parent,
+    () => list().cardHolder,
+    (into, person) => {
+      if (person === undefined) return;
+      const card = rowCard(into);
+      switchRow(card, {
+        name: "only-card",
+        label: fr.invoices.onlyCard(displayText(person)),
+        on: () => list().onlyCard === true,
+        onChange: (only) => run(invoices.setOnlyCard(only)),
+      });
+    },
+    { w: "full", flow: "column", pad: [0, 16] },
+  );
+  visible(holder, () => list().cardHolder !== undefined);
+}
+
+function nothing(parent: Node, list: () => ListState): void {
+  const holder = dynamic<InvoicesFilter | "card" | undefined>(
+    parent,
+    () => {
+      const { rows, filter, onlyCard, counts } = list();
+      if (rows.length > 0) return undefined;
+      return onlyCard === true && counts.all === 0 ? "card" : filter;
+    },
+    (into, why) => {
+      if (why === undefined) return;
+      const { empty, emptyText, emptyCard, emptyCardText } = fr.invoices;
+      emptyState(into, {
+        icon: "receipt",
+        title: why === "card" ? emptyCard : empty[why],
+        text: why === "card" ? emptyCardText : emptyText[why],
+      });
+    },
+    { w: "full", flow: "column", pad: [0, 16] },
+  );
+  visible(holder, () => list().rows.length === 0);
+}
