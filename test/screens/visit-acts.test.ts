@@ -191,7 +191,7 @@ describe("the act search", () => {
       { theme },
     );
     t.screenshot(`visit-search-${theme}`, { allowDots: LONG });
-    expect(t.text()).toContain("Résultats pour pansement");
+    expect(t.text()).toContain("Résultats pour\npansement");
   });
 
   it("takes an act at one touch and goes back", () => {

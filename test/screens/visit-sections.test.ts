@@ -138,6 +138,16 @@ describe("settlement", () => {
     expect(at.calls).toEqual(["setMutuelle typed", "setMutuelle -", "openVisitPatient", "openVisitPatient"]);
   });
 
+  it("says who pays without a mutuelle, and that no rights were read", () => {
+    const { t } = show(step, {
+      patient: patientOf({ mutuelles: [], rights: undefined }),
+      settlement: { tiersPayantAmo: true, tiersPayantAmc: false, mutuelleId: undefined },
+    });
+    expect(t.text()).toContain("part complémentaire à l’assuré");
+    expect(t.text()).toContain("Droits AMO non lus");
+    t.assertNoClippedText();
+  });
+
   it("leads to the mutuelle that is missing", () => {
     const { t } = show(step, {
       patient: patientOf({ firstName: "Marie-Antoinette", mutuelles: [] }),

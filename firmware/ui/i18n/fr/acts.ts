@@ -51,7 +51,6 @@ export const actSearch = {
   recent: "Récents",
   favourite: "favori, tous ses actes",
   recentAct: "récent",
-  resultsFor: (word: string) => `Résultats pour ${word}`,
   none: "Aucun acte trouvé",
   noneText: "Essayez un autre mot, ou le début du mot seulement.",
   noFavourite: "Aucun favori",

@@ -188,6 +188,7 @@ export const settlement = {
   mutuelle: "Mutuelle et formule",
   mutuelleFormula: (name: string, formula: string) => `${name}, ${formula}`,
   none: "Aucune mutuelle",
+  withoutAmc: "part complémentaire à l’assuré",
   chooseMutuelle: "Choisir la mutuelle",
   fromCard: "lue sur la carte Vitale",
   typed: "ajoutée dans la fiche",

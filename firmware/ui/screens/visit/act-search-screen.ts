@@ -155,7 +155,7 @@ function results(
         {
           items,
           kindOf: ({ kind }) => kind,
-          kinds: { corrected: CORRECTED, favourite: choosable(choose), act: choosable(choose) },
+          kinds: { corrected: corrected(), favourite: choosable(choose), act: choosable(choose) },
         },
         { x: 0, y: 0, w: 480, h: height },
       );
@@ -164,19 +164,14 @@ function results(
   );
 }
 
-const CORRECTED: RowKind<Item> = {
-  height: 32,
+const corrected = (): RowKind<Item> => ({
+  height: scaled(32),
   build(row, item) {
-    text(row, () => (item().kind === "corrected" ? fr.actSearch.resultsFor(correctedOf(item())) : ""), {
-      role: "caption",
-      color: "ink2",
-      x: 20,
-      y: 2,
-      w: 440,
-      fit: "dots",
-    });
+    const line = box(row, { x: 20, y: 2, w: 440, flow: "row", gap: 6 });
+    text(line, fr.kit.resultsFor, { role: "caption", color: "ink2" });
+    text(line, () => correctedOf(item()), { role: "caption", weight: "bold", grow: 1, fit: "dots" });
   },
-};
+});
 
 function correctedOf(item: Item): string {
   return item.kind === "corrected" ? item.word : "";

@@ -5,7 +5,7 @@ import { fr } from "../../i18n/fr.js";
 import { dynamic, listRow, openChoice, rowCard, rule, type ScreenSpec, switchRow } from "../../kit/index.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
-import { rightsFace } from "./words.js";
+import { missingText, rightsFace } from "./words.js";
 
 /** Who pays: tiers payant of both shares, the mutuelle, and what the patient pays today (FAC-21 … FAC-23). */
 export function settlementScreen(app: VisitApp): ScreenSpec {
@@ -48,6 +48,7 @@ export function settlementScreen(app: VisitApp): ScreenSpec {
         over: fr.settlement.mutuelle,
         title: () => mutuelleText(view().mutuelle),
         bold: true,
+        second: () => mutuelleSecond(view()),
         onTap: () => openMutuelles(app, view()),
       });
       const rights = rowCard(body);
@@ -80,6 +81,14 @@ function mutuelleText(mutuelle: Mutuelle | undefined): string {
   return mutuelle === undefined
     ? fr.settlement.none
     : fr.settlement.mutuelleFormula(displayText(mutuelle.name), mutuelle.formula);
+}
+
+/** What is wrong with it, or where it comes from. */
+function mutuelleSecond({ missing, mutuelle }: VisitView): string {
+  const [what] = missing.settlement;
+  if (what !== undefined) return missingText(what);
+  if (mutuelle === undefined) return fr.settlement.withoutAmc;
+  return mutuelle.source === "vitale" ? fr.settlement.fromCard : fr.settlement.typed;
 }
 
 /** Those of the card, those of the sheet, none; and the way to the sheet to add one (FAC-22). */

@@ -29,12 +29,12 @@ export function calculationOf(line: RatedLine): Calculation {
           label: fr.why.tariff(coefficient(line.coefficient), amount(unitPrice)),
           value: exact(unitPrice * line.coefficient * 100),
         };
+  if (line.freedom === "declined") return { steps: [first], result: { ...result, label: fr.why.declined } };
   const each = unitPrice * (line.coefficient ?? 100);
   const steps = [first];
   if (quantity !== 1) steps.push({ label: fr.why.quantity(quantity), value: exact(each * quantity * 100) });
   const whole = each * quantity * ratePercent;
   if (ratePercent !== 100) steps.push({ label: fr.why.rateStep(percent(ratePercent)), value: exact(whole) });
-  if (line.freedom === "declined") return { steps, result: { ...result, label: fr.why.declined } };
   if (line.qualifier === "G") return { steps, result: { ...result, label: fr.why.free } };
   if (line.typed.line) return { steps, result: { ...result, label: fr.why.typed } };
   return { steps, result: whole % SCALE === 0 ? result : { ...result, label: fr.why.rounded } };

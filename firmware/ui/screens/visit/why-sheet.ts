@@ -72,8 +72,11 @@ function question(content: Node, line: RatedLine): void {
 /** The rule that decided, in full size; what else she must know, smaller. Tariff and rate of the caisse are small print. */
 function reasons(content: Node, line: RatedLine): void {
   const [first, ...rest] = line.reasons;
-  if (line.freedom === "declined") text(content, fr.why.declinedText, { role: "body", w: "full" });
-  else text(content, first.text, { role: "body", w: "full" });
+  if (line.freedom === "declined") {
+    text(content, fr.why.declinedText, { role: "body", w: "full" });
+    return;
+  }
+  text(content, first.text, { role: "body", w: "full" });
   for (const more of rest) {
     if (more.rule !== "tariff") text(content, more.text, { role: "caption", color: "ink2", w: "full" });
   }
