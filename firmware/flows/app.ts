@@ -7,8 +7,9 @@ import type { Clock } from "../lib/clock.js";
 import { TourneeError } from "../lib/errors.js";
 import type { Logger } from "../lib/log.js";
 import type { AmoBody, Patient } from "../model/people.js";
-import type { Store } from "../store/contract.js";
+import type { LedgerInvoice, Store } from "../store/contract.js";
 import type { App, Problem, Route, Toast } from "./app-types.js";
+import { createCardUpdate } from "./card-update.js";
 import { cardsOfSession } from "./cards-of-session.js";
 import { createFavouritesFlow } from "./favourites/favourites-flow.js";
 import { createHome } from "./home.js";
@@ -27,8 +28,10 @@ import { halfSignedCompletion } from "./sign/complete.js";
 import { si01Signer } from "./sign/fse-signer.js";
 import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
+import type { InvoiceDraft } from "./visit/draft.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
+import { createVisitSignature } from "./visit-signature.js";
 
 /** What the terminal's flows stand on. */
 export interface AppDeps {
@@ -53,9 +56,9 @@ export function createApp(deps: AppDeps): App {
   const problem = signal<Problem | undefined>(undefined);
   let toasts = 0;
 
-  const tell = (message: Toast["message"]): void => {
+  const tell = (message: Toast["message"], undo?: () => void): void => {
     toasts += 1;
-    toast.value = { id: toasts, message, undo: undefined };
+    toast.value = { id: toasts, message, undo };
   };
   const notWritten = (error: { readonly kind: Problem["why"] }): void => {
     problem.value = { kind: "not-written", why: error.kind };
@@ -74,7 +77,7 @@ export function createApp(deps: AppDeps): App {
     });
   };
 
-  const preferences = createPreferences(store.preferences, log);
+  const preferences = createPreferences(store.preferences, log, (kind) => notWritten({ kind }));
   const session = createSessionFlow({ clock, slot: slots.cps, store, log });
   const vitale = createVitaleReader({ slot: slots.vitale, session: session.state, clock, log });
   const cards = cardsOfSession(session, vitale);
@@ -94,6 +97,7 @@ export function createApp(deps: AppDeps): App {
     log,
     newId,
     onNotice: tell,
+    onWriteError: (kind) => notWritten({ kind }),
   });
   const patient = createPatientFlow({
     clock,
@@ -156,7 +160,6 @@ export function createApp(deps: AppDeps): App {
   });
   const home = createHome({
     store,
-    clock,
     session: session.state,
     status: status.state,
     vitale: vitale.state,
@@ -166,10 +169,16 @@ export function createApp(deps: AppDeps): App {
     clock,
     battery: deps.battery,
     settings: preferences.settings,
+    busy: () => {
+      const now = sign.state.peek();
+      return now.kind === "signing" && now.waiting === undefined;
+    },
     lock: () => {
-      if (open() !== undefined && sign.state.peek().kind !== "signing") session.lock();
+      if (open() === undefined) session.clearDigits();
+      else session.lock();
     },
   });
+  const cardUpdate = createCardUpdate({ store, vitale: vitale.state, visit, sign: sign.state, newId, log });
 
   const route = computed<Route>(() =>
     routeOf({
@@ -185,6 +194,7 @@ export function createApp(deps: AppDeps): App {
   );
 
   async function startVisit(chosen: Patient): Promise<void> {
+    patient.leave();
     places.value = ["home", "visit"];
     await visit.start(chosen);
   }
@@ -194,7 +204,13 @@ export function createApp(deps: AppDeps): App {
   };
 
   const toHome = (): void => {
-    visit.leave();
+    // A visit under signature is saved as it is: writing it now could outlive the invoice it becomes.
+    if (sign.state.peek().kind === "signing") visit.suspend();
+    else visit.leave();
+    showHome();
+  };
+
+  const showHome = (): void => {
     patient.leave();
     // What waited for a card or a retry is left with its draft; only an invoice being stored goes on, unseen.
     sign.askCancel();
@@ -213,7 +229,14 @@ export function createApp(deps: AppDeps): App {
       idle.touched();
       if (biller !== state.session.biller) {
         biller = state.session.biller;
-        toHome();
+        // Her draft was saved at each step and opens again where it was.
+        visit.suspend();
+        showHome();
+      }
+      const signed = sign.state.peek();
+      // The card left between the ledger's answer and the result.
+      if (signed.kind === "done" && invoices.state.peek().kind === "none") {
+        behind(invoices.openInvoice(signed.invoice.number));
       }
       behind(preferences.load(state.session.professional.nationalId));
       behind(refresh());
@@ -221,31 +244,20 @@ export function createApp(deps: AppDeps): App {
   });
   behind(preferences.load(undefined));
 
-  /** The draft is complete and its mode possible: signs it, and shows what came of it. */
-  const signNow = async (): Promise<void> => {
-    const now = visit.state.peek();
-    if (now.kind !== "open" || now.view.current !== undefined || now.view.mode === undefined) return;
-    // A late save must not bring the draft back after the ledger took it.
-    await visit.settled();
-    await sign.sign({ ...now.view.draft, securing: now.view.mode });
-    await afterSigning(now.view.draft.passages.flatMap(({ acts }) => acts.map(({ id }) => id)));
-  };
-
-  const afterSigning = async (actIds: readonly string[]): Promise<void> => {
-    const signed = sign.state.peek();
-    if (signed.kind !== "done") return;
-    if (open()?.biller !== signed.invoice.biller) {
+  const showResult = async (invoice: LedgerInvoice, draft: InvoiceDraft | undefined): Promise<void> => {
+    if (biller !== invoice.biller) {
       // Another professional's card came meanwhile: the invoice is in its list, its result is not hers to see.
       sign.clear();
       return;
     }
-    visit.close();
     places.value = ["home", "result"];
-    await invoices.openInvoice(signed.invoice.number);
+    await invoices.openInvoice(invoice.number);
     const owner = open()?.professional.nationalId;
-    if (owner !== undefined) await store.actUsage.record(owner, actIds, clock.now());
+    const acts = draft?.passages.flatMap((passage) => passage.acts.map(({ id }) => id)) ?? [];
+    if (owner !== undefined) await store.actUsage.record(owner, acts, clock.now());
     await refresh();
   };
+  const signature = createVisitSignature({ visit, sign, vitale: vitale.state, show: showResult });
 
   return {
     route,
@@ -257,13 +269,7 @@ export function createApp(deps: AppDeps): App {
     session,
     patient,
     visit,
-    sign: {
-      ...sign,
-      async retry() {
-        await sign.retry();
-        await afterSigning([]);
-      },
-    },
+    sign: signature.flow,
     invoices,
     prescribers,
     favourites,
@@ -316,7 +322,7 @@ export function createApp(deps: AppDeps): App {
         if (now.view.draft.step.kind !== "recap") visit.go({ kind: "recap" });
         return;
       }
-      await signNow();
+      await signature.signNow();
     },
     finish: toHome,
     back() {
@@ -383,10 +389,14 @@ export function createApp(deps: AppDeps): App {
     touched: () => idle.touched(),
     clockChanged() {
       status.refreshTime();
+      idle.touched();
+      visit.refresh();
       behind(refresh());
     },
     async dispose() {
       stopSession();
+      signature.dispose();
+      cardUpdate.dispose();
       idle.dispose();
       status.dispose();
       invoices.dispose();

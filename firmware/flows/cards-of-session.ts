@@ -34,12 +34,22 @@ export function cardsOfSession(session: SessionHolder, vitale: VitaleReader): Ca
     },
     subscribe(listener) {
       let first = true;
-      return effect(() => {
+      let ended = false;
+      const stop = effect(() => {
         session.state.value;
         vitale.state.value;
-        if (!first) queueMicrotask(listener);
+        // After the effect: the listener reads and writes other signals.
+        if (!first) {
+          queueMicrotask(() => {
+            if (!ended) listener();
+          });
+        }
         first = false;
       });
+      return () => {
+        ended = true;
+        stop();
+      };
     },
   };
 }

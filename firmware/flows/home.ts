@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
-import type { Clock } from "../lib/clock.js";
-import { sumCents, ZERO } from "../lib/money.js";
-import type { Store } from "../store/contract.js";
+import type { PlainDate } from "../lib/dates.js";
+import { sumCents } from "../lib/money.js";
+import type { LedgerInvoice, Store } from "../store/contract.js";
 import type { HomeState, StatusBarState } from "./app-types.js";
 import type { VitaleState } from "./patient/types.js";
 import type { OpenSession, SessionState } from "./session/types.js";
@@ -9,7 +9,6 @@ import type { KeptDraft } from "./visit/types.js";
 
 export interface HomeParts {
   readonly store: Store;
-  readonly clock: Clock;
   readonly session: ReadonlySignal<SessionState>;
   readonly status: ReadonlySignal<StatusBarState>;
   readonly vitale: ReadonlySignal<VitaleState>;
@@ -22,11 +21,10 @@ export interface Home {
   refresh(): Promise<void>;
 }
 
-const NOTHING = { visitsToday: 0, billedToday: ZERO, toSign: 0 };
-
 /** The day at a glance (ACC-02, ACC-03). */
-export function createHome({ store, clock, session, status, vitale, drafts }: HomeParts): Home {
-  const counted = signal(NOTHING);
+export function createHome({ store, session, status, vitale, drafts }: HomeParts): Home {
+  const read = signal<{ readonly biller: string; readonly invoices: readonly LedgerInvoice[] } | undefined>(undefined);
+  let reads = 0;
   const open = (): OpenSession | undefined => {
     const state = session.peek();
     return state.kind === "open" ? state.session : undefined;
@@ -34,31 +32,37 @@ export function createHome({ store, clock, session, status, vitale, drafts }: Ho
   return {
     state: computed(() => {
       const now = session.value;
+      const today = status.value.date;
       const holder = now.kind === "open" ? now.session.professional : undefined;
       return {
         firstName: holder?.firstName ?? "",
         lastName: holder?.lastName ?? "",
-        date: status.value.date,
-        ...counted.value,
+        date: today,
+        // Somebody else's figures are never shown, nor yesterday's as today's.
+        ...countsOf(now.kind === "open" && read.value?.biller === now.session.biller ? read.value.invoices : [], today),
         vitaleIn: vitale.value.kind === "read",
         drafts: drafts.value.map(({ id, patientName }) => ({ id, patientName })),
       };
     }),
     async refresh() {
-      const mine = open();
-      if (mine === undefined) {
-        counted.value = NOTHING;
-        return;
-      }
-      const { date } = clock.wall();
-      const invoices = await store.ledger.list({ biller: mine.biller, states: ["half-signed", "signed", "exported"] });
-      if (open() !== mine) return;
-      const today = invoices.filter((invoice) => invoice.careDate === date);
-      counted.value = {
-        visitsToday: today.length,
-        billedToday: sumCents(today.map((invoice) => invoice.amounts.total)),
-        toSign: invoices.filter((invoice) => invoice.state === "half-signed").length,
-      };
+      const biller = open()?.biller;
+      reads += 1;
+      const mine = reads;
+      if (biller === undefined) return;
+      const invoices = await store.ledger.list({ biller, states: ["half-signed", "signed", "exported"] });
+      if (mine === reads) read.value = { biller, invoices };
     },
+  };
+}
+
+function countsOf(
+  invoices: readonly LedgerInvoice[],
+  date: PlainDate,
+): Pick<HomeState, "visitsToday" | "billedToday" | "toSign"> {
+  const today = invoices.filter(({ careDate }) => careDate === date);
+  return {
+    visitsToday: today.length,
+    billedToday: sumCents(today.map(({ amounts }) => amounts.total)),
+    toSign: invoices.filter(({ state }) => state === "half-signed").length,
   };
 }

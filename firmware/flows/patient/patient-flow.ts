@@ -1,17 +1,19 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
+import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-core";
 import type { VitaleContent } from "../../cards/contract.js";
 import type { Clock } from "../../lib/clock.js";
-import { ageOn } from "../../lib/dates.js";
 import type { Logger } from "../../lib/log.js";
 import type { AmoBody, Patient } from "../../model/people.js";
 import type { Store } from "../../store/contract.js";
 import { inTurn } from "../in-turn.js";
+import { searchBase } from "./base-search.js";
 import { checkForm, EMPTY_FORM, formOf } from "./form.js";
 import { patientFromCard } from "./from-card.js";
 import { checkMutuelle, emptyMutuelle, mutuelleFormOf, yearPeriod } from "./mutuelle-form.js";
 import { rightsOn } from "./rights.js";
+import { rowsOf } from "./rows.js";
 import { joinKnown } from "./same-person.js";
-import type { BeneficiaryRow, PatientFlow, PatientForm, PatientState, VitaleState } from "./types.js";
+import type { PatientFlow, PatientForm, PatientState, VitaleState } from "./types.js";
+import { whenRead } from "./when-read.js";
 
 export interface PatientDeps {
   readonly clock: Clock;
@@ -28,14 +30,11 @@ export interface PatientDeps {
   readonly onChanged: (patient: Patient) => void;
 }
 
-/** How many rows a list holds at most; more letters narrow it. */
-const LIST_LIMIT = 200;
-
 type Purpose = "visit" | "sheet";
 
 /** Chapters Patients and Mutuelle of the manual (PAT, MUT), and the choice of a patient for a visit (FAC-01 … FAC-03). */
 export function createPatientFlow(deps: PatientDeps): PatientFlow {
-  const { clock, store, vitale, newId } = deps;
+  const { clock, store, vitale, newId, log } = deps;
   const state = signal<PatientState>({ kind: "none" });
   let purpose: Purpose = "sheet";
   // Screens under the one that shows, the last one on top: back takes from here.
@@ -62,25 +61,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     deleteAsked: false,
   });
 
-  const rowsOf = (content: VitaleContent): readonly BeneficiaryRow[] =>
-    content.beneficiaries.map((beneficiary, index) => ({
-      index,
-      beneficiary,
-      age: beneficiary.birth.calendar === undefined ? undefined : ageOn(beneficiary.birth.calendar, today()),
-      rights: rightsOn(beneficiary.rights, today()),
-    }));
-
-  const search = async (query: string): Promise<readonly Patient[]> =>
-    query.trim() === "" && purpose === "visit"
-      ? await recentThenAll()
-      : await store.patients.search(query.trim(), LIST_LIMIT);
-
-  // For a visit the last ones seen come first: one touch instead of a search.
-  const recentThenAll = async (): Promise<readonly Patient[]> => {
-    const [recent, all] = await Promise.all([store.patients.recent(10), store.patients.search("", LIST_LIMIT)]);
-    const seen = new Set(recent.map((patient) => patient.id));
-    return [...recent, ...all.filter((patient) => !seen.has(patient.id))];
-  };
+  const search = (query: string): Promise<readonly Patient[]> => searchBase(store.patients, query, purpose);
 
   const openBase = async (why: Purpose): Promise<void> => {
     purpose = why;
@@ -89,6 +70,17 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     const patients = await search("");
     if (mine !== choices) return;
     begin({ kind: "list", query: "", patients, purpose });
+  };
+
+  /** The rows again for the letters on the screen; the answer to the last letters wins. */
+  const searchAgain = async (): Promise<void> => {
+    const now = state.peek();
+    if (now.kind !== "list") return;
+    searches += 1;
+    const mine = searches;
+    const patients = await search(now.query);
+    const then = state.peek();
+    if (mine === searches && then.kind === "list") state.value = { ...then, patients };
   };
 
   const keep = async (patient: Patient): Promise<boolean> => {
@@ -123,26 +115,56 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     purpose = why;
     choices += 1;
     const mine = choices;
-    const card = await readCard(vitale);
+    const card = await whenRead(vitale);
     if (mine !== choices) return;
-    if (card.kind !== "read") {
-      await openBase(why);
+    if (card.kind === "read") await showCard(card.content);
+    else await openBase(why);
+  };
+
+  const showCard = async (content: VitaleContent): Promise<void> => {
+    choices += 1;
+    if (content.beneficiaries.length > 1) {
+      begin({ kind: "beneficiaries", rows: rowsOf(content, today()), purpose });
       return;
     }
-    const { content } = card;
-    begin({ kind: "beneficiaries", rows: rowsOf(content), purpose });
-    if (content.beneficiaries.length === 1) {
-      begin({ kind: "none" });
-      await takeBeneficiary(content, 0);
+    begin({ kind: "none" });
+    await takeBeneficiary(content, 0);
+  };
+
+  /** The people on the screen are those of the card in the slot: with another card, or none, they go. */
+  const followCard = async (card: VitaleState): Promise<void> => {
+    const now = state.peek();
+    if (now.kind !== "beneficiaries") return;
+    switch (card.kind) {
+      case "empty":
+      case "refused":
+        await openBase(purpose);
+        return;
+      case "read":
+        if (now.rows[0]?.beneficiary !== card.content.beneficiaries[0]) await showCard(card.content);
+        return;
+      case "waiting":
+      case "reading":
+        return;
     }
   };
+  const baseNotRead = (): void => log.error("patient.base-not-read");
+  const stopCard = effect(() => {
+    const card = vitale.value;
+    untracked(() => void followCard(card).catch(baseNotRead));
+  });
 
   const withForm = (change: (form: PatientForm) => Partial<PatientForm>): void => {
     const now = state.peek();
     if (now.kind === "form") state.value = { ...now, form: { ...now.form, ...change(now.form) } };
   };
-  const editedPatient = async (id: string | undefined): Promise<Patient | undefined> =>
-    id === undefined ? undefined : await store.patients.get(id);
+  /** The patient whose sheet is edited: as stored, or as shown when the memory was full as his card was read. */
+  const editedPatient = async (id: string | undefined): Promise<Patient | undefined> => {
+    if (id === undefined) return undefined;
+    const stored = await store.patients.get(id);
+    if (stored !== undefined) return stored;
+    return below.flatMap((each) => (each.kind === "sheet" && each.patient.id === id ? [each.patient] : [])).at(-1);
+  };
 
   const back = (): void => {
     choices += 1;
@@ -155,7 +177,13 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     return known === undefined ? typed : joinKnown(known, typed);
   };
 
-  /** Leaves the form for the sheet, which shows what was saved. */
+  /** A list under a sheet shows what became of it. */
+  const backToFresh = (): void => {
+    back();
+    void searchAgain().catch(baseNotRead);
+  };
+
+  /** Leaves the form for the sheet, which shows what was saved; or for the visit he was made for. */
   const showSaved = (patient: Patient): void => {
     below = below.filter((each) => each.kind !== "sheet" && each.kind !== "form");
     if (purpose === "visit") chosen(patient);
@@ -172,11 +200,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
       const now = state.peek();
       if (now.kind !== "list") return;
       state.value = { ...now, query };
-      searches += 1;
-      const mine = searches;
-      const patients = await search(query);
-      const then = state.peek();
-      if (mine === searches && then.kind === "list") state.value = { ...then, patients };
+      await searchAgain();
     },
     async pickBeneficiary(index) {
       const card = vitale.peek();
@@ -189,6 +213,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
     },
     openSheet(patient) {
       purpose = "sheet";
+      choices += 1;
       begin(sheetOf(patient));
     },
     create() {
@@ -265,34 +290,22 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
       const now = state.peek();
       if (now.kind !== "sheet") return;
       state.value = { ...now, deleteAsked: false };
-      if (!yes) return;
+      if (!yes || !now.deleteAsked) return;
+      const mine = choices;
       // His invoices stay: they carry what they need.
       const deleted = await store.patients.delete(now.patient.id);
       deps.onSaved(deleted.ok ? "deleted" : deleted.error.kind);
-      if (!deleted.ok) return;
-      const under = below.at(-1);
-      if (under?.kind === "list") await openBase("sheet");
-      else back();
+      if (deleted.ok && mine === choices) backToFresh();
     },
-    back,
+    back: backToFresh,
     leave() {
       choices += 1;
       begin({ kind: "none" });
     },
     dispose() {
+      stopCard();
+      choices += 1;
       begin({ kind: "none" });
     },
   };
-}
-
-/** The Vitale once it is known what it holds: a card just put in takes a second to be read. */
-async function readCard(vitale: ReadonlySignal<VitaleState>): Promise<VitaleState> {
-  let stop = (): void => {};
-  const known = await new Promise<VitaleState>((resolve) => {
-    stop = effect(() => {
-      if (vitale.value.kind !== "reading") resolve(vitale.value);
-    });
-  });
-  stop();
-  return known;
 }

@@ -9,14 +9,24 @@ export function rightsOn(rights: AmoRights | undefined, on: PlainDate): RightsSt
     // Periods that follow one another are told as one.
     let until = latest(current.map((period) => period.to));
     for (const next of [...rights.periods].sort((a, b) => (a.from ?? "").localeCompare(b.from ?? ""))) {
-      const reaches =
-        until !== undefined && next.from !== undefined && next.from > until && addDays(until, 1) === next.from;
-      if (reaches) until = next.to;
+      if (until === undefined) break;
+      const follows = next.from !== undefined && next.from <= addDays(until, 1);
+      if (follows && (next.to === undefined || next.to > until)) until = next.to;
     }
     return { kind: "open", until };
   }
   const past = rights.periods.map((period) => period.to).filter((to) => to !== undefined && to < on);
   return { kind: "closed", since: latest(past) };
+}
+
+/** The rights of an invoice of several days: open when they are on each; else what is wrong with one of them. */
+export function rightsOnAll(rights: AmoRights | undefined, days: readonly PlainDate[]): RightsState {
+  const states = days.map((day) => rightsOn(rights, day));
+  return (
+    states.find(({ kind }) => kind === "closed") ??
+    states.find(({ kind }) => kind === "unknown") ??
+    states.at(-1) ?? { kind: "unknown" }
+  );
 }
 
 /** The ALD code in force on a date: from the card's covers, or declared by hand on the sheet. */

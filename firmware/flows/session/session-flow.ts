@@ -6,6 +6,7 @@ import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
 import type { BillingSituation, Professional } from "../../model/people.js";
 import type { Store } from "../../store/contract.js";
+import { billerOf } from "../biller.js";
 import { CodeEntry } from "./code-entry.js";
 import type { OpenSession, SessionFlow, SessionState } from "./types.js";
 
@@ -20,11 +21,6 @@ export interface SessionDeps {
 export interface SessionHolder extends SessionFlow {
   /** The unlocked CPS; undefined once it left or was locked. */
   channel(): CardChannel | undefined;
-}
-
-/** Owner of numbers and invoices: billing number with its key. */
-export function billerOf(situation: BillingSituation): string {
-  return `${situation.billingNumber}${situation.billingKey}`;
 }
 
 /**
@@ -167,7 +163,8 @@ export function createSessionFlow({ clock, slot, store, log }: SessionDeps): Ses
       const mine = epoch;
       const accepted = await store.professionals.accept(now.professional);
       if (!accepted.ok) log.error("session.fiche-not-kept", { kind: accepted.error.kind });
-      if (mine !== epoch) return;
+      // Touched twice: the first answer has led on already.
+      if (mine !== epoch || state.value !== now) return;
       chooseOrOpen(now.professional);
     },
     chooseSituation(logicalNumber) {

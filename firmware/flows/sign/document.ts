@@ -22,7 +22,8 @@ import type {
   UsualTravel,
 } from "../../model/people.js";
 import type { InvoiceDraft } from "../visit/draft.js";
-import { exemptionOf, mutuelleOf } from "../visit/rate-draft.js";
+import { mutuelleOf } from "../visit/mutuelle.js";
+import { exemptionOf } from "../visit/rate-draft.js";
 import { canonicalJson } from "./canonical-json.js";
 
 /** Mark of everything that the stand-in of the FSE produces (docs/stand-ins.md). */

@@ -6,13 +6,14 @@ import type { Result } from "../../lib/result.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { Professional } from "../../model/people.js";
 import type { NewInvoice, StoredSignature } from "../../store/contract.js";
+import { billerOf } from "../biller.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
 import type { InvoiceDraft } from "../visit/draft.js";
 import { beneficiaryOf, fullName } from "../vitale-of-patient.js";
 import { writeDocument } from "./document.js";
 import { IncompleteDraftError } from "./errors.js";
-import { billerOf, type Signatories } from "./waits.js";
+import type { Signatories } from "./waits.js";
 
 /** One draft on its way to the ledger: the document under its number and the signatures gathered for exactly that text. */
 export interface SignJob {

@@ -2,6 +2,7 @@ import type { CardError } from "../../cards/contract.js";
 import { checkMaySign } from "../../cards/cps/cps.js";
 import type { CardChannel, SlotName } from "../../drivers/card-slot/contract.js";
 import type { BillingSituation, Patient } from "../../model/people.js";
+import { billerOf } from "../biller.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import { beneficiaryOf, fullName } from "../vitale-of-patient.js";
 import type { SignWait } from "./types.js";
@@ -67,11 +68,6 @@ export function vitaleReadiness(cards: CardsAtHand, who: Signatories, failure: C
         ? wait({ kind: "vitale-out", holder })
         : wait({ kind: "card-error", card: "vitale", error: failure.error });
   }
-}
-
-/** Owner of the numbers: billing number and its key. */
-export function billerOf(situation: BillingSituation): string {
-  return `${situation.billingNumber}${situation.billingKey}`;
 }
 
 function wait(wait: SignWait | undefined): Readiness {

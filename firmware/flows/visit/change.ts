@@ -1,8 +1,17 @@
 import type { ActEdit } from "../../billing/types.js";
 import type { FavouriteContent } from "../favourites/types.js";
-import type { DraftPassage, InvoiceDraft } from "./draft.js";
+import { askAld } from "./change-insurance.js";
+import type { DraftPassage, DraftPrescription, InvoiceDraft } from "./draft.js";
 
-/** Changes of a draft, each a pure function from one value to the next. */
+/** Changes of a draft's prescription, passages and acts, each a pure function from one value to the next. */
+
+export function prescribe(draft: InvoiceDraft, prescription: Partial<DraftPrescription>): InvoiceDraft {
+  return {
+    ...draft,
+    prescription: { ...draft.prescription, ...prescription },
+    origins: { ...draft.origins, prescription: "typed" },
+  };
+}
 
 /** The passages, each changed; there is always one. */
 export function mapPassages(
@@ -85,6 +94,17 @@ export function applyFavourite(draft: InvoiceDraft, passage: number, favourite: 
   return { ...changed, origins: { ...changed.origins, acts: "favourite" } };
 }
 
+/** What a favourite made from a passage holds. Which acts were left out is said by position, so it is not kept. */
+export function favouriteOf({ acts, add, decline: declined }: DraftPassage): FavouriteContent {
+  return { acts, add, decline: declined.filter((line) => !line.includes("/act/")) };
+}
+
+/** The date decides the rights: the ALD question follows it. */
+export function setPassage(draft: InvoiceDraft, index: number, fields: Partial<DraftPassage>): InvoiceDraft {
+  const next = withPassage(draft, index, (each) => ({ ...each, ...fields }));
+  return { ...next, insurance: { ...next.insurance, ald: askAld(next) } };
+}
+
 /** Takes a passage away; the last one stays. */
 export function removePassage(draft: InvoiceDraft, index: number): InvoiceDraft {
   const [first, ...rest] = draft.passages.filter((_, at) => at !== index);
@@ -92,11 +112,12 @@ export function removePassage(draft: InvoiceDraft, index: number): InvoiceDraft 
   const shorter: InvoiceDraft = { ...draft, passages: [first, ...rest], step: { kind: "acts", passage: 0 } };
   return actsChanged({
     ...shorter,
+    insurance: { ...shorter.insurance, ald: askAld(shorter) },
     passages: mapPassages(shorter, (each, at) => ({ ...each, decline: declinedAt(each.decline, at) })),
   });
 }
 
 /** Keys of declined lines as they read at the passage of this index: `p1/MCI` becomes `p0/MCI`. */
-function declinedAt(keys: readonly string[], passage: number): readonly string[] {
+export function declinedAt(keys: readonly string[], passage: number): readonly string[] {
   return keys.map((key) => key.replace(/^p\d+\//, `p${passage}/`));
 }

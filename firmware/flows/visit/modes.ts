@@ -64,11 +64,16 @@ function refusalOf(vitale: VitaleAtHand): ModeRefusal | undefined {
 
 /**
  * The mode that will be used: hers when it is possible, else both cards, else dégradé. SESAM sans Vitale and désynchronisé
- * are never taken by themselves: one needs a legal case, the other leaves work for later.
+ * are never taken by themselves: one needs a legal case, the other leaves work for later. With another patient's Vitale
+ * in the slot nothing is taken by itself: the wrong card, or the wrong patient, is hers to tell.
  */
-export function chosenMode(draft: InvoiceDraft, modes: readonly ModeChoice[]): SecuringMode | undefined {
+export function chosenMode(
+  draft: InvoiceDraft,
+  modes: readonly ModeChoice[],
+  vitale: VitaleAtHand,
+): SecuringMode | undefined {
   const possible = new Set(modes.filter((each) => each.refused === undefined).map((each) => each.mode));
   if (draft.securing !== undefined && possible.has(draft.securing)) return draft.securing;
   if (possible.has("synchronise")) return "synchronise";
-  return possible.has("degrade") ? "degrade" : undefined;
+  return possible.has("degrade") && vitale.kind !== "other-patient" ? "degrade" : undefined;
 }

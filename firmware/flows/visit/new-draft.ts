@@ -1,10 +1,11 @@
 import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
-import { isWithin } from "../../lib/dates.js";
 import type { BillingSituation, Patient } from "../../model/people.js";
 import type { Settings } from "../../settings/schema.js";
 import { aldOn } from "../patient/rights.js";
 import type { InvoiceDocument } from "../sign/document.js";
-import type { DraftPassage, InvoiceDraft } from "./draft.js";
+import { declinedAt } from "./change.js";
+import type { AldAnswer, DraftPassage, InvoiceDraft } from "./draft.js";
+import { mutuellesOn } from "./mutuelle.js";
 
 export interface NewVisit {
   readonly id: string;
@@ -24,7 +25,7 @@ export interface NewVisit {
  */
 export function newDraft(visit: NewVisit): InvoiceDraft {
   const { patient, last, settings, date } = visit;
-  const hasAld = aldOn(patient, date) !== undefined;
+  const ald = aldOf(visit);
   return {
     id: visit.id,
     createdAt: visit.at,
@@ -35,12 +36,7 @@ export function newDraft(visit: NewVisit): InvoiceDraft {
     insurance: {
       nature: "10",
       eventDate: undefined,
-      // Asked at each visit of a patient in ALD, but answered as the last time when it was answered.
-      ald: hasAld
-        ? last?.insurance.ald === "yes" || last?.insurance.ald === "no"
-          ? last.insurance.ald
-          : "unanswered"
-        : "not-asked",
+      ald,
       exemption: null,
     },
     settlement: settlementOf(patient, settings, last, date),
@@ -50,11 +46,18 @@ export function newDraft(visit: NewVisit): InvoiceDraft {
     origins: {
       prescription: last === undefined ? "typed" : "last-visit",
       acts: last === undefined ? "preferences" : "last-visit",
-      insurance: patient.source === "vitale" ? "card" : "typed",
+      insurance: ald === "yes" || ald === "no" ? "last-visit" : patient.source === "vitale" ? "card" : "typed",
       settlement: last === undefined ? "preferences" : "last-visit",
     },
     step: { kind: "hub" },
   };
+}
+
+/** Asked at each visit of a patient in ALD, and answered as the last time when it was answered then. */
+function aldOf({ patient, date, last }: NewVisit): AldAnswer {
+  if (aldOn(patient, date) === undefined) return "not-asked";
+  const before = last?.insurance.ald;
+  return before === "yes" || before === "no" ? before : "unanswered";
 }
 
 function firstPassage({ last, patient, settings, date, time }: NewVisit): DraftPassage {
@@ -79,10 +82,12 @@ function settlementOf(
   last: InvoiceDocument | undefined,
   date: PlainDate,
 ): InvoiceDraft["settlement"] {
-  const valid = patient.mutuelles.filter((each) => isWithin(date, each.period.from, each.period.to));
+  const valid = mutuellesOn(patient, [date]);
   const mutuelle = valid.find((each) => each.id === last?.settlement.mutuelle?.id) ?? valid[0];
   const amo = last?.settlement.tiersPayantAmo ?? settings.tiersPayantAmo;
-  const amc = last?.settlement.tiersPayantAmc ?? settings.tiersPayantAmc;
+  // Without a mutuelle the last time could not ask for its share: that was no choice.
+  const before = last?.settlement.mutuelle === undefined ? undefined : last.settlement.tiersPayantAmc;
+  const amc = before ?? settings.tiersPayantAmc;
   return {
     tiersPayantAmo: amo,
     tiersPayantAmc: amo && amc && mutuelle !== undefined,
@@ -90,8 +95,9 @@ function settlementOf(
   };
 }
 
-/** One more passage after the last: same care, the next day, same hour (two rounds a day are one change away). */
+/** One more passage after the last: the same care, now. Two rounds a day are one change away. */
 export function nextPassage(draft: InvoiceDraft, date: PlainDate, time: PlainTime): DraftPassage {
   const last = draft.passages.at(-1) ?? draft.passages[0];
-  return { ...last, date, time, decline: [], dayFeeAlreadyBilled: null };
+  const decline = declinedAt(last.decline, draft.passages.length);
+  return { ...last, date, time, decline, dayFeeAlreadyBilled: null };
 }

@@ -3,8 +3,9 @@ import { rate } from "../../billing/rate.js";
 import type { ExemptionCode, RatedInvoice, RateError, Zone } from "../../billing/types.js";
 import { ageOn, type PlainDate, yearOf } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
-import type { BillingSituation, Mutuelle, Patient } from "../../model/people.js";
+import type { BillingSituation, Patient } from "../../model/people.js";
 import type { InvoiceDraft } from "./draft.js";
+import { mutuelleOf } from "./mutuelle.js";
 
 /**
  * Department where a professional practises: the first digits of the billing number, three for overseas. It decides the
@@ -28,12 +29,10 @@ export function ageOf(patient: Patient, on: PlainDate): number {
 
 /** The exemption in force: typed by hand, or « conforme au protocole ALD » when she said so (FAC-12, FAC-14). */
 export function exemptionOf(draft: InvoiceDraft): ExemptionCode | null {
-  if (draft.insurance.exemption !== null) return draft.insurance.exemption;
-  return draft.insurance.ald === "yes" ? "4" : null;
-}
-
-export function mutuelleOf(draft: InvoiceDraft): Mutuelle | undefined {
-  return draft.patient.mutuelles.find((each) => each.id === draft.settlement.mutuelleId);
+  const { exemption, nature, ald } = draft.insurance;
+  // Maternity and accidents are at 100 % by their nature: exemption and ALD are not asked (FAC-16).
+  if (nature !== "10") return null;
+  return exemption ?? (ald === "yes" ? "4" : null);
 }
 
 /** Prices a draft. Without third-party payment of the AMC, that share is the patient's. */

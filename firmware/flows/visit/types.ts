@@ -19,6 +19,8 @@ export type Missing =
   | { readonly kind: "ald-answer" }
   | { readonly kind: "event-date" }
   | { readonly kind: "mutuelle" }
+  /** Chosen, and its rights do not cover every date of care. */
+  | { readonly kind: "mutuelle-not-valid" }
   | { readonly kind: "amc-without-amo" }
   | { readonly kind: "care-date-future" }
   | { readonly kind: "no-mode"; readonly why: ModeRefusal };
@@ -45,7 +47,7 @@ export type VitaleAtHand =
   | { readonly kind: "other-patient"; readonly name: string }
   | { readonly kind: "unusable" };
 
-/** Everything the visit's screens show. Recomputed at each change of draft, cards or clock. */
+/** Everything the visit's screens show. Recomputed at each change of draft or cards, and when the clock is set. */
 export interface VisitView {
   readonly draft: InvoiceDraft;
   readonly rated:

@@ -3,10 +3,12 @@ import type { RatedInvoice, RateError } from "../../billing/types.js";
 import type { PlainDate } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
 import type { CpsAtHand, VitaleReadiness } from "../cards-at-hand.js";
-import { aldOn, rightsOn } from "../patient/rights.js";
+import { rightsOnAll } from "../patient/rights.js";
+import { askAld } from "./change-insurance.js";
 import type { InvoiceDraft } from "./draft.js";
 import { chosenMode, securingModes, vitaleFor } from "./modes.js";
-import { exemptionOf, mutuelleOf, rateDraft } from "./rate-draft.js";
+import { coversAll, mutuelleOf } from "./mutuelle.js";
+import { exemptionOf, rateDraft } from "./rate-draft.js";
 import type { Missing, SectionName, VisitView } from "./types.js";
 
 /** What surrounds the draft when its view is made. */
@@ -24,11 +26,13 @@ export const SECTIONS: readonly SectionName[] = ["prescription", "acts", "insura
 /** Everything the visit's screens show, from the draft and what is at hand. Pure. */
 export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
   const rated = rateDraft(draft, context.tables);
-  const careDate = draft.passages[0].date;
-  const rights = rightsOn(draft.patient.rights, careDate);
+  const rights = rightsOnAll(
+    draft.patient.rights,
+    draft.passages.map(({ date }) => date),
+  );
   const vitale = vitaleFor(draft, context.vitale);
   const modes = securingModes(draft, context.cps, vitale, rights);
-  const mode = chosenMode(draft, modes);
+  const mode = chosenMode(draft, modes, vitale);
   const missing: VisitView["missing"] = {
     prescription: missingPrescription(draft),
     acts: missingActs(draft, rated, context.today),
@@ -43,7 +47,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
     missing,
     current: SECTIONS.find((section) => missing[section].length > 0),
     rights,
-    hasAld: aldOn(draft.patient, careDate) !== undefined,
+    hasAld: askAld(draft) !== "not-asked",
     exemption: exemptionOf(draft),
     mutuelle: mutuelleOf(draft),
     modes,
@@ -86,5 +90,9 @@ function missingInsurance({ insurance }: InvoiceDraft): readonly Missing[] {
 function missingSettlement(draft: InvoiceDraft): readonly Missing[] {
   const { tiersPayantAmo, tiersPayantAmc } = draft.settlement;
   if (tiersPayantAmc && !tiersPayantAmo) return [{ kind: "amc-without-amo" }];
-  return tiersPayantAmc && mutuelleOf(draft) === undefined ? [{ kind: "mutuelle" }] : [];
+  if (!tiersPayantAmc) return [];
+  const mutuelle = mutuelleOf(draft);
+  if (mutuelle === undefined) return [{ kind: "mutuelle" }];
+  const dates = draft.passages.map(({ date }) => date);
+  return coversAll(mutuelle, dates) ? [] : [{ kind: "mutuelle-not-valid" }];
 }

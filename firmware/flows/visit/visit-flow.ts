@@ -1,77 +1,42 @@
-import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nomenclature/model.js";
-import type { Clock } from "../../lib/clock.js";
-import type { Logger } from "../../lib/log.js";
-import type { Patient } from "../../model/people.js";
-import type { Settings } from "../../settings/schema.js";
-import type { Favourite, Store } from "../../store/contract.js";
-import type { CardsAtHand } from "../cards-at-hand.js";
-import type { FavouriteContent } from "../favourites/types.js";
-import { billerOf } from "../session/session-flow.js";
-import type { OpenSession } from "../session/types.js";
+import { signal } from "@preact/signals-core";
 import { readDocument } from "../sign/document.js";
-import { fullName } from "../vitale-of-patient.js";
-import { createVisitSearch } from "./act-search.js";
 import * as changes from "./change.js";
+import * as insurance from "./change-insurance.js";
+import { setPatient } from "./change-patient.js";
+import * as settlement from "./change-settlement.js";
 import type { InvoiceDraft, VisitStep } from "./draft.js";
 import { createDraftKeeper } from "./draft-keeper.js";
+import { createHabits } from "./habits.js";
+import { createKeptDrafts, readDraft } from "./kept-drafts.js";
 import { newDraft, nextPassage } from "./new-draft.js";
-import { zoneOf } from "./rate-draft.js";
-import type { ActSearchView, KeptDraft, VisitFlow, VisitState, VisitView } from "./types.js";
+import { rateDraft } from "./rate-draft.js";
+import { withoutStaleShares } from "./stale-shares.js";
+import { exists, wayTo } from "./steps.js";
+import type { VisitState, VisitView } from "./types.js";
 import { viewOf } from "./view.js";
-
-export interface VisitDeps {
-  readonly clock: Clock;
-  readonly store: Store;
-  readonly tables: NurseTables;
-  readonly cards: CardsAtHand;
-  readonly settings: ReadonlySignal<Settings>;
-  readonly session: () => OpenSession | undefined;
-  readonly log: Logger;
-  readonly newId: () => string;
-  readonly onNotice: (notice: "draft-kept" | "draft-deleted" | "favourite-saved") => void;
-}
-
-/** The flow with what the app needs of it beyond the screens. */
-export interface VisitHolder extends VisitFlow {
-  /** Reads again which drafts wait. */
-  refreshDrafts(): Promise<void>;
-  /** The last change is durable. */
-  settled(): Promise<void>;
-  /** The draft went into the ledger: nothing of it may be written any more. */
-  close(): void;
-  /** Leaves the visit with its draft kept. */
-  leave(): void;
-  dispose(): void;
-}
-
-const NO_SEARCH: ActSearchView = { query: "", corrected: undefined, favourites: [], rows: [] };
-const RECENT_ACTS = 12;
+import type { VisitDeps, VisitHolder } from "./visit-holder.js";
 
 /** A month of two or three rounds a day. */
 const MOST_PASSAGES = 99;
+
+const HUB: VisitStep = { kind: "hub" };
 
 /** « La visite »: the hub of an invoice and the screens it opens (FAC-07 … FAC-61). */
 export function createVisitFlow(deps: VisitDeps): VisitHolder {
   const { clock, store, cards, tables, newId } = deps;
   const state = signal<VisitState>({ kind: "none" });
-  const search = signal<ActSearchView>(NO_SEARCH);
-  const keptDrafts = signal<readonly KeptDraft[]>([]);
-  const find = createVisitSearch(tables);
-  let query = "";
-  let recent: readonly string[] = [];
-  let favourites: readonly Favourite[] = [];
   let saveError: VisitView["saveError"];
+  // Grows when another visit opens or this one is left: an answer to an earlier opening is dropped.
   let openings = 0;
   // Steps under the one that shows.
-  let trail: VisitStep[] = [];
+  let trail: readonly VisitStep[] = [];
 
   const draftNow = (): InvoiceDraft | undefined => {
     const now = state.peek();
     return now.kind === "open" ? now.view.draft : undefined;
   };
 
-  const show = (draft: InvoiceDraft, cancelAsked = false): void => {
+  const show = (draft: InvoiceDraft, cancelAsked: boolean): void => {
     const view = viewOf(draft, {
       tables,
       cps: cards.cps(),
@@ -82,106 +47,90 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     state.value = { kind: "open", view, cancelAsked };
   };
 
+  /** The same draft seen again: cards, clock or disk changed around it. */
+  const showAgain = (): void => {
+    const now = state.peek();
+    if (now.kind === "open") show(now.view.draft, now.cancelAsked);
+  };
+
   const keeper = createDraftKeeper(store.drafts, clock, deps.log, (error) => {
     if (error === saveError) return;
     saveError = error;
-    const draft = draftNow();
-    if (draft !== undefined) show(draft);
+    showAgain();
   });
-
-  const keep = (draft: InvoiceDraft): void => {
-    // Under whom it was made, whoever's card is in the slot by now.
-    keeper.keep(draft, billerOf(draft.situation));
-  };
+  const kept = createKeptDrafts(store.drafts, keeper.unsaved);
+  const habits = createHabits({ store, tables, session: deps.session, draft: draftNow });
 
   const change = (how: (draft: InvoiceDraft) => InvoiceDraft): void => {
-    const draft = draftNow();
-    if (draft === undefined) return;
-    const next = how(draft);
-    show(next);
-    keep(next);
-  };
-
-  const refreshSearch = (): void => {
-    const draft = draftNow();
-    if (draft === undefined) return;
-    const { step } = draft;
-    const index = step.kind === "act-search" || step.kind === "acts" ? step.passage : 0;
-    const { date } = draft.passages[index] ?? draft.passages[0];
-    search.value = find({ query, date, zone: zoneOf(draft.situation), recent, favourites });
-  };
-
-  const loadHabits = async (): Promise<void> => {
-    const session = deps.session();
-    if (session === undefined) return;
-    const owner = session.professional.nationalId;
-    [recent, favourites] = await Promise.all([store.actUsage.recent(owner, RECENT_ACTS), store.favourites.list(owner)]);
-    refreshSearch();
+    const now = state.peek();
+    if (now.kind !== "open") return;
+    const { draft, rated } = now.view;
+    const changed = withoutStaleShares(how(draft), rated, (each) => rateDraft(each, tables));
+    const next = exists(changed.step, changed) ? changed : { ...changed, step: HUB };
+    show(next, false);
+    keeper.keep(next);
   };
 
   const open = async (draft: InvoiceDraft): Promise<void> => {
-    trail = draft.step.kind === "hub" ? [] : [{ kind: "hub" }];
-    query = "";
-    show(draft);
-    keep(draft);
-    await loadHabits();
+    trail = wayTo(draft.step);
+    habits.setQuery("");
+    show(draft, false);
+    keeper.keep(draft);
+    await habits.load();
   };
 
-  const close = (): void => {
+  /** Leaves without a word: what is saved stays saved. */
+  const suspend = (): void => {
     openings += 1;
-    keeper.drop();
     trail = [];
     state.value = { kind: "none" };
-  };
-
-  const refreshDrafts = async (): Promise<void> => {
-    const session = deps.session();
-    if (session === undefined) {
-      keptDrafts.value = [];
-      return;
-    }
-    const stored = await store.drafts.list(session.biller);
-    keptDrafts.value = stored.map(({ id, content }) => {
-      const draft = content as InvoiceDraft;
-      return { id, patientName: fullName(draft.patient), careDate: draft.passages[0].date };
-    });
-  };
-
-  const step = (to: VisitStep): void => {
-    const draft = draftNow();
-    if (draft === undefined) return;
-    trail = to.kind === "hub" ? [] : [...trail, draft.step];
-    if (to.kind === "act-search") query = "";
-    change((each) => ({ ...each, step: to }));
-    if (to.kind === "act-search") refreshSearch();
   };
 
   const leave = (): void => {
+    if (draftNow()?.step.kind !== "hub") change((each) => ({ ...each, step: HUB }));
+    suspend();
+  };
+
+  const close = (): void => {
     const draft = draftNow();
-    if (draft === undefined) return;
-    change((each) => ({ ...each, step: { kind: "hub" } }));
-    openings += 1;
-    trail = [];
-    state.value = { kind: "none" };
+    suspend();
+    if (draft !== undefined) keeper.drop(draft.id);
+  };
+
+  const refreshDrafts = async (): Promise<void> => {
+    keeper.retry();
+    await kept.refresh(deps.session()?.biller);
+  };
+
+  const keepDraft = async (): Promise<void> => {
+    leave();
+    await keeper.settled();
+    if (saveError === undefined) deps.onNotice("draft-kept");
+    else deps.onWriteError(saveError);
+  };
+
+  const deleteDraft = async (draft: InvoiceDraft): Promise<void> => {
+    close();
+    await keeper.settled();
+    const deleted = await store.drafts.delete(draft.id);
+    if (!deleted.ok) {
+      deps.onWriteError(deleted.error.kind);
+      return;
+    }
+    deps.onNotice("draft-deleted", () => {
+      keeper.keep(draft);
+      void keeper.settled().then(refreshDrafts);
+    });
   };
 
   // Cards come and go under the visit: the modes offered follow.
-  const unsubscribe = cards.subscribe(() => {
-    const now = state.peek();
-    if (now.kind === "open") show(now.view.draft, now.cancelAsked);
-  });
-  let first = true;
-  const stopSettings = effect(() => {
-    deps.settings.value;
-    if (!first) untracked(refreshSearch);
-    first = false;
-  });
+  const unsubscribe = cards.subscribe(showAgain);
 
   return {
     state,
-    search,
-    keptDrafts,
-    async start(patient: Patient) {
+    search: habits.search,
+    keptDrafts: kept.list,
+    async start(patient) {
       const session = deps.session();
       if (session === undefined) return;
       openings += 1;
@@ -204,24 +153,42 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       );
     },
     async resume(draftId) {
+      const biller = deps.session()?.biller;
       openings += 1;
       const mine = openings;
-      const stored = await store.drafts.get(draftId);
-      if (mine !== openings || stored === undefined) return;
-      await open(stored.content as InvoiceDraft);
+      const held = keeper.unsaved().find(({ id }) => id === draftId);
+      const [stored, invoice] = await Promise.all([
+        held ?? store.drafts.get(draftId),
+        store.ledger.findByDraft(draftId),
+      ]);
+      if (mine !== openings || stored === undefined || stored.biller !== biller) return;
+      if (invoice !== undefined) {
+        // A save that came after its signature: the invoice is in the list, there is nothing left to bill.
+        keeper.drop(draftId);
+        await store.drafts.delete(draftId);
+        await refreshDrafts();
+        return;
+      }
+      const draft = readDraft(stored);
+      if (draft !== undefined) await open(draft);
     },
-    go: step,
+    go(to) {
+      const draft = draftNow();
+      if (draft === undefined) return;
+      trail = to.kind === "hub" ? [] : [...trail, draft.step];
+      if (to.kind === "act-search") habits.setQuery("");
+      change((each) => ({ ...each, step: to }));
+      if (to.kind === "act-search") habits.refresh();
+    },
     back() {
       const draft = draftNow();
       if (draft === undefined) return;
-      const under = trail.at(-1);
-      if (under === undefined) {
-        if (draft.step.kind === "hub") leave();
-        else change((each) => ({ ...each, step: { kind: "hub" } }));
-        return;
-      }
-      trail = trail.slice(0, -1);
-      change((each) => ({ ...each, step: under }));
+      const way = trail.filter((each) => exists(each, draft));
+      const under = way.at(-1);
+      trail = way.slice(0, -1);
+      if (under !== undefined) change((each) => ({ ...each, step: under }));
+      else if (draft.step.kind === "hub") leave();
+      else change((each) => ({ ...each, step: HUB }));
     },
     askCancel() {
       const draft = draftNow();
@@ -232,65 +199,43 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       if (draft === undefined) return;
       switch (choice) {
         case "continue":
-          show(draft);
+          show(draft, false);
           return;
         case "keep":
-          leave();
-          await keeper.settled();
-          deps.onNotice("draft-kept");
+          await keepDraft();
           break;
         case "delete":
-          close();
-          await keeper.settled();
-          await store.drafts.delete(draft.id);
-          deps.onNotice("draft-deleted");
+          await deleteDraft(draft);
           break;
       }
       await refreshDrafts();
     },
-    setPrescriber(prescriber) {
-      change((draft) => ({
-        ...draft,
-        prescription: { date: draft.prescription.date ?? draft.passages[0].date, prescriber },
-        origins: { ...draft.origins, prescription: "typed" },
-      }));
-    },
-    setPrescriptionDate(date) {
-      change((draft) => ({
-        ...draft,
-        prescription: { ...draft.prescription, date },
-        origins: { ...draft.origins, prescription: "typed" },
-      }));
-    },
-    setSearch(text) {
-      query = text;
-      refreshSearch();
-    },
+    setPrescriber: (prescriber) =>
+      change((draft) =>
+        changes.prescribe(draft, { prescriber, date: draft.prescription.date ?? draft.passages[0].date }),
+      ),
+    setPrescriptionDate: (date) => change((draft) => changes.prescribe(draft, { date })),
+    setSearch: habits.setQuery,
     addAct: (passage, id) => change((draft) => changes.addAct(draft, passage, id)),
     removeAct: (passage, act) => change((draft) => changes.removeAct(draft, passage, act)),
     editAct: (passage, act, edit) => change((draft) => changes.editAct(draft, passage, act, edit)),
     setDeclined: (line, declined) => change((draft) => changes.decline(draft, line, declined)),
     setAdded: (passage, fee, added) => change((draft) => changes.addFee(draft, passage, fee, added)),
     applyFavourite(passage, favouriteId) {
-      const favourite = favourites.find(({ id }) => id === favouriteId);
-      if (favourite === undefined) return;
-      change((draft) => changes.applyFavourite(draft, passage, favourite.content as FavouriteContent));
-      void store.favourites.used(favourite.id, clock.now());
+      const content = habits.favourite(favouriteId);
+      if (content === undefined) return;
+      change((draft) => changes.applyFavourite(draft, passage, content));
+      void store.favourites.used(favouriteId, clock.now());
     },
     async saveAsFavourite(label) {
       const draft = draftNow();
-      const session = deps.session();
-      if (draft === undefined || session === undefined || label.trim() === "") return;
-      const { acts, add, decline } = draft.passages[0];
-      const content: FavouriteContent = { acts, add, decline: decline.filter((line) => !line.includes("/act/")) };
-      const put = await store.favourites.put({
-        id: newId(),
-        owner: session.professional.nationalId,
-        label: label.trim(),
-        content,
-      });
+      const owner = deps.session()?.professional.nationalId;
+      if (draft === undefined || owner === undefined || label.trim() === "") return;
+      const content = changes.favouriteOf(draft.passages[0]);
+      const put = await store.favourites.put({ id: newId(), owner, label: label.trim(), content });
       if (put.ok) deps.onNotice("favourite-saved");
-      await loadHabits();
+      else deps.onWriteError(put.error.kind);
+      await habits.load();
     },
     addPassage() {
       const { date, time } = clock.wall();
@@ -300,71 +245,22 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
         return { ...draft, passages: [head, ...rest, nextPassage(draft, date, time)] };
       });
     },
-    removePassage: (passage) => change((draft) => changes.removePassage(draft, passage)),
-    setPassage: (passage, fields) =>
-      change((draft) => changes.withPassage(draft, passage, (each) => ({ ...each, ...fields }))),
-    answerAld: (answer) =>
-      change((draft) => ({ ...draft, insurance: { ...draft.insurance, ald: answer, exemption: null } })),
-    setNature: (nature, eventDate) =>
-      change((draft) => ({ ...draft, insurance: { ...draft.insurance, nature, eventDate } })),
-    setExemption: (exemption) => change((draft) => ({ ...draft, insurance: { ...draft.insurance, exemption } })),
-    setTiersPayant({ amo, amc }) {
-      change((draft) => {
-        // The AMC share is never advanced alone: asking for it asks for both, leaving the AMO leaves both (FAC-23).
-        const tiersPayantAmo = amc === true || (amo ?? draft.settlement.tiersPayantAmo);
-        const tiersPayantAmc = tiersPayantAmo && (amc ?? draft.settlement.tiersPayantAmc);
-        return {
-          ...draft,
-          settlement: { ...draft.settlement, tiersPayantAmo, tiersPayantAmc },
-          negativeConfirmed: undefined,
-          origins: { ...draft.origins, settlement: "typed" },
-        };
-      });
+    removePassage(passage) {
+      // The screens under this one may show a passage that has another number now.
+      trail = [HUB];
+      change((draft) => changes.removePassage(draft, passage));
     },
-    setMutuelle(id) {
-      change((draft) => ({
-        ...draft,
-        settlement: {
-          ...draft.settlement,
-          mutuelleId: id,
-          tiersPayantAmc: id !== undefined && draft.settlement.tiersPayantAmo,
-        },
-        origins: { ...draft.origins, settlement: "typed" },
-      }));
-    },
+    setPassage: (passage, fields) => change((draft) => changes.setPassage(draft, passage, fields)),
+    answerAld: (answer) => change((draft) => insurance.answerAld(draft, answer)),
+    setNature: (nature, eventDate) => change((draft) => insurance.setNature(draft, nature, eventDate)),
+    setExemption: (exemption) => change((draft) => insurance.setExemption(draft, exemption)),
+    setTiersPayant: (asked) => change((draft) => settlement.setTiersPayant(draft, asked)),
+    setMutuelle: (id) => change((draft) => settlement.setMutuelle(draft, id)),
     setPatient(patient) {
-      const draft = draftNow();
-      if (draft === undefined || draft.patient.id !== patient.id) return;
-      change((each) => {
-        const known = patient.mutuelles.some(({ id }) => id === each.settlement.mutuelleId);
-        const mutuelleId = known ? each.settlement.mutuelleId : patient.mutuelles[0]?.id;
-        return {
-          ...each,
-          patient,
-          settlement: {
-            ...each.settlement,
-            mutuelleId,
-            tiersPayantAmc: each.settlement.tiersPayantAmc && mutuelleId !== undefined,
-          },
-          passages: changes.mapPassages(each, (passage) =>
-            sameTravel(passage.travel, each.patient.travel) ? { ...passage, travel: patient.travel } : passage,
-          ),
-        };
-      });
+      if (draftNow()?.patient.id === patient.id) change((draft) => setPatient(draft, patient));
     },
     setSecuring: (mode) => change((draft) => ({ ...draft, securing: mode })),
-    setShare(line, share, amount) {
-      change((draft) => {
-        const { [line]: before, ...others } = draft.typedShares;
-        const { [share]: _, ...rest } = before ?? {};
-        const typed = amount === undefined ? rest : { ...rest, [share]: amount };
-        return {
-          ...draft,
-          typedShares: Object.keys(typed).length === 0 ? others : { ...others, [line]: typed },
-          negativeConfirmed: undefined,
-        };
-      });
-    },
+    setShare: (line, share, amount) => change((draft) => settlement.setShare(draft, line, share, amount)),
     confirmNegative() {
       const now = state.peek();
       if (now.kind !== "open" || !now.view.rated.ok) return;
@@ -372,16 +268,11 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       change((draft) => ({ ...draft, negativeConfirmed: patient }));
     },
     refreshDrafts,
+    refresh: showAgain,
     settled: () => keeper.settled(),
     close,
     leave,
-    dispose() {
-      unsubscribe();
-      stopSettings();
-    },
+    suspend,
+    dispose: unsubscribe,
   };
-}
-
-function sameTravel(a: Patient["travel"], b: Patient["travel"]): boolean {
-  return a.oneWayKm === b.oneWayKm && a.terrain === b.terrain;
 }
