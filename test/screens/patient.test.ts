@@ -52,7 +52,7 @@ describe("the base of patients", () => {
     const t = open({ status: NO_VITALE });
     const app = fakePatients(list("visit"));
     t.mount(patientsScreen(app));
-    expect(t.text()).toContain("Sa Vitale peut être insérée maintenant");
+    expect(t.text()).toContain("Sa Vitale peut être insérée");
     t.screenshot("patients-visit-jour", { allowDots: LONG });
     app.slot.value = { kind: "reading" };
     expect(t.text()).toContain("Lecture de la Vitale…");

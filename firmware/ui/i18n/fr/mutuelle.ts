@@ -30,7 +30,6 @@ export const mutuelle = {
     "050": { label: "050, % TM", expression: "Min (DR - MRO, %TM)" },
     "052": { label: "052, 100\u202F% TM", expression: "Min (DR - MRO, 100%TM)" },
   },
-  ticket: "ticket modérateur",
   percent: "Pourcentage",
   percentHint: "De 1 à 400",
   errors: {

@@ -1,4 +1,4 @@
-import { counted, NBSP } from "../format.js";
+import { NBSP } from "../format.js";
 
 /** Fiche PS and the choice of a situation de facturation (PS-03 … PS-05), cards that cannot be used. */
 export const session = {
@@ -27,7 +27,6 @@ export const session = {
   } as Readonly<Record<string, string>>,
   otherProfession: (code: string) => `Code ${code}`,
   situationTitle: (rank: number) => `Situation n°${NBSP}${rank}`,
-  situationsCount: (count: number) => counted(count, "situation de facturation", "situations de facturation"),
   billingNumber: "N° facturation",
   billingKey: "Clé",
   billed: (number: string, key: string) => `n°${NBSP}${number}${NBSP}${key}`,

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals-core";
 import { aldOn } from "../../../flows/patient/rights.js";
+import type { PlainDate } from "../../../lib/dates.js";
 import type { Mutuelle, Patient, RightsState } from "../../../model/people.js";
 import { amoBody, birthDate, coefficient, dateShort, nir, person, phone } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
@@ -22,6 +23,7 @@ import { run } from "../../run.js";
 import type { PatientApp } from "./patient-app.js";
 import {
   born,
+  coverPill,
   formulaWords,
   periodWords,
   qualityAndAge,
@@ -128,7 +130,7 @@ function rights(into: Node, app: PatientApp, patient: Patient, state: () => Righ
   const ald = aldOn(patient, app.status.peek().date);
   factRow(card, { label: fr.patient.ald, value: ald === undefined ? fr.patient.aldNo : fr.patient.aldYes });
   if (patient.regimeLocal) factRow(card, { label: fr.patient.regimeLocal, value: fr.patient.regimeLocalYes });
-  for (const each of patient.mutuelles) aboutMutuelle(into, each);
+  for (const each of patient.mutuelles) aboutMutuelle(into, each, app.status.peek().date);
   if (patient.mutuelles.length === 0) {
     emptyState(into, { icon: "shield-check", title: fr.patient.noMutuelle, text: fr.patient.noMutuelleMore });
   }
@@ -141,9 +143,9 @@ function rights(into: Node, app: PatientApp, patient: Patient, state: () => Righ
   );
 }
 
-function aboutMutuelle(into: Node, mutuelle: Mutuelle): void {
+function aboutMutuelle(into: Node, mutuelle: Mutuelle, today: PlainDate): void {
   const card = rowCard(into, { pad: [8, 16, 10, 16] });
-  cardHead(card, fr.patient.amc, undefined);
+  cardHead(card, fr.patient.amc, coverPill(mutuelle.period, today));
   factRow(card, { label: mutuelle.name, value: mutuelle.number });
   factRow(card, { label: fr.patient.formula, value: formulaWords(mutuelle.formula, mutuelle.formulaPercent) });
   factRow(card, { label: fr.patient.cover, value: periodWords(mutuelle.period) });

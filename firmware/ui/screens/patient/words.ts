@@ -1,5 +1,5 @@
 import { sexOf } from "../../../flows/patient/from-card.js";
-import { ageOn, type PlainDate } from "../../../lib/dates.js";
+import { ageOn, isWithin, type PlainDate } from "../../../lib/dates.js";
 import type { Mutuelle, Patient, QualiteBeneficiaire, RightsState } from "../../../model/people.js";
 import { age, bornOn, dateShort } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
@@ -53,6 +53,12 @@ export function rightsWords(rights: RightsState): string {
     case "unknown":
       return words.none;
   }
+}
+
+/** Whether a mutuelle covers the day, by the dates of its attestation; undefined when it has none. */
+export function coverPill({ from, to }: Mutuelle["period"], today: PlainDate): PillSpec | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return rightsPill(isWithin(today, from, to) ? { kind: "open", until: to } : { kind: "closed", since: undefined });
 }
 
 /** « du 01/01/2025 au 31/12/2025 ». */
