@@ -13,7 +13,7 @@ export const patient = {
   forWhom: `Pour qui${THIN}?`,
   listCount: (count: number) => counted(count, "patient", "patients"),
   cardMayCome: "Sa Vitale peut être insérée",
-  cardMayComeMore: "Maintenant, ou choisissez un patient connu.",
+  cardMayComeMore: "Ou choisissez un patient déjà connu.",
   cardReading: "Lecture de la Vitale…",
   cardRead: (name: string) => `Vitale de ${name} en place`,
   seeCard: "Ouvrir",
