@@ -1,6 +1,4 @@
-import type { App } from "../../../flows/app-types.js";
-import type { PatientField, PatientFieldError, PatientForm, PatientState } from "../../../flows/patient/types.js";
-import { assertNever } from "../../../lib/result.js";
+import type { PatientForm } from "../../../flows/patient/types.js";
 import { coefficient, person, phone, typedAmoBody, typedDate, typedNir } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
@@ -13,10 +11,8 @@ import {
   openNumberEditor,
   openTextEditor,
   reveal,
-  rowCard,
   rule,
   type ScreenSpec,
-  sectionTitle,
   segmented,
   stepper,
   switchRow,
@@ -26,20 +22,8 @@ import {
 } from "../../kit/index.js";
 import { run } from "../../run.js";
 import { mutuelleSection } from "./mutuelle-section.js";
+import { type FormApp, type FormParts, problemOf, section } from "./patient-form-parts.js";
 import { qualityWord } from "./words.js";
-
-type FormState = Extract<PatientState, { kind: "form" }>;
-/** What the form needs of the app. */
-type FormApp = Pick<App, "patient" | "back" | "goHome">;
-
-interface FormParts {
-  readonly app: FormApp;
-  readonly state: () => FormState;
-  readonly form: () => PatientForm;
-  readonly set: (change: Partial<PatientForm>) => void;
-  /** Rows that may be wrong, in the order of the page. */
-  readonly places: [readonly PatientField[], Node][];
-}
 
 /** The patient's file being made or changed (PAT-08 … PAT-18, PAT-22, PAT-25). */
 export function patientFormScreen(app: FormApp): ScreenSpec {
@@ -77,42 +61,6 @@ export function patientFormScreen(app: FormApp): ScreenSpec {
         },
       );
     },
-  };
-}
-
-function section(body: Node, title: string): Node {
-  sectionTitle(body, title);
-  return rowCard(body);
-}
-
-function problemWords(error: PatientFieldError): string {
-  const words = fr.patient.errors;
-  switch (error.kind) {
-    case "required":
-      return words.required;
-    case "nir-length":
-      return words.nirLength;
-    case "nir-characters":
-      return words.nirCharacters;
-    case "nir-key":
-      return words.nirKey(error.expected);
-    case "date":
-      return words.date;
-    case "future":
-      return words.future;
-    case "digits":
-      return words.amo;
-    default:
-      return assertNever(error);
-  }
-}
-
-/** What is wrong with a row that shows these fields. */
-function problemOf(parts: FormParts, fields: readonly PatientField[]): () => string | undefined {
-  return () => {
-    const { errors } = parts.state();
-    const wrong = fields.map((field) => errors[field]).find((error) => error !== undefined);
-    return wrong === undefined ? undefined : problemWords(wrong);
   };
 }
 
