@@ -9,6 +9,7 @@ import type { Logger } from "../lib/log.js";
 import type { AmoBody, Patient } from "../model/people.js";
 import type { LedgerInvoice, Store } from "../store/contract.js";
 import type { App, Problem, Route, Toast } from "./app-types.js";
+import { createBack } from "./back.js";
 import { createCardUpdate } from "./card-update.js";
 import { cardsOfSession } from "./cards-of-session.js";
 import { createFavouritesFlow } from "./favourites/favourites-flow.js";
@@ -259,6 +260,8 @@ export function createApp(deps: AppDeps): App {
   };
   const signature = createVisitSignature({ visit, sign, vitale: vitale.state, show: showResult });
 
+  const goBack = createBack({ route, visit, patient, invoices, prescribers, favourites, sign, leave, toHome });
+
   return {
     route,
     status: status.state,
@@ -325,60 +328,7 @@ export function createApp(deps: AppDeps): App {
       await signature.signNow();
     },
     finish: toHome,
-    back() {
-      const now = route.peek();
-      switch (now.kind) {
-        case "visit":
-          visit.back();
-          if (visit.state.peek().kind === "none") toHome();
-          return;
-        case "patients":
-        case "beneficiaries":
-        case "patient-sheet":
-        case "patient-form":
-        case "mutuelle-form":
-          patient.back();
-          if (patient.state.peek().kind === "none") leave("patient");
-          return;
-        case "invoices":
-        case "invoice":
-        case "payment":
-          invoices.back();
-          if (invoices.state.peek().kind === "none") leave("invoices");
-          return;
-        case "prescribers":
-        case "prescriber-form":
-          prescribers.back();
-          if (prescribers.state.peek().kind === "none") leave("prescribers");
-          return;
-        case "favourites":
-        case "favourite-form":
-          favourites.back();
-          if (favourites.state.peek().kind === "none") leave("favourites");
-          return;
-        case "favourite-act-search":
-          leave("favourite-act-search");
-          return;
-        case "settings":
-          leave("settings");
-          return;
-        case "signing":
-          if (sign.state.peek().kind === "failed") sign.clear();
-          else sign.askCancel();
-          return;
-        case "result":
-          toHome();
-          return;
-        case "locked":
-        case "card-refused":
-        case "pin":
-        case "cps-blocked":
-        case "fiche":
-        case "situation":
-        case "home":
-          return;
-      }
-    },
+    back: goBack,
     goHome: toHome,
     dismissToast() {
       toast.value = undefined;

@@ -111,8 +111,12 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       const { result, file } = await run(invoices);
       const selected = new Set(list.peek()?.selected);
       for (const number of result.done) selected.delete(number);
-      changeList({ report: { action, result, file }, selected });
-      await reload();
+      try {
+        await reload();
+      } finally {
+        // With the list already as it has become: what the report says is seen behind it, and can be acted on.
+        changeList({ report: { action, result, file }, selected, busy: "none" });
+      }
     } finally {
       changeList({ busy: "none" });
     }

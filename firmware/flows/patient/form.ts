@@ -1,4 +1,4 @@
-import { type PlainDate, parseDate } from "../../lib/dates.js";
+import { type PlainDate, parseDate, yearOf } from "../../lib/dates.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { type Nir, nirKey, parseNir } from "../../model/nir.js";
 import type { AmoBody, BirthDate, Patient } from "../../model/people.js";
@@ -67,8 +67,35 @@ interface CheckContext {
   readonly bodyName: (body: Omit<AmoBody, "name">) => string | undefined;
 }
 
-/** The patient a form describes, or what each field lacks. */
+/**
+ * The patient a form describes, or what each field lacks. Of a patient read from a card only what no card holds can be
+ * changed, whatever the form says of the rest (PAT-25).
+ */
 export function checkForm(form: PatientForm, context: CheckContext): Result<Patient, PatientErrors> {
+  const { known } = context;
+  return known !== undefined && known.source !== "typed"
+    ? // A child without a NIR of his own: the card does not tell his sex.
+      ok({ ...known, ...openFields(form), sex: known.sex === "unknown" ? form.sex : known.sex })
+    : checkTyped(form, context);
+}
+
+/** The fields that stay open whatever the source. */
+function openFields(
+  form: PatientForm,
+): Pick<Patient, "aldDeclared" | "regimeLocal" | "phone" | "address" | "travel" | "dependent" | "mutuelles"> {
+  const optional = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
+  return {
+    aldDeclared: form.ald,
+    regimeLocal: form.regimeLocal,
+    phone: optional(form.phone),
+    address: optional(form.address),
+    travel: form.travel,
+    dependent: form.dependent,
+    mutuelles: form.mutuelles,
+  };
+}
+
+function checkTyped(form: PatientForm, context: CheckContext): Result<Patient, PatientErrors> {
   const errors: Partial<Record<PatientField, PatientFieldError>> = {};
   const lastName = form.lastName.trim().toUpperCase();
   if (lastName === "") errors.lastName = { kind: "required" };
@@ -101,13 +128,7 @@ export function checkForm(form: PatientForm, context: CheckContext): Result<Pati
     amo: { ...body, name: context.bodyName(body) },
     codeGestion: known?.codeGestion,
     rights: known?.rights,
-    aldDeclared: form.ald,
-    regimeLocal: form.regimeLocal,
-    phone: form.phone.trim() === "" ? undefined : form.phone.trim(),
-    address: form.address.trim() === "" ? undefined : form.address.trim(),
-    travel: form.travel,
-    dependent: form.dependent,
-    mutuelles: form.mutuelles,
+    ...openFields(form),
     sex: form.sex === "unknown" ? sexOf(ownNir) : form.sex,
     vitaleSerial: known?.vitaleSerial,
   });
@@ -133,7 +154,8 @@ function checkBirth(typed: string, lunar: boolean, today: PlainDate): Result<Bir
   if (digits === "") return err({ kind: "required" });
   if (digits.length !== 8) return err({ kind: "date" });
   const raw = `${digits.slice(4)}${digits.slice(2, 4)}${digits.slice(0, 2)}`;
-  if (lunar) return ok({ raw, calendar: undefined });
+  if (lunar)
+    return Number(raw.slice(0, 4)) > yearOf(today) ? err({ kind: "future" }) : ok({ raw, calendar: undefined });
   const calendar = parseDate(`${raw.slice(0, 4)}-${raw.slice(4, 6)}-${raw.slice(6)}`);
   if (calendar === undefined) return err({ kind: "date" });
   return calendar > today ? err({ kind: "future" }) : ok({ raw, calendar });

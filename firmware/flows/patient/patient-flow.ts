@@ -8,7 +8,7 @@ import { inTurn } from "../in-turn.js";
 import { searchBase } from "./base-search.js";
 import { checkForm, EMPTY_FORM, formOf } from "./form.js";
 import { patientFromCard } from "./from-card.js";
-import { checkMutuelle, emptyMutuelle, mutuelleFormOf, yearPeriod } from "./mutuelle-form.js";
+import { mutuelleActions } from "./mutuelle-actions.js";
 import { rightsOn } from "./rights.js";
 import { rowsOf } from "./rows.js";
 import { joinKnown } from "./same-person.js";
@@ -240,48 +240,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
         deps.onChanged(patient);
         showSaved(patient);
       }),
-    addMutuelle() {
-      push({ kind: "mutuelle", form: emptyMutuelle(today()), errors: {} });
-    },
-    editMutuelle(id) {
-      const now = state.peek();
-      const mutuelle = now.kind === "form" ? now.form.mutuelles.find((each) => each.id === id) : undefined;
-      if (mutuelle?.source === "typed") push({ kind: "mutuelle", form: mutuelleFormOf(mutuelle), errors: {} });
-    },
-    duplicateMutuelle(id) {
-      const now = state.peek();
-      const mutuelle = now.kind === "form" ? now.form.mutuelles.find((each) => each.id === id) : undefined;
-      if (mutuelle !== undefined) {
-        push({ kind: "mutuelle", form: { ...mutuelleFormOf(mutuelle), id: undefined }, errors: {} });
-      }
-    },
-    removeMutuelle(id) {
-      withForm((form) => ({
-        mutuelles: form.mutuelles.filter((each) => each.id !== id || each.source === "vitale"),
-      }));
-    },
-    setMutuelleForm(change) {
-      const now = state.peek();
-      if (now.kind === "mutuelle") state.value = { ...now, form: { ...now.form, ...change } };
-    },
-    setMutuelleYear() {
-      const now = state.peek();
-      if (now.kind === "mutuelle") state.value = { ...now, form: { ...now.form, ...yearPeriod(today()) } };
-    },
-    saveMutuelle() {
-      const now = state.peek();
-      if (now.kind !== "mutuelle") return;
-      const checked = checkMutuelle(now.form, newId);
-      if (!checked.ok) {
-        state.value = { ...now, errors: checked.error };
-        return;
-      }
-      const mutuelle = checked.value;
-      back();
-      withForm((form) => ({
-        mutuelles: [...form.mutuelles.filter((each) => each.id !== mutuelle.id), mutuelle],
-      }));
-    },
+    ...mutuelleActions({ state, push, back, withForm, today, newId }),
     askDelete() {
       const now = state.peek();
       if (now.kind === "sheet") state.value = { ...now, deleteAsked: true };

@@ -44,7 +44,8 @@ export interface InvoiceDocument {
   /** Dégradé: nothing proves the patient's presence, so the sheet goes on paper too. */
   readonly needsPaper: boolean;
   readonly professional: Omit<Professional, "situations"> & { readonly situation: BillingSituation };
-  readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate };
+  /** Absent when the care needs none. */
+  readonly prescription?: { readonly prescriber: Prescriber; readonly date: PlainDate } | undefined;
   readonly patient: {
     readonly id: string;
     readonly lastName: string;
@@ -120,7 +121,7 @@ export interface DocumentFacts {
   readonly number: number;
   readonly biller: string;
   readonly professional: Professional;
-  readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate };
+  readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate } | undefined;
   readonly mode: SecuringMode;
   readonly date: PlainDate;
 }

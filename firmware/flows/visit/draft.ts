@@ -17,6 +17,8 @@ export interface DraftPassage {
 }
 
 export interface DraftPrescription {
+  /** FAC-07: nearly all a nurse does is prescribed; a vaccine she prescribes herself is not. */
+  readonly needed: boolean;
   /** Undefined until one is chosen. */
   readonly prescriber: Prescriber | undefined;
   readonly date: PlainDate | undefined;

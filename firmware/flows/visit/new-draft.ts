@@ -32,7 +32,11 @@ export function newDraft(visit: NewVisit): InvoiceDraft {
     situation: visit.situation,
     patient,
     passages: [firstPassage(visit)],
-    prescription: { prescriber: last?.prescription.prescriber, date: last?.prescription.date },
+    prescription: {
+      needed: last === undefined || last.prescription !== undefined,
+      prescriber: last?.prescription?.prescriber,
+      date: last?.prescription?.date,
+    },
     insurance: {
       nature: "10",
       eventDate: undefined,

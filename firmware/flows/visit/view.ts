@@ -59,6 +59,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
 }
 
 function missingPrescription({ prescription, passages }: InvoiceDraft): readonly Missing[] {
+  if (!prescription.needed) return [];
   const missing: Missing[] = [];
   if (prescription.prescriber === undefined) missing.push({ kind: "prescriber" });
   if (prescription.date === undefined) missing.push({ kind: "prescription-date" });

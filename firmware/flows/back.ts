@@ -1,0 +1,80 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Route } from "./app-types.js";
+import type { FavouritesFlow } from "./favourites/types.js";
+import type { InvoicesFlow } from "./invoices/types.js";
+import type { PatientFlow } from "./patient/types.js";
+import type { PrescribersFlow } from "./prescribers/types.js";
+import type { Place } from "./route.js";
+import type { SignFlow } from "./sign/types.js";
+import type { VisitFlow } from "./visit/types.js";
+
+export interface BackParts {
+  readonly route: ReadonlySignal<Route>;
+  readonly visit: Pick<VisitFlow, "state" | "back">;
+  readonly patient: Pick<PatientFlow, "state" | "back">;
+  readonly invoices: Pick<InvoicesFlow, "state" | "back">;
+  readonly prescribers: Pick<PrescribersFlow, "state" | "back">;
+  readonly favourites: Pick<FavouritesFlow, "state" | "back">;
+  readonly sign: Pick<SignFlow, "state" | "clear" | "askCancel">;
+  readonly leave: (place: Place) => void;
+  readonly toHome: () => void;
+}
+
+/** One step back from the screen that is due, nothing lost (ui.md §4); a chapter left by its last step goes. */
+export function createBack(parts: BackParts): () => void {
+  const { route, visit, patient, invoices, prescribers, favourites, sign, leave, toHome } = parts;
+  return () => {
+    const now = route.peek();
+    switch (now.kind) {
+      case "visit":
+        visit.back();
+        if (visit.state.peek().kind === "none") toHome();
+        return;
+      case "patients":
+      case "beneficiaries":
+      case "patient-sheet":
+      case "patient-form":
+      case "mutuelle-form":
+        patient.back();
+        if (patient.state.peek().kind === "none") leave("patient");
+        return;
+      case "invoices":
+      case "invoice":
+      case "payment":
+        invoices.back();
+        if (invoices.state.peek().kind === "none") leave("invoices");
+        return;
+      case "prescribers":
+      case "prescriber-form":
+        prescribers.back();
+        if (prescribers.state.peek().kind === "none") leave("prescribers");
+        return;
+      case "favourites":
+      case "favourite-form":
+        favourites.back();
+        if (favourites.state.peek().kind === "none") leave("favourites");
+        return;
+      case "favourite-act-search":
+        leave("favourite-act-search");
+        return;
+      case "settings":
+        leave("settings");
+        return;
+      case "signing":
+        if (sign.state.peek().kind === "failed") sign.clear();
+        else sign.askCancel();
+        return;
+      case "result":
+        toHome();
+        return;
+      case "locked":
+      case "card-refused":
+      case "pin":
+      case "cps-blocked":
+      case "fiche":
+      case "situation":
+      case "home":
+        return;
+    }
+  };
+}
