@@ -66,11 +66,11 @@ export const errors = {
   },
   diskFull: {
     title: "Mémoire pleine",
-    text: "Ce que vous voyez n’est pas encore enregistré. Exportez des factures signées, puis validez de nouveau.",
+    text: "Ce qui est affiché est gardé à l’écran, pas encore enregistré. Exportez ou supprimez des factures, puis validez de nouveau.",
   },
   notWritten: {
     title: "Enregistrement impossible",
-    text: "Ce que vous voyez n’est pas encore enregistré, le reste est gardé. Réessayez, puis appelez l’assistance.",
+    text: "Ce qui est affiché est gardé à l’écran, pas encore enregistré. Réessayez, puis appelez l’assistance.",
   },
   noKey: {
     title: "Clé de la mémoire introuvable",
