@@ -186,6 +186,7 @@ describe("invoices, on the real flows", () => {
     t.app.visit.setSecuring("desynchronise");
     await sign();
     await shows("Facture à finir");
+    await shows("Ajouter un paiement");
     ui.tap("Ajouter un paiement");
     await shows("payment-amount");
     ui.tap("Espèces");
