@@ -2,7 +2,18 @@ import type { App } from "../../../flows/app-types.js";
 import type { LedgerInvoice } from "../../../store/contract.js";
 import { displayText, invoiceNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import { box, icon, keep, type Node, note, type ScreenSpec, scaled, styles, text } from "../../kit/index.js";
+import {
+  box,
+  currentLook,
+  icon,
+  keep,
+  type Node,
+  note,
+  type ScreenSpec,
+  scaled,
+  styles,
+  text,
+} from "../../kit/index.js";
 import { amountsCard } from "./amounts-card.js";
 import { type PaymentsView, paymentsSection } from "./payments.js";
 
@@ -47,6 +58,9 @@ export function resultScreen(app: ResultApp): ScreenSpec {
 
 function banner(parent: Node, invoice: LedgerInvoice): void {
   const half = invoice.state === "half-signed";
+  // By night the good news does not light up the room.
+  const done = currentLook().theme === "nuit" ? (["soft", "onsoft"] as const) : (["primary", "onprimary"] as const);
+  const [ground, ink] = half ? (["warnsoft", "warn"] as const) : done;
   const node = box(parent, {
     w: "full",
     minH: scaled(104),
@@ -55,9 +69,7 @@ function banner(parent: Node, invoice: LedgerInvoice): void {
     gap: 16,
     pad: [12, 16],
     name: "result-banner",
-    styles: half
-      ? [styles.fill("warnsoft"), styles.ink("warn"), styles.sunOutline("warn")]
-      : [styles.fill("primary"), styles.ink("onprimary")],
+    styles: [styles.fill(ground), styles.ink(ink), ...(half ? [styles.sunOutline(ink)] : [])],
   });
   const disc = box(node, {
     w: 68,
@@ -65,7 +77,7 @@ function banner(parent: Node, invoice: LedgerInvoice): void {
     radius: 34,
     flow: "row",
     main: "center",
-    styles: half ? [styles.fill("surface"), styles.ink("warn")] : [styles.fill("onprimary"), styles.ink("primary")],
+    styles: [styles.fill(half ? "surface" : ink), styles.ink(half ? ink : ground)],
   });
   icon(disc, half ? "fill:circle-half" : "check", { size: 40 });
   const words = box(node, { grow: 1, flow: "column" });

@@ -1,5 +1,5 @@
-import type { LvStyle } from "lvgl-bindings-ts";
 import {
+  type BoxOptions,
   box,
   type ColorRole,
   currentLook,
@@ -52,7 +52,7 @@ export function cardFace(parent: Node, spec: CardFaceSpec): Node {
 }
 
 /** By night no card is a light in a dark room; in full sun none is tinted. */
-function face(card: "cps" | "vitale"): { readonly ink: ColorRole; readonly ground: readonly LvStyle[] } {
+function face(card: "cps" | "vitale"): { readonly ink: ColorRole; readonly ground: NonNullable<BoxOptions["styles"]> } {
   const { theme } = currentLook();
   if (card === "cps") {
     return theme === "nuit"
