@@ -75,7 +75,7 @@ describe("the visit on one page", () => {
 
   it("names the first thing that is missing and leads there", () => {
     const { t, at } = show(
-      draftOf({ passages: [passageOf([])], prescription: { prescriber: undefined, date: undefined } }),
+      draftOf({ passages: [passageOf([])], prescription: { needed: true, prescriber: undefined, date: undefined } }),
     );
     t.screenshot("visit-hub-missing");
     expect(t.text()).toContain("il manque le prescripteur");
@@ -131,6 +131,7 @@ describe("the visit on one page", () => {
       draftOf({
         patient: long,
         prescription: {
+          needed: true,
           prescriber: { ...DR_BERNARD, lastName: "de la Rochefoucauld-Montbel" },
           date: date("2025-03-10"),
         },

@@ -71,7 +71,7 @@ describe("the recap", () => {
   });
 
   it("names what is missing instead of signing", () => {
-    const { t, at } = show(RECAP, { prescription: { prescriber: undefined, date: undefined } });
+    const { t, at } = show(RECAP, { prescription: { needed: true, prescriber: undefined, date: undefined } });
     t.tap("Choisir le prescripteur");
     expect(at.calls).toEqual(["go hub"]);
   });

@@ -45,7 +45,7 @@ describe("prescription", () => {
   });
 
   it("lets her choose the prescriber, then the date, never after the care", () => {
-    const { t, at } = show(step, { prescription: { prescriber: undefined, date: undefined } });
+    const { t, at } = show(step, { prescription: { needed: true, prescriber: undefined, date: undefined } });
     t.screenshot("visit-prescription-none");
     t.tap("primary");
     t.tap("prescription-date");
@@ -58,7 +58,7 @@ describe("prescription", () => {
   });
 
   it("says that the prescription follows the care", () => {
-    const { t } = show(step, { prescription: { prescriber: undefined, date: date("2025-03-14") } });
+    const { t } = show(step, { prescription: { needed: true, prescriber: undefined, date: date("2025-03-14") } });
     expect(t.text()).toContain("L’ordonnance ne peut pas suivre les soins");
     t.assertNoClippedText();
   });

@@ -89,12 +89,14 @@ function someVisit(desk: FlowDesk, clock: ManualClock): InvoiceDraft {
     situation: session.situation,
     settings: settingsFrom({}),
     last: undefined,
+    dayFee: null,
   });
   const [passage] = draft.passages;
   return {
     ...draft,
     passages: [{ ...passage, acts: [{ id: "PANS_SIMPLE" }] }],
     prescription: {
+      needed: true,
       prescriber: {
         id: "prescriber-1",
         lastName: "DURAND",

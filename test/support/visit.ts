@@ -113,7 +113,7 @@ export function draftOf(change: Partial<InvoiceDraft> = {}): InvoiceDraft {
     situation: SITUATION,
     patient: patientOf(),
     passages: [passageOf([{ id: "PONCTION_VEINEUSE" }])],
-    prescription: { prescriber: DR_BERNARD, date: date("2025-03-10") },
+    prescription: { needed: true, prescriber: DR_BERNARD, date: date("2025-03-10") },
     insurance: { nature: "10", eventDate: undefined, ald: "not-asked", exemption: null },
     settlement: { tiersPayantAmo: true, tiersPayantAmc: true, mutuelleId: "alpilles" },
     securing: undefined,
@@ -215,6 +215,8 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
     },
     setPrescriber: (prescriber) =>
       set("setPrescriber", (each) => ({ ...each, prescription: { ...each.prescription, prescriber } })),
+    setPrescriptionNeeded: (needed) =>
+      set(`setPrescriptionNeeded ${needed}`, (each) => ({ ...each, prescription: { ...each.prescription, needed } })),
     setPrescriptionDate: (on) =>
       set(`setPrescriptionDate ${on}`, (each) => ({ ...each, prescription: { ...each.prescription, date: on } })),
     setSearch: (query) => {

@@ -40,20 +40,25 @@ export interface JobFacts {
   readonly clock: Clock;
 }
 
-/** @throws IncompleteDraftError when the draft does not rate or has no prescription. */
+/** @throws IncompleteDraftError when the draft does not rate or lacks the prescription that its care needs. */
 export function createJob({ draft, rated, cards, session, clock }: JobFacts): SignJob {
   if (!rated.ok) throw new IncompleteDraftError(rated.error.kind);
-  const { prescriber, date } = draft.prescription;
-  if (prescriber === undefined || date === undefined) throw new IncompleteDraftError("no prescription");
   return new Job({
     draft,
     rated: rated.value,
-    prescription: { prescriber, date },
+    prescription: prescriptionOf(draft),
     mode: draft.securing ?? safestMode(draft, cards),
     holder: session === undefined ? "" : fullName(session.professional),
     date: clock.wall().date,
     createdAt: clock.now(),
   });
+}
+
+function prescriptionOf({ prescription }: InvoiceDraft): JobParts["prescription"] {
+  if (!prescription.needed) return undefined;
+  const { prescriber, date } = prescription;
+  if (prescriber === undefined || date === undefined) throw new IncompleteDraftError("no prescription");
+  return { prescriber, date };
 }
 
 function safestMode(draft: InvoiceDraft, cards: CardsAtHand): SecuringMode {

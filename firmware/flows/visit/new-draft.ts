@@ -4,6 +4,7 @@ import type { Settings } from "../../settings/schema.js";
 import { aldOn } from "../patient/rights.js";
 import type { InvoiceDocument } from "../sign/document.js";
 import { declinedAt } from "./change.js";
+import { isDayFee } from "./day-fee.js";
 import type { AldAnswer, DraftPassage, InvoiceDraft } from "./draft.js";
 import { mutuellesOn } from "./mutuelle.js";
 
@@ -17,6 +18,8 @@ export interface NewVisit {
   readonly settings: Settings;
   /** The patient's last invoice, when there is one. */
   readonly last: InvoiceDocument | undefined;
+  /** The day fee that an earlier visit of this day already bills (one a day, shared/domain/nomenclature.md §4.3). */
+  readonly dayFee: DraftPassage["dayFeeAlreadyBilled"];
 }
 
 /**
@@ -64,17 +67,17 @@ function aldOf({ patient, date, last }: NewVisit): AldAnswer {
   return before === "yes" || before === "no" ? before : "unanswered";
 }
 
-function firstPassage({ last, patient, settings, date, time }: NewVisit): DraftPassage {
+function firstPassage({ last, patient, settings, date, time, dayFee }: NewVisit): DraftPassage {
   const before = last?.passages[0];
   return {
     date,
     time,
     place: before?.place ?? (settings.atHome ? "HOME" : "OFFICE"),
     // What was typed by hand belonged to that day alone.
-    acts: before?.acts.map(({ id }) => ({ id })) ?? [],
+    acts: before?.acts.filter(({ id }) => dayFee === null || !isDayFee(id)).map(({ id }) => ({ id })) ?? [],
     add: before?.add ?? [],
     decline: before?.decline ?? [],
-    dayFeeAlreadyBilled: null,
+    dayFeeAlreadyBilled: dayFee,
     travel: patient.travel,
     sameHomeRank: 1,
   };

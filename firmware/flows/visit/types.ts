@@ -123,6 +123,8 @@ export interface VisitFlow {
   cancel(choice: "keep" | "delete" | "continue"): Promise<void>;
   setPrescriber(prescriber: Prescriber): void;
   setPrescriptionDate(date: PlainDate): void;
+  /** « Nécessite une prescription » (FAC-07). */
+  setPrescriptionNeeded(needed: boolean): void;
   setSearch(query: string): void;
   addAct(passage: number, actId: string): void;
   removeAct(passage: number, act: number): void;

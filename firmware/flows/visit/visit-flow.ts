@@ -4,6 +4,7 @@ import * as changes from "./change.js";
 import * as insurance from "./change-insurance.js";
 import { setPatient } from "./change-patient.js";
 import * as settlement from "./change-settlement.js";
+import { dayFeeOn } from "./day-fee.js";
 import type { InvoiceDraft, VisitStep } from "./draft.js";
 import { createDraftKeeper } from "./draft-keeper.js";
 import { createHabits } from "./habits.js";
@@ -15,6 +16,9 @@ import { exists, wayTo } from "./steps.js";
 import type { VisitState, VisitView } from "./types.js";
 import { viewOf } from "./view.js";
 import type { VisitDeps, VisitHolder } from "./visit-holder.js";
+
+/** The last invoices of an insured, enough to hold those of one day. */
+const LATELY = 20;
 
 /** A month of two or three rounds a day. */
 const MOST_PASSAGES = 99;
@@ -136,7 +140,11 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       openings += 1;
       const mine = openings;
       state.value = { kind: "opening", patient };
-      const last = await store.ledger.lastOf(patient.id);
+      const { biller } = session;
+      const [last, invoices] = await Promise.all([
+        store.ledger.lastOf(patient.id),
+        store.ledger.list({ biller, insuredNir: patient.insuredNir, limit: LATELY }),
+      ]);
       if (mine !== openings) return;
       const { date, time } = clock.wall();
       await open(
@@ -149,6 +157,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
           situation: session.situation,
           settings: deps.settings.peek(),
           last: last === undefined ? undefined : readDocument(last.document),
+          dayFee: dayFeeOn(invoices, patient.id, date),
         }),
       );
     },
@@ -214,6 +223,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       change((draft) =>
         changes.prescribe(draft, { prescriber, date: draft.prescription.date ?? draft.passages[0].date }),
       ),
+    setPrescriptionNeeded: (needed) => change((draft) => changes.prescribe(draft, { needed })),
     setPrescriptionDate: (date) => change((draft) => changes.prescribe(draft, { date })),
     setSearch: habits.setQuery,
     addAct: (passage, id) => change((draft) => changes.addAct(draft, passage, id)),

@@ -135,7 +135,7 @@ describe("signing", () => {
   test("a draft that the visit does not show as complete is a fault of the program", async () => {
     const { sign } = signingOn(terminal);
     const draft = await terminal.draft();
-    const noPrescriber = { ...draft, prescription: { prescriber: undefined, date: undefined } };
+    const noPrescriber = { ...draft, prescription: { needed: true, prescriber: undefined, date: undefined } };
     await expect(sign.sign(noPrescriber)).rejects.toThrow(IncompleteDraftError);
     const noAct = { ...draft, passages: [{ ...draft.passages[0], acts: [] }] as const };
     await expect(sign.sign(noAct)).rejects.toThrow(IncompleteDraftError);

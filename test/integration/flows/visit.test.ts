@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { addDays } from "../../../firmware/lib/dates.js";
+import { hours } from "../../../firmware/lib/duration.js";
 import { cents } from "../../../firmware/lib/money.js";
 import type { SecuringMode } from "../../../firmware/model/invoice.js";
 import type { Store } from "../../../firmware/store/contract.js";
@@ -49,6 +50,43 @@ describe("what is missing is said where it is missing", () => {
     expect(await ledger()).toEqual([]);
     desk.fill();
     expect(desk.visit().current).toBeUndefined();
+  });
+
+  test("care that needs no prescription asks for none, is signed without, and is so at the next visit", async () => {
+    await desk.billWith(vitaleCard(VITALES.andreFontaine));
+    desk.app.visit.addAct(0, "VACCIN_SANS");
+    desk.app.visit.setPrescriptionNeeded(false);
+    expect(desk.visit().current).toBeUndefined();
+    await desk.app.signVisit();
+    const [invoice] = await ledger();
+    expect(JSON.parse(invoice?.document ?? "{}")).not.toHaveProperty("prescription");
+    desk.app.finish();
+    await desk.app.bill();
+    await desk.until("the visit is open", () => desk.app.visit.state.peek().kind === "open");
+    expect(desk.visit().draft.prescription.needed).toBe(false);
+  });
+
+  test("a second visit of the day does not bill the dependency fee again; the next day does", async () => {
+    const card = vitaleCard(VITALES.germaineFaure);
+    await desk.billWith(card);
+    desk.fill();
+    desk.app.visit.removeAct(0, 0);
+    desk.app.visit.addAct(0, "BSC");
+    desk.app.visit.answerAld("yes");
+    await desk.app.signVisit();
+    expect(route()).toBe("result");
+    const again = async () => {
+      desk.app.finish();
+      await desk.app.bill();
+      await desk.until("the visit is open", () => desk.app.visit.state.peek().kind === "open");
+      return desk.visit().draft.passages[0];
+    };
+    expect(await again()).toMatchObject({ dayFeeAlreadyBilled: "BSC", acts: [] });
+    desk.app.goHome();
+    // On the mains the terminal does not lock by itself.
+    desk.battery.set({ percent: 82, source: "mains" });
+    desk.clock.advance(hours(24));
+    expect(await again()).toMatchObject({ dayFeeAlreadyBilled: null, acts: [{ id: "BSC" }] });
   });
 
   test("a prescription after the care is refused", async () => {

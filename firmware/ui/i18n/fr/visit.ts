@@ -25,6 +25,7 @@ export const visit = {
   moreCodes: (codes: string, count: number) => `${codes} · +${NBSP}${count}`,
   noAct: "Aucun acte",
   toChoose: "À choisir",
+  noPrescription: "Sans ordonnance",
   toDate: "sans date",
   nature: { "10": "Maladie", "30": "Maternité", "41": "Accident du travail" },
   withoutAld: "sans ALD",
@@ -145,6 +146,9 @@ export const securing = {
 /** Prescription (FAC-08 … FAC-11). */
 export const prescription = {
   title: "Prescription",
+  needed: "Nécessite une prescription",
+  neededYes: "prescripteur et date demandés",
+  neededNo: "soins sans ordonnance",
   prescriber: "Prescripteur",
   doctor: (person: string) => `Dr${NBSP}${person}`,
   choosePrescriber: "Choisir le prescripteur",

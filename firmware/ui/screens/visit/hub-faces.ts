@@ -47,6 +47,7 @@ export function sectionSecond(view: VisitView, section: SectionName): string {
 
 function prescriptionTitle({ prescription }: InvoiceDraft): string {
   const { prescriber, date } = prescription;
+  if (!prescription.needed) return fr.visit.noPrescription;
   if (prescriber === undefined) return fr.visit.toChoose;
   const name = doctor(prescriber.lastName);
   const on = date === undefined ? fr.visit.toDate : dateShort(date);

@@ -2,7 +2,7 @@ import type { VisitView } from "../../../flows/visit/types.js";
 import type { PlainDate } from "../../../lib/dates.js";
 import { dateLong, dateShort, person, prescriberNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import { listRow, note, openDatePicker, rowCard, rule, type ScreenSpec, visible } from "../../kit/index.js";
+import { listRow, note, openDatePicker, rowCard, rule, type ScreenSpec, switchRow, visible } from "../../kit/index.js";
 import { run } from "../../run.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 
@@ -29,7 +29,15 @@ export function prescriptionScreen(app: VisitApp): ScreenSpec {
       },
     },
     build(body) {
+      switchRow(rowCard(body), {
+        name: "prescription-needed",
+        label: fr.prescription.needed,
+        consequence: () => (prescription().needed ? fr.prescription.neededYes : fr.prescription.neededNo),
+        on: () => prescription().needed,
+        onChange: (needed) => app.visit.setPrescriptionNeeded(needed),
+      });
       const card = rowCard(body);
+      visible(card, () => prescription().needed);
       listRow(card, {
         name: "prescriber",
         over: fr.prescription.prescriber,
