@@ -14,7 +14,12 @@ const CONTRACTS = "^firmware/drivers/[^/]+/contract\\.ts$";
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["contract\\.ts$", "\\.d\\.ts$"] }, to: {} },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["contract\\.ts$", "\\.d\\.ts$"] },
+      to: {},
+    },
     only("lib-alone", LIB, [], "lib imports nothing of the house"),
     only("billing-only-lib", BILLING, [LIB], "billing is pure"),
     only("model", MODEL, [LIB, BILLING], "shared nouns: types and checks"),
@@ -25,7 +30,16 @@ module.exports = {
     only(
       "flows",
       "^firmware/flows/",
-      [LIB, MODEL, BILLING, "^firmware/cards/", "^firmware/store/contract\\.ts$", "^firmware/settings/", "^firmware/services/", CONTRACTS],
+      [
+        LIB,
+        MODEL,
+        BILLING,
+        "^firmware/cards/",
+        "^firmware/store/contract\\.ts$",
+        "^firmware/settings/",
+        "^firmware/services/",
+        CONTRACTS,
+      ],
       "what a user does",
     ),
     only(

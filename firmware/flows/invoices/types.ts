@@ -5,6 +5,8 @@ import type { Result } from "../../lib/result.js";
 import type { InvoiceState, PaymentMeans } from "../../model/invoice.js";
 import type { ChangeError, LedgerInvoice, Payment } from "../../store/contract.js";
 
+export type { ChangeError, LedgerInvoice, Payment };
+
 /** Balances of an invoice (FAC-62, FAC-66). A negative patient balance is told, not refused. */
 export interface Balances {
   readonly patientDue: Cents;

@@ -17,14 +17,17 @@ describe("the interface's own rules", () => {
   });
 
   it("screens know the kit, not LVGL", () => {
-    const wrong = files.filter(({ file, source }) => file.startsWith("screens/") && source.includes("lvgl-bindings-ts"));
+    const wrong = files.filter(
+      ({ file, source }) => file.startsWith("screens/") && source.includes("lvgl-bindings-ts"),
+    );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
   it("screens write no French of their own", () => {
     const wrong = files.filter(
       ({ file, source }) =>
-        file.startsWith("screens/") && /"[^"\n]*[éèêàçùœ’«»][^"\n]*"/.test(source.replace(/^\s*(\/\/|\*|\/\*).*$/gm, "")),
+        file.startsWith("screens/") &&
+        /"[^"\n]*[éèêàçùœ’«»][^"\n]*"/.test(source.replace(/^\s*(\/\/|\*|\/\*).*$/gm, "")),
     );
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });

@@ -1,5 +1,4 @@
-import type { Balances } from "../../../flows/invoices/types.js";
-import type { LedgerInvoice } from "../../../store/contract.js";
+import type { Balances, LedgerInvoice } from "../../../flows/invoices/types.js";
 import { amount } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import { box, currentLook, type Node, rowCard, rule, shareMark, text } from "../../kit/index.js";

@@ -1,6 +1,5 @@
 import type { App } from "../../../flows/app-types.js";
-import type { DetailLine } from "../../../flows/invoices/types.js";
-import type { LedgerInvoice } from "../../../store/contract.js";
+import type { DetailLine, LedgerInvoice } from "../../../flows/invoices/types.js";
 import { actCode, amount, dateLong, displayText, invoiceNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {

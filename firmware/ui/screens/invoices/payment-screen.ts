@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { App } from "../../../flows/app-types.js";
+import type { ChangeError } from "../../../flows/invoices/types.js";
 import { type Cents, cents, ZERO } from "../../../lib/money.js";
-import type { ChangeError } from "../../../store/contract.js";
 import { problemMessage } from "../../i18n/errors.js";
 import { amount, amountDigits, displayText, NBSP } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";

@@ -1,6 +1,5 @@
 import type { App } from "../../../flows/app-types.js";
-import type { Balances } from "../../../flows/invoices/types.js";
-import type { Payment } from "../../../store/contract.js";
+import type { Balances, Payment } from "../../../flows/invoices/types.js";
 import { amount } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {

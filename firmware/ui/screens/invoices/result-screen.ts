@@ -1,5 +1,5 @@
 import type { App } from "../../../flows/app-types.js";
-import type { LedgerInvoice } from "../../../store/contract.js";
+import type { LedgerInvoice } from "../../../flows/invoices/types.js";
 import { displayText, invoiceNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
