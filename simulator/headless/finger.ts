@@ -45,6 +45,10 @@ const FRAME = 20;
 const TOUCH = 60;
 const PAUSE = 300;
 const LONG = 700;
+/** Middle of what the letter keyboard leaves of the screen, px. */
+const ABOVE_KEYBOARD = 340;
+/** Scrolls from one end of a list to the other, at most. */
+const MOST_TURNS = 60;
 /** Real time given to cards and store, ms. */
 const PATIENCE = 10_000;
 
@@ -104,7 +108,9 @@ export function fingerOn(display: Display): Finger {
       .join("\n");
   const scroll = (px: number): void => {
     const reach = Math.max(-360, Math.min(360, px));
-    drag([240, 420 + Math.round(reach / 2)], [240, 420 - Math.round(reach / 2)]);
+    // A drag that begins on a key types it.
+    const middle = find("keyboard") === undefined ? 420 : ABOVE_KEYBOARD;
+    drag([240, middle + Math.round(reach / 2)], [240, middle - Math.round(reach / 2)]);
   };
 
   const shown = (name: string): boolean => find(name) !== undefined;
@@ -164,7 +170,8 @@ export function fingerOn(display: Display): Finger {
         return node !== undefined && withinReach(node);
       };
       for (const step of [240, -240]) {
-        for (let before = ""; !there() && before !== dump(); ) {
+        let before = "";
+        for (let turns = 0; turns < MOST_TURNS && !there() && before !== dump(); turns++) {
           before = dump();
           scroll(step);
         }

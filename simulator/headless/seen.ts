@@ -49,7 +49,7 @@ export function plain(text: string): string {
   return text.replace(/[\u00A0\u2009\u202F]/g, " ");
 }
 
-/** The widget under a test name, or else the one that shows a text. The frontmost wins. */
+/** The widget under a test name, or else the one that shows a text, whole or cut by dots. The frontmost wins. */
 export function find(nameOrText: string): LvObj | undefined {
   const named = findNamed(nameOrText).filter((node) => lv.lv_obj_is_visible(node));
   const last = named.at(-1);
@@ -57,7 +57,9 @@ export function find(nameOrText: string): LvObj | undefined {
   const wanted = plain(nameOrText);
   const texts = seenTexts();
   const exact = texts.filter(({ text }) => plain(text) === wanted);
-  return exact.at(-1)?.node;
+  const cut = (text: string): boolean =>
+    text.endsWith(ELLIPSIS_OF_LVGL) && wanted.startsWith(plain(text).slice(0, -ELLIPSIS_OF_LVGL.length).trimEnd());
+  return (exact.at(-1) ?? texts.filter(({ text }) => cut(text)).at(-1))?.node;
 }
 
 /** Whether its centre lies inside every box around it, so that a finger put there reaches it. */

@@ -50,6 +50,8 @@ export interface HeadlessOptions {
 export interface HeadlessTerminal {
   /** Undefined when the memory did not open: the screen says why. */
   readonly app: App | undefined;
+  /** What the terminal remembers, to look into; undefined when it did not open. */
+  readonly store: Store | undefined;
   readonly desk: Desk;
   readonly finger: Finger;
   /** Sets the wall clock, as the bench does. */
@@ -59,6 +61,8 @@ export interface HeadlessTerminal {
   remove(slot: SlotName): void;
   /** Lets store, cards and screen finish what is under way. @throws Error when something never ends */
   settle(): Promise<void>;
+  /** Lets store and cards work until this holds, and no longer. @throws Error when it never does */
+  until(holds: () => boolean): Promise<void>;
   /** Touches, then lets everything that follows happen. */
   tap(nameOrText: string): Promise<void>;
   /** Types on the keyboard or pad in view. */
@@ -119,10 +123,20 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const settle = async (): Promise<void> => {
     const deadline = performance.now() + PATIENCE;
     for (let quiet = 0; quiet < QUIET_TURNS; ) {
-      finger.advance(FRAME);
       await nextTurn();
-      quiet = wires.pending() === 0 ? quiet + 1 : 0;
+      // The screen's clock stands still meanwhile: a toast is not gone before it could be read.
+      if (wires.pending() === 0) {
+        finger.advance(FRAME);
+        quiet += 1;
+      } else quiet = 0;
       if (performance.now() > deadline) throw new Error(`store or card never answered; in view:\n${finger.text()}`);
+    }
+  };
+  const until = async (holds: () => boolean): Promise<void> => {
+    const deadline = performance.now() + PATIENCE;
+    while (!holds()) {
+      if (performance.now() > deadline) throw new Error(`it never came; in view:\n${finger.text()}`);
+      await nextTurn();
     }
   };
   const closeGlass = (): void => {
@@ -140,6 +154,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
 
   return {
     app,
+    store: memory.ok ? memory.value : undefined,
     desk,
     finger,
     setClock: (date, time) => desk.clock.set(instantAt(ZONE, date, time)),
@@ -149,6 +164,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
     },
     remove: (slot) => desk.simulator.remove(slot),
     settle,
+    until,
     async tap(nameOrText) {
       finger.tap(nameOrText);
       await settle();
