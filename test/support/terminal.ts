@@ -94,7 +94,9 @@ export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalO
   });
 
   const until = async (what: string, holds: () => boolean): Promise<void> => {
-    for (let turn = 0; turn < 20_000; turn += 1) {
+    // Turns of the loop are no measure of what a busy disk needs: only the end of patience is a time.
+    const patience = performance.now() + 30_000;
+    while (performance.now() < patience) {
       if (holds()) return;
       await new Promise((resolve) => setImmediate(resolve));
     }
