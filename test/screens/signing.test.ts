@@ -80,7 +80,11 @@ describe("signature", () => {
   it.each<[string, SignWait, string]>([
     ["cps-out", { kind: "cps-out", holder: CLAIRE }, "Carte CPS retirée"],
     ["cps-locked", { kind: "cps-locked", holder: CLAIRE }, "Carte CPS verrouillée"],
-    ["card-mute", { kind: "card-error", card: "vitale", error: { kind: "io", code: "F001", io: { kind: "mute" } } }, "Carte muette"],
+    [
+      "card-mute",
+      { kind: "card-error", card: "vitale", error: { kind: "io", code: "F001", io: { kind: "mute" } } },
+      "Carte muette",
+    ],
   ])("says what is kept and what to do: %s", (name, waiting, title) => {
     const { t, at } = show(signingState("sign-cps", { waiting }));
     t.screenshot(`signing-${name}`);

@@ -7,10 +7,10 @@ import { cents } from "../../firmware/lib/money.js";
 import { SETTINGS, type Settings, settingsFrom } from "../../firmware/settings/schema.js";
 import type { SlotFace, StatusModel, ThemeName } from "../../firmware/ui/kit/index.js";
 import { homeScreen } from "../../firmware/ui/screens/home/home-screen.js";
-import { cardRefusedScreen } from "../../firmware/ui/screens/session/card-refused-screen.js";
 import { lockScreen } from "../../firmware/ui/screens/lock/lock-screen.js";
-import { cpsBlockedScreen } from "../../firmware/ui/screens/session/cps-blocked-screen.js";
 import { pinScreen } from "../../firmware/ui/screens/pin/pin-screen.js";
+import { cardRefusedScreen } from "../../firmware/ui/screens/session/card-refused-screen.js";
+import { cpsBlockedScreen } from "../../firmware/ui/screens/session/cps-blocked-screen.js";
 import { openUi, type TestUi } from "../support/ui.js";
 
 let ui: TestUi | undefined;
