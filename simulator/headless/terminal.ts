@@ -11,6 +11,7 @@ import { createApp } from "../../firmware/flows/app.js";
 import type { App, StartupFailure } from "../../firmware/flows/app-types.js";
 import type { PlainDate, PlainTime } from "../../firmware/lib/dates.js";
 import { fileLogger } from "../../firmware/lib/file-logger.js";
+import type { Logger } from "../../firmware/lib/log.js";
 import { err, type Result } from "../../firmware/lib/result.js";
 import type { Store } from "../../firmware/store/contract.js";
 import { openStore } from "../../firmware/store/open.js";
@@ -97,7 +98,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();
-  const memory = await openMemory(options);
+  const memory = await openMemory(options, log);
   const started = memory.ok
     ? start(memory.value)
     : { app: undefined, ui: showStartupFailure(memory.error, { fontsDir }) };
@@ -203,12 +204,16 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   };
 }
 
-async function openMemory({ dataDir, workerUrl }: HeadlessOptions): Promise<Result<Store, StartupFailure>> {
+async function openMemory(
+  { dataDir, workerUrl }: HeadlessOptions,
+  logger: Logger,
+): Promise<Result<Store, StartupFailure>> {
   const key = await sealedFileKeystore(join(dataDir, "store.key")).databaseKey();
   if (!key.ok) return err({ kind: "keystore", detail: key.error.kind });
   const store = await openStore({
     path: join(dataDir, "store.db"),
     key: key.value,
+    logger,
     ...(workerUrl === undefined ? {} : { workerUrl }),
   });
   return store.ok ? store : err({ kind: "store", error: store.error });

@@ -14,7 +14,6 @@ async function put(card: string, slot: SlotName): Promise<string> {
   terminal.insert(card, slot);
   await terminal.settle();
   terminal.finger.assertNoClippedText();
-  if (process.env.SHOW) console.log(card, terminal.finger.text());
   return terminal.finger.text();
 }
 
@@ -62,7 +61,6 @@ describe("a card that is no good in the Vitale slot", () => {
     await logIn(terminal, "cps:claireMoreau", "1234");
     await put(card, "vitale");
     await terminal.tap("bill");
-    if (process.env.SHOW) console.log("BILL", card, terminal.finger.text());
     expect(routeOf(terminal)).toBe("patients");
     terminal.finger.assertNoClippedText();
     expect(terminal.finger.text()).toMatch(said);
