@@ -121,7 +121,7 @@ export const securing = {
     "no-cps": "Il manque la CPS",
     "cps-cannot-sign": "Cette CPS ne peut pas signer de facture",
     "no-vitale": "Il manque la carte Vitale",
-    "other-vitale": "La Vitale en place est celle d’un autre patient",
+    "other-vitale": "La Vitale est celle d’un autre patient",
     "vitale-unusable": "La Vitale en place ne se lit pas",
     "rights-unproven": "Droits non prouvés",
   },
