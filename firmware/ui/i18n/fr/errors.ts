@@ -66,7 +66,7 @@ export const errors = {
   },
   diskFull: {
     title: "Mémoire pleine",
-    text: "Ce qui est affiché est gardé à l’écran, pas encore enregistré. Exportez ou supprimez des factures, puis validez de nouveau.",
+    text: "Ce qui est affiché est gardé à l’écran, pas encore enregistré. Sortez du terminal les fichiers déjà exportés, puis validez de nouveau.",
   },
   notWritten: {
     title: "Enregistrement impossible",

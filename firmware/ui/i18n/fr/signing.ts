@@ -43,7 +43,7 @@ export const signing = {
     io: "Réessayez",
   },
   failedThen: {
-    "disk-full": "Exportez ou supprimez des factures, puis signez de nouveau.",
+    "disk-full": "Sortez du terminal les fichiers déjà exportés, puis signez de nouveau.",
     io: "Si cela recommence, appelez l’assistance.",
   },
   backToVisit: "Revenir à la visite",
