@@ -86,7 +86,8 @@ export const visit = {
   unusableVitaleText: "La visite est gardée. Nettoyez la puce et réinsérez la carte, ou choisissez un autre mode.",
   saveFull: "Mémoire pleine",
   saveFailed: "Mémoire en défaut",
-  saveErrorText: "Le dernier changement reste à l’écran, l’écriture est retentée. Sortez du terminal les fichiers déjà exportés.",
+  saveErrorText:
+    "Le dernier changement reste à l’écran, l’écriture est retentée. Sortez du terminal les fichiers déjà exportés.",
   saveIoText: "Le dernier changement reste à l’écran, l’écriture est retentée. Laissez le terminal allumé.",
   cancelTitle: `Quitter cette visite${THIN}?`,
   cancelText: "Un brouillon gardé se reprend depuis l’accueil.",
