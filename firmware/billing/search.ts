@@ -1,4 +1,5 @@
 import type { NurseAct } from "./nomenclature/model.js";
+import { SEARCH_SYNONYMS } from "./search-synonyms.js";
 import { type Match, matchWord } from "./search-words.js";
 
 export interface ActHit {
@@ -63,7 +64,8 @@ function wordsOf(text: string): string[] {
 
 function entryOf(act: NurseAct): Entry {
   const coefficient = String(act.coefficient / 100).replace(".", ",");
-  const text = `${act.label} ${act.keywords} ${act.letter} ${act.letter}${coefficient} ${coefficient}`;
+  const synonyms = SEARCH_SYNONYMS[act.id] ?? "";
+  const text = `${act.label} ${act.keywords} ${synonyms} ${act.letter} ${act.letter}${coefficient} ${coefficient}`;
   const words = new Map<string, string>();
   for (const word of wordsOf(text)) words.set(plain(word).replace(".", ","), word);
   return { act, words };

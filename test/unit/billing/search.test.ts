@@ -2,10 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
 import { createActSearch } from "../../../firmware/billing/search.js";
+import { SEARCH_SYNONYMS } from "../../../firmware/billing/search-synonyms.js";
 import { isOneErrorAway, matchWord } from "../../../firmware/billing/search-words.js";
 
 const search = createActSearch(nurseTables.acts);
 const idsOf = (query: string): string[] => search.find(query).hits.map(({ act }) => act.id);
+
+describe("everyday words that no official label says", () => {
+  it.each([
+    ["perfusion longue", "PERF_LONGUE"],
+    ["perf courte", "PERF_COURTE"],
+    ["lovenox", "SC"],
+    ["pds", "PONCTION_VEINEUSE"],
+    ["semainier", "ADMIN_PSY"],
+    ["débranchement perfusion", "PERF_RETRAIT"],
+  ])("%s finds %s first", (query, id) => {
+    expect(createActSearch(nurseTables.acts).find(query).hits[0]?.act.id).toBe(id);
+  });
+
+  it("belong to acts that exist", () => {
+    const ids = new Set(nurseTables.acts.map((act) => act.id));
+    expect(Object.keys(SEARCH_SYNONYMS).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
 
 describe("search of an act", () => {
   it.each([

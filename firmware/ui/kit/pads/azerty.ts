@@ -4,6 +4,7 @@ import { dynamic } from "../core/dynamic.js";
 import { setName } from "../core/names.js";
 import { box, type Node } from "../core/node.js";
 import { currentScope, inScope, type Live, read, watch } from "../core/scope.js";
+import { closeToast } from "../overlay/toast.js";
 import { styles } from "../theme/styles.js";
 import { bubble, type LaidKey } from "./azerty-bubble.js";
 import { ACCENTS, GAP, KEY_H, type Key, keysOf, type Layer, PITCH } from "./azerty-keys.js";
@@ -25,6 +26,8 @@ export interface KeyboardSpec {
 
 /** AZERTY: 4 rows, é and è in the open, the other accents by long press, 123, OK. It never moves. */
 export function keyboard(parent: Node, spec: KeyboardSpec, y = KEYBOARD_TOP): Node {
+  // A message lies where the keys are.
+  closeToast();
   const layer = signal<Layer>(spec.capital === true ? "upper" : "lower");
   const locked = signal(false);
   const ground = box(parent, {

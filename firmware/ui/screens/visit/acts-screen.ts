@@ -23,6 +23,7 @@ import {
   visible,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { splitLabel } from "./act-label.js";
 import { STOPS, type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
 import { lineFace } from "./line-face.js";
 import { openOptions } from "./options-sheet.js";
@@ -121,7 +122,8 @@ function passagesOf(into: Node, app: VisitApp, facts: Facts): void {
 /** A first name for the favourite, changed at will in « Mes favoris ». */
 function favouriteName(first: RatedLine, { passages }: Facts): string {
   const others = (passages[0]?.acts.length ?? 1) - 1;
-  return others > 0 ? fr.acts.favouriteName(first.label, others) : first.label;
+  const { act } = splitLabel(first.label);
+  return others > 0 ? fr.acts.favouriteName(act, others) : act;
 }
 
 function passageGroup(
