@@ -47,7 +47,7 @@ export function simulatorBoard({ dataDir, zone, buildDir }: BoardOptions): Board
         return startBench({ ...options, port: 0 });
       });
       closeBench = () => bench.close();
-      process.stdout.write(`Établi : ${bench.url}\n`);
+      process.stdout.write(`Banc d’essai : ${bench.url}\n`);
     },
     async stop() {
       await closeBench();
