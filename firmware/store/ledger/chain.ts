@@ -27,25 +27,39 @@ interface StoredRow extends LedgerRow {
 /** What the first row is chained to. */
 const GENESIS = Buffer.alloc(32);
 
+type Columns = [
+  row: number,
+  kind: RowKind,
+  biller: string,
+  number: number,
+  state: string | null,
+  at: number,
+  draftId: string | null,
+  patientId: string | null,
+  insuredNir: string | null,
+];
+
+/** A row's columns but the body, in the order in which they are hashed. For ever. */
+const columnsOf = (row: LedgerRow): Columns => [
+  row.row,
+  row.kind,
+  row.biller,
+  row.number,
+  row.state,
+  row.at,
+  row.draft_id,
+  row.patient_id,
+  row.insured_nir,
+];
+
 /**
- * SHA-256 of: the previous row's hash, this row's columns but the body as a JSON array in this order, a line feed (which
- * JSON escapes, so that the array cannot run into the body), the body. For ever.
+ * SHA-256 of: the previous row's hash, this row's columns but the body as a JSON array, a line feed (which JSON escapes,
+ * so that the array cannot run into the body), the body. For ever.
  */
 function hashOf(previous: Buffer, row: LedgerRow): Buffer {
-  const columns = [
-    row.row,
-    row.kind,
-    row.biller,
-    row.number,
-    row.state,
-    row.at,
-    row.draft_id,
-    row.patient_id,
-    row.insured_nir,
-  ];
   return createHash("sha256")
     .update(previous)
-    .update(`${JSON.stringify(columns)}\n`)
+    .update(`${JSON.stringify(columnsOf(row))}\n`)
     .update(row.body)
     .digest();
 }
@@ -65,15 +79,16 @@ export interface Chain {
 
 export function chainOf(db: Database.Database): Chain {
   const last = db.prepare<[], { row: number; hash: Buffer }>("SELECT row, hash FROM ledger ORDER BY row DESC LIMIT 1");
-  const insert = db.prepare<[StoredRow]>(`
-    INSERT INTO ledger (row, kind, biller, number, state, at, draft_id, patient_id, insured_nir, body, hash)
-    VALUES (@row, @kind, @biller, @number, @state, @at, @draft_id, @patient_id, @insured_nir, @body, @hash)`);
+  // By position: binding by name looks each name up again at every commit.
+  const insert = db.prepare<[Buffer, ...Columns, string]>(`
+    INSERT INTO ledger (hash, row, kind, biller, number, state, at, draft_id, patient_id, insured_nir, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const all = db.prepare<[], StoredRow>("SELECT * FROM ledger ORDER BY row");
   return {
     add(row) {
       const previous = last.get() ?? { row: 0, hash: GENESIS };
       const full = { draft_id: null, patient_id: null, insured_nir: null, ...row, row: previous.row + 1 };
-      insert.run({ ...full, hash: hashOf(previous.hash, full) });
+      insert.run(hashOf(previous.hash, full), ...columnsOf(full), full.body);
     },
     verify() {
       const numbers = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
  * The first schema. Aggregates are JSON with the columns they are looked up by; the file as a whole is encrypted.
  * Each index is one more page to encrypt and sync at each commit: there are only those a search cannot do without.
+ * The body comes last: it spills onto pages of its own, which reading the last hash must not walk.
  * The ledger refuses by trigger whatever is not a new row at its end.
  */
 export const sql = `
@@ -34,9 +35,8 @@ CREATE TABLE draft (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ledger (
-  row INTEGER PRIMARY KEY, kind TEXT NOT NULL, biller TEXT NOT NULL, number INTEGER NOT NULL,
-  state TEXT, at INTEGER NOT NULL, draft_id TEXT, patient_id TEXT, insured_nir TEXT,
-  body TEXT NOT NULL, hash BLOB NOT NULL
+  row INTEGER PRIMARY KEY, hash BLOB NOT NULL, kind TEXT NOT NULL, biller TEXT NOT NULL, number INTEGER NOT NULL,
+  state TEXT, at INTEGER NOT NULL, draft_id TEXT, patient_id TEXT, insured_nir TEXT, body TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX ledger_number ON ledger (biller, number) WHERE kind = 'invoice';
 CREATE UNIQUE INDEX ledger_draft ON ledger (draft_id) WHERE kind = 'invoice';
