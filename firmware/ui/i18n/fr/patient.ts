@@ -94,6 +94,7 @@ export const patient = {
   dependent: "Patient dépendant",
   dependentMore: "Soins au forfait journalier (BSI)",
   aldSwitch: "En ALD",
+  aldSwitchCard: "ALD absente de la carte",
   aldSwitchMore: "La question est posée à chaque facture",
   regimeLocal: "Alsace-Moselle",
   regimeLocalMore: "Régime local, remboursé à 90\u202F%",

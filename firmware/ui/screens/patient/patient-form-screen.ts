@@ -226,7 +226,8 @@ function amo(body: Node, parts: FormParts): void {
       onChange: (on) => set({ [field]: on }),
     });
   };
-  flag("ald", words.aldSwitch, words.aldSwitchMore);
+  // What the card says of an ALD is shown on the sheet and cannot be changed here.
+  flag("ald", form().identityLocked ? words.aldSwitchCard : words.aldSwitch, words.aldSwitchMore);
   flag("regimeLocal", words.regimeLocal, words.regimeLocalMore);
   flag("dependent", words.dependent, words.dependentMore);
 }
