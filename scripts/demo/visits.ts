@@ -85,7 +85,7 @@ export const VISITS: readonly Visit[] = [
     time: "10:45",
     vitale: "vitale:soniaMercier",
     person: "beneficiary-1",
-    acts: [{ favourite: "Prise de sang (ponction veineuse directe)" }],
+    acts: [{ favourite: "Prise de sang" }],
   },
   {
     ...WEDNESDAY,
