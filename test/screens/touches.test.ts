@@ -113,7 +113,7 @@ describe("CNT-a, the Vitale is in the slot: 6 at most, where the manual takes 14
       await terminal.tap("primary");
       await terminal.tap("BERNARD");
       await terminal.tap("primary");
-      await reach(terminal, "Prise de sang (ponction veineuse directe)");
+      await reach(terminal, "Prise de sang");
       expect(terminal.finger.text()).toContain("Signer 8,83 €");
       await terminal.tap("primary");
     });
