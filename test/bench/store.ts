@@ -7,6 +7,7 @@ import { cents } from "../../firmware/lib/money.js";
 import type { Nir } from "../../firmware/model/nir.js";
 import type { NewInvoice, Store } from "../../firmware/store/contract.js";
 import { openStore } from "../../firmware/store/open.js";
+import { median } from "./median.js";
 
 export interface StoreBench {
   /** Invoices through the store's door, a round's calls queued: number, ledger row and removal of its draft, durable. */
@@ -133,8 +134,3 @@ function invoiceOf(number: number): NewInvoice {
 }
 
 const perSecond = (milliseconds: number): number => (PER_ROUND / milliseconds) * 1_000;
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

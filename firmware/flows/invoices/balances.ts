@@ -1,5 +1,6 @@
-import { type Cents, cents, sumCents, ZERO } from "../../lib/money.js";
+import { type Cents, cents, sumCents } from "../../lib/money.js";
 import type { LedgerInvoice } from "../../store/contract.js";
+import { patientDue } from "../patient-due.js";
 import { readDocument } from "../sign/document.js";
 import type { Balances } from "./types.js";
 
@@ -7,11 +8,11 @@ type Settled = Pick<LedgerInvoice, "amounts" | "payments" | "document">;
 
 /** What the patient still owes (FAC-62, FAC-66). Paying too much is told, never refused. */
 export function balances(invoice: Settled): Balances {
-  const patientDue = dueOf(invoice);
+  const due = dueOf(invoice);
   const paid = sumCents(invoice.payments.map(({ amount }) => amount));
-  const balance = cents(patientDue - paid);
+  const balance = cents(due - paid);
   return {
-    patientDue,
+    patientDue: due,
     paid,
     balance,
     message: balance > 0 ? "incomplete" : balance < 0 ? "negative" : "none",
@@ -25,13 +26,9 @@ const known = new WeakMap<Settled, Cents>();
 function dueOf(invoice: Settled): Cents {
   const before = known.get(invoice);
   if (before !== undefined) return before;
-  const { amo, amc, patient } = invoice.amounts;
   const settlement = readDocument(invoice.document)?.settlement;
-  const due = sumCents([
-    patient,
-    settlement?.tiersPayantAmo === false ? amo : ZERO,
-    settlement?.tiersPayantAmc === false ? amc : ZERO,
-  ]);
+  // A document of another version tells nothing of what he advanced: his own share is sure.
+  const due = settlement === undefined ? invoice.amounts.patient : patientDue(invoice.amounts, settlement);
   known.set(invoice, due);
   return due;
 }

@@ -1,10 +1,8 @@
-import { type Cents, sumCents, ZERO } from "../../lib/money.js";
+import { type Cents, ZERO } from "../../lib/money.js";
+import { patientDue } from "../patient-due.js";
 import type { VisitView } from "./types.js";
 
-/** What the patient pays on the spot: his share, and the shares that he advances without tiers payant (FAC-23). */
+/** What the patient of a visit pays on the spot; nothing while the visit has no price. */
 export function dueToday({ draft, rated }: Pick<VisitView, "draft" | "rated">): Cents {
-  if (!rated.ok) return ZERO;
-  const { amo, amc, patient } = rated.value;
-  const { tiersPayantAmo, tiersPayantAmc } = draft.settlement;
-  return sumCents([patient, tiersPayantAmo ? ZERO : amo, tiersPayantAmc ? ZERO : amc]);
+  return rated.ok ? patientDue(rated.value, draft.settlement) : ZERO;
 }
