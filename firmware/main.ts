@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Display } from "lvgl-bindings-ts";
-import { nurseTables } from "./billing/nomenclature/tables.js";
+import { nurseTables } from "./billing/nurse/nomenclature/tables.js";
 import type { Board } from "./boards/board.js";
 import { exportFolder } from "./boards/export-folder.js";
 import { simulatorBoard } from "./boards/simulator.js";

@@ -1,4 +1,4 @@
-import type { NurseAct } from "./nomenclature/model.js";
+import type { NurseAct } from "./nurse/nomenclature/model.js";
 import { SEARCH_SYNONYMS } from "./search-synonyms.js";
 import { type Match, matchWord } from "./search-words.js";
 

@@ -1,5 +1,13 @@
 import type { PlainDate, PlainTime } from "../lib/dates.js";
 import type { Cents } from "../lib/money.js";
+import type { CcamActivity, CcamAssociation, CcamPhase } from "./ccam/model.js";
+
+/** Professions whose invoices can be priced; a dentist's only for CCAM acts. */
+export type Profession = "infirmier" | "medecin" | "kinesitherapeute" | "sage-femme" | "dentiste";
+/** B2 code of the nature of insurance (`nature_assurance.csv`): maladie, maternité, AT/MP, soins médicaux gratuits, prévention. */
+export type NatureAssurance = "10" | "30" | "41" | "22" | "90";
+/** Code of `ips.csv`: where the patient stands in the parcours de soins. */
+export type IpsCode = "U" | "T" | "N" | "R" | "J" | "B" | "H" | "O" | "M" | "D" | "S" | "A";
 
 /** Where the care is done. */
 export type Place = "HOME" | "OFFICE" | "REMOTE";
@@ -10,8 +18,8 @@ export type Terrain = "PLAIN" | "MOUNTAIN" | "FOOT";
 export type ExemptionCode = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "9" | "C";
 /** Code of `formules_amc.csv`. */
 export type AmcFormulaCode = "012" | "020" | "021" | "029" | "02A" | "050" | "052";
-/** LST-QUALIF: E exigence, N non remboursable, G gratuit, A dépassement autorisé. */
-export type ExpenseQualifier = "E" | "N" | "G" | "A";
+/** Code of `qualificatif_depense.csv`: E exigence, N non remboursable, G gratuit, A dépassement autorisé, F déplacement non prescrit… */
+export type ExpenseQualifier = "A" | "B" | "D" | "E" | "F" | "G" | "L" | "M" | "N";
 
 export interface PatientInput {
   readonly ageYears: number;
@@ -21,7 +29,20 @@ export interface PatientInput {
   readonly regimeLocal: boolean;
 }
 
-/** What the nurse changed by hand on one act (FAC-26 … FAC-32). Absent field = as computed. */
+/** What a CCAM code needs beside itself; absent field: activity 1, phase 0, nothing. */
+export interface CcamDetail {
+  readonly activity?: CcamActivity;
+  readonly phase?: CcamPhase;
+  /** Four at most. */
+  readonly modifiers?: readonly string[];
+  readonly association?: CcamAssociation;
+  /** FAC-44: charge supplement, added after the rounded product. */
+  readonly supplement?: Cents;
+  /** FAC-44: code « remboursement exceptionnel », for acts reimbursed under conditions. */
+  readonly exceptional?: "O" | "N";
+}
+
+/** What was changed by hand on one act (FAC-26 … FAC-32, FAC-36 … FAC-45). Absent field = as computed. */
 export interface ActEdit {
   readonly quantity?: number;
   /** Hundredths: 1.5 is 150. */
@@ -31,11 +52,16 @@ export interface ActEdit {
   readonly complement?: "N" | "F" | "U" | "";
   /** Total typed by hand, excess included (FAC-29). */
   readonly total?: Cents;
+  /** Unit price typed by hand: the only price of a code that no table holds. */
+  readonly unit?: Cents;
+  /** Exoneration of this act alone (FAC-52); "0" takes the invoice's away. */
+  readonly exemption?: ExemptionCode;
   readonly ententePrealable?: boolean;
+  readonly ccam?: CcamDetail;
 }
 
 export interface ActInput {
-  /** Id of the act table, e.g. "PANS_SIMPLE". */
+  /** Id of the act table ("PANS_SIMPLE"), or a code: letter ("C", "RAM"), COx ("COE"), CCAM ("AFLB001"). */
   readonly id: string;
   readonly edit?: ActEdit;
 }
@@ -69,16 +95,40 @@ export interface AmcInput {
   readonly formula: AmcFormulaCode;
   /** Percent for 012, 021, 02A, 050; ignored by the others. */
   readonly percent: number | undefined;
+  /** As printed; 99999997 and 88888888 (C2S) and 75500017 (AME) decide by themselves (`amc_fixed_ids.csv`). */
+  readonly number?: string | undefined;
+}
+
+/** Who performs, as far as prices depend on it. */
+export interface PerformerInput {
+  /** Two digits of `specialites.csv`; undefined: general practice for a doctor, the profession's own for the others. */
+  readonly speciality: string | undefined;
+  /** Secteur 1 or OPTAM prices of the CCAM; `outside` is secteur 2 without OPTAM. */
+  readonly sector: "1" | "outside";
 }
 
 export interface InvoiceInput {
-  readonly profession: "infirmier";
+  readonly profession: Profession;
+  /** Undefined: general practice, secteur 1. */
+  readonly performer?: PerformerInput;
   readonly patient: PatientInput;
   readonly exemption: ExemptionCode | null;
-  /** maladie 10, maternité 30, AT/MP 41: the last two are at 100 %. */
-  readonly nature: "10" | "30" | "41";
+  /** maternité 30, AT/MP 41 and prévention 90 are at 100 %; 22 is soins médicaux gratuits. */
+  readonly nature: NatureAssurance;
+  /** FAC-18: what the prise en charge of soins médicaux gratuits covers at most; 0 or undefined: no limit. */
+  readonly smgLimit?: Cents;
+  /** Parcours de soins; undefined or null: not concerned, or said to be in it. */
+  readonly ips?: IpsCode | null;
+  /** Rate of the caisse typed by hand, whole percent (a B2 record has no decimals); undefined or null: by the rules. */
+  readonly amoRate?: number | null;
+  /** Complémentaire santé solidaire: nothing to pay, no excess. */
+  readonly c2s?: boolean;
+  /** FAC-49: beneficiary of the victims of terrorism, attestation shown: 100 %. */
+  readonly terrorVictim?: boolean;
   /** Undefined: no complementary share is asked; the patient pays it. */
   readonly amc: AmcInput | undefined;
+  /** FAC-53: same acts of one passage become one line with a quantity. Rounding then differs (`billing.md` §5.4). */
+  readonly groupActs?: boolean;
   readonly passages: readonly PassageInput[];
   /** By line key. */
   readonly typedShares: Readonly<Record<string, TypedShares>>;
@@ -96,6 +146,16 @@ export interface Reason {
   readonly source: string | undefined;
 }
 
+/** The CCAM act behind a line, as the invoice record carries it. */
+export interface RatedCcam {
+  readonly code: string;
+  readonly activity: CcamActivity;
+  readonly phase: CcamPhase;
+  readonly modifiers: readonly string[];
+  readonly association: CcamAssociation | undefined;
+  readonly exceptional: "O" | "N" | undefined;
+}
+
 /** What the nurse may do about a line. */
 export type LineFreedom = "fixed" | "declinable" | "declined" | "added";
 
@@ -103,12 +163,13 @@ export interface RatedLine {
   /** Stable within the invoice: `p0/act/0`, `p0/MCI`. Typed shares and declines refer to it. */
   readonly key: string;
   readonly passage: number;
-  /** Billing code: AMI, AMX, MAU, IFD, IK… */
+  /** Billing code: AMI, AMX, MAU, IFD, IK, C, RAM…; of a CCAM act its grouping code (ATM), the act being in `ccam`. */
   readonly code: string;
   readonly label: string;
   /** Hundredths; null for flat fees. */
   readonly coefficient: number | null;
-  readonly ratePercent: 100 | 50 | 0;
+  /** Cumulation rate of an NGAP act, association rate of a CCAM one. */
+  readonly ratePercent: 100 | 75 | 50 | 0;
   readonly quantity: number;
   readonly unitPrice: Cents;
   /** What is charged, excess included. */
@@ -119,6 +180,13 @@ export interface RatedLine {
   readonly amo: Cents;
   readonly amc: Cents;
   readonly patient: Cents;
+  /** Flat share of heavy acts taken off the AMO of this line, 0 on the others (`billing.md` §7.3). */
+  readonly participation: Cents;
+  /** R régime, A others, L régime local: who bears that share; undefined on lines that do not carry it. */
+  readonly participationCode: "R" | "A" | "L" | undefined;
+  /** Exoneration in force on this line. */
+  readonly exemption: ExemptionCode | undefined;
+  readonly ccam: RatedCcam | undefined;
   readonly freedom: LineFreedom;
   readonly typed: { readonly amo: boolean; readonly amc: boolean; readonly line: boolean };
   readonly complement: "N" | "F" | "U" | undefined;
@@ -161,5 +229,7 @@ export type RateError =
   | { readonly kind: "unknown-act"; readonly act: string; readonly passage: number }
   | { readonly kind: "unknown-fee"; readonly fee: string; readonly passage: number }
   | { readonly kind: "no-tariff"; readonly code: string; readonly date: PlainDate; readonly passage: number }
+  /** The code exists and no source gives its price: a unit price must be typed. */
+  | { readonly kind: "no-price"; readonly code: string; readonly passage: number }
   | { readonly kind: "empty" }
   | { readonly kind: "conflict"; readonly text: string; readonly passage: number };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { nurseTables } from "../billing/nomenclature/tables.js";
+import { nurseTables } from "../billing/nurse/nomenclature/tables.js";
 import { rate } from "../billing/rate.js";
 import type { RatedInvoice, RatedLine, RateError, Reason } from "../billing/types.js";
 import { assertNever } from "../lib/result.js";

@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from "@preact/signals-core";
-import type { NurseTables } from "../billing/nomenclature/model.js";
+import type { NurseTables } from "../billing/nurse/nomenclature/model.js";
 import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";

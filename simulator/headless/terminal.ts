@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { rate } from "../../firmware/billing/rate.js";
 import type { InvoiceInput } from "../../firmware/billing/types.js";
 import { parseRateRequest } from "../../firmware/cli/rate-input.js";

@@ -6,7 +6,7 @@ import {
   lv_screen_active,
   setTickSource,
 } from "lvgl-bindings-ts";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createNavigator, listRow, type ScreenSpec, virtualList } from "../../firmware/ui/kit/index.js";
 import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/styles.js";
 import { median } from "./median.js";

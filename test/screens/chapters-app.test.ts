@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createFavouritesFlow } from "../../firmware/flows/favourites/favourites-flow.js";
 import { createPrescribersFlow } from "../../firmware/flows/prescribers/prescribers-flow.js";
 import { ok } from "../../firmware/lib/result.js";

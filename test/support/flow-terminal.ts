@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import type { CardsAtHand } from "../../firmware/flows/cards-at-hand.js";
 import { inTurn } from "../../firmware/flows/in-turn.js";
 import { createInvoicesFlow } from "../../firmware/flows/invoices/invoices-flow.js";

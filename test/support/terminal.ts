@@ -1,4 +1,4 @@
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";

@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import { nurseTables } from "../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import type { ActInput } from "../../firmware/billing/types.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import * as change from "../../firmware/flows/visit/change.js";

@@ -1,4 +1,4 @@
-import type { NurseAct, NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import { type ActSearch, createActSearch } from "../../billing/search.js";
 import type { FavouriteAct } from "./types.js";
 

@@ -1,5 +1,5 @@
-import { indexOf } from "../../billing/nomenclature/lookup.js";
-import type { ActLetter, NurseTables } from "../../billing/nomenclature/model.js";
+import { indexOf } from "../../billing/nurse/nomenclature/lookup.js";
+import type { ActLetter, NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import type { ActEdit, ActInput } from "../../billing/types.js";
 import type { FavouriteContent } from "./types.js";
 

@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import { plain } from "../../billing/search.js";
 import type { ActInput } from "../../billing/types.js";
 import type { Store, WriteError } from "../../store/contract.js";

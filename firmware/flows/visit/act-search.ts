@@ -1,5 +1,5 @@
-import { indexOf, tariffOf } from "../../billing/nomenclature/lookup.js";
-import type { NurseAct, NurseTables } from "../../billing/nomenclature/model.js";
+import { indexOf, tariffOf } from "../../billing/nurse/nomenclature/lookup.js";
+import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import { type ActSearch, createActSearch } from "../../billing/search.js";
 import type { Zone } from "../../billing/types.js";
 import { isWithin, type PlainDate } from "../../lib/dates.js";

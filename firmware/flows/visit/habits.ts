@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import type { Favourite, Store } from "../../store/contract.js";
 import { readFavouriteContent } from "../favourites/content.js";
 import type { FavouriteContent } from "../favourites/types.js";

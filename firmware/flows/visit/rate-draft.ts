@@ -1,4 +1,4 @@
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import { rate } from "../../billing/rate.js";
 import type { ExemptionCode, RatedInvoice, RateError, Zone } from "../../billing/types.js";
 import { ageOn, type PlainDate, yearOf } from "../../lib/dates.js";

@@ -1,4 +1,4 @@
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import type { RatedInvoice, RateError } from "../../billing/types.js";
 import type { PlainDate } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
 import type { Settings } from "../../settings/schema.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { createFavouritesFlow } from "../../../firmware/flows/favourites/favourites-flow.js";
 import type { FavouritesFlow, FavouritesState } from "../../../firmware/flows/favourites/types.js";
 import { err } from "../../../firmware/lib/result.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { indexOf, tariffOf } from "../../../firmware/billing/nomenclature/lookup.js";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { indexOf, tariffOf } from "../../../firmware/billing/nurse/nomenclature/lookup.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { date } from "../../../firmware/lib/dates.js";
 
 const index = indexOf(nurseTables);

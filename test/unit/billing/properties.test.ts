@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { rate } from "../../../firmware/billing/rate.js";
 import type { InvoiceInput, RatedInvoice } from "../../../firmware/billing/types.js";
 import { addDays, date } from "../../../firmware/lib/dates.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { createActSearch } from "../../../firmware/billing/search.js";
 import { SEARCH_SYNONYMS } from "../../../firmware/billing/search-synonyms.js";
 import { isOneErrorAway, matchWord } from "../../../firmware/billing/search-words.js";

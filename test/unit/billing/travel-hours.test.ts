@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { billedKilometres, splitByCap } from "../../../firmware/billing/rules/travel.js";
+import { billedKilometres, splitByCap } from "../../../firmware/billing/nurse/rules/travel.js";
 import { rated, rulesOf, shown } from "./visit.js";
 
 describe("travel", () => {

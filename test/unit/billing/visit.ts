@@ -1,4 +1,4 @@
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { rate } from "../../../firmware/billing/rate.js";
 import type {
   InvoiceInput,

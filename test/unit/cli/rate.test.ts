@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { rateCommand, rateText } from "../../../firmware/cli/rate.js";
 
 const least = { v: 1, profession: "infirmier", date: "2025-03-12", place: "HOME", acts: ["PONCTION_VEINEUSE"] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import * as change from "../../../firmware/flows/visit/change.js";
 import { answerAld, setNature } from "../../../firmware/flows/visit/change-insurance.js";
 import { setPatient } from "../../../firmware/flows/visit/change-patient.js";

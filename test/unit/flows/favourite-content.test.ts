@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import { favouriteSummary, readFavouriteContent } from "../../../firmware/flows/favourites/content.js";
 
 test("what was written reads back; anything else is undefined and never throws", () => {

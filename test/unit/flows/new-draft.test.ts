@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import type { InvoiceDocument } from "../../../firmware/flows/sign/document.js";
 import { readDocument, writeDocument } from "../../../firmware/flows/sign/document.js";
 import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nomenclature/tables.js";
+import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
 import type { ActInput, RatedLine } from "../../../firmware/billing/types.js";
 import { dueToday } from "../../../firmware/flows/visit/due-today.js";
 import { rateDraft } from "../../../firmware/flows/visit/rate-draft.js";

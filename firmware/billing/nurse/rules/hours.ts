@@ -1,5 +1,5 @@
-import { minutesOf, weekday } from "../../lib/dates.js";
-import { nightOf, restDayName } from "../calendar/nurse-hours.js";
+import { minutesOf, weekday } from "../../../lib/dates.js";
+import { nightOf, restDayName } from "../../calendar/nurse-hours.js";
 import { type FeeRule, type FeeVerdict, isDeclined, refused } from "./fees.js";
 import { reason } from "./reason.js";
 import type { PassageWork } from "./work.js";

@@ -1,5 +1,5 @@
-import { isWithin, type PlainDate } from "../../lib/dates.js";
-import type { Zone } from "../types.js";
+import { isWithin, type PlainDate } from "../../../lib/dates.js";
+import type { Zone } from "../../types.js";
 import type { NurseAct, NurseTables, Tariff } from "./model.js";
 
 /** Rows of a tables object by id and by code; built once per object. */

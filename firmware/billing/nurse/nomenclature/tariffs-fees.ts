@@ -1,5 +1,5 @@
-import { date } from "../../lib/dates.js";
-import { cents } from "../../lib/money.js";
+import { date } from "../../../lib/dates.js";
+import { cents } from "../../../lib/money.js";
 import { type Tariff, tariff } from "./model.js";
 
 /** Day fees, single-act, coordination and child additions, teleconsultation aid. Source: `ngap.csv`, prices in cents. */

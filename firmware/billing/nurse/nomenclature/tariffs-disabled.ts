@@ -1,5 +1,5 @@
-import { date } from "../../lib/dates.js";
-import { cents } from "../../lib/money.js";
+import { date } from "../../../lib/dates.js";
+import { cents } from "../../../lib/money.js";
 import { type Tariff, tariff } from "./model.js";
 
 /** Known but switched off: amendment 11 by third-party reading, and advanced practice (another profession). Source: `ngap.csv`, prices in cents. */

@@ -1,5 +1,5 @@
-import { date } from "../../lib/dates.js";
-import { cents } from "../../lib/money.js";
+import { date } from "../../../lib/dates.js";
+import { cents } from "../../../lib/money.js";
 import { type Tariff, tariff } from "./model.js";
 
 /** Travel, kilometres, night and Sunday. `NP` and `IFI2` are internal codes. Source: `ngap.csv`, prices in cents. */

@@ -1,11 +1,8 @@
+import { cents, roundHalfUp, ZERO } from "../../lib/money.js";
 import { fr } from "../french.js";
-import type { ExemptionCode, ExpenseQualifier, InvoiceInput, Reason } from "../types.js";
-
-/** A reimbursement rate in percent and why. */
-export interface AmoRate {
-  readonly percent: number;
-  readonly reason: Reason;
-}
+import type { Parameter } from "../parameters.js";
+import type { AmoRate, AmoShare, PricedLine } from "../priced-line.js";
+import type { ExemptionCode, ExpenseQualifier, InvoiceInput } from "../types.js";
 
 const source = "taux_amo.csv, exo_tm.csv";
 
@@ -32,11 +29,31 @@ const EXEMPT: Readonly<Record<Exclude<ExemptionCode, "0" | "9">, AmoRate>> = {
   C: rateOf(100, "amo-100-C", "Soins exonérés par leur nature : caisse 100 %"),
 };
 
+/** Share of the compulsory insurance of each line, in the order of `lines`. */
+export function amoShares(
+  lines: readonly PricedLine[],
+  input: InvoiceInput,
+  _parameters: readonly Parameter[],
+): readonly AmoShare[] {
+  const invoice = invoiceAmoRate(input);
+  return lines.map((line) => {
+    const rate = lineAmoRate(invoice, line.qualifier);
+    return {
+      rate,
+      amo: cents(Math.min(line.amount, roundHalfUp(line.base * rate.percent, 100))),
+      participation: ZERO,
+      participationCode: undefined,
+      exemption: input.exemption ?? undefined,
+      reasons: [],
+    };
+  });
+}
+
 /**
  * Rate of the compulsory insurance for a nurse's invoice, first hit wins: nature 30 or 41, exemption other than 0 and
  * 9, régime local, ASPA (exemption 9), base (`shared/domain/billing.md` §4.2 and §7.1).
  */
-export function invoiceAmoRate(input: Pick<InvoiceInput, "nature" | "exemption" | "patient">): AmoRate {
+function invoiceAmoRate(input: Pick<InvoiceInput, "nature" | "exemption" | "patient">): AmoRate {
   if (input.nature === "30") return MATERNITY;
   if (input.nature === "41") return WORK_ACCIDENT;
   const { exemption } = input;
@@ -46,7 +63,7 @@ export function invoiceAmoRate(input: Pick<InvoiceInput, "nature" | "exemption" 
 }
 
 /** Rate of one line: the qualifiers N and G bring it to 0, others leave the invoice's rate. */
-export function lineAmoRate(invoice: AmoRate, qualifier: ExpenseQualifier | undefined): AmoRate {
+function lineAmoRate(invoice: AmoRate, qualifier: ExpenseQualifier | undefined): AmoRate {
   if (qualifier === "N") return NOT_REIMBURSED;
   if (qualifier === "G") return FREE;
   return invoice;

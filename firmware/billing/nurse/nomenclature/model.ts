@@ -1,5 +1,5 @@
-import type { PlainDate } from "../../lib/dates.js";
-import type { Cents } from "../../lib/money.js";
+import type { PlainDate } from "../../../lib/dates.js";
+import type { Cents } from "../../../lib/money.js";
 
 /** How sure the project is of a row: several sources or an official one, one good source, one weak source. */
 export type Confidence = "high" | "medium" | "low";

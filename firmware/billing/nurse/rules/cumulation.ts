@@ -1,6 +1,6 @@
-import { date, type PlainDate } from "../../lib/dates.js";
-import { ordinal } from "../french.js";
-import type { Reason } from "../types.js";
+import { date, type PlainDate } from "../../../lib/dates.js";
+import { ordinal } from "../../french.js";
+import type { Reason } from "../../types.js";
 import { reason } from "./reason.js";
 import { type ActWork, decide, type PassageWork, type RatePercent, type Rating, undecided } from "./work.js";
 

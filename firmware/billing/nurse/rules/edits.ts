@@ -1,5 +1,5 @@
 import type { NurseAct } from "../nomenclature/model.js";
-import type { ActEdit, RateError } from "../types.js";
+import type { ActEdit, RateError } from "../../types.js";
 import { reason } from "./reason.js";
 
 /** Two digits in the invoice record. */

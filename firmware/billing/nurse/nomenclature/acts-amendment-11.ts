@@ -1,4 +1,4 @@
-import { date } from "../../lib/dates.js";
+import { date } from "../../../lib/dates.js";
 import { act, type NurseAct } from "./model.js";
 
 /** Amendment 11, by third-party reading only: known, dated, switched off. Source: `ngap_actes_infirmier.csv`; coefficients in hundredths. */

@@ -1,4 +1,4 @@
-import type { Reason } from "../types.js";
+import type { Reason } from "../../types.js";
 import type { PassageWork, RatePercent, Rating } from "./work.js";
 
 /**

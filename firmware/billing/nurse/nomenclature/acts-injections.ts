@@ -1,4 +1,4 @@
-import { date } from "../../lib/dates.js";
+import { date } from "../../../lib/dates.js";
 import { act, type NurseAct } from "./model.js";
 
 /** Titre XVI, chapter I, article 1: samples and injections. Source: `ngap_actes_infirmier.csv`; coefficients in hundredths. */

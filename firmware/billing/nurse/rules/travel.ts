@@ -1,5 +1,5 @@
 import { tariffOf } from "../nomenclature/lookup.js";
-import type { Terrain } from "../types.js";
+import type { Terrain } from "../../types.js";
 import { type FeeRule, type FeeVerdict, refused } from "./fees.js";
 import { reason } from "./reason.js";
 import type { PassageWork, RatePercent, Rating } from "./work.js";
