@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Display } from "lvgl-bindings-ts";
-import { nurseTables } from "./billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "./billing/nomenclature.js";
 import type { Board } from "./boards/board.js";
 import { exportFolder } from "./boards/export-folder.js";
 import { simulatorBoard } from "./boards/simulator.js";
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
         battery: board.battery,
         networks: board.networks,
         store,
-        tables: nurseTables,
+        nomenclature: () => builtInNomenclature,
         exportSink: exportFolder(join(DATA, "exports")),
         log,
         newId: randomUUID,

@@ -4,6 +4,7 @@ import { type AmcShare, amcShares } from "./amc/shares.js";
 import { amoShares } from "./amo/shares.js";
 import { priceCoded } from "./coded/price.js";
 import { fr } from "./french.js";
+import { groupActs } from "./group.js";
 import type { Nomenclature } from "./nomenclature.js";
 import { priceNurse } from "./nurse/price.js";
 import type { AmoShare, PricedInvoice, PricedLine } from "./priced-line.js";
@@ -28,7 +29,8 @@ export function rate(input: InvoiceInput, nomenclature: Nomenclature): Result<Ra
   if (input.passages.every(({ acts, add }) => acts.length === 0 && add.length === 0)) return err({ kind: "empty" });
   const priced = priceLines(input, nomenclature);
   if (!priced.ok) return priced;
-  const { lines, proposals, warnings } = priced.value;
+  const { proposals, warnings } = priced.value;
+  const lines = input.groupActs === true ? groupActs(priced.value.lines) : priced.value.lines;
   const amo = amoShares(lines, input, nomenclature.parameters);
   const amc = amcShares(lines, amo, input);
   const rated = lines.map((line, at) => ratedLine(line, amo[at], amc[at], input));

@@ -8,7 +8,7 @@ import { type BuildReport, buildTables } from "../store/tables/build.js";
 
 const USAGE = `usage: tournee tables build [--from FOLDER]... [--out FILE]
 
-  Builds the read-only reference tables (caisses, specialities, ALD, ...) from folders of CSV files.
+  Builds the read-only tables (CCAM, NGAP, caisses, specialities, ALD, ...) from folders of CSV files.
   Of two files with one name, the one of the folder given first wins.
   Without --from: ../shared/data, then ../shared/domain/tables. Without --out: data/tables.db.
 `;
@@ -63,8 +63,9 @@ function projectRoot(): string {
   return folder;
 }
 
-function print({ files, badLines, hash }: BuildReport, out: string): void {
+function print({ files, badLines, notes, hash }: BuildReport, out: string): void {
   for (const { file, line, why } of badLines) process.stderr.write(`${file}:${line}: left out, ${why}\n`);
+  for (const note of notes) process.stdout.write(`note: ${note}\n`);
   let rows = 0;
   for (const count of files.values()) rows += count;
   process.stdout.write(`${out}: ${rows} rows from ${files.size} files, sha256 ${hash}\n`);

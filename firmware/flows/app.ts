@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from "@preact/signals-core";
-import type { NurseTables } from "../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../billing/nomenclature.js";
 import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
@@ -41,7 +41,8 @@ export interface AppDeps {
   readonly battery: Battery;
   readonly networks: Networks;
   readonly store: Store;
-  readonly tables: NurseTables;
+  /** The tables of the moment: a new version of them prices the next rating. */
+  readonly nomenclature: () => Nomenclature;
   readonly exportSink: ExportSink;
   readonly log: Logger;
   readonly newId: () => string;
@@ -51,7 +52,7 @@ export interface AppDeps {
 
 /** Composes the flows and says which screen is due. */
 export function createApp(deps: AppDeps): App {
-  const { clock, slots, store, tables, log, newId } = deps;
+  const { clock, slots, store, nomenclature, log, newId } = deps;
   const places = signal<readonly Place[]>(["home"]);
   const toast = signal<Toast | undefined>(undefined);
   const problem = signal<Problem | undefined>(undefined);
@@ -91,7 +92,7 @@ export function createApp(deps: AppDeps): App {
   const visit = createVisitFlow({
     clock,
     store,
-    tables,
+    nomenclature,
     cards,
     settings: preferences.settings,
     session: open,
@@ -126,7 +127,7 @@ export function createApp(deps: AppDeps): App {
   });
   const favourites = createFavouritesFlow({
     store,
-    tables,
+    nomenclature,
     newId,
     owner: () => open()?.professional.nationalId,
     onWriteError: notWritten,
@@ -137,7 +138,7 @@ export function createApp(deps: AppDeps): App {
     session: open,
     store,
     signer: si01Signer,
-    rateDraft: (draft) => rateDraft(draft, tables),
+    rateDraft: (draft) => rateDraft(draft, nomenclature()),
     log,
     turn,
   });

@@ -1,3 +1,4 @@
+import { nirKeyOf } from "../lib/nir-key.js";
 import { err, ok, type Result } from "../lib/result.js";
 
 /** A French social-security number, 13 characters without its key. Never logged. */
@@ -8,13 +9,9 @@ export type NirError =
   | { readonly kind: "characters" }
   | { readonly kind: "key"; readonly expected: string };
 
-/**
- * Key of a NIR: 97 − (number mod 97), Corsica's 2A counting as 19 and 2B as 18
- * (shared/domain/billing.md §1.6). Two digits.
- */
+/** Key of a NIR, two digits (shared/domain/billing.md §1.6). */
 export function nirKey(nir: Nir): string {
-  const digits = nir.replace("2A", "19").replace("2B", "18");
-  return String(97 - Number(BigInt(digits) % 97n)).padStart(2, "0");
+  return nirKeyOf(nir);
 }
 
 /** Accepts 13 characters + 2 of key, blanks ignored. Months above 12 and provisional numbers (7, 8) are legal. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
@@ -110,7 +110,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       battery: desk.battery,
       networks: desk.networks,
       store: wires.store(store),
-      tables: nurseTables,
+      nomenclature: () => builtInNomenclature,
       exportSink: exportFolder(join(dataDir, "exports")),
       log,
       newId: randomUUID,

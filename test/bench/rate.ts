@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { rate } from "../../firmware/billing/rate.js";
 import type { InvoiceInput } from "../../firmware/billing/types.js";
 import { parseRateRequest } from "../../firmware/cli/rate-input.js";
@@ -25,7 +25,7 @@ export function benchRate(): RateBench {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const input of inputs) {
       const start = process.hrtime.bigint();
-      rate(input, nurseTables);
+      rate(input, builtInNomenclature);
       times.push(Number(process.hrtime.bigint() - start) / 1000);
     }
   }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
@@ -37,7 +37,7 @@ async function terminal(): Promise<Terminal> {
     battery: simulatedBattery(),
     networks: simulatedNetworks(),
     store,
-    tables: nurseTables,
+    nomenclature: () => builtInNomenclature,
     exportSink: { write: (name) => Promise.resolve(ok(name)) },
     log: silentLogger,
     newId: () => `id-${ids++}`,

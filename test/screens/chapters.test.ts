@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { createFavouritesFlow } from "../../firmware/flows/favourites/favourites-flow.js";
 import { createPrescribersFlow } from "../../firmware/flows/prescribers/prescribers-flow.js";
 import { ok } from "../../firmware/lib/result.js";
@@ -139,7 +139,7 @@ function favourites(known: readonly Favourite[]) {
   const rows = new Map(known.map((each) => [each.id, each]));
   const calls: string[] = [];
   const flow = createFavouritesFlow({
-    tables: nurseTables,
+    nomenclature: () => builtInNomenclature,
     owner: () => "nurse",
     newId: () => "new",
     onWriteError: ({ kind }) => calls.push(kind),

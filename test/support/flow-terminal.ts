@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import type { CardsAtHand } from "../../firmware/flows/cards-at-hand.js";
 import { inTurn } from "../../firmware/flows/in-turn.js";
 import { createInvoicesFlow } from "../../firmware/flows/invoices/invoices-flow.js";
@@ -148,7 +148,7 @@ export function signingOn(
   };
   return {
     exported,
-    sign: createSignFlow({ ...common, rateDraft: (draft) => rateDraft(draft, nurseTables) }),
+    sign: createSignFlow({ ...common, rateDraft: (draft) => rateDraft(draft, builtInNomenclature) }),
     invoices: createInvoicesFlow({
       ...common,
       complete: halfSignedCompletion(common),

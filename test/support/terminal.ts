@@ -1,4 +1,4 @@
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
@@ -78,7 +78,7 @@ export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalO
     battery,
     networks: simulatedNetworks(),
     store,
-    tables: nurseTables,
+    nomenclature: () => builtInNomenclature,
     exportSink: {
       async write(name, bytes) {
         exported.set(name, bytes);

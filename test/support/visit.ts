@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import type { ActInput } from "../../firmware/billing/types.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import * as change from "../../firmware/flows/visit/change.js";
@@ -152,7 +152,7 @@ const BOTH_CARDS: VisitView["modes"] = [
 /** The view of a draft, with the cards at hand said rather than simulated. */
 function viewFor(draft: InvoiceDraft, around: VisitAround): VisitView {
   const view = viewOf(draft, {
-    tables: nurseTables,
+    nomenclature: builtInNomenclature,
     cps: { kind: "out" },
     vitale: { kind: "out" },
     today: TODAY,

@@ -76,12 +76,7 @@ export function actLine(
 }
 
 /** The line of a flat fee, travel or majoration. */
-export function feeLine(
-  verdict: FeeVerdict,
-  tariff: Tariff,
-  freedom: LineFreedom,
-  passage: PassageWork,
-): PricedLine {
+export function feeLine(verdict: FeeVerdict, tariff: Tariff, freedom: LineFreedom, passage: PassageWork): PricedLine {
   const quantity = verdict.quantity ?? 1;
   const ratePercent = freedom === "declined" ? 0 : (verdict.ratePercent ?? 100);
   const amount = linePrice(tariff.price, 100, quantity, ratePercent);

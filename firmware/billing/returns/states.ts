@@ -35,8 +35,10 @@ export interface Rejected {
 export type StatusKind = InvoiceStatus["kind"];
 export type SigningCard = "cps" | "vitale";
 
-/** What can happen to an invoice. The first eight are done here, the others come from the caisse or the complementary. */
-export type StatusEvent =
+/** What can happen to an invoice: done here, acknowledged by the caisse, or settled by the payers. */
+export type StatusEvent = OwnEvent | AckEvent | MoneyEvent;
+
+export type OwnEvent =
   | { readonly kind: "validate" }
   | { readonly kind: "sign-partly"; readonly missing: SigningCard }
   /** Every signature that its mode asks for is there. */
@@ -52,10 +54,14 @@ export type StatusEvent =
   /** The same lot once more: no acknowledgement came, or an altered one. */
   | { readonly kind: "send-again"; readonly at: PlainDate }
   /** A corrected invoice with a new number takes its place. */
-  | { readonly kind: "replace" }
+  | { readonly kind: "replace" };
+
+export type AckEvent =
   | { readonly kind: "no-ack-expected"; readonly at: PlainDate }
   | { readonly kind: "ack-accepted"; readonly at: PlainDate }
-  | { readonly kind: "ack-refused"; readonly at: PlainDate; readonly reason: string; readonly named: boolean }
+  | { readonly kind: "ack-refused"; readonly at: PlainDate; readonly reason: string; readonly named: boolean };
+
+export type MoneyEvent =
   /** Each share that is waited for is paid to the cent. */
   | { readonly kind: "paid" }
   | { readonly kind: "payment-rejected"; readonly partly: boolean }
@@ -124,8 +130,14 @@ function move(status: InvoiceStatus, event: StatusEvent): Move {
       return status.kind === "sent" ? { ...status, at: event.at } : notWaiting(status);
     case "replace":
       return replace(status);
-    default:
-      return returned(status, event);
+    case "paid":
+    case "payment-rejected":
+    case "paid-otherwise":
+      return mayHaveLeft(status) ? settled(event) : "not-sent";
+    case "no-ack-expected":
+    case "ack-accepted":
+    case "ack-refused":
+      return mayHaveLeft(status) ? acknowledged(status, event) : "not-sent";
   }
 }
 
@@ -205,13 +217,7 @@ function replace(status: InvoiceStatus): Move {
   }
 }
 
-type ReturnedEvent = Extract<
-  StatusEvent,
-  { kind: "no-ack-expected" | "ack-accepted" | "ack-refused" | "paid" | "payment-rejected" | "paid-otherwise" }
->;
-
-function returned(status: InvoiceStatus, event: ReturnedEvent): Move {
-  if (!mayHaveLeft(status)) return "not-sent";
+function settled(event: MoneyEvent): InvoiceStatus {
   switch (event.kind) {
     case "paid":
       return { kind: "paid" };
@@ -219,15 +225,10 @@ function returned(status: InvoiceStatus, event: ReturnedEvent): Move {
       return { kind: "payment_rejected", partly: event.partly };
     case "paid-otherwise":
       return { kind: "anomaly" };
-    default:
-      return acknowledged(status, event);
   }
 }
 
-function acknowledged(
-  status: InvoiceStatus,
-  event: Extract<ReturnedEvent, { kind: "no-ack-expected" | "ack-accepted" | "ack-refused" }>,
-): Move {
+function acknowledged(status: InvoiceStatus, event: AckEvent): Move {
   if (status.kind === "paid" || status.kind === "payment_rejected" || status.kind === "anomaly")
     return "already-settled";
   // Waiting in a new lot, it has not been sent since the refusal.

@@ -1,3 +1,4 @@
+import { indexOf } from "../../billing/nurse/nomenclature/lookup.js";
 import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import { type ActSearch, createActSearch } from "../../billing/search.js";
 import type { FavouriteAct } from "./types.js";
@@ -11,21 +12,21 @@ export interface FavouriteActs {
 }
 
 /** The acts a favourite may hold: those of the nomenclature that can be billed, whatever the day. */
-export function favouriteActs(tables: NurseTables): FavouriteActs {
-  const enabled = tables.acts.filter((act) => act.enabled);
-  const byId = new Map(tables.acts.map((act) => [act.id, act]));
+export function favouriteActs(tables: () => NurseTables): FavouriteActs {
   // Built at the first search: most favourites are made from a visit.
-  let engine: ActSearch | undefined;
+  let engine: { readonly of: NurseTables; readonly search: ActSearch } | undefined;
   return {
     act(id) {
-      const known = byId.get(id);
+      const known = indexOf(tables()).acts.get(id);
       return known === undefined ? undefined : face(known);
     },
     find(query) {
+      const now = tables();
+      const enabled = now.acts.filter((act) => act.enabled);
       const wanted = query.trim();
       if (wanted === "") return enabled.map(face);
-      engine ??= createActSearch(enabled);
-      return engine
+      if (engine?.of !== now) engine = { of: now, search: createActSearch(enabled) };
+      return engine.search
         .find(wanted, () => 0)
         .hits.slice(0, ROWS)
         .map(({ act }) => face(act));

@@ -55,6 +55,9 @@ const EDIT_KINDS: Readonly<Record<keyof ActEdit, string>> = {
   qualifier: "string",
   complement: "string",
   total: "number",
+  unit: "number",
+  exemption: "string",
+  ccam: "object",
   ententePrealable: "boolean",
 };
 

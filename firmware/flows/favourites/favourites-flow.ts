@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
 import { plain } from "../../billing/search.js";
 import type { ActInput } from "../../billing/types.js";
 import type { Store, WriteError } from "../../store/contract.js";
@@ -11,7 +11,7 @@ export interface FavouritesFlowParts {
   readonly store: Pick<Store, "favourites">;
   /** nationalId of the professional; favourites are hers alone (FAV-01). */
   readonly owner: () => string | undefined;
-  readonly tables: NurseTables;
+  readonly nomenclature: () => Nomenclature;
   readonly onWriteError: (error: WriteError) => void;
   readonly newId: () => string;
 }
@@ -33,8 +33,8 @@ interface FormPlace {
 
 /** Named sets of acts with their settings, owned by the professional who made them (FAV-01 … FAV-05). */
 export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow {
-  const { store, tables, onWriteError, newId } = parts;
-  const acts = favouriteActs(tables);
+  const { store, nomenclature, onWriteError, newId } = parts;
+  const acts = favouriteActs(() => nomenclature().nurse);
   const list: Signal<ListPlace | undefined> = signal(undefined);
   const edited: Signal<FormPlace | undefined> = signal(undefined);
 
@@ -62,7 +62,8 @@ export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow
     const rows: FavouriteRow[] = [];
     for (const { id, label, content } of await store.favourites.list(owner)) {
       const known = readFavouriteContent(content);
-      if (known !== undefined) rows.push({ id, label, content: known, summary: favouriteSummary(known, tables) });
+      if (known !== undefined)
+        rows.push({ id, label, content: known, summary: favouriteSummary(known, nomenclature().nurse) });
     }
     return rows;
   }

@@ -1,4 +1,4 @@
-import { luhnKey } from "./luhn.js";
+import { luhnKey } from "../../lib/luhn.js";
 import type { PrescriberField, PrescriberFieldError, PrescriberForm } from "./types.js";
 
 /** Eight digits and their key. */

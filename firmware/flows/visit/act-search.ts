@@ -21,53 +21,73 @@ export interface SearchInput {
   readonly favourites: readonly Favourite[];
 }
 
-/** The act search of a visit: favourites first, then recent acts, then the nomenclature (FAC-25, FAV-07). */
-export function createVisitSearch(tables: NurseTables): (input: SearchInput) => ActSearchView {
-  const enabled = tables.acts.filter((act) => act.enabled);
-  const byId = new Map(enabled.map((act) => [act.id, act]));
-  const index = indexOf(tables);
-  // Built at the first search: the first screen does not need it.
-  let engine: ActSearch | undefined;
+interface Searched {
+  readonly tables: NurseTables;
+  readonly enabled: readonly NurseAct[];
+  readonly byId: ReadonlyMap<string, NurseAct>;
+  /** Built at the first search: the first screen does not need it. */
+  engine: ActSearch | undefined;
+}
 
-  const row = (act: NurseAct, origin: ActRow["origin"], { date, zone }: SearchInput): ActRow => ({
+function searched(tables: NurseTables): Searched {
+  const enabled = tables.acts.filter((act) => act.enabled);
+  return { tables, enabled, byId: new Map(enabled.map((act) => [act.id, act])), engine: undefined };
+}
+
+/** The act search of a visit: favourites first, then recent acts, then the nomenclature (FAC-25, FAV-07). */
+export function createVisitSearch(tables: () => NurseTables): (input: SearchInput) => ActSearchView {
+  let known: Searched | undefined;
+  return (input) => {
+    const now = tables();
+    if (known?.tables !== now) known = searched(now);
+    return answer(known, input);
+  };
+}
+
+function answer(known: Searched, input: SearchInput): ActSearchView {
+  const inForce = (act: NurseAct): boolean => isWithin(input.date, act.from, act.to);
+  const query = input.query.trim();
+  if (query === "") {
+    const recent = input.recent.flatMap((id) => known.byId.get(id) ?? []).filter(inForce);
+    const others = known.enabled.filter((act) => inForce(act) && !recent.includes(act));
+    return {
+      query: input.query,
+      corrected: undefined,
+      favourites: input.favourites,
+      rows: [
+        ...recent.map((act) => row(known, act, "recent", input)),
+        ...others.map((act) => row(known, act, "search", input)),
+      ],
+    };
+  }
+  known.engine ??= createActSearch(known.enabled);
+  const recent = new Set(input.recent);
+  const found = known.engine.find(query, (act) => (recent.has(act.id) ? RECENT_BOOST : 0));
+  const words = query.toLowerCase();
+  return {
+    query: input.query,
+    corrected: found.corrected,
+    favourites: input.favourites.filter(({ label }) => label.toLowerCase().includes(words)),
+    rows: found.hits
+      .map(({ act }) => act)
+      .filter(inForce)
+      .slice(0, ROWS)
+      .map((act) => row(known, act, recent.has(act.id) ? "recent" : "search", input)),
+  };
+}
+
+function row({ tables }: Searched, act: NurseAct, origin: ActRow["origin"], { date, zone }: SearchInput): ActRow {
+  return {
     id: act.id,
     label: act.label,
     letter: act.letter,
     coefficient: act.cumulation === "FORFAIT" ? null : act.coefficient,
-    price: priceOf(act, date, zone),
+    price: priceOf(tables, act, date, zone),
     origin,
-  });
-  const priceOf = (act: NurseAct, date: PlainDate, zone: Zone): Cents | undefined => {
-    const tariff = tariffOf(index, act.letter, date, zone);
-    return tariff === undefined ? undefined : cents(roundHalfUp(tariff.price * act.coefficient, 100));
   };
+}
 
-  return (input) => {
-    engine ??= createActSearch(enabled);
-    const inForce = (act: NurseAct): boolean => isWithin(input.date, act.from, act.to);
-    const query = input.query.trim();
-    if (query === "") {
-      const recent = input.recent.flatMap((id) => byId.get(id) ?? []).filter(inForce);
-      const others = enabled.filter((act) => inForce(act) && !recent.includes(act));
-      return {
-        query: input.query,
-        corrected: undefined,
-        favourites: input.favourites,
-        rows: [...recent.map((act) => row(act, "recent", input)), ...others.map((act) => row(act, "search", input))],
-      };
-    }
-    const recent = new Set(input.recent);
-    const found = engine.find(query, (act) => (recent.has(act.id) ? RECENT_BOOST : 0));
-    const words = query.toLowerCase();
-    return {
-      query: input.query,
-      corrected: found.corrected,
-      favourites: input.favourites.filter(({ label }) => label.toLowerCase().includes(words)),
-      rows: found.hits
-        .map(({ act }) => act)
-        .filter(inForce)
-        .slice(0, ROWS)
-        .map((act) => row(act, recent.has(act.id) ? "recent" : "search", input)),
-    };
-  };
+function priceOf(tables: NurseTables, act: NurseAct, date: PlainDate, zone: Zone): Cents | undefined {
+  const tariff = tariffOf(indexOf(tables), act.letter, date, zone);
+  return tariff === undefined ? undefined : cents(roundHalfUp(tariff.price * act.coefficient, 100));
 }

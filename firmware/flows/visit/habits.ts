@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
 import type { Favourite, Store } from "../../store/contract.js";
 import { readFavouriteContent } from "../favourites/content.js";
 import type { FavouriteContent } from "../favourites/types.js";
@@ -22,7 +22,7 @@ export interface Habits {
 
 export interface HabitsParts {
   readonly store: Pick<Store, "actUsage" | "favourites">;
-  readonly tables: NurseTables;
+  readonly nomenclature: () => Nomenclature;
   readonly session: () => OpenSession | undefined;
   readonly draft: () => InvoiceDraft | undefined;
 }
@@ -31,9 +31,9 @@ const NO_SEARCH: ActSearchView = { query: "", corrected: undefined, favourites: 
 const RECENT_ACTS = 12;
 
 /** The act search of a visit, by what this professional does: favourites and recent acts first (FAC-25, FAV-07). */
-export function createHabits({ store, tables, session, draft }: HabitsParts): Habits {
+export function createHabits({ store, nomenclature, session, draft }: HabitsParts): Habits {
   const search = signal<ActSearchView>(NO_SEARCH);
-  const find = createVisitSearch(tables);
+  const find = createVisitSearch(() => nomenclature().nurse);
   let query = "";
   let recent: readonly string[] = [];
   let favourites: readonly Favourite[] = [];

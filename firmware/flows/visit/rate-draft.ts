@@ -1,4 +1,4 @@
-import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
 import { rate } from "../../billing/rate.js";
 import type { ExemptionCode, RatedInvoice, RateError, Zone } from "../../billing/types.js";
 import { ageOn, type PlainDate, yearOf } from "../../lib/dates.js";
@@ -36,7 +36,7 @@ export function exemptionOf(draft: InvoiceDraft): ExemptionCode | null {
 }
 
 /** Prices a draft. Without third-party payment of the AMC, that share is the patient's. */
-export function rateDraft(draft: InvoiceDraft, tables: NurseTables): Result<RatedInvoice, RateError> {
+export function rateDraft(draft: InvoiceDraft, nomenclature: Nomenclature): Result<RatedInvoice, RateError> {
   const { patient, situation } = draft;
   const [first] = draft.passages;
   const mutuelle = mutuelleOf(draft);
@@ -69,6 +69,6 @@ export function rateDraft(draft: InvoiceDraft, tables: NurseTables): Result<Rate
       })),
       typedShares: draft.typedShares,
     },
-    tables,
+    nomenclature,
   );
 }

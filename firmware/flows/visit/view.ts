@@ -1,4 +1,4 @@
-import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
 import type { RatedInvoice, RateError } from "../../billing/types.js";
 import type { PlainDate } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
@@ -13,7 +13,7 @@ import type { Missing, SectionName, VisitView } from "./types.js";
 
 /** What surrounds the draft when its view is made. */
 export interface ViewContext {
-  readonly tables: NurseTables;
+  readonly nomenclature: Nomenclature;
   readonly cps: CpsAtHand;
   readonly vitale: VitaleReadiness;
   readonly today: PlainDate;
@@ -25,7 +25,7 @@ export const SECTIONS: readonly SectionName[] = ["prescription", "acts", "insura
 
 /** Everything the visit's screens show, from the draft and what is at hand. Pure. */
 export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
-  const rated = rateDraft(draft, context.tables);
+  const rated = rateDraft(draft, context.nomenclature);
   const rights = rightsOnAll(
     draft.patient.rights,
     draft.passages.map(({ date }) => date),

@@ -27,7 +27,7 @@ const HUB: VisitStep = { kind: "hub" };
 
 /** « La visite »: the hub of an invoice and the screens it opens (FAC-07 … FAC-61). */
 export function createVisitFlow(deps: VisitDeps): VisitHolder {
-  const { clock, store, cards, tables, newId } = deps;
+  const { clock, store, cards, nomenclature, newId } = deps;
   const state = signal<VisitState>({ kind: "none" });
   let saveError: VisitView["saveError"];
   // Grows when another visit opens or this one is left: an answer to an earlier opening is dropped.
@@ -42,7 +42,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
 
   const show = (draft: InvoiceDraft, cancelAsked: boolean): void => {
     const view = viewOf(draft, {
-      tables,
+      nomenclature: nomenclature(),
       cps: cards.cps(),
       vitale: cards.vitale(),
       today: clock.wall().date,
@@ -63,13 +63,13 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     showAgain();
   });
   const kept = createKeptDrafts(store.drafts, keeper.unsaved);
-  const habits = createHabits({ store, tables, session: deps.session, draft: draftNow });
+  const habits = createHabits({ store, nomenclature, session: deps.session, draft: draftNow });
 
   const change = (how: (draft: InvoiceDraft) => InvoiceDraft): void => {
     const now = state.peek();
     if (now.kind !== "open") return;
     const { draft, rated } = now.view;
-    const changed = withoutStaleShares(how(draft), rated, (each) => rateDraft(each, tables));
+    const changed = withoutStaleShares(how(draft), rated, (each) => rateDraft(each, nomenclature()));
     const next = exists(changed.step, changed) ? changed : { ...changed, step: HUB };
     show(next, false);
     keeper.keep(next);

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
 import type { Settings } from "../../settings/schema.js";
@@ -11,7 +11,7 @@ import type { VisitFlow } from "./types.js";
 export interface VisitDeps {
   readonly clock: Clock;
   readonly store: Store;
-  readonly tables: NurseTables;
+  readonly nomenclature: () => Nomenclature;
   readonly cards: CardsAtHand;
   readonly settings: ReadonlySignal<Settings>;
   readonly session: () => OpenSession | undefined;

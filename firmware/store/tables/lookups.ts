@@ -1,9 +1,7 @@
-/** Version of the layout of the tables file; the terminal reads no other. */
-export const TABLES_VERSION = 1;
-
 /**
- * The lookup tables that the terminal reads, each made from its sources, the first one that has a key labelling it. Published files and
- * hand-made extracts name their columns differently; `columns` gives the names in the order of the table's own.
+ * The lookup tables that the terminal reads, each made from its sources, the first one that has a key labelling it.
+ * Published files and hand-made extracts name their columns differently; `columns` gives the names in the order of the
+ * table's own.
  */
 export interface Lookup {
   readonly table: string;
@@ -54,4 +52,7 @@ export const LOOKUPS: readonly Lookup[] = [
       { file: "natures_prestation", columns: ["b2_code", "label"] },
     ],
   },
+  { table: "anomaly", keys: ["code"], sources: [{ file: "anomalies", columns: ["code", "label"] }] },
+  { table: "ccam_grouping", keys: ["code"], sources: [{ file: "ccam_regroupements", columns: ["code", "libelle"] }] },
+  { table: "ccam_activity", keys: ["code"], sources: [{ file: "ccam_activites", columns: ["code", "libelle"] }] },
 ];

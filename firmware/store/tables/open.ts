@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import Database from "better-sqlite3";
 import { type Logger, silentLogger } from "../../lib/log.js";
+import { err, ok, type Result } from "../../lib/result.js";
 import type { Labelled, ReferenceTables } from "../contract.js";
-import { TABLES_VERSION } from "./lookups.js";
+import { damage, describeFault, openTablesFile, type TablesFault, type TablesFile } from "./file.js";
 
 /**
  * Opens the reference tables for reading. Absent, damaged or of another version, they are as if empty: the terminal
@@ -10,19 +9,12 @@ import { TABLES_VERSION } from "./lookups.js";
  * enough for the main thread.
  */
 export function openTables(path: string, logger: Logger = silentLogger): ReferenceTables {
-  try {
-    if (!existsSync(path)) throw new Error("absent");
-    const db = new Database(path, { readonly: true, fileMustExist: true });
-    try {
-      return tablesOver(db);
-    } catch (error) {
-      db.close();
-      throw error;
-    }
-  } catch (error) {
-    logger.warn("tables.not-opened", { why: error instanceof Error ? error.message : "unknown" });
-    return NO_TABLES;
-  }
+  const file = openTablesFile(path);
+  const made = file.ok ? referenceOver(file.value) : file;
+  if (made.ok) return made.value;
+  if (file.ok) file.value.db.close();
+  logger.warn("tables.not-opened", { why: describeFault(made.error) });
+  return NO_TABLES;
 }
 
 /** What a terminal without tables answers. */
@@ -43,8 +35,16 @@ interface LabelRow {
   readonly label: string;
 }
 
-function tablesOver(db: Database.Database): ReferenceTables {
-  if (db.pragma("user_version", { simple: true }) !== TABLES_VERSION) throw new Error("another version");
+/** The lookups of an open file; a fault when one of them cannot be read. Closing them closes the file. */
+export function referenceOver(file: TablesFile): Result<ReferenceTables, TablesFault> {
+  try {
+    return ok(lookupsOver(file));
+  } catch (error) {
+    return err(damage(error));
+  }
+}
+
+function lookupsOver({ db, info }: TablesFile): ReferenceTables {
   const labelOf = (table: string): ((code: string) => string | undefined) => {
     const select = db.prepare<[string], LabelRow>(`SELECT label FROM ${table} WHERE code = ?`);
     return (code) => select.get(code)?.label;
@@ -65,12 +65,8 @@ function tablesOver(db: Database.Database): ReferenceTables {
       AND NOT EXISTS (SELECT 1 FROM amo_body AS known
                       WHERE known.regime = caisse.regime AND known.caisse = caisse.caisse AND known.centre = '0000')
     ORDER BY 1`);
-  const info = db.prepare<[string], { readonly value: string }>("SELECT value FROM tables_info WHERE key = ?");
   return {
-    info() {
-      const [date, hash] = [info.get("date")?.value, info.get("hash")?.value];
-      return date === undefined || hash === undefined ? undefined : { date, hash };
-    },
+    info: () => ({ date: info.date, hash: info.hash }),
     amoBodyName: ({ regime, caisse: code, centre }) =>
       (body.get(regime, code, centre) ?? body.get(regime, code, "0000") ?? caisse.get(regime, code))?.label,
     regimes: all("regime"),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import { createFavouritesFlow } from "../../../firmware/flows/favourites/favourites-flow.js";
 import type { FavouritesFlow, FavouritesState } from "../../../firmware/flows/favourites/types.js";
 import { err } from "../../../firmware/lib/result.js";
@@ -27,7 +27,7 @@ function flowOf(owner: string, over: Pick<Store, "favourites"> = store): Favouri
   return createFavouritesFlow({
     store: over,
     owner: () => owner,
-    tables: nurseTables,
+    nomenclature: () => builtInNomenclature,
     onWriteError: (error) => refused.push(error),
     newId: () => {
       ids += 1;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import { rate } from "../../../firmware/billing/rate.js";
 import type { InvoiceInput, RatedInvoice } from "../../../firmware/billing/types.js";
 import { addDays, date } from "../../../firmware/lib/dates.js";
 import { sumCents } from "../../../firmware/lib/money.js";
 import { invoice, type Visit } from "./visit.js";
 
-const acts = nurseTables.acts.filter(({ enabled }) => enabled).map(({ id }) => id);
+const acts = builtInNomenclature.nurse.acts.filter(({ enabled }) => enabled).map(({ id }) => id);
 /** Acts whose rules look at each other, drawn more often than their share. */
 const entangled = acts.filter((id) => /^(PERF|BS[ABC]|AIS|PC_|GLYC|INSU|POSTOP|PERINERV|TOPIQUE|BILAN)/.test(id));
 const clock = fc
@@ -46,7 +46,7 @@ const invoices = fc
   );
 
 function priced(input: InvoiceInput): RatedInvoice {
-  const result = rate(input, nurseTables);
+  const result = rate(input, builtInNomenclature);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -136,7 +136,7 @@ describe("any invoice", () => {
         const passages = input.passages.map((one, at) =>
           at === proposal.passage ? { ...one, add: [proposal.code] } : one,
         );
-        expect(rate({ ...input, passages }, nurseTables)).toMatchObject({ ok: false, error: { kind: "conflict" } });
+        expect(rate({ ...input, passages }, builtInNomenclature)).toMatchObject({ ok: false, error: { kind: "conflict" } });
       }),
       runs,
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { billedKilometres, splitByCap } from "../../../firmware/billing/nurse/rules/travel.js";
+import { billedKilometres } from "../../../firmware/billing/kilometres.js";
+import { splitByCap } from "../../../firmware/billing/nurse/rules/travel.js";
 import { rated, rulesOf, shown } from "./visit.js";
 
 describe("travel", () => {
@@ -100,7 +101,7 @@ describe("night, Sunday and holidays", () => {
 
   it("tells that the prescription must ask for it, and can be left out", () => {
     const sunday = rated({ acts: ["IM"], date: "2025-03-16" });
-    expect(rulesOf(sunday, "p0/F")).toEqual(["F", "F-prescribed", "tariff", "amo-60"]);
+    expect(rulesOf(sunday, "p0/F")).toEqual(["F", "F-prescribed", "tariff", "amo-60", "amc-052"]);
     expect(sunday.lines.find(({ code }) => code === "F")?.freedom).toBe("declinable");
     expect(rulesOf(rated({ acts: ["IM"], time: "21:00" }), "p0/N")).toContain("N-prescribed");
   });

@@ -1,4 +1,4 @@
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import { rate } from "../../../firmware/billing/rate.js";
 import type {
   InvoiceInput,
@@ -53,14 +53,14 @@ function passage(visit: Visit): PassageInput {
 
 /** @throws when the invoice is refused: the test expected a price. */
 export function rated(visits: Visit | readonly Visit[], rest: Rest = {}): RatedInvoice {
-  const result = rate(invoice(visits, rest), nurseTables);
+  const result = rate(invoice(visits, rest), builtInNomenclature);
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
 
 /** @throws when the invoice is rated: the test expected a refusal. */
 export function refusal(visits: Visit | readonly Visit[], rest: Rest = {}): RateError {
-  const result = rate(invoice(visits, rest), nurseTables);
+  const result = rate(invoice(visits, rest), builtInNomenclature);
   if (result.ok) throw new Error(`rated: ${shown(result.value).join(", ")}`);
   return result.error;
 }

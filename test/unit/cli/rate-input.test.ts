@@ -17,12 +17,22 @@ describe("input of tournee rate, version 1", () => {
       ok: true,
       value: {
         several: false,
+        version: 1,
+        forced: [],
+        tp: { amo: true, amc: true },
         input: {
           profession: "infirmier",
           patient: { ageYears: 70, sex: "F", dependent: false, regimeLocal: false },
           exemption: null,
           nature: "10",
-          amc: { formula: "052", percent: undefined },
+          performer: { speciality: undefined, sector: "1" },
+          smgLimit: 0,
+          ips: null,
+          amoRate: null,
+          c2s: false,
+          terrorVictim: false,
+          groupActs: false,
+          amc: { formula: "052", percent: undefined, number: undefined },
           typedShares: {},
           passages: [
             {
@@ -57,8 +67,8 @@ describe("input of tournee rate, version 1", () => {
 
   it.each([
     [{ surprise: 1 }, "surprise"],
-    [{ v: 2 }, "v"],
-    [{ profession: "medecin" }, "profession"],
+    [{ v: 3 }, "v"],
+    [{ profession: "notaire" }, "profession"],
     [{ date: "2025-02-30" }, "date"],
     [{ time: "24:00" }, "time"],
     [{ zone: "MARS" }, "zone"],

@@ -22,9 +22,12 @@ describe("tournee rate", () => {
         ratePercent: 100,
         quantity: 1,
         amountCents: 473,
+        chargedCents: 473,
+        baseCents: 473,
         amoCents: 284,
         amcCents: 189,
         patientCents: 0,
+        participationCents: 0,
       },
       {
         code: "MAU",
@@ -32,9 +35,12 @@ describe("tournee rate", () => {
         ratePercent: 100,
         quantity: 1,
         amountCents: 135,
+        chargedCents: 135,
+        baseCents: 135,
         amoCents: 81,
         amcCents: 54,
         patientCents: 0,
+        participationCents: 0,
       },
       {
         code: "IFD",
@@ -42,9 +48,12 @@ describe("tournee rate", () => {
         ratePercent: 100,
         quantity: 1,
         amountCents: 275,
+        chargedCents: 275,
+        baseCents: 275,
         amoCents: 165,
         amcCents: 110,
         patientCents: 0,
+        participationCents: 0,
       },
     ]);
     for (const { reasons } of lines) expect(reasons).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import * as change from "../../../firmware/flows/visit/change.js";
 import { answerAld, setNature } from "../../../firmware/flows/visit/change-insurance.js";
 import { setPatient } from "../../../firmware/flows/visit/change-patient.js";
@@ -124,7 +124,7 @@ describe("the patient's sheet, changed under his visit", () => {
 });
 
 describe("a share typed by hand", () => {
-  const rated = (draft: InvoiceDraft) => rateDraft(draft, nurseTables);
+  const rated = (draft: InvoiceDraft) => rateDraft(draft, builtInNomenclature);
   const kept = (from: InvoiceDraft, to: InvoiceDraft) => withoutStaleShares(to, rated(from), rated).typedShares;
   const one = typed(draftOf({ passages: [passageOf([{ id: "PANS_SIMPLE" }])] }));
 

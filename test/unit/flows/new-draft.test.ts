@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import type { InvoiceDocument } from "../../../firmware/flows/sign/document.js";
 import { readDocument, writeDocument } from "../../../firmware/flows/sign/document.js";
 import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
@@ -17,7 +17,7 @@ function documentOf(draft: InvoiceDraft): InvoiceDocument {
   const document = readDocument(
     writeDocument({
       draft,
-      rated: unwrap(rateDraft(draft, nurseTables)),
+      rated: unwrap(rateDraft(draft, builtInNomenclature)),
       number: 1,
       biller: "266000012",
       professional: NURSE,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkForm, digitsOf, refuses } from "../../../firmware/flows/prescribers/check-form.js";
-import { luhnKey } from "../../../firmware/flows/prescribers/luhn.js";
+import { luhnKey } from "../../../firmware/lib/luhn.js";
 
 const form = (number: string, lastName = "DURAND") => ({
   id: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
 import { viewOf } from "../../../firmware/flows/visit/view.js";
 import { addDays, date } from "../../../firmware/lib/dates.js";
@@ -8,7 +8,7 @@ import { ALPILLES, draftOf, passageOf, patientOf, TODAY } from "../../support/vi
 
 const view = (change: Partial<InvoiceDraft> = {}) =>
   viewOf(draftOf(change), {
-    tables: nurseTables,
+    nomenclature: builtInNomenclature,
     cps: { kind: "out" },
     vitale: { kind: "out" },
     today: TODAY,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
+import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import type { ActInput, RatedLine } from "../../../firmware/billing/types.js";
 import { dueToday } from "../../../firmware/flows/visit/due-today.js";
 import { rateDraft } from "../../../firmware/flows/visit/rate-draft.js";
@@ -12,7 +12,10 @@ import { plain } from "../../../simulator/headless/seen.js";
 import { draftOf, passageOf } from "../../support/visit.js";
 
 function linesOf(acts: readonly ActInput[], decline: readonly string[] = []): readonly RatedLine[] {
-  const rated = rateDraft(draftOf({ passages: [passageOf(acts, { time: time("10:00"), decline })] }), nurseTables);
+  const rated = rateDraft(
+    draftOf({ passages: [passageOf(acts, { time: time("10:00"), decline })] }),
+    builtInNomenclature,
+  );
   if (!rated.ok) throw new Error(JSON.stringify(rated.error));
   return rated.value.lines;
 }
@@ -66,7 +69,7 @@ describe("the calculation of a line", () => {
 describe("what the patient pays today", () => {
   const due = (tiersPayantAmo: boolean, tiersPayantAmc: boolean): number => {
     const draft = draftOf({ settlement: { tiersPayantAmo, tiersPayantAmc, mutuelleId: "alpilles" } });
-    return dueToday({ draft, rated: rateDraft(draft, nurseTables) });
+    return dueToday({ draft, rated: rateDraft(draft, builtInNomenclature) });
   };
 
   it("is nothing with both tiers payants, the mutuelle's part without the AMC, all without any", () => {
@@ -77,7 +80,7 @@ describe("what the patient pays today", () => {
 
   it("is nothing while the invoice cannot be priced", () => {
     const draft = draftOf({ passages: [passageOf([])] });
-    expect(dueToday({ draft, rated: rateDraft(draft, nurseTables) })).toBe(0);
+    expect(dueToday({ draft, rated: rateDraft(draft, builtInNomenclature) })).toBe(0);
   });
 });
 
@@ -92,7 +95,7 @@ describe("the label of an act", () => {
 
   it("loses nothing of any act of the nomenclature", () => {
     const letters = (text: string): string => text.replace(/[ (),]/g, "");
-    for (const { label } of nurseTables.acts) {
+    for (const { label } of builtInNomenclature.nurse.acts) {
       const { act, detail } = splitLabel(label);
       expect(letters(act + detail)).toBe(letters(label));
     }

@@ -1,5 +1,5 @@
-import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
 import type { RateError } from "../../types.js";
+import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
 import { reason } from "./reason.js";
 import type { PassageWork } from "./work.js";
 

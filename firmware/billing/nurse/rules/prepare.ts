@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../../lib/dates.js";
 import { err, ok, type Result } from "../../../lib/result.js";
+import type { ActEdit, InvoiceInput, PassageInput, RateError } from "../../types.js";
 import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
 import type { NurseAct } from "../nomenclature/model.js";
-import type { ActEdit, InvoiceInput, PassageInput, RateError } from "../../types.js";
 import { checkEdit } from "./edits.js";
 import { reason } from "./reason.js";
 import type { ActWork, DayFee, DayWork, PassageWork } from "./work.js";

@@ -1,5 +1,5 @@
+import { billedKilometres, KILOMETRE_CODES, TERRAINS } from "../../kilometres.js";
 import { tariffOf } from "../nomenclature/lookup.js";
-import type { Terrain } from "../../types.js";
 import { type FeeRule, type FeeVerdict, refused } from "./fees.js";
 import { reason } from "./reason.js";
 import type { PassageWork, RatePercent, Rating } from "./work.js";
@@ -42,26 +42,6 @@ function dependentTravel({ input, day }: PassageWork, { index }: Rating): FeeVer
   return following
     ? { code: "IFI", tariffCode: "IFI2", status: "due", reasons: [FOLLOWING] }
     : { code: "IFI", status: "due", reasons: [DEPENDENT, PRESCRIBED] };
-}
-
-interface TerrainRule {
-  readonly code: "IK" | "IKM" | "IKS";
-  /** Kilometres taken off the way there and back. */
-  readonly allowance: number;
-}
-
-const TERRAINS: Readonly<Record<Terrain, TerrainRule>> = {
-  PLAIN: { code: "IK", allowance: 4 },
-  MOUNTAIN: { code: "IKM", allowance: 2 },
-  FOOT: { code: "IKS", allowance: 0 },
-};
-
-const KILOMETRE_CODES = ["IK", "IKM", "IKS"] as const;
-
-/** Whole kilometres billed: there and back less the allowance, a begun kilometre is not paid. */
-export function billedKilometres(oneWayKm: number, terrain: Terrain): number {
-  const tenths = Math.round(oneWayKm * 10) * 2 - TERRAINS[terrain].allowance * 10;
-  return Math.max(0, Math.floor(tenths / 10));
 }
 
 const KM_NONE = reason("IK-none", "Distance dans l'abattement : rien à facturer", undefined, SOURCE);

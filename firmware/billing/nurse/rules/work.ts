@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../../lib/dates.js";
+import type { ActEdit, InvoiceInput, PassageInput, Reason, Warning } from "../../types.js";
 import type { TablesIndex } from "../nomenclature/lookup.js";
 import type { NurseAct } from "../nomenclature/model.js";
-import type { ActEdit, InvoiceInput, PassageInput, Reason, Warning } from "../../types.js";
 
 export type RatePercent = 100 | 50 | 0;
 export type DayFee = "BSA" | "BSB" | "BSC";

@@ -77,6 +77,7 @@ export const visit = {
     unknownAct: (act: string) => `acte inconnu${NBSP}: ${act}`,
     unknownFee: (fee: string) => `majoration inconnue${NBSP}: ${fee}`,
     noTariff: (code: string, date: string) => `${code}${NBSP}: pas de tarif au ${date}`,
+    noPrice: (code: string) => `${code}${NBSP}: prix à taper`,
   },
   aldQuestion: `Les soins sont-ils en rapport avec l’ALD du patient${THIN}?`,
   otherVitale: "Vitale d’un autre patient",

@@ -41,9 +41,10 @@ export function pill(parent: Node, spec: PillSpec, where: BoxOptions = {}): Node
 }
 
 /** Full, half or hollow disc and the percent: readable without colour. */
-export function ratePill(parent: Node, rate: 100 | 50 | 0, where: BoxOptions = {}): Node {
+export function ratePill(parent: Node, rate: 100 | 75 | 50 | 0, where: BoxOptions = {}): Node {
   const face = {
     100: { tone: "calm", icon: "fill:circle" },
+    75: { tone: "warn", icon: "fill:chart-pie-slice" },
     50: { tone: "warn", icon: "fill:circle-half" },
     0: { tone: "neutral", icon: "circle" },
   } as const satisfies Record<number, { tone: Tone; icon: IconName }>;

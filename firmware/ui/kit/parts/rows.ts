@@ -182,7 +182,7 @@ export interface ActLineSpec {
   readonly name?: string;
   /** « AMI 4 ». */
   readonly code: string;
-  readonly rate?: 100 | 50 | 0;
+  readonly rate?: 100 | 75 | 50 | 0;
   /** Formatted. */
   readonly amount: string;
   /** Nothing is paid for it: the amount is quiet. */

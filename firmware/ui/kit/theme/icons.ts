@@ -87,6 +87,7 @@ export const FILL_ICONS = [
   "battery-high",
   "battery-low",
   "battery-medium",
+  "chart-pie-slice",
   "check-circle",
   "circle",
   "circle-half",
@@ -112,7 +113,7 @@ export const ICON_SIZES = [20, 24, 26, 30, 34, 36, 38, 40] as const;
 export const LARGE_ICONS: Readonly<
   Record<44 | 56, { readonly bold: readonly BoldIcon[]; readonly fill: readonly FillIcon[] }>
 > = {
-  44: { bold: ["circle", "plus"], fill: ["circle", "circle-half", "check-circle", "x-circle"] },
+  44: { bold: ["circle", "plus"], fill: ["chart-pie-slice", "circle", "circle-half", "check-circle", "x-circle"] },
   56: { bold: ["arrow-down"], fill: [] },
 };
 export type IconSize = (typeof ICON_SIZES)[number] | 44 | 56;

@@ -20,7 +20,12 @@ import type { VisitApp } from "./frame.js";
 import { actOf, lineCode } from "./line-face.js";
 import { calculationOf } from "./why-calculation.js";
 
-const DISCS = { 100: "fill:circle", 50: "fill:circle-half", 0: "circle" } as const satisfies Record<number, IconName>;
+const DISCS = {
+  100: "fill:circle",
+  75: "fill:chart-pie-slice",
+  50: "fill:circle-half",
+  0: "circle",
+} as const satisfies Record<number, IconName>;
 
 /** Money explains itself: question, sentence, calculation, article and date of the tariff (mock 08). */
 export function openWhy(app: VisitApp, line: RatedLine, on: PlainDate): void {

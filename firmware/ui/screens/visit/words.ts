@@ -26,6 +26,8 @@ export function rateErrorText(error: RateError): string {
       return fr.visit.rateError.unknownFee(error.fee);
     case "no-tariff":
       return fr.visit.rateError.noTariff(error.code, dateShort(error.date));
+    case "no-price":
+      return fr.visit.rateError.noPrice(error.code);
     case "conflict":
       return error.text;
     case "empty":
