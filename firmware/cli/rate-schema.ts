@@ -137,7 +137,10 @@ export const severalSchema = z.strictObject({ ...invoiceFields, passages: z.arra
 
 export type VisitRequest = z.infer<typeof visitSchema>;
 
-/** What `docs/rate.schema.json` holds. */
+/** What `docs/rate.schema.json` holds: the same schemas, and what neither level may leave out. */
 export function rateJsonSchema(): unknown {
-  return z.toJSONSchema(z.union([visitSchema, severalSchema]), { io: "input", unrepresentable: "any" });
+  const visit = { date: true, place: true, acts: true } as const;
+  const one = visitSchema.required({ v: true, profession: true, ...visit });
+  const several = severalSchema.extend({ passages: z.array(visitSchema.required(visit)).min(1) }).required({ v: true });
+  return z.toJSONSchema(z.union([one, several]), { io: "input", unrepresentable: "any" });
 }

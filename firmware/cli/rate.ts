@@ -13,6 +13,7 @@ import type {
 import { cents } from "../lib/money.js";
 import { assertNever, err, ok, type Result } from "../lib/result.js";
 import { type ForcedLine, parseRateRequest, type RateRequest } from "./rate-input.js";
+import { rateJsonSchema } from "./rate-schema.js";
 
 /** What a command leaves: its exit code and its two outputs. */
 export interface Outcome {
@@ -22,12 +23,17 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-const USAGE = "usage: tournee rate FILE.json  (or - for standard input)\n";
+const USAGE = `usage: tournee rate FILE.json  (or - for standard input)
+       tournee rate --schema   the JSON schema of the input
+`;
 
 /** `tournee rate FILE.json`: rates one passage, or several as one invoice, and prints it as JSON. */
 export function rateCommand(args: readonly string[], nomenclature: Nomenclature = builtInNomenclature): Outcome {
   const [file, ...rest] = args;
   if (file === undefined || rest.length > 0) return refuse(USAGE);
+  if (file === "--schema") {
+    return { exitCode: 0, stdout: `${JSON.stringify(rateJsonSchema(), undefined, 2)}\n`, stderr: "" };
+  }
   const text = readInput(file);
   return text === undefined ? refuse(`tournee rate: cannot read ${file}\n`) : rateText(text, nomenclature);
 }

@@ -3,6 +3,7 @@ import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import type { ActInput } from "../../firmware/billing/types.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import * as change from "../../firmware/flows/visit/change.js";
+import * as insurance from "../../firmware/flows/visit/change-insurance.js";
 import type { DraftPassage, InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
 import type { ActSearchView, VisitFlow, VisitState, VisitView } from "../../firmware/flows/visit/types.js";
 import { viewOf } from "../../firmware/flows/visit/view.js";
@@ -249,6 +250,15 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
         ...each,
         insurance: { ...each.insurance, nature, eventDate },
       })),
+    setCommonLawAccident: (on) =>
+      set(`setCommonLawAccident ${on ?? "-"}`, (each) => insurance.setCommonLawAccident(each, on)),
+    setWorkAccident: (known) =>
+      set(`setWorkAccident ${JSON.stringify(known)}`, (each) => insurance.setWorkAccident(each, known)),
+    setSmgLimit: (limit) => set(`setSmgLimit ${limit}`, (each) => insurance.setSmgLimit(each, limit)),
+    setAmoService: (service) =>
+      set(`setAmoService ${JSON.stringify(service)}`, (each) => insurance.setAmoService(each, service)),
+    setSpecifics: (specifics) =>
+      set(`setSpecifics ${JSON.stringify(specifics)}`, (each) => insurance.setSpecifics(each, specifics)),
     setExemption: (exemption) =>
       set(`setExemption ${exemption ?? "-"}`, (each) => ({ ...each, insurance: { ...each.insurance, exemption } })),
     setTiersPayant: ({ amo, amc }) =>

@@ -4,7 +4,9 @@ import type {
   ExpenseQualifier,
   LineFreedom,
   Place,
+  RatedCcam,
   RatedInvoice,
+  RatedLine,
   Totals,
   TypedShares,
 } from "../../billing/types.js";
@@ -21,7 +23,7 @@ import type {
   Professional,
   UsualTravel,
 } from "../../model/people.js";
-import type { InvoiceDraft } from "../visit/draft.js";
+import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
 import { mutuelleOf } from "../visit/mutuelle.js";
 import { exemptionOf } from "../visit/rate-draft.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -64,12 +66,17 @@ export interface InvoiceDocument {
     | { readonly proof: "vitale" | "adri" | "apcv"; readonly read: AmoRights }
     | { readonly proof: "declared" };
   readonly insurance: {
-    readonly nature: "10" | "30" | "41";
+    readonly nature: DraftNature;
     readonly eventDate?: PlainDate | undefined;
+    readonly commonLawAccident?: PlainDate | undefined;
+    readonly workAccident?: WorkAccident | undefined;
+    readonly smgLimit?: Cents | undefined;
+    readonly amoService?: ForcedAmoService | undefined;
     readonly ald: InvoiceDraft["insurance"]["ald"];
     /** The one in force, typed or following the ALD answer. */
     readonly exemption: ExemptionCode | null;
   };
+  readonly specifics?: InvoiceSpecifics | undefined;
   readonly settlement: {
     readonly tiersPayantAmo: boolean;
     readonly tiersPayantAmc: boolean;
@@ -108,6 +115,11 @@ export interface DocumentLine {
   readonly amo: Cents;
   readonly amc: Cents;
   readonly patient: Cents;
+  /** Flat share of heavy acts; absent from invoices made before it was known here. */
+  readonly participation?: Cents | undefined;
+  readonly participationCode?: RatedLine["participationCode"];
+  readonly exemption?: ExemptionCode | undefined;
+  readonly ccam?: RatedCcam | undefined;
   readonly freedom: LineFreedom;
   readonly complement?: "N" | "F" | "U" | undefined;
   readonly qualifier?: ExpenseQualifier | undefined;
@@ -159,6 +171,7 @@ export function writeDocument(facts: DocumentFacts): string {
         ? { proof: "declared" }
         : { proof: patient.source, read: patient.rights },
     insurance: { ...draft.insurance, exemption: exemptionOf(draft) },
+    specifics: draft.specifics,
     settlement: {
       tiersPayantAmo: draft.settlement.tiersPayantAmo,
       tiersPayantAmc: draft.settlement.tiersPayantAmc,

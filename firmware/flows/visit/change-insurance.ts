@@ -1,6 +1,14 @@
 import type { ExemptionCode } from "../../billing/types.js";
+import type { Cents } from "../../lib/money.js";
 import { aldOn } from "../patient/rights.js";
-import type { AldAnswer, InvoiceDraft } from "./draft.js";
+import {
+  type AldAnswer,
+  type ForcedAmoService,
+  type InvoiceDraft,
+  type InvoiceSpecifics,
+  NO_SPECIFICS,
+  type WorkAccident,
+} from "./draft.js";
 
 /** Changes of the section Assurance (FAC-12 … FAC-16), each from one draft to the next. */
 
@@ -25,6 +33,31 @@ export function setNature(
   eventDate: Insurance["eventDate"],
 ): InvoiceDraft {
   return changed(draft, { nature, eventDate });
+}
+
+/** « Accident de droit commun » (FAC-14): its date, or undefined when the box is not ticked. */
+export function setCommonLawAccident(draft: InvoiceDraft, on: Insurance["commonLawAccident"]): InvoiceDraft {
+  return changed(draft, { commonLawAccident: on });
+}
+
+/** What was typed of the accident at work (FAC-17); other fields stay. */
+export function setWorkAccident(draft: InvoiceDraft, change: Partial<WorkAccident>): InvoiceDraft {
+  return changed(draft, { workAccident: { sheetFilled: false, ...draft.insurance.workAccident, ...change } });
+}
+
+/** « Montant de la prise en charge SMG » (FAC-18), cents; 0 is no limit. */
+export function setSmgLimit(draft: InvoiceDraft, limit: Cents): InvoiceDraft {
+  return changed(draft, { smgLimit: limit });
+}
+
+/** FAC-54; undefined goes back to what the card tells. */
+export function setAmoService(draft: InvoiceDraft, service: ForcedAmoService | undefined): InvoiceDraft {
+  return changed(draft, { amoService: service });
+}
+
+/** FAC-48 … FAC-53. */
+export function setSpecifics(draft: InvoiceDraft, change: Partial<InvoiceSpecifics>): InvoiceDraft {
+  return { ...draft, specifics: { ...NO_SPECIFICS, ...draft.specifics, ...change } };
 }
 
 export function setExemption(draft: InvoiceDraft, exemption: ExemptionCode | null): InvoiceDraft {

@@ -1,7 +1,38 @@
 import type { ActInput, ExemptionCode, Place, TypedShares } from "../../billing/types.js";
 import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
+import type { Cents } from "../../lib/money.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { BillingSituation, Patient, Prescriber, UsualTravel } from "../../model/people.js";
+
+/** What an accident at work needs (FAC-17). Absent fields were not typed. */
+export interface WorkAccident {
+  readonly identifier?: string | undefined;
+  /** Two characters: « 01 », « A2 ». */
+  readonly code?: string | undefined;
+  /** Régime, caisse and centre, nine digits. */
+  readonly organism?: string | undefined;
+  /** « Feuillet AT renseigné ». */
+  readonly sheetFilled: boolean;
+}
+
+/** FAC-54: the AMO service typed for a Vitale that is incomplete or absent (`service_amo.csv`). */
+export interface ForcedAmoService {
+  readonly code: "00" | "01" | "02" | "03" | "10";
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** FAC-48 … FAC-53: what few invoices need. */
+export interface InvoiceSpecifics {
+  /** The attestation of the victims of terrorism was shown. */
+  readonly terrorVictim: boolean;
+  /** Same acts of one visit on one line. */
+  readonly groupActs: boolean;
+  /** « Prévention commune », with its qualifier (BJ, BF). */
+  readonly prevention: { readonly qualifier: "BJ" | "BF" } | undefined;
+}
+
+export const NO_SPECIFICS: InvoiceSpecifics = { terrorVictim: false, groupActs: false, prevention: undefined };
 
 /** One visit of the invoice as she composes it. */
 export interface DraftPassage {
@@ -24,6 +55,9 @@ export interface DraftPrescription {
   readonly date: PlainDate | undefined;
 }
 
+/** LST-NATURE: maladie, maternité, accident du travail, soins médicaux gratuits. */
+export type DraftNature = "10" | "30" | "41" | "22";
+
 /** FAC-12: asked only of a patient in ALD. */
 export type AldAnswer = "not-asked" | "unanswered" | "yes" | "no";
 
@@ -42,9 +76,15 @@ export interface InvoiceDraft {
   readonly passages: readonly [DraftPassage, ...DraftPassage[]];
   readonly prescription: DraftPrescription;
   readonly insurance: {
-    readonly nature: "10" | "30" | "41";
+    readonly nature: DraftNature;
     /** Maternity or accident date, needed by natures 30 and 41. */
     readonly eventDate: PlainDate | undefined;
+    /** Date of an « accident de droit commun » (FAC-14), with nature 10 only. */
+    readonly commonLawAccident?: PlainDate | undefined;
+    readonly workAccident?: WorkAccident | undefined;
+    /** FAC-18: what the prise en charge SMG covers; absent or 0 is no limit. */
+    readonly smgLimit?: Cents | undefined;
+    readonly amoService?: ForcedAmoService | undefined;
     readonly ald: AldAnswer;
     /** Typed by hand; null follows the rights. */
     readonly exemption: ExemptionCode | null;
@@ -54,6 +94,8 @@ export interface InvoiceDraft {
     readonly tiersPayantAmc: boolean;
     readonly mutuelleId: string | undefined;
   };
+  /** Absent: none. */
+  readonly specifics?: InvoiceSpecifics | undefined;
   /** Undefined: the best mode the cards allow. */
   readonly securing: SecuringMode | undefined;
   readonly typedShares: Readonly<Record<string, TypedShares>>;

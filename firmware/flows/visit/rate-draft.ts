@@ -1,10 +1,11 @@
 import type { Nomenclature } from "../../billing/nomenclature.js";
 import { rate } from "../../billing/rate.js";
-import type { ExemptionCode, RatedInvoice, RateError, Zone } from "../../billing/types.js";
+import type { ExemptionCode, Profession, RatedInvoice, RateError, Zone } from "../../billing/types.js";
 import { ageOn, type PlainDate, yearOf } from "../../lib/dates.js";
+import { ZERO } from "../../lib/money.js";
 import type { Result } from "../../lib/result.js";
 import type { BillingSituation, Patient } from "../../model/people.js";
-import type { InvoiceDraft } from "./draft.js";
+import { type InvoiceDraft, NO_SPECIFICS } from "./draft.js";
 import { mutuelleOf } from "./mutuelle.js";
 
 /**
@@ -19,6 +20,30 @@ export function departmentOf(situation: BillingSituation): string {
 /** DOM is Guadeloupe, Martinique, Guyane, La Réunion and Mayotte (shared/domain/nomenclature.md §2). */
 export function zoneOf(situation: BillingSituation): Zone {
   return ["971", "972", "973", "974", "976"].includes(departmentOf(situation)) ? "DOM" : "METRO";
+}
+
+/** Profession that a billing situation is one of, by its speciality (`specialites.csv`, nomenclature.md §11). */
+export function professionOf({ speciality }: BillingSituation): Profession {
+  switch (speciality) {
+    case "24":
+      return "infirmier";
+    case "26":
+      return "kinesitherapeute";
+    case "21":
+      return "sage-femme";
+    case "19":
+    case "36":
+    case "53":
+    case "54":
+      return "dentiste";
+    default:
+      return "medecin";
+  }
+}
+
+/** Secteur 2 without OPTAM has its own CCAM prices; everybody else has those of secteur 1 (`conventionnement.csv`). */
+function sectorOf({ convention }: BillingSituation): "1" | "outside" {
+  return convention === "3" || convention === "0" ? "outside" : "1";
 }
 
 /** Age on a day; of a lunar birth date only the year counts. */
@@ -37,13 +62,14 @@ export function exemptionOf(draft: InvoiceDraft): ExemptionCode | null {
 
 /** Prices a draft. Without third-party payment of the AMC, that share is the patient's. */
 export function rateDraft(draft: InvoiceDraft, nomenclature: Nomenclature): Result<RatedInvoice, RateError> {
-  const { patient, situation } = draft;
+  const { patient, situation, specifics = NO_SPECIFICS } = draft;
   const [first] = draft.passages;
   const mutuelle = mutuelleOf(draft);
   const amcAsked = draft.settlement.tiersPayantAmc && mutuelle !== undefined;
   return rate(
     {
-      profession: "infirmier",
+      profession: professionOf(situation),
+      performer: { speciality: situation.speciality, sector: sectorOf(situation) },
       patient: {
         ageYears: ageOf(patient, first.date),
         // No price depends on it; the unknown ones are counted with the women.
@@ -53,7 +79,12 @@ export function rateDraft(draft: InvoiceDraft, nomenclature: Nomenclature): Resu
       },
       exemption: exemptionOf(draft),
       nature: draft.insurance.nature,
-      amc: amcAsked ? { formula: mutuelle.formula, percent: mutuelle.formulaPercent } : undefined,
+      smgLimit: draft.insurance.smgLimit ?? ZERO,
+      terrorVictim: specifics.terrorVictim,
+      groupActs: specifics.groupActs,
+      amc: amcAsked
+        ? { formula: mutuelle.formula, percent: mutuelle.formulaPercent, number: mutuelle.number }
+        : undefined,
       passages: draft.passages.map((passage) => ({
         date: passage.date,
         time: passage.time,

@@ -5,7 +5,15 @@ import type { Cents } from "../../lib/money.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { Mutuelle, Patient, Prescriber, RightsState, UsualTravel } from "../../model/people.js";
 import type { Favourite } from "../../store/contract.js";
-import type { DraftPassage, InvoiceDraft, VisitStep } from "./draft.js";
+import type {
+  DraftNature,
+  DraftPassage,
+  ForcedAmoService,
+  InvoiceDraft,
+  InvoiceSpecifics,
+  VisitStep,
+  WorkAccident,
+} from "./draft.js";
 
 export type SectionName = "prescription" | "acts" | "insurance" | "settlement" | "securing";
 
@@ -146,7 +154,12 @@ export interface VisitFlow {
     },
   ): void;
   answerAld(answer: "yes" | "no"): void;
-  setNature(nature: "10" | "30" | "41", eventDate: PlainDate | undefined): void;
+  setNature(nature: DraftNature, eventDate: PlainDate | undefined): void;
+  setCommonLawAccident(on: PlainDate | undefined): void;
+  setWorkAccident(change: Partial<WorkAccident>): void;
+  setSmgLimit(limit: Cents): void;
+  setAmoService(service: ForcedAmoService | undefined): void;
+  setSpecifics(change: Partial<InvoiceSpecifics>): void;
   setExemption(code: ExemptionCode | null): void;
   setTiersPayant(change: { readonly amo?: boolean; readonly amc?: boolean }): void;
   setMutuelle(id: string | undefined): void;

@@ -84,7 +84,8 @@ function missingActs(
 function missingInsurance({ insurance }: InvoiceDraft): readonly Missing[] {
   const missing: Missing[] = [];
   if (insurance.ald === "unanswered" && insurance.nature === "10") missing.push({ kind: "ald-answer" });
-  if (insurance.nature !== "10" && insurance.eventDate === undefined) missing.push({ kind: "event-date" });
+  if (["30", "41"].includes(insurance.nature) && insurance.eventDate === undefined)
+    missing.push({ kind: "event-date" });
   return missing;
 }
 

@@ -2,12 +2,19 @@ import type { PlainDate } from "../../../lib/dates.js";
 import { err, ok, type Result } from "../../../lib/result.js";
 import type { ActEdit, InvoiceInput, PassageInput, RateError } from "../../types.js";
 import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
-import type { NurseAct } from "../nomenclature/model.js";
+import { act, type NurseAct } from "../nomenclature/model.js";
 import { checkEdit } from "./edits.js";
 import { reason } from "./reason.js";
 import type { ActWork, DayFee, DayWork, PassageWork } from "./work.js";
 
 const NO_EDIT: ActEdit = {};
+/** Letters that an act may be typed by, when the table has no row for it (FAC-26): cumulated by the general rule. */
+const TYPED_LETTERS: ReadonlyMap<string, Pick<NurseAct, "letter" | "cumulation">> = new Map([
+  ["AMI", { letter: "AMI", cumulation: "11B" }],
+  ["TMI", { letter: "TMI", cumulation: "11B" }],
+  ["AIS", { letter: "AIS", cumulation: "AIS" }],
+]);
+const TYPED = reason("letter-typed", "Acte saisi par sa lettre et son coefficient");
 const DECLINED = reason("declined", "Retiré par vous : non facturé");
 
 /** Turns the input into work, in order of time; the first act without a row or a tariff is the error. */
@@ -43,25 +50,33 @@ function byTime(a: PassageWork, b: PassageWork): number {
 function prepareActs(at: number, passage: PassageInput, index: TablesIndex): Result<readonly ActWork[], RateError> {
   const works: ActWork[] = [];
   for (const [position, { id, edit = NO_EDIT }] of passage.acts.entries()) {
-    const act = index.acts.get(id);
-    if (act === undefined) return err({ kind: "unknown-act", act: id, passage: at });
-    const refused = actRefusal(act, passage, index, at) ?? checkEdit(act, edit, at);
+    const row = index.acts.get(id);
+    const known = row ?? typedLetter(id, edit);
+    if (known === undefined) return err({ kind: "unknown-act", act: id, passage: at });
+    const refused = actRefusal(known, passage, index, at) ?? checkEdit(known, edit, at);
     if (refused !== undefined) return err(refused);
     const key = `p${at}/act/${position}`;
     const declined = passage.decline.includes(key);
     works.push({
       key,
-      act,
+      act: known,
       edit,
       declined,
       quantity: edit.quantity ?? 1,
-      code: act.letter,
-      coefficient: edit.coefficient ?? act.coefficient,
+      code: known.letter,
+      coefficient: edit.coefficient ?? known.coefficient,
       ratePercent: declined ? 0 : undefined,
-      reasons: declined ? [DECLINED] : [],
+      reasons: declined ? [DECLINED] : row === undefined ? [TYPED] : [],
     });
   }
   return ok(works);
+}
+
+function typedLetter(id: string, { coefficient }: ActEdit): NurseAct | undefined {
+  const known = TYPED_LETTERS.get(id);
+  if (known === undefined || coefficient === undefined) return undefined;
+  const label = reason("", `Acte ${id} ${String(coefficient / 100).replace(".", ",")}`).text;
+  return act({ id, chapter: "I", article: "", label, coefficient, amxPossible: id === "AMI", ...known });
 }
 
 function actRefusal(act: NurseAct, passage: PassageInput, index: TablesIndex, at: number): RateError | undefined {
