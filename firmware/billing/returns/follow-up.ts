@@ -78,11 +78,17 @@ export function apply(followUp: FollowUp, event: FollowUpEvent): Result<FollowUp
     if (!possible.ok && possible.error.why === "not-sent") return possible;
     return derive(invoice, steps, grown);
   }
-  if (event.kind === "replace" && (event.by === invoice.number || !isInvoiceNumber(event.by))) {
-    return err({ kind: "bad-number", number: event.by });
+  if (event.kind === "replace") {
+    const refused = replacement(followUp, event.by);
+    if (refused !== undefined) return err(refused);
   }
   const moved = next(followUp.status, event);
   return moved.ok ? derive(invoice, [...steps, event], returns) : moved;
+}
+
+function replacement({ invoice, replacedBy }: FollowUp, by: InvoiceNumber): FollowUpError | undefined {
+  if (replacedBy !== undefined) return { kind: "already-replaced", by: replacedBy };
+  return by === invoice.number || !isInvoiceNumber(by) ? { kind: "bad-number", number: by } : undefined;
 }
 
 /** Any return proves the same thing: that the invoice had left. */

@@ -17,7 +17,8 @@ export interface ParsedReturns {
 
 /** UTF-16 units. Our longest message is far below. */
 const LONGEST_LINE = 8_192;
-const BILLER = /^\d{9}$/;
+/** Billing number and key. */
+export const BILLER = /^\d{9}$/;
 const NUMBER = /^(?!0{9})\d{9}$/;
 
 /**
@@ -99,7 +100,7 @@ function readPayment(fields: StrictReader, common: Pick<PaymentReturn, "biller" 
   return { kind: "payment", ...common, transfer, shares };
 }
 
-function readTransfer(fields: StrictReader): Transfer {
+export function readTransfer(fields: StrictReader): Transfer {
   return {
     id: fields.text("id"),
     date: fields.date("date"),
@@ -114,6 +115,6 @@ function readShare(fields: StrictReader): SharePayment {
   return { paid: fields.amount("paidCents"), asked: fields.amount("askedCents"), payer: fields.text("payer") };
 }
 
-function readNumber(fields: StrictReader, name: string): InvoiceNumber {
+export function readNumber(fields: StrictReader, name: string): InvoiceNumber {
   return Number(fields.text(name, NUMBER));
 }

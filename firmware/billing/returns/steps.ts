@@ -20,4 +20,6 @@ export type Step =
 export type FollowUpError =
   | Refusal
   | { readonly kind: "bad-number"; readonly number: number }
+  /** Correct the correction instead. */
+  | { readonly kind: "already-replaced"; readonly by: InvoiceNumber }
   | { readonly kind: "bad-history"; readonly step: number; readonly refusal: Refusal };

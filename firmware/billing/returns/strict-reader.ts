@@ -75,7 +75,20 @@ export class StrictReader {
     return "";
   }
 
-  choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
+  /** A list of texts, of any length and form: each is checked by who knows what it is. */
+  texts(name: string): readonly string[] {
+    const value = this.#take(name);
+    if (Array.isArray(value) && value.every((element) => typeof element === "string")) return value;
+    if (value !== undefined) this.fail(name, "not-a-list");
+    return [];
+  }
+
+  /** A field that may be there and is not read. */
+  ignore(name: string): void {
+    this.#read.add(name);
+  }
+
+  choice<T extends string>(name: string, choices: readonly [T, ...(readonly T[])]): T {
     const value = this.#take(name);
     const found = choices.find((choice) => choice === value);
     if (found === undefined && value !== undefined) this.fail(name, "not-one-of");

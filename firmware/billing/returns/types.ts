@@ -32,7 +32,7 @@ export function sameLot(a: LotRef, b: LotRef): boolean {
 
 /** B2 code of `modes_securisation.csv`: 5 dégradé, 0 non sécurisé; no acknowledgement is waited for these two. */
 export type SecuringCode = "0" | "1" | "2" | "3" | "4" | "5";
-export const SECURING_CODES: readonly SecuringCode[] = ["0", "1", "2", "3", "4", "5"];
+export const SECURING_CODES: readonly [SecuringCode, ...SecuringCode[]] = ["0", "1", "2", "3", "4", "5"];
 
 export function expectsAcknowledgement(securing: SecuringCode): boolean {
   return securing !== "0" && securing !== "5";

@@ -26,7 +26,7 @@ function fieldsOf(message: ReturnMessage): Readonly<Record<string, unknown>> {
       const { transfer, shares } = message;
       return {
         ...headOf("payment", message),
-        transfer: transferOf(transfer),
+        transfer: fieldsOfTransfer(transfer),
         ...(shares.amo === undefined ? {} : { amo: shareOf(shares.amo) }),
         ...(shares.amc === undefined ? {} : { amc: shareOf(shares.amc) }),
       };
@@ -48,7 +48,15 @@ function headOf(
   return { kind: "RSP", what, biller, invoice: showNumber(invoice), date };
 }
 
-function transferOf({ id, date, label1, label2, payer, amount }: Transfer): Readonly<Record<string, unknown>> {
+/** A transfer as its fields stand in JSON. */
+export function fieldsOfTransfer({
+  id,
+  date,
+  label1,
+  label2,
+  payer,
+  amount,
+}: Transfer): Readonly<Record<string, unknown>> {
   return { id, date, label1, label2, payer, amountCents: amount };
 }
 
