@@ -4,6 +4,7 @@ const USAGE = `usage: tournee COMMAND
 
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
   tables build     build the reference tables from the folders of official lists
+  conventions      import the conventions of mutuelles, or find those of one
 `;
 
 async function dispatch(argv: readonly string[]): Promise<Outcome> {
@@ -15,6 +16,10 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
       // SQLite is loaded for this command only.
       const { runTables } = await import("./tables.js");
       return { exitCode: await runTables(args), stdout: "", stderr: "" };
+    }
+    case "conventions": {
+      const { conventionsCommand } = await import("./conventions.js");
+      return await conventionsCommand(args);
     }
     case "help":
     case "--help":

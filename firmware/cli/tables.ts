@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { wallIn } from "../lib/clock.js";
 import type { Instant } from "../lib/dates.js";
 import { type BuildReport, buildTables } from "../store/tables/build.js";
+import { projectRoot } from "./project-root.js";
 
 const USAGE = `usage: tournee tables build [--from FOLDER]... [--out FILE]
 
@@ -50,17 +50,6 @@ function parse(args: readonly string[]): { readonly sources: readonly string[]; 
     // parseArgs throws on an option it does not know.
     return undefined;
   }
-}
-
-/** The folder of `package.json` above this file, compiled or not. */
-function projectRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) {
-    const parent = dirname(folder);
-    if (parent === folder) return resolve(".");
-    folder = parent;
-  }
-  return folder;
 }
 
 function print({ files, badLines, notes, hash }: BuildReport, out: string): void {

@@ -1,14 +1,15 @@
 import type { AmcFormulaCode } from "../types.js";
 
-/** One column of an attestation, understood. */
-export type AttestationRate =
+/** What a column of an attestation says, when it says something. */
+export type PrintedRate =
   | { readonly kind: "formula"; readonly formula: AmcFormulaCode; readonly percent: number | undefined }
   /** PEC. */
   | { readonly kind: "ask-first" }
   | { readonly kind: "not-covered" }
-  /** Empty: the attestation says nothing. */
-  | { readonly kind: "silent" }
   | { readonly kind: "unreadable" };
+
+/** An empty column is silent. */
+export type AttestationRate = PrintedRate | { readonly kind: "silent" };
 
 /** No guarantee goes further; a greater number is a misprint or an amount. */
 const HIGHEST_PERCENT = 1000;
@@ -37,7 +38,7 @@ export function readAttestationRate(printed: string): AttestationRate {
 }
 
 /** « 130 % », « 100 % TR », « 50 % du TM », « 30 % DR », « 100 % BR - RO ». */
-function rateIn(text: string): AttestationRate {
+function rateIn(text: string): PrintedRate {
   const match =
     /^(\d{1,4}(?:[.,]\d{1,2})?) ?(%?)(?: ?(?:DU |DE LA |DES )?(TR|BR|BRSS|TM|DR|FR)(?: ?- ?(MRO|RO))?)?$/.exec(text);
   const [, number, sign, base, minus] = match ?? [];
@@ -60,7 +61,7 @@ function rateIn(text: string): AttestationRate {
   }
 }
 
-function codeIn(code: AmcFormulaCode, rest: string): AttestationRate {
+function codeIn(code: AmcFormulaCode, rest: string): PrintedRate {
   if (WITHOUT_PERCENT.includes(code)) {
     return /^[ :-]*(100 ?%?)?( ?(TR|TM|TR ?- ?MRO))?$/.test(rest) ? formula(code) : { kind: "unreadable" };
   }
@@ -76,6 +77,6 @@ function percentOf(text: string | undefined): number | undefined {
   return percent <= HIGHEST_PERCENT ? percent : undefined;
 }
 
-function formula(code: AmcFormulaCode, percent?: number): AttestationRate {
+function formula(code: AmcFormulaCode, percent?: number): PrintedRate {
   return { kind: "formula", formula: code, percent };
 }

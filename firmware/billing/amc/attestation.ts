@@ -1,6 +1,6 @@
 import { fr } from "../french.js";
 import type { AmcInput, Profession } from "../types.js";
-import { type AttestationRate, readAttestationRate } from "./attestation-rate.js";
+import { type PrintedRate, readAttestationRate } from "./attestation-rate.js";
 
 /** The domains of care of an attestation de tiers payant (`shared/domain/billing.md` §6.1). */
 export const DOMAINS = [
@@ -82,11 +82,7 @@ export function formulaFor(
   return { kind: "formula", amc: DEFAULT_FORMULA, domain: undefined, text };
 }
 
-function answer(
-  domain: AttestationDomain,
-  printed: string,
-  rate: Exclude<AttestationRate, { readonly kind: "silent" }>,
-): AttestationAnswer {
+function answer(domain: AttestationDomain, printed: string, rate: PrintedRate): AttestationAnswer {
   switch (rate.kind) {
     case "formula": {
       const { formula, percent } = rate;

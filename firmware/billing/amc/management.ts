@@ -237,5 +237,5 @@ export function b2OcNumber(typed: string): string | undefined {
 }
 
 function reason(rule: string, text: string): Reason {
-  return { rule, text: fr(text), article: undefined, source: "shared/domain/billing.md §6.2" };
+  return { rule, text: fr(text), article: undefined, source: "billing.md §6.2" };
 }

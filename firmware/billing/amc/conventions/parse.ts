@@ -113,8 +113,8 @@ export function nameOfConventionFile(file: string): { readonly name: string; rea
   const bare = base.replace(/^C-/i, "");
   const dated = /^(.*)_(\d{4})(\d{2})(\d{2})$/.exec(bare);
   const day = dated === null ? undefined : parseDate(`${dated[2]}-${dated[3]}-${dated[4]}`);
-  if (dated === null || day === undefined) return { name: bare, date: undefined };
-  return { name: dated[1] ?? "", date: day };
+  if (day === undefined) return { name: bare || base, date: undefined };
+  return { name: dated?.[1] || base, date: day };
 }
 
 /** A header that was understood. */
