@@ -27,7 +27,11 @@ export interface NgapAct {
   readonly letter: string;
   readonly label: string;
   /** Dated coefficients in hundredths, oldest first; a row without `to` is in force. */
-  readonly coefficients: readonly { readonly from: PlainDate; readonly to: PlainDate | undefined; readonly value: number }[];
+  readonly coefficients: readonly {
+    readonly from: PlainDate;
+    readonly to: PlainDate | undefined;
+    readonly value: number;
+  }[];
   /** Sessions before prior agreement is needed; undefined: none found. */
   readonly sessionsBeforeAgreement: number | undefined;
   readonly note: string | undefined;
