@@ -1,8 +1,10 @@
 import { type PlainDate, parseDate } from "../../lib/dates.js";
 
+const THIS_CENTURY = /^20\d\d-\d\d-\d\d$/;
+
 /** AAMMJJ of a date from 2000 to 2099, the only years that the two digits of care and sending dates mean; else undefined. */
-export function toAammjj(day: PlainDate): string | undefined {
-  return day.startsWith("20") ? day.slice(2, 4) + day.slice(5, 7) + day.slice(8) : undefined;
+export function toAammjj(day: string): string | undefined {
+  return THIS_CENTURY.test(day) ? day.slice(2, 4) + day.slice(5, 7) + day.slice(8) : undefined;
 }
 
 /** The date of an AAMMJJ zone; undefined when it is no calendar day. */

@@ -1,10 +1,10 @@
 import { cents } from "../../lib/money.js";
 import { err, type Result } from "../../lib/result.js";
 import { fluxOf } from "./codes.js";
+import { encodeRecord } from "./encode.js";
 import type { RecordType } from "./field.js";
 import type { RecordValues } from "./layout.js";
 import type { B2FileHead, B2LotHead } from "./model.js";
-import { encodeRecord } from "./record.js";
 import type { B2Totals, WriteProblem } from "./to-records.js";
 
 /** Record 000. */

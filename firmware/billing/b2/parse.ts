@@ -1,9 +1,10 @@
+import { decodeRecord } from "./decode.js";
 import { type Field, RECORD_LENGTH, type RecordType } from "./field.js";
 import { type Finding, onField, onRecord } from "./finding.js";
 import { type RecordValues, typeOf } from "./layout.js";
+import type { ZoneMisfit } from "./misfit.js";
 import { nestingFindings } from "./nesting.js";
 import { type PhysicalRecord, splitRecords } from "./physical.js";
-import { decodeRecord, type ZoneMisfit } from "./record.js";
 
 /** A record whose zones were read. */
 export interface ParsedRecord<T extends RecordType> {

@@ -1,12 +1,13 @@
 import { type Cents, cents } from "../../lib/money.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { toAammjj } from "./dates.js";
+import { encodeRecord, type InvoiceKey } from "./encode.js";
 import { placeExemptions } from "./exemption.js";
 import type { RecordType } from "./field.js";
 import { LAYOUTS, type RecordValues, TOOTH_ZONES, type ToothZone } from "./layout.js";
+import type { Misfit, ZoneMisfit } from "./misfit.js";
 import type { B2Accident, B2Ccam, B2Invoice, B2Line } from "./model.js";
 import { inDateOrder, inRecordOrder } from "./order.js";
-import { encodeRecord, type Misfit, type ZoneMisfit } from "./record.js";
 
 /** A value that does not fit in its record. Nothing of the value is told: it may be a NIR or a name. */
 export interface WriteProblem {
@@ -52,11 +53,13 @@ export function invoiceRecords(sender: string, invoice: B2Invoice): Result<Invoi
   return writer.close();
 }
 
+type InvoiceRecordType = Exclude<RecordType, "000" | "1" | "6" | "999">;
+
 class InvoiceWriter {
   readonly #invoice: B2Invoice;
   readonly #records: string[] = [];
-  readonly #complementKey;
-  readonly #key;
+  /** What every record of the invoice repeats. */
+  readonly #key: InvoiceKey;
   #charged = 0;
   #amo = 0;
   #amc = 0;
@@ -65,19 +68,18 @@ class InvoiceWriter {
 
   constructor(sender: string, invoice: B2Invoice) {
     this.#invoice = invoice;
-    this.#complementKey = {
+    this.#key = {
       ps_numero_cle: sender,
       nir_assure: invoice.insured.number,
       nir_cle: invoice.insured.key,
+      rang_beneficiaire: invoice.rank,
       numero_facture: invoice.number,
     };
-    this.#key = { ...this.#complementKey, rang_beneficiaire: invoice.rank };
   }
 
   open(exemption: string): void {
     const invoice = this.#invoice;
     this.#add("2", {
-      ...this.#key,
       grand_regime: invoice.organism.regime,
       caisse_gestionnaire: invoice.organism.caisse,
       centre_gestionnaire: invoice.organism.centre,
@@ -92,7 +94,6 @@ class InvoiceWriter {
       numero_oc: invoice.amcNumber,
     });
     this.#add("2S", {
-      ...this.#key,
       nir_individuel: invoice.ownNir?.number,
       nir_individuel_cle: invoice.ownNir?.key,
       top_declaration_mt: invoice.doctor.declared,
@@ -108,7 +109,6 @@ class InvoiceWriter {
     const { prescriber, performer } = line;
     if (line.code.length > CODE_LENGTH) this.#refuse("4", "code_acte", "too-long");
     this.#add("4", {
-      ...this.#key,
       prescripteur_numero_cle: prescriber.number,
       origine_prescription: prescriber.origin,
       justif_exo_acte: exemption,
@@ -138,7 +138,6 @@ class InvoiceWriter {
 
   #complements(line: B2Line): void {
     this.#add("4S", {
-      ...this.#complementKey,
       date_demande_accord: line.agreement.date,
       code_accord_prealable: line.agreement.code,
       indic_forcage_amo: line.forcedAmo,
@@ -152,7 +151,7 @@ class InvoiceWriter {
     const { rpps: prescriber } = line.prescriber;
     const { rpps: performer } = line.performer;
     if (prescriber !== undefined || performer !== undefined) {
-      this.#add("4E", { ...this.#complementKey, rpps_prescripteur: prescriber, rpps_executant: performer });
+      this.#add("4E", { rpps_prescripteur: prescriber, rpps_executant: performer });
     }
     if (line.ccam.length > MAX_CCAM) this.#refuse("4M", "sequence", "too-long");
     inDateOrder(line.ccam).forEach((act, index) => {
@@ -165,7 +164,6 @@ class InvoiceWriter {
     if (act.teeth.length > MAX_TEETH) this.#refuse("4M", "dent_16", "too-long");
     const [one, two, three, four] = act.modifiers;
     this.#add("4M", {
-      ...this.#complementKey,
       sequence,
       code_ccam: act.code,
       activite: act.activity,
@@ -186,7 +184,6 @@ class InvoiceWriter {
     if (this.#problem !== undefined) return err(this.#problem);
     const totals = { charged: cents(this.#charged), amo: cents(this.#amo), amc: cents(this.#amc) };
     this.#add("5", {
-      ...this.#key,
       nb_enregistrements_3_4: this.#records.length - 2,
       total_honoraires: totals.charged,
       total_amo_honoraires: totals.amo,
@@ -196,8 +193,8 @@ class InvoiceWriter {
     return this.#problem === undefined ? ok({ records: this.#records, totals }) : err(this.#problem);
   }
 
-  #add<T extends RecordType>(type: T, values: RecordValues<T>): void {
-    const record = encodeRecord(type, values);
+  #add<T extends InvoiceRecordType>(type: T, values: RecordValues<T>): void {
+    const record = encodeRecord(type, values, this.#key);
     if (record.ok) this.#records.push(record.value);
     else this.#problem ??= { misfit: record.error, invoice: this.#invoice.number, line: this.#line };
   }
