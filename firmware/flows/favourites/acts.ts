@@ -1,6 +1,6 @@
 import { indexOf } from "../../billing/nurse/nomenclature/lookup.js";
 import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
-import { type ActSearch, createActSearch } from "../../billing/search.js";
+import { type ActSearch, createActSearch } from "../../billing/search/nurse.js";
 import type { FavouriteAct } from "./types.js";
 
 /** Rows shown at most; more letters narrow them. */

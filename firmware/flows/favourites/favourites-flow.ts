@@ -1,6 +1,6 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
 import type { Nomenclature } from "../../billing/nomenclature.js";
-import { plain } from "../../billing/search.js";
+import { plain } from "../../billing/search/words.js";
 import type { ActInput } from "../../billing/types.js";
 import type { Store, WriteError } from "../../store/contract.js";
 import { favouriteActs } from "./acts.js";

@@ -1,6 +1,6 @@
 import { indexOf, tariffOf } from "../../billing/nurse/nomenclature/lookup.js";
 import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
-import { type ActSearch, createActSearch } from "../../billing/search.js";
+import { type ActSearch, createActSearch } from "../../billing/search/nurse.js";
 import type { Zone } from "../../billing/types.js";
 import { isWithin, type PlainDate } from "../../lib/dates.js";
 import { type Cents, cents, roundHalfUp } from "../../lib/money.js";

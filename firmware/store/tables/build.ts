@@ -10,6 +10,7 @@ import { makeCcam } from "./make-ccam.js";
 import { makeLookup } from "./make-lookups.js";
 import { makeNgap } from "./make-ngap.js";
 import { makeParameters } from "./make-parameters.js";
+import { makeCcamSearch } from "./search-file.js";
 import { type BadLine, type Findings, readSources, type Sources } from "./sources.js";
 
 export interface BuildOptions {
@@ -65,7 +66,7 @@ export function buildTables({ sources: folders, out, today }: BuildOptions): Bui
 function fill(db: Database.Database, sources: Sources, today: PlainDate, findings: Findings): string {
   db.exec(LAYOUT);
   for (const lookup of LOOKUPS) makeLookup(db, lookup, sources);
-  makeCcam(db, sources, findings);
+  makeCcamSearch(db, makeCcam(db, sources, findings));
   makeNgap(db, sources, findings);
   makeParameters(db, sources, findings);
   const whole = createHash("sha256");

@@ -29,6 +29,8 @@ export const LAYOUT = `
   ) STRICT;
   CREATE TABLE ccam_association (code TEXT PRIMARY KEY, percent INTEGER NOT NULL, label TEXT NOT NULL) STRICT;
 
+  CREATE TABLE search_index (name TEXT PRIMARY KEY, part BLOB NOT NULL) STRICT;
+
   CREATE TABLE ngap_tariff (
     number INTEGER PRIMARY KEY, profession TEXT NOT NULL, code TEXT NOT NULL, label TEXT NOT NULL, price INTEGER,
     zone TEXT NOT NULL, since TEXT, until TEXT, kind TEXT NOT NULL, amo_rate INTEGER, age_from TEXT NOT NULL,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
-import { createActSearch } from "../../../firmware/billing/search.js";
-import { SEARCH_SYNONYMS } from "../../../firmware/billing/search-synonyms.js";
-import { isOneErrorAway, matchWord } from "../../../firmware/billing/search-words.js";
+import { nurseTables } from "../../../../firmware/billing/nurse/nomenclature/tables.js";
+import { isOneErrorAway, matchWord } from "../../../../firmware/billing/search/match.js";
+import { createActSearch } from "../../../../firmware/billing/search/nurse.js";
+import { SEARCH_SYNONYMS } from "../../../../firmware/billing/search/nurse-synonyms.js";
 
 const search = createActSearch(nurseTables.acts);
 const idsOf = (query: string): string[] => search.find(query).hits.map(({ act }) => act.id);
