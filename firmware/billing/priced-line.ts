@@ -54,6 +54,14 @@ export interface AmoShare {
   readonly participation: Cents;
   readonly participationCode: RatedLine["participationCode"];
   readonly exemption: ExemptionCode | undefined;
+  /** N where the AME or the act followed makes the line not reimbursable; undefined leaves the line's own. */
+  readonly qualifier: "N" | undefined;
   /** Further reasons: flat share, penalty, limit. */
   readonly reasons: readonly Reason[];
+}
+
+/** Shares of the caisse in the order of the lines, and what the user should know about them. */
+export interface AmoShares {
+  readonly shares: readonly AmoShare[];
+  readonly warnings: readonly Warning[];
 }

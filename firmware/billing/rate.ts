@@ -23,21 +23,22 @@ function typedReason(rule: string, text: string): Reason {
  * take the share of the caisse, then the complementary one; the patient has what remains.
  *
  * Errors are values that name what is at fault: an act or a fee that does not exist, a date outside every tariff, an
- * addition that the rules forbid, an invoice with nothing in it.
+ * addition that the rules forbid, an excess charged to a holder of the C2S, an invoice with nothing in it.
  */
 export function rate(input: InvoiceInput, nomenclature: Nomenclature): Result<RatedInvoice, RateError> {
   if (input.passages.every(({ acts, add }) => acts.length === 0 && add.length === 0)) return err({ kind: "empty" });
   const priced = priceLines(input, nomenclature);
   if (!priced.ok) return priced;
-  const { proposals, warnings } = priced.value;
+  const { proposals } = priced.value;
   const lines = input.groupActs === true ? groupActs(priced.value.lines) : priced.value.lines;
   const amo = amoShares(lines, input, nomenclature.parameters);
-  const amc = amcShares(lines, amo, input);
-  const rated = lines.map((line, at) => ratedLine(line, amo[at], amc[at], input));
+  const amc = amcShares(lines, amo.shares, input);
+  if (!amc.ok) return amc;
+  const rated = lines.map((line, at) => ratedLine(line, amo.shares[at], amc.value[at], input));
   return ok({
     lines: rated,
     proposals,
-    warnings,
+    warnings: amo.warnings.length === 0 ? priced.value.warnings : [...priced.value.warnings, ...amo.warnings],
     total: totalOf(rated, (line) => line.amount),
     amo: totalOf(rated, (line) => line.amo),
     amc: totalOf(rated, (line) => line.amc),
@@ -94,7 +95,7 @@ function ratedLine(
     freedom: line.freedom,
     typed: { amo: typed?.amo !== undefined, amc: typed?.amc !== undefined, line: line.amountTyped },
     complement: line.complement,
-    qualifier: line.qualifier,
+    qualifier: amo?.qualifier ?? line.qualifier,
     reasons,
   };
 }
