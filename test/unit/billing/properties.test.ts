@@ -76,6 +76,35 @@ describe("any invoice", () => {
     );
   });
 
+  it("costs the same whatever the order of the acts in a visit", () => {
+    fc.assert(
+      fc.property(invoices, fc.infiniteStream(fc.nat()), (input, picks) => {
+        const passages = input.passages.map((one) => {
+          const rest = [...one.acts];
+          const acts = one.acts.flatMap(() => rest.splice((picks.next().value ?? 0) % rest.length, 1));
+          return { ...one, acts };
+        });
+        const { total, amo, amc } = priced(input);
+        expect(priced({ ...input, passages })).toMatchObject({ total, amo, amc });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is left as it is by its own shares typed by hand", () => {
+    fc.assert(
+      fc.property(invoices, (input) => {
+        const first = priced(input);
+        const typedShares = Object.fromEntries(first.lines.map(({ key, amo, amc }) => [key, { amo, amc }]));
+        const again = priced({ ...input, typedShares });
+        expect(again.lines.map(({ amount, amo, amc, patient }) => [amount, amo, amc, patient])).toEqual(
+          first.lines.map(({ amount, amo, amc, patient }) => [amount, amo, amc, patient]),
+        );
+      }),
+      runs,
+    );
+  });
+
   it("gives the same cents twice", () => {
     fc.assert(
       fc.property(invoices, (input) => {

@@ -45,7 +45,7 @@ export function noteInfusions(passages: readonly PassageWork[]): void {
 export function rateInfusions(passage: PassageWork, rating: Rating): void {
   const shortHere = passage.acts.some((work) => SHORT.has(work.act.id));
   let extraHours = 0;
-  for (const work of passage.acts) {
+  for (const work of dearestFirst(passage.acts)) {
     const { id } = work.act;
     if (work.ratePercent !== undefined) noteLeftOut(work, passage);
     else if (LONG.has(id)) rateLong(work, passage);
@@ -57,6 +57,15 @@ export function rateInfusions(passage: PassageWork, rating: Rating): void {
       warnExtraHour(work, extraHours, shortHere, rating);
     }
   }
+}
+
+/** Of two infusions of one kind in one visit the one worth more is the first, in whatever order she typed them. */
+function dearestFirst(acts: readonly ActWork[]): readonly ActWork[] {
+  const isInfusion = ({ act }: ActWork): boolean => LONG.has(act.id) || SHORT.has(act.id);
+  const infusions = acts.filter(isInfusion);
+  if (infusions.length < 2) return acts;
+  infusions.sort((a, b) => b.coefficient - a.coefficient);
+  return [...infusions, ...acts.filter((work) => !isInfusion(work))];
 }
 
 /** An infusion she does not bill was still given: the next one of the day is the second. */

@@ -121,7 +121,9 @@ function noteDay(day: DayWork, passage: PassageInput, acts: readonly ActWork[]):
     day.feeBilled = true;
   }
   for (const { act } of acts) {
-    if (act.cumulation === "FORFAIT") day.fee ??= act.letter as DayFee;
+    // Of two fees in one day the dearest is kept, in whatever order they were typed: BSA, BSB, BSC.
+    const fee = act.cumulation === "FORFAIT" ? (act.letter as DayFee) : undefined;
+    if (fee !== undefined && !day.feeBilled && (day.fee === undefined || fee > day.fee)) day.fee = fee;
     if (act.cumulation === "DI") day.assessment = true;
   }
 }
