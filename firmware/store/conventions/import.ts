@@ -46,7 +46,7 @@ const UNFINISHED = ".new";
 /**
  * Imports a convention file: the conventions of its origin are replaced, those of other origins stay. A new file is written
  * beside, made durable, and renamed: a refusal, a full disk or a power cut leaves the former one. Gives way to other work
- * every few hundred lines, so that it may run on the thread of the screen.
+ * every fifty lines, so that it may run on the thread of the screen.
  */
 export async function importConventions(options: ImportOptions): Promise<Result<ImportReport, ImportError>> {
   const bytes = await readWhole(options.file);

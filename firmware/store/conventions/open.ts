@@ -45,6 +45,7 @@ interface Cells {
 
 function conventionsOver(db: Database.Database, logger: Logger): OpenConventions {
   if (db.pragma("user_version", { simple: true }) !== CONVENTIONS_VERSION) throw new Error("another version");
+  db.pragma("cache_size = -1024");
   let damaged = false;
   const guarded = <T>(read: () => T, otherwise: T): T => {
     try {

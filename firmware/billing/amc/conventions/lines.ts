@@ -10,6 +10,8 @@ export type NotText = "UTF-16" | "ZIP" | "binary";
 
 /** Bytes looked at to tell text from something else. */
 const SNIFFED = 4096;
+/** One zero byte in so many is no damage any more. */
+const MOST_ZEROS = 100;
 /** No line of a convention file comes near it, in bytes; a longer one is not even decoded. */
 const LONGEST_LINE = 8192;
 const LF = 10;
@@ -24,7 +26,8 @@ export function notText(bytes: Uint8Array): NotText | undefined {
   const zeros = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return undefined;
+  // A stray one damages its line alone.
+  if ((even + odd) * MOST_ZEROS < head.length || even + odd === 0) return undefined;
   // Latin text in UTF-16 has a zero in most pairs, always on the same side.
   return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) <= head.length / 64 ? "UTF-16" : "binary";
 }
@@ -44,7 +47,18 @@ export function* linesOf(bytes: Uint8Array): Generator<FileLine> {
 }
 
 const utf8 = new TextDecoder("utf-8");
-const windows1252 = new TextDecoder("windows-1252");
+const latin1 = new TextDecoder("latin1");
+/**
+ * What Windows-1252 has from 0x80 to 0x9F, where ISO 8859-1 has control characters; U+FFFD where it has nothing. Our own table,
+ * because Node decodes these bytes as ISO 8859-1 whichever of the two names it is given.
+ */
+const WINDOWS_1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  return latin1
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
+}
 
 function decoded(bytes: Uint8Array, line: number, ended: boolean): FileLine {
   if (bytes.length > LONGEST_LINE) return { kind: "too-long", line, ended };
@@ -54,9 +68,9 @@ function decoded(bytes: Uint8Array, line: number, ended: boolean): FileLine {
     // wrong ones mean a damaged line, not another encoding.
     const wrong = text.split("\uFFFD").length - 1;
     if (wholeSequences(text) >= wrong) return { kind: "unreadable", line, ended };
-    text = windows1252.decode(bytes);
+    text = windows1252(bytes);
   }
-  if (/\p{Cc}/u.test(text)) return { kind: "unreadable", line, ended };
+  if (/[\p{Cc}\uFFFD]/u.test(text)) return { kind: "unreadable", line, ended };
   return { kind: "text", line, text, ended };
 }
 

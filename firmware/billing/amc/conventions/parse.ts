@@ -61,11 +61,11 @@ export interface ParseSummary {
 /** Past this share of bad lines, in percent, the file is not what it should be, and is refused. */
 export const MOST_BAD_PERCENT = 10;
 export const BAD_LINES_KEPT = 1000;
-/** Lines between two pauses: about a millisecond of work on a desk, so that a caller can give way to the screen. */
-const LINES_PER_STEP = 200;
+/** Lines between two pauses: well under a millisecond of work on a desk, so that a caller can give way to the screen. */
+const LINES_PER_STEP = 50;
 
 /**
- * Reads a convention file (`docs/conventions-file.md`) bit by bit: each step yields the rows of some two hundred lines,
+ * Reads a convention file (`docs/conventions-file.md`) bit by bit: each step yields the rows of some fifty lines,
  * and the end says what was read, or why nothing of the file may be used. Linear in the size of the file; never throws.
  */
 export function* parseConventions(
