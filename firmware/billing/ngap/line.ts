@@ -137,7 +137,7 @@ export function tariffReason(tariff: NgapTariff, unit: Cents, on: PlainDate): Re
 
 function sourceOf(tariff: NgapTariff): string {
   const from = tariff.from === undefined ? "" : ` ${tariff.from}`;
-  return `${tariff.kind === "exam" ? "cox.csv" : "ngap.csv"} ${tariff.code}${from} (${tariff.source})`;
+  return `${tariff.kind === "exam" ? "cox.csv" : "ngap.csv"} ${tariff.code}${from}, ${tariff.source}`;
 }
 
 const coefficientReasons = new WeakMap<NgapAct, { readonly value: number; readonly reason: Reason }>();
