@@ -7,6 +7,8 @@ import type { Element, Sheet } from "./sheet.js";
 import { ascent, LEFT, LINE, leading, PAGE, RED, RIGHT, SMALL_SOFT, SMALL_STRONG, SUM, TEXT, TITLE } from "./style.js";
 
 const CODE_SIDE = 92;
+/** Of the width of the foot, for whose invoice it is. */
+const FOOT_SHARE = 0.8;
 const MARK = { ...SMALL_STRONG, colour: RED };
 
 /** Title, number, the mark of a copy and of a test, and the square code at the right. */
@@ -14,9 +16,6 @@ export function drawHead(sheet: Sheet, quittance: Quittance): void {
   const { number, date, issuedOn, test } = quittance;
   const head = sheet.element(sheet.root, "Sect");
   const top = sheet.y;
-  // The quiet zone is white already: the dark part of the code lies on the margin.
-  sheet.code(head, detailsCode(quittance), RIGHT - CODE_SIDE + 6, top - 6, CODE_SIDE, CODE_ALT);
-
   let y = top + ascent(TITLE);
   sheet.write(head, "H1", [{ text: titleOf(quittance), x: LEFT - 1, baseline: y, style: TITLE }]);
   y += leading(SUM) + 4;
@@ -26,6 +25,8 @@ export function drawHead(sheet: Sheet, quittance: Quittance): void {
   const copy = fr(`Duplicata de la facture électronique, édité le ${dayText(issuedOn)}`);
   sheet.write(head, "P", [{ text: copy, x: LEFT, baseline: y, style: TEXT }]);
   if (test) drawMark(sheet, y + 9, head);
+  // The quiet zone is white already: the dark part of the code lies on the margin.
+  sheet.code(head, detailsCode(quittance), RIGHT - CODE_SIDE + 6, top - 6, CODE_SIDE, CODE_ALT);
   sheet.y = top + CODE_SIDE + 8;
 }
 
@@ -50,15 +51,12 @@ export function drawContinuation(sheet: Sheet, quittance: Quittance): void {
 /** Page numbers and whose invoice it is, at the foot of every page. */
 export function drawFeet(sheet: Sheet, quittance: Quittance): void {
   const baseline = PAGE.height - PAGE.margin;
+  const whose = `Facture ${invoiceNumber(quittance.number)}, ${quittance.professional.name}`;
+  const text = sheet.shorten(whose, SMALL_SOFT, (RIGHT - LEFT) * FOOT_SHARE);
   sheet.eachPage((page, pages) => {
     sheet.rule(baseline - 14, LEFT, RIGHT, LINE);
     sheet.artifact("Pagination", [
-      {
-        text: `${quittance.professional.name}, facture ${invoiceNumber(quittance.number)}`,
-        x: LEFT,
-        baseline,
-        style: SMALL_SOFT,
-      },
+      { text, x: LEFT, baseline, style: SMALL_SOFT },
       { text: `Page ${page}/${pages}`, x: RIGHT, baseline, style: SMALL_SOFT, align: "right" },
     ]);
   });

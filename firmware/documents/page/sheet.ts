@@ -182,6 +182,13 @@ export class Sheet {
     return line === "" && lines.length > 0 ? lines : [...lines, line];
   }
 
+  /** The text, its end given up for « … » when it is wider than `width` points. */
+  shorten(text: string, style: Style, width: number): string {
+    if (this.width(text, style) <= width) return text;
+    const [start] = this.#cut(text, style, width - this.width("…", style));
+    return `${start?.trimEnd()}…`;
+  }
+
   /** Goes back over the pages, 1 to `pages`, to write what needs their count. */
   eachPage(draw: (page: number, pages: number) => void): void {
     const { start, count } = this.#document.bufferedPageRange();

@@ -1,5 +1,5 @@
 import { euros, fr } from "../../billing/french.js";
-import { type Cents, cents, ZERO } from "../../lib/money.js";
+import { type Cents, cents, sumCents, ZERO } from "../../lib/money.js";
 import { dayText } from "../forms.js";
 import { type Quittance, settlementOf, titleOf } from "../quittance.js";
 import { MEANS, RECEIVED } from "../words.js";
@@ -16,6 +16,7 @@ interface Row {
 
 const GAP = 24;
 const WIDTH = (RIGHT - LEFT - GAP) / 2;
+const MOST_PAYMENTS = 20;
 const NOTE = leading(SMALL_SOFT);
 
 /** Who pays what, and what the patient paid. */
@@ -78,13 +79,7 @@ function share(label: string, amount: Cents, thirdParty: boolean): Row {
 
 function paymentRows(quittance: Quittance): readonly Row[] {
   const { paid, balance } = settlementOf(quittance);
-  const payments = quittance.payments.map(
-    ({ on, means, amount }): Row => ({
-      label: `${dayText(on)}  ${MEANS[means]}`,
-      amount,
-      style: TEXT,
-    }),
-  );
+  const payments = listed(quittance.payments);
   const received = titleOf(quittance) === "Quittance" ? { note: RECEIVED } : {};
   const sum: Row = { label: "Total payé", ...received, amount: paid, style: TEXT_STRONG };
   // Below zero, the sign is in the words.
@@ -93,4 +88,24 @@ function paymentRows(quittance: Quittance): readonly Row[] {
       ? { label: "En faveur du patient", amount: cents(-balance), style: SUM }
       : { label: "Reste à payer", amount: balance, style: SUM };
   return [...payments, sum, rest];
+}
+
+/** One row a payment; of very many, the first ones are one row, so that the sums stay on one page. */
+function listed(payments: Quittance["payments"]): readonly Row[] {
+  const rows = payments.map(
+    ({ on, means, amount }): Row => ({
+      label: `${dayText(on)}  ${MEANS[means]}`,
+      amount,
+      style: TEXT,
+    }),
+  );
+  if (rows.length <= MOST_PAYMENTS) return rows;
+  const early = payments.slice(0, 1 - MOST_PAYMENTS);
+  const last = early.at(-1);
+  const until = last === undefined ? "" : ` jusqu'au ${dayText(last.on)}`;
+  const sum = sumCents(early.map(({ amount }) => amount));
+  return [
+    { label: fr(`${early.length} paiements${until}`), amount: sum, style: TEXT },
+    ...rows.slice(1 - MOST_PAYMENTS),
+  ];
 }
