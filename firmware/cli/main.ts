@@ -3,8 +3,14 @@ import { type Outcome, rateCommand } from "./rate.js";
 const USAGE = `usage: tournee COMMAND
 
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
+  quittance FILE   write the patient's copy of an exported invoice as a PDF
+  b2 check FILE... check files of the norme B2: form, keys, totals, hash
   tables build     build the reference tables from the folders of official lists
+  search ccam|ngap|nurse "WORDS"
+                   find acts by code or words, best first
   conventions      import the conventions of mutuelles, or find those of one
+  returns FILE.jsonl --invoices FILE.json
+                   give acknowledgements and payments to their invoices, tell what is left to do
 `;
 
 async function dispatch(argv: readonly string[]): Promise<Outcome> {
@@ -12,14 +18,31 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
   switch (command) {
     case "rate":
       return rateCommand(args);
+    case "quittance": {
+      // The PDF library is loaded for this command only.
+      const { quittanceCommand } = await import("./quittance.js");
+      return quittanceCommand(args);
+    }
     case "tables": {
       // SQLite is loaded for this command only.
       const { runTables } = await import("./tables.js");
       return { exitCode: await runTables(args), stdout: "", stderr: "" };
     }
+    case "search": {
+      const { searchCommand } = await import("./search.js");
+      return searchCommand(args);
+    }
     case "conventions": {
       const { conventionsCommand } = await import("./conventions.js");
       return await conventionsCommand(args);
+    }
+    case "returns": {
+      const { returnsCommand } = await import("./returns.js");
+      return returnsCommand(args);
+    }
+    case "b2": {
+      const { runB2 } = await import("./b2.js");
+      return await runB2(args);
     }
     case "help":
     case "--help":
