@@ -5,6 +5,7 @@ const USAGE = `usage: tournee COMMAND
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
   quittance FILE   write the patient's copy of an exported invoice as a PDF
   b2 check FILE... check files of the norme B2: form, keys, totals, hash
+  quittance FILE   write the patient's copy of an exported invoice as a PDF
   tables build     build the reference tables from the folders of official lists
   search ccam|ngap|nurse "WORDS"
                    find acts by code or words, best first
@@ -18,6 +19,11 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
   switch (command) {
     case "rate":
       return rateCommand(args);
+    case "quittance": {
+      // The PDF library is loaded for this command only.
+      const { quittanceCommand } = await import("./quittance.js");
+      return quittanceCommand(args);
+    }
     case "quittance": {
       // The PDF library is loaded for this command only.
       const { quittanceCommand } = await import("./quittance.js");
