@@ -1,4 +1,5 @@
 import type { AmcInput, InvoiceInput } from "../types.js";
+import { amcKey } from "./conventions/model.js";
 
 /** AMC numbers that decide the shares by themselves (`amc_fixed_ids.csv`). */
 const C2S_NUMBERS: ReadonlySet<string> = new Set(["99999997", "88888888"]);
@@ -6,11 +7,6 @@ const AME_NUMBER = "75500017";
 
 /** Who bears what the caisse leaves: nobody is asked, a formula, the complémentaire santé solidaire, or the AME. */
 export type ComplementaryCover = "none" | "formula" | "c2s" | "ame";
-
-/** An AMC number as it is compared: without leading zeros and blanks (`billing.md` §6.1). */
-export function amcNumberKey(number: string): string {
-  return number.replace(/^[\s0]+|\s+$/g, "");
-}
 
 /** What covers the complementary share of this invoice. The AME's number wins over the C2S. */
 export function complementaryCover({ amc, c2s }: Pick<InvoiceInput, "amc" | "c2s">): ComplementaryCover {
@@ -21,5 +17,5 @@ export function complementaryCover({ amc, c2s }: Pick<InvoiceInput, "amc" | "c2s
 }
 
 function keyOf(amc: AmcInput | undefined): string {
-  return amc?.number === undefined ? "" : amcNumberKey(amc.number);
+  return amc?.number === undefined ? "" : amcKey(amc.number);
 }

@@ -1,4 +1,4 @@
-import type { AmoRate } from "../priced-line.js";
+import type { AmoRate, PricedLine } from "../priced-line.js";
 import { reason } from "../reason.js";
 import { HEAVY, HEAVY_WITHOUT_SHARE } from "./fixed-rates.js";
 import { addReason, isBilled, type LineWork } from "./work.js";
@@ -7,15 +7,19 @@ const FOLLOWS = reason("amo-follows", "Suit l'acte du passage", undefined, "taux
 
 /**
  * Fees and travel take the rate and the exoneration of the act they go with: the first billed act of the passage, one that
- * is reimbursable if there is one. A free act (G) leads nothing. A fee with an exoneration of its own keeps it.
+ * is reimbursable if there is one. A free act (G) leads nothing. A fee with a rate or an exoneration of its own keeps it.
  */
 export function followActs(works: readonly LineWork[]): void {
   for (const work of works) {
     const { line } = work;
-    if (line.kind === "act" || line.exemption !== undefined || line.qualifier !== undefined) continue;
+    if (line.kind === "act" || hasItsOwn(line)) continue;
     const lead = leadOf(works, line.passage);
     if (lead !== undefined) follow(work, lead);
   }
+}
+
+function hasItsOwn({ exemption, qualifier, fixedRate }: PricedLine): boolean {
+  return exemption !== undefined || qualifier !== undefined || fixedRate !== undefined;
 }
 
 function leadOf(works: readonly LineWork[], passage: number): LineWork | undefined {

@@ -3,7 +3,16 @@ import type { AmoRate, PricedLine } from "../priced-line.js";
 import type { ExemptionCode, InvoiceInput } from "../types.js";
 import { isOutOfCourse } from "./course.js";
 import type { Figures } from "./figures.js";
-import { AME, BY_NATURE, exemptRate, FREE, NOT_REIMBURSED, SMG, TERROR_VICTIM } from "./fixed-rates.js";
+import {
+  AME,
+  BY_NATURE,
+  exemptRate,
+  FREE,
+  HEAVY_WITHOUT_SHARE,
+  NOT_REIMBURSED,
+  SMG,
+  TERROR_VICTIM,
+} from "./fixed-rates.js";
 import type { LineWork, Stage } from "./work.js";
 
 /** What the whole invoice decides, found once. */
@@ -44,10 +53,14 @@ export function contradicts(rate: AmoRate, asked: ExemptionCode | undefined): bo
   return rate.percent !== 100 && asked !== undefined && asked !== "0" && asked !== "9";
 }
 
-/** Rate of a line that is still open and not heavy: régime local, ASPA, out of the parcours, base. */
+/**
+ * Rate of a line that is still open: what was said heavy and is no act (100 %), régime local, ASPA, out of the parcours,
+ * base.
+ */
 export function settleOpen(work: LineWork, input: InvoiceInput, invoice: InvoiceRates): void {
   const { figures, asked } = work;
-  if (input.patient.regimeLocal) work.rate = figures.local;
+  if (asked === "1" || asked === "C") work.rate = HEAVY_WITHOUT_SHARE;
+  else if (input.patient.regimeLocal) work.rate = figures.local;
   else if (asked === "9") work.rate = figures.aspa;
   else if (isOutOfCourse(work, input)) {
     if (invoice.cover === "c2s") work.penalised = true;
