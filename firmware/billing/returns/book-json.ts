@@ -69,7 +69,10 @@ function writeFact(fact: Fact): Readonly<Record<string, unknown>> {
   return { ...rest, paidCents: paid, askedCents: asked };
 }
 
-/** Reads a book strictly; `unmatched`, `transfers` and the `returns` of an invoice may be absent. Never throws. */
+/**
+ * Reads a book strictly; `unmatched`, `transfers` and the `returns` of an invoice may be absent. What follows from the
+ * rest (`follow`, `report`) is not read. Never throws.
+ */
 export function readBook(value: unknown): Result<Book, BookError> {
   const fields = new StrictReader(value);
   fields.literal("version", RETURNS_VERSION);
@@ -77,6 +80,7 @@ export function readBook(value: unknown): Result<Book, BookError> {
   const kept = fields.list("invoices", readKept);
   const lines = fields.optional("unmatched", (name) => fields.texts(name)) ?? [];
   const transfers = fields.optional("transfers", (name) => fields.list(name, readAnnounced)) ?? [];
+  fields.ignore("report");
   const fault = fields.done();
   if (fault !== undefined) return err({ kind: "field", ...fault });
   const unmatched = lines.map((line, at) => parseReturn(line, at + 1));

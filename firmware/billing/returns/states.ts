@@ -160,9 +160,9 @@ function notReady(status: Exclude<InvoiceStatus, Signed>): MoveRefusal {
     case "in_lot":
       return "in-a-lot";
     case "rejected":
-      return "refused-recycle-or-correct";
+      return status.named ? "refused-correct-only" : "refused-recycle-or-correct";
     case "payment_rejected":
-      return "refused-correct-only";
+      return status.partly ? "partly-paid" : "refused-correct-only";
     case "accepted":
     case "paid":
     case "anomaly":
@@ -190,7 +190,7 @@ function notWaiting(status: InvoiceStatus): MoveRefusal {
     case "no_ack_needed":
       return "already-sent";
     case "rejected":
-      return "refused-recycle-or-correct";
+      return status.named ? "refused-correct-only" : "refused-recycle-or-correct";
     default:
       return "not-sent";
   }
