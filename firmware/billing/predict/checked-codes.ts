@@ -91,15 +91,10 @@ export const CHECKED = {
   I0515: signal("hours"),
 
   I0507: signal("ccam"),
-  R0293: reject("ccam"),
   R0294: reject("ccam"),
   R0295: reject("ccam"),
   R0296: reject("ccam"),
-  R6010: reject("ccam"),
   R6030: reject("ccam"),
-  R6060: reject("ccam"),
-  R6070: reject("ccam"),
-  R6080: reject("ccam"),
   R6120: reject("ccam"),
   R6150: reject("ccam"),
 
@@ -149,7 +144,7 @@ export const CHECKED = {
   R0306: reject("course"),
 
   I0402: reject("agreement"),
-  I0403: reject("agreement"),
+  I0403: signal("agreement"),
   I0404: reject("agreement"),
   I0405: reject("agreement"),
   I0406: signal("agreement"),

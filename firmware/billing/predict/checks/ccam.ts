@@ -7,19 +7,14 @@ import { finding, when } from "../finding.js";
 import type { Check, Facts, MendPlace, Prediction } from "../model.js";
 
 const CCAM = "ccam.csv, ccam_modificateurs.csv";
-const MAX_MODIFIERS = 4;
-/** Modifiers of the anaesthesia (`nomenclature.md` §10.2). */
-const ANAESTHESIA_ONLY = new Set(["A", "3", "7"]);
-/** Hours exclude each other, and so do Y and Z (`ccam_modificateurs.csv`). */
-const EXCLUSIVE: readonly (readonly string[])[] = [
-  ["Y", "Z"],
-  ["P", "S", "U"],
-];
 const ANAESTHETIST = "02";
 const GROUPINGS = new Set(["ADC", "ACO", "ADA", "ADE", "ADI", "ATM", "AXI", "END", "INO", "TDS"]);
 const AGE_MODIFIER = { under: 4, over: 80 };
 
-/** CCAM: activity, phase, modifiers, association, price. */
+/**
+ * CCAM: coding, activity, association, conditions, price. What an act does not have (activity, phase, modifier) never gets
+ * here: `rate` refuses it.
+ */
 export const checkCcam: Check = (facts) => [
   ...billedLines(facts).flatMap((line) => [...uncoded(line), ...lineOf(facts, line)]),
   ...typedActs(facts).flatMap((act) => typedDetail(facts, act)),
@@ -46,8 +41,7 @@ function lineOf(facts: Facts, line: RatedLine): readonly Prediction[] {
   if (ccam === undefined || act === undefined) return [];
   const place = placeOf(line);
   return [
-    ...activity(facts, ccam, act, place),
-    ...modifiers(ccam, act, place),
+    ...activity(facts, ccam, place),
     ...anaesthesiaAge(facts, ccam, place),
     ...conditions(ccam, act, place),
     ...when(act.sex !== undefined && act.sex !== facts.input.patient.sex, () =>
@@ -60,64 +54,15 @@ function lineOf(facts: Facts, line: RatedLine): readonly Prediction[] {
   ];
 }
 
-function activity(facts: Facts, ccam: RatedCcam, act: CcamAct, place: MendPlace): readonly Prediction[] {
-  const speciality = facts.context.performer?.speciality ?? facts.input.performer?.speciality;
-  const pairs = act.prices.map((price) => `${price.activity}/${price.phase}`);
-  const knownPair = pairs.length === 0 || pairs.includes(`${ccam.activity}/${ccam.phase}`);
-  return [
-    ...when(!act.activities.includes(ccam.activity), () =>
-      finding("R6060", place, {
-        text: `${act.code} n'a pas d'activité ${ccam.activity}`,
-        mend: `Choisissez l'activité ${act.activities.join(" ou ")}`,
-        source: CCAM,
-      }),
-    ),
-    ...when(act.activities.includes(ccam.activity) && (!act.phases.includes(ccam.phase) || !knownPair), () =>
-      finding("R6070", place, {
-        text: `${act.code}, activité ${ccam.activity} : pas de phase ${ccam.phase}`,
-        mend: `Choisissez la phase ${act.phases.join(" ou ")}`,
-        source: CCAM,
-      }),
-    ),
-    ...when(ccam.activity === 4 && speciality !== undefined && speciality !== ANAESTHETIST, () =>
-      finding("R6120", place, {
-        text: "Activité 4, anesthésie : réservée à l'anesthésiste",
-        mend: "Choisissez votre activité, 1 le plus souvent",
-        source: "ccam_activites.csv, specialites.csv",
-      }),
-    ),
-  ];
-}
-
-function modifiers(ccam: RatedCcam, act: CcamAct, place: MendPlace): readonly Prediction[] {
-  const chosen = ccam.modifiers;
-  const foreign = chosen.filter(
-    (one) => !act.modifiers.includes(one) || (ANAESTHESIA_ONLY.has(one) && ccam.activity !== 4),
+function activity({ input, context }: Facts, { activity: role }: RatedCcam, place: MendPlace): readonly Prediction[] {
+  const speciality = context.performer?.speciality ?? input.performer?.speciality;
+  return when(role === 4 && speciality !== undefined && speciality !== ANAESTHETIST, () =>
+    finding("R6120", place, {
+      text: "Activité 4, anesthésie : réservée à l'anesthésiste",
+      mend: "Choisissez votre activité, 1 le plus souvent",
+      source: "ccam_activites.csv, specialites.csv",
+    }),
   );
-  const pair = EXCLUSIVE.map((group) => group.filter((one) => chosen.includes(one))).find((both) => both.length > 1);
-  return [
-    ...when(chosen.length > MAX_MODIFIERS || new Set(chosen).size < chosen.length, () =>
-      finding("R0293", place, {
-        text: "Quatre modificateurs au plus, chacun une fois",
-        mend: "Retirez les modificateurs de trop",
-        source: "nomenclature.md §10.2",
-      }),
-    ),
-    ...foreign.map((one) =>
-      finding("R6080", place, {
-        text: `${act.code}, activité ${ccam.activity}, n'admet pas le modificateur ${one}`,
-        mend: `Retirez le modificateur ${one}`,
-        source: CCAM,
-      }),
-    ),
-    ...when(pair !== undefined, () =>
-      finding("R6010", place, {
-        text: `Les modificateurs ${pair?.join(" et ") ?? ""} s'excluent`,
-        mend: "Gardez celui qui correspond à l'heure ou au praticien",
-        source: CCAM,
-      }),
-    ),
-  ];
 }
 
 function anaesthesiaAge({ input }: Facts, ccam: RatedCcam, place: MendPlace): readonly Prediction[] {

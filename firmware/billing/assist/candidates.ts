@@ -1,0 +1,157 @@
+import { doctorNight, isNight, restDayText } from "../calendar/care-hours.js";
+import { fr } from "../french.js";
+import type { Nomenclature } from "../nomenclature.js";
+import { reason } from "../reason.js";
+import type { InvoiceInput, PassageInput, Proposal, RatedInvoice, RatedLine, Reason } from "../types.js";
+import type { Change, UnsetField } from "./changes.js";
+import type { Certainty } from "./model.js";
+
+/** A change that might pay more; whether it does is for `rate` to say. */
+export interface Candidate {
+  readonly id: string;
+  readonly passage: number;
+  readonly certainty: Certainty;
+  readonly text: string;
+  readonly why: Reason;
+  readonly change: Change;
+}
+
+/** Fees that a fact already in the invoice gives: the age, the home. The others wait for a fact that only she knows. */
+const DUE = new Set(["MEG", "MOP", "MIE", "IFD"]);
+/** `shared/domain/nomenclature.md` §10.3. */
+const IMAGING_CHILD_UNDER = 5;
+const HOURS = new Set(["F", "P", "S", "U"]);
+
+const AGE_E = reason("modifier-E", "Radiographie ou scanner avant 5 ans", undefined, "ccam_modificateurs.csv E");
+const ALONE = reason(
+  "association-single",
+  "Acte CCAM seul dans la séance : taux plein",
+  undefined,
+  "nomenclature §10.4",
+);
+
+/** Everything worth trying on an invoice as it stands. */
+export function candidates(input: InvoiceInput, rated: RatedInvoice, nomenclature: Nomenclature): readonly Candidate[] {
+  return [
+    ...rated.lines.flatMap((line) => leftOut(input, line)),
+    ...rated.proposals.flatMap(open),
+    ...input.passages.flatMap((passage, at) => [
+      ...loweredActs(passage, at),
+      ...modifiers(input, passage, at, nomenclature),
+    ]),
+    ...needlessAssociations(rated),
+  ];
+}
+
+function leftOut({ passages }: InvoiceInput, line: RatedLine): readonly Candidate[] {
+  const passage = passages[line.passage];
+  if (passage === undefined || line.freedom !== "declined") return [];
+  const [why] = line.reasons;
+  const common = { id: `${line.key}/back`, passage: line.passage, certainty: "due", why } as const;
+  const names = passage.decline.filter((name) => name === line.key || name === line.code);
+  const text = fr(`${line.code}, ${line.label} : vous l'avez laissé de côté`);
+  if (names.length > 0) return [{ ...common, text, change: { kind: "restore", passage: line.passage, names } }];
+  return passage.acts.flatMap(({ edit }, act): Candidate[] =>
+    edit?.complement === ""
+      ? [{ ...common, text, change: { kind: "unset", passage: line.passage, act, field: "complement" } }]
+      : [],
+  );
+}
+
+function open(proposal: Proposal): readonly Candidate[] {
+  if (proposal.refused !== undefined) return [];
+  const { passage, code, label } = proposal;
+  return [
+    {
+      id: `p${passage}/add/${code}`,
+      passage,
+      certainty: DUE.has(code) ? "due" : "if",
+      text: fr(`${code}, ${label} : à ajouter`),
+      why: proposal.reason,
+      change: { kind: "add", passage, code },
+    },
+  ];
+}
+
+const LOWERED: Readonly<Record<Exclude<UnsetField, "complement">, string>> = {
+  coefficient: "coefficient saisi plus bas que la nomenclature",
+  unit: "prix unitaire saisi plus bas que le tarif",
+  total: "montant saisi plus bas que le tarif",
+};
+
+function loweredActs({ acts }: PassageInput, passage: number): readonly Candidate[] {
+  return acts.flatMap(({ id, edit }, act): Candidate[] => {
+    if (edit === undefined || edit.qualifier === "G") return [];
+    return (["coefficient", "unit", "total"] as const)
+      .filter((field) => edit[field] !== undefined)
+      .map((field) => ({
+        id: `p${passage}/act/${act}/${field}`,
+        passage,
+        certainty: "if",
+        text: fr(`${id} : ${LOWERED[field]}`),
+        why: reason(`${field}-typed`, "Effacez la saisie pour revenir au tarif, sauf si vous l'avez voulu"),
+        change: { kind: "unset", passage, act, field },
+      }));
+  });
+}
+
+function modifiers(
+  { patient, profession }: InvoiceInput,
+  passage: PassageInput,
+  at: number,
+  { ccam }: Nomenclature,
+): readonly Candidate[] {
+  if (profession === "infirmier" || profession === "kinesitherapeute") return [];
+  return passage.acts.flatMap(({ id, edit }, act): Candidate[] => {
+    const row = ccam.act(id);
+    const chosen = edit?.ccam?.modifiers ?? [];
+    if (row === undefined || row.type === 2) return [];
+    const make = (code: string, certainty: Certainty, why: Reason): Candidate => ({
+      id: `p${at}/act/${act}/modifier/${code}`,
+      passage: at,
+      certainty,
+      text: fr(`${id} : modificateur ${code} à ajouter`),
+      why,
+      change: { kind: "modifier", passage: at, act, code },
+    });
+    const child = patient.ageYears < IMAGING_CHILD_UNDER && row.modifiers.includes("E");
+    const timed = chosen.some((code) => HOURS.has(code));
+    const hours = timed ? [] : hourModifiers(passage).filter(({ code }) => row.modifiers.includes(code));
+    return [...(child ? [make("E", "due", AGE_E)] : []), ...hours.map(({ code, why }) => make(code, "if", why))].filter(
+      ({ change }) => change.kind === "modifier" && !chosen.includes(change.code),
+    );
+  });
+}
+
+function hourModifiers({ date, time, department }: PassageInput): readonly { code: string; why: Reason }[] {
+  const source = "ccam_modificateurs.csv, nomenclature §9";
+  const rest = restDayText(date, department);
+  const night = doctorNight(time);
+  const found: { code: string; why: Reason }[] = [];
+  const push = (code: string, text: string): void => {
+    found.push({ code, why: reason(`modifier-${code}`, text, undefined, source) });
+  };
+  if (night === "night" && time >= "20:00") push("P", "Si c'était une urgence, entre 20 h et 0 h");
+  if (time < "08:00") push("S", "Si c'était une urgence, entre 0 h et 8 h");
+  if (isNight(time)) push("U", "Si c'était une urgence de nuit");
+  if (rest !== undefined) push("F", `Si c'était une urgence : ${rest}`);
+  return found;
+}
+
+function needlessAssociations({ warnings }: RatedInvoice): readonly Candidate[] {
+  return warnings.flatMap(({ rule, lineKey }): Candidate[] => {
+    const place = rule === "ccam-association-single" ? /^p(\d+)\/act\/(\d+)$/.exec(lineKey ?? "") : null;
+    if (place === null) return [];
+    const passage = Number(place[1]);
+    return [
+      {
+        id: `${lineKey ?? ""}/association`,
+        passage,
+        certainty: "due",
+        text: fr("Code d'association de trop sur un acte seul"),
+        why: ALONE,
+        change: { kind: "association", passage, act: Number(place[2]), code: undefined },
+      },
+    ];
+  });
+}

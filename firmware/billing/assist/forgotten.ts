@@ -1,0 +1,112 @@
+import { type Cents, cents } from "../../lib/money.js";
+import type { Nomenclature } from "../nomenclature.js";
+import { rate } from "../rate.js";
+import type { InvoiceInput, RatedInvoice } from "../types.js";
+import { type Candidate, candidates } from "./candidates.js";
+import { applyChange, applyChanges, type Change } from "./changes.js";
+import type { Certainty, Forgotten } from "./model.js";
+
+/** Each accepted change pays more than before, so the search ends by itself; this bound is for the day it would not. */
+const MOST = 200;
+
+const WEIGHT: Readonly<Record<Certainty, number>> = { due: 0, if: 1 };
+
+export interface FullRating {
+  readonly forgotten: readonly Forgotten[];
+  readonly total: Cents;
+}
+
+interface State {
+  readonly input: InvoiceInput;
+  readonly rated: RatedInvoice;
+}
+
+interface Accepted extends State {
+  readonly candidate: Candidate;
+}
+
+/**
+ * What the invoice lacks to be full: tries each candidate on the invoice as it becomes, due ones first and the best paid
+ * first, until none is accepted and pays more. What only stands with another change is applied with it.
+ */
+export function findForgotten(input: InvoiceInput, rated: RatedInvoice, nomenclature: Nomenclature): FullRating {
+  const start: State = { input, rated };
+  let state = start;
+  let items: readonly Forgotten[] = [];
+  for (let round = 0; round < MOST; round += 1) {
+    const accepted = best(state, nomenclature);
+    if (accepted === undefined) break;
+    items = withItem(items, accepted.candidate, start, nomenclature);
+    state = accepted;
+  }
+  const sorted = [...items].sort((a, b) => WEIGHT[a.certainty] - WEIGHT[b.certainty] || b.gain - a.gain);
+  return { forgotten: sorted, total: state.rated.total };
+}
+
+/** The candidate that is accepted and pays most, a due one before all others. */
+function best(state: State, nomenclature: Nomenclature): Accepted | undefined {
+  let chosen: Accepted | undefined;
+  for (const candidate of candidates(state.input, state.rated, nomenclature)) {
+    const input = applyChange(state.input, candidate.change);
+    const tried = rate(input, nomenclature);
+    if (!tried.ok || tried.value.total <= state.rated.total) continue;
+    if (chosen === undefined || isBetter(candidate, tried.value, chosen))
+      chosen = { candidate, input, rated: tried.value };
+  }
+  return chosen;
+}
+
+function isBetter(candidate: Candidate, rated: RatedInvoice, than: Accepted): boolean {
+  const weight = WEIGHT[candidate.certainty] - WEIGHT[than.candidate.certainty];
+  return weight < 0 || (weight === 0 && rated.total > than.rated.total);
+}
+
+/** Adds an item; alone on the first invoice when it stands there, else together with the item that makes it possible. */
+function withItem(
+  items: readonly Forgotten[],
+  candidate: Candidate,
+  start: State,
+  nomenclature: Nomenclature,
+): readonly Forgotten[] {
+  const alone = gainOf([candidate.change], start, nomenclature);
+  if (alone !== undefined) return [...items, itemOf(candidate, alone, [candidate.change])];
+  for (const [at, item] of items.entries()) {
+    const changes: readonly [Change, ...Change[]] = [...item.changes, candidate.change];
+    const gain = gainOf(changes, start, nomenclature);
+    if (gain === undefined || gain < item.gain) continue;
+    return items.map((one, position) => (position === at ? { ...item, gain, changes } : one));
+  }
+  return together(items, candidate, start, nomenclature);
+}
+
+/** No single item carries it: all of them do. */
+function together(
+  items: readonly Forgotten[],
+  candidate: Candidate,
+  start: State,
+  nomenclature: Nomenclature,
+): readonly Forgotten[] {
+  const [first] = items;
+  if (first === undefined) return items;
+  const changes: readonly [Change, ...Change[]] = [
+    ...first.changes,
+    ...items.slice(1).flatMap((item) => item.changes),
+    candidate.change,
+  ];
+  const gain = gainOf(changes, start, nomenclature);
+  return gain === undefined ? items : [{ ...first, gain, changes }];
+}
+
+function itemOf(
+  { id, passage, certainty, text, why }: Candidate,
+  gain: Cents,
+  changes: readonly [Change, ...Change[]],
+): Forgotten {
+  return { id, passage, certainty, text, why: why.text, article: why.article, source: why.source, gain, changes };
+}
+
+function gainOf(changes: readonly Change[], { input, rated }: State, nomenclature: Nomenclature): Cents | undefined {
+  const tried = rate(applyChanges(input, changes), nomenclature);
+  if (!tried.ok || tried.value.total <= rated.total) return undefined;
+  return cents(tried.value.total - rated.total);
+}
