@@ -1,11 +1,11 @@
 import { type Outcome, rateCommand } from "./rate.js";
+import { nomenclatureInUse } from "./tables-in-use.js";
 
 const USAGE = `usage: tournee COMMAND
 
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
   quittance FILE   write the patient's copy of an exported invoice as a PDF
   b2 check FILE... check files of the norme B2: form, keys, totals, hash
-  quittance FILE   write the patient's copy of an exported invoice as a PDF
   tables build     build the reference tables from the folders of official lists
   search ccam|ngap|nurse "WORDS"
                    find acts by code or words, best first
@@ -18,12 +18,7 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
   const [command, ...args] = argv;
   switch (command) {
     case "rate":
-      return rateCommand(args);
-    case "quittance": {
-      // The PDF library is loaded for this command only.
-      const { quittanceCommand } = await import("./quittance.js");
-      return quittanceCommand(args);
-    }
+      return await ratedWithTables(args);
     case "quittance": {
       // The PDF library is loaded for this command only.
       const { quittanceCommand } = await import("./quittance.js");
@@ -58,6 +53,17 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
     default:
       return { exitCode: 2, stdout: "", stderr: `tournee: unknown command "${command}"\n${USAGE}` };
   }
+}
+
+/** `tournee rate` with the tables file when there is one: other professions and the CCAM are priced from it. */
+async function ratedWithTables(args: readonly string[]): Promise<Outcome> {
+  const at = args.indexOf("--tables");
+  const asked = at < 0 ? undefined : args[at + 1];
+  const rest = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
+  const nomenclature = await nomenclatureInUse(asked);
+  return nomenclature.ok
+    ? rateCommand(rest, nomenclature.value)
+    : { exitCode: 2, stdout: "", stderr: `tournee rate: ${nomenclature.error}\n` };
 }
 
 /**

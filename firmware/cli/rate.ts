@@ -23,7 +23,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-const USAGE = `usage: tournee rate FILE.json  (or - for standard input)
+const USAGE = `usage: tournee rate FILE.json [--tables FILE]   (or - for standard input)
        tournee rate --schema   the JSON schema of the input
 `;
 
