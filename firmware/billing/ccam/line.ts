@@ -3,13 +3,13 @@ import { type Cents, cents, ZERO } from "../../lib/money.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { type ActSlot, pushHandReasons, settle, UNIT_TYPED } from "../act-slot.js";
 import { amountRefusal } from "../edit-bounds.js";
-import { euros, frenchDate } from "../french.js";
+import { euros, fr, frenchDate } from "../french.js";
 import type { PricedLine } from "../priced-line.js";
 import { reason } from "../reason.js";
 import type { PerformerInput, Profession, RatedCcam, RateError, Reason } from "../types.js";
 import { associationPercent, ccamBase } from "./base.js";
 import type { CcamAct, CcamAssociation, CcamCatalogue, CcamPrice } from "./model.js";
-import { type ModifierSum, sumModifiers } from "./modifiers.js";
+import { sumModifiers } from "./modifiers.js";
 
 /** Who performs, as far as a CCAM price depends on it. */
 export interface CcamActor {
@@ -22,7 +22,7 @@ export interface CcamPriced {
   readonly line: PricedLine;
   readonly act: CcamAct;
   readonly association: CcamAssociation | undefined;
-  /** Price with its percent modifiers, before any association, hundredths of a cent × 100: only to be compared. */
+  /** Price with its percent modifiers before any association, cents × 10 000: only to be compared. */
   readonly weight: number;
 }
 
@@ -54,9 +54,9 @@ export function ccamLine(
 ): Result<CcamPriced, RateError> {
   const { edit } = slot;
   const { activity = 1, phase = 0, modifiers = [], association, supplement = ZERO } = edit.ccam ?? {};
-  const shape = shapeRefusal(act, slot);
-  if (shape !== undefined) return conflict(act, shape, slot);
   const row = priceOn(act, activity, phase, slot.date);
+  const shape = shapeRefusal(act, slot, row !== undefined);
+  if (shape !== undefined) return conflict(act, shape, slot);
   const outside = actor.performer?.sector === "outside";
   const unit = unitOf(act, slot, row, outside);
   if (unit === undefined) return err({ kind: "no-price", code: act.code, passage: slot.passage });
@@ -71,8 +71,9 @@ export function ccamLine(
   const refused = amountRefusal(act.code, settled.amount, slot.passage);
   if (refused !== undefined) return err(refused);
   const reasons: [Reason, ...Reason[]] = [priceReason(act, row, slot, outside)];
-  pushSumReasons(reasons, sum.value, association, ratePercent, ccamBase({ ...factors, flat: ZERO, supplement: ZERO }));
+  reasons.push(...sum.value.reasons);
   if (act.type === 2) reasons.push(FULL_COMPLEMENTARY);
+  else if (association !== undefined) reasons.push(associationReason(association, cents(computed - flat - supplement)));
   if (supplement > 0) reasons.push(supplementReason(supplement));
   if (!act.reimbursed) reasons.push(NOT_REIMBURSED);
   pushHandReasons(reasons, settled);
@@ -116,11 +117,16 @@ function conflict(act: CcamAct, text: string, slot: ActSlot): Result<never, Rate
   return err({ kind: "conflict", text: reason("", `${act.code} : ${text}`).text, passage: slot.passage });
 }
 
-/** What a CCAM act cannot carry, or does not have. */
-function shapeRefusal(act: CcamAct, { edit }: ActSlot): string | undefined {
+/**
+ * What a CCAM act cannot carry, or does not have. The act's lists are those of the last version: an activity or a phase
+ * with a price on the day was there then.
+ */
+function shapeRefusal(act: CcamAct, { edit }: ActSlot, pricedThen: boolean): string | undefined {
   const { activity = 1, phase = 0 } = edit.ccam ?? {};
-  if (!act.activities.includes(activity)) return `pas d'activité ${activity}, l'acte a ${listed(act.activities)}`;
-  if (!act.phases.includes(phase)) return `pas de phase ${phase}, l'acte a ${listed(act.phases)}`;
+  if (!pricedThen && !act.activities.includes(activity)) {
+    return `pas d'activité ${activity}, l'acte a ${listed(act.activities)}`;
+  }
+  if (!pricedThen && !act.phases.includes(phase)) return `pas de phase ${phase}, l'acte a ${listed(act.phases)}`;
   if (edit.coefficient !== undefined && edit.coefficient !== 100) return "un acte CCAM n'a pas de coefficient";
   if (edit.complement !== undefined && edit.complement !== "") {
     return `un acte CCAM prend un modificateur, pas le complément ${edit.complement}`;
@@ -181,19 +187,26 @@ function tariffSource(act: CcamAct, row: CcamPrice, outside: boolean): string {
   return `ccam_tarifs.csv ${act.code} ${row.activity}/${row.phase}${from}, ${outside ? "hors secteur 1" : "secteur 1"}`;
 }
 
-function pushSumReasons(
-  reasons: Reason[],
-  sum: ModifierSum,
-  association: CcamAssociation | undefined,
-  ratePercent: number,
-  reduced: Cents,
-): void {
-  for (const one of sum.reasons) reasons.push(one);
-  if (association === undefined) return;
-  const text = `Code association ${association} : ${ratePercent} % de la valeur, ${euros(reduced)}`;
-  reasons.push(
-    reason(`association-${association}`, text, undefined, `ccam_associations.csv ${association}, nomenclature §10.4`),
-  );
+/** What is printed of an association code before its amount. */
+const ASSOCIATIONS: Readonly<Record<CcamAssociation, string>> = {
+  1: associationHead(1),
+  2: associationHead(2),
+  3: associationHead(3),
+  4: associationHead(4),
+  5: associationHead(5),
+};
+
+function associationHead(code: CcamAssociation): string {
+  return fr(`Code association ${code} : ${associationPercent(code)} % de la valeur, `);
+}
+
+function associationReason(code: CcamAssociation, reduced: Cents): Reason {
+  return {
+    rule: `association-${code}`,
+    text: ASSOCIATIONS[code] + euros(reduced),
+    article: undefined,
+    source: `ccam_associations.csv ${code}, nomenclature §10.4`,
+  };
 }
 
 function supplementReason(supplement: Cents): Reason {

@@ -1,7 +1,6 @@
 import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
 import { err, ok, type Result } from "../../lib/result.js";
-import { euros } from "../french.js";
-import { reason } from "../reason.js";
+import { euros, fr } from "../french.js";
 import type { Reason } from "../types.js";
 import type { CcamAct, CcamCatalogue, CcamModifier } from "./model.js";
 import { type ModifierActor, modifierCase } from "./performer.js";
@@ -76,14 +75,27 @@ function figureOf({ amount }: CcamModifier, { performer }: ModifierActor): numbe
   return performer?.sector === "outside" ? amount.outside : amount.sector1;
 }
 
-function modifierReason({ code, condition, amount }: CcamModifier, value: number, price: Cents): Reason {
-  const percent = `+ ${String(value / 100).replace(".", ",")} %, `;
+/** « Modificateur F, Urgence dimanche ou jour férié : », set once for each case. */
+const heads = new WeakMap<CcamModifier, string>();
+
+function headOf(one: CcamModifier): string {
+  let head = heads.get(one);
+  if (head === undefined) {
+    head = fr(`Modificateur ${one.code}, ${one.condition} : `);
+    heads.set(one, head);
+  }
+  return head;
+}
+
+function modifierReason(one: CcamModifier, value: number, price: Cents): Reason {
   const text =
-    amount.kind === "percent" ? `${percent}${euros(cents(roundHalfUp(price * value, 10_000)))}` : euros(cents(value));
-  return reason(
-    `modifier-${code}`,
-    `Modificateur ${code}, ${condition} : ${text}`,
-    undefined,
-    `ccam_modificateurs.csv ${code}`,
-  );
+    one.amount.kind === "percent"
+      ? fr(`+ ${String(value / 100).replace(".", ",")} %, ${euros(cents(roundHalfUp(price * value, 10_000)))}`)
+      : euros(cents(value));
+  return {
+    rule: `modifier-${one.code}`,
+    text: headOf(one) + text,
+    article: undefined,
+    source: `ccam_modificateurs.csv ${one.code}`,
+  };
 }

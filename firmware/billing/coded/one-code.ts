@@ -35,7 +35,7 @@ export function priceOneCode(
   );
   if (!resolved.ok) return resolved;
   if (resolved.value.kind === "ccam") {
-    const text = reason("", `${act.id} : un acte CCAM ne se facture pas ici`).text;
+    const text = reason("", `${act.id} : les actes CCAM ne se facturent pas dans cette profession`).text;
     return err({ kind: "conflict", text, passage: passageIndex });
   }
   const { price, slot } = resolved.value;

@@ -7,7 +7,8 @@ const HOURS = "nomenclature §7.1 et §9";
 /** Consultations and visits of a general practitioner, which the MEG and the MOP go with. */
 const GENERAL = ["G", "GS", "VG", "VGS"];
 const VISITS = ["VG", "VGS", "V", "VL", "VSP"];
-const CONSULTATIONS = ["G", "GS", "C", "CS"];
+/** The night and Sunday rows of the table are the general practitioner's. */
+const CONSULTATIONS = ["G", "GS", "C"];
 const TRAVEL = ["MD", "MDN", "MDI", "MDD", "MDM"] as const;
 /** The child's majoration stops at this age. */
 const CHILD_UNDER = 6;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CcamAct } from "../../../../firmware/billing/ccam/model.js";
+import { priceCoded } from "../../../../firmware/billing/coded/price.js";
 import { rate } from "../../../../firmware/billing/rate.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { someNomenclature } from "../../../support/nomenclature.js";
@@ -113,6 +114,55 @@ describe("modifiers", () => {
     expect(amount(["U"], "05")).toBe(10_000 + 2515);
     expect(amount(["U"], "11")).toBe(10_000 + 5000);
     expect(amount(["U"], undefined, "dentiste")).toBe(10_000 + 2515);
+  });
+
+  it.each([
+    ["02", 5000],
+    ["07", 5000],
+    ["10", 5000],
+    ["11", 5000],
+    ["15", 5000],
+    ["16", 5000],
+    ["18", 5000],
+    ["41", 5000],
+    ["43", 5000],
+    ["44", 5000],
+    ["45", 5000],
+    ["46", 5000],
+    ["47", 5000],
+    ["48", 5000],
+    ["49", 5000],
+    ["77", 5000],
+    ["79", 5000],
+    ["03", 2515],
+    ["70", 2515],
+  ])("U of speciality %s: %i cents", (speciality, expected) => {
+    expect(amount(["U"], speciality)).toBe(10_000 + expected);
+  });
+
+  it.each([
+    ["06", true, true],
+    ["13", true, false],
+    ["14", true, false],
+    ["23", false, false],
+    ["36", false, false],
+  ])("radiography, speciality %s: Y %s, Z %s", (speciality, y, z) => {
+    const taken = (modifier: string): boolean => {
+      const visit = { acts: [ccam("ZZZZ999", { modifiers: [modifier] })] };
+      const result = priceCoded(coded(visit, { performer: { speciality, sector: "1" } }), someNomenclature);
+      return result.ok;
+    };
+    expect([taken("Y"), taken("Z")]).toEqual([y, z]);
+  });
+
+  it("K of a dental specialist, not of every dentist", () => {
+    const act = { acts: [ccam("JQGD010", { modifiers: ["K"] })] };
+    const dentist = (speciality: string | undefined) => ({
+      profession: "dentiste" as const,
+      performer: { speciality, sector: "1" as const },
+    });
+    expect(priced(act, dentist("69")).lines[0]?.amount).toBe(40_755);
+    expect(refusal(act, dentist(undefined))).toMatchObject({ kind: "conflict" });
   });
 
   it("one that names others is refused", () => {

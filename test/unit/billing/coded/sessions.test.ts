@@ -135,6 +135,43 @@ describe("additions", () => {
   });
 });
 
+describe("other lines", () => {
+  it("a flat fee is an act or an addition, travel only at home", () => {
+    expect(shown(priced({ acts: ["FRD"] }, KINE))).toEqual(["FRD = 10000"]);
+    expect(shown(priced({ acts: ["RAM_LOMBALGIE_COMMUNE"], add: ["FRD"] }, KINE))).toEqual([
+      "RAM 7.49 = 1655",
+      "FRD = 10000",
+    ]);
+    expect(lineOf("ID", { place: "HOME" })).toMatchObject({ kind: "travel", coefficient: null, amount: 350 });
+    expect(refusal({ acts: ["ID"] })).toMatchObject({ kind: "conflict" });
+    expect(shown(priced({ acts: ["C", "ID"], decline: ["p0/act/1"] }))).toEqual(["C = 2300", "(ID)"]);
+  });
+
+  it("an act left out keeps its line, at 0, with the reason", () => {
+    const [line] = priced({ acts: [{ id: "C", edit: { total: cents(3000) } }], decline: ["p0/act/0"] }).lines;
+    expect(line).toMatchObject({ freedom: "declined", amount: 0, base: 0, ratePercent: 0, amountTyped: false });
+    expect(line?.reasons.map(({ rule }) => rule)).toEqual(["tariff", "declined"]);
+  });
+
+  it("fees above the base are the patient's; a free act costs nothing", () => {
+    const line = lineOf({ id: "C", edit: { total: cents(3000), qualifier: "E" } });
+    expect(line).toMatchObject({ amount: 3000, base: 2300, amountTyped: true, qualifier: "E" });
+    expect(line.reasons.map(({ rule }) => rule)).toEqual(["tariff", "total-typed"]);
+    expect(lineOf({ id: "C", edit: { qualifier: "G" } })).toMatchObject({ amount: 0, base: 0 });
+  });
+
+  it("an act that is not reimbursed is told when a mutuelle is there", () => {
+    const visit = { acts: [{ id: "C", edit: { qualifier: "N" as const } }] };
+    expect(rules(priced(visit, { amc: { formula: "052", percent: undefined } }))).toEqual(["N-amc"]);
+    expect(rules(priced(visit))).toEqual([]);
+  });
+
+  it("the urgency's letter stays on its act, the exemption too", () => {
+    const line = lineOf({ id: "C", edit: { complement: "U", exemption: "3" } });
+    expect(line).toMatchObject({ complement: "U", exemption: "3", amount: 2300 });
+  });
+});
+
 describe("proposals", () => {
   const proposed = (visit: Visit, rest: Parameters<typeof priced>[1] = {}): string[] =>
     priced(visit, rest).proposals.map(({ code, refused }) => (refused === undefined ? code : `(${code})`));
