@@ -63,17 +63,17 @@ function codeOf(line: PricedLine): "1" | "C" {
   return line.ccam === undefined ? "1" : "C";
 }
 
-function owesNothing({ asked }: LineWork, { patient }: InvoiceInput): boolean {
-  return patient.regimeLocal || asked === "9";
+function owesNothing({ asked }: LineWork, { patient, exemption }: InvoiceInput): boolean {
+  return patient.regimeLocal || exemption === "9" || asked === "9";
 }
 
-/** Who bears the flat share: the régime local, nobody (the régime), or an act of the session. */
+/** Who bears the flat share: the régime local, an act of the session, or the régime where nobody owes it. */
 function leaveFlatShare(heavy: readonly LineWork[], input: InvoiceInput): void {
-  const owing = heavy.filter((work) => scopeOf(work.line) !== "alone-free");
+  const concerned = heavy.filter((work) => scopeOf(work.line) !== "alone-free");
+  const owing = concerned.filter((work) => !owesNothing(work, input));
   const [first] = owing;
-  if (first === undefined) return;
-  if (input.patient.regimeLocal) bear(owing, "L", BORNE_BY_LOCAL);
-  else if (owesNothing(first, input)) bear(owing, "R", BORNE_BY_REGIME);
+  if (input.patient.regimeLocal) bear(concerned, "L", BORNE_BY_LOCAL);
+  else if (first === undefined) bear(concerned, "R", BORNE_BY_REGIME);
   else takeFlatShare(owing, first);
 }
 

@@ -163,6 +163,16 @@ describe("who owes no share", () => {
     expect(session(["C", "GLQP007"], { exemption: "9" })).toEqual(["C 80 1840 0 · 9", "GLQP007 100 14880 0 R C"]);
   });
 
+  it("ASPA with an act said heavy: no share either", () => {
+    const act: ActInput = { id: "GLQP007", edit: { exemption: "C" } };
+    expect(session([act, "C"], { exemption: "9" })).toEqual(["GLQP007 100 14880 0 R C", "C 80 1840 0 · 9"]);
+  });
+
+  it("one act under the ASPA leaves the share to the other", () => {
+    const act: ActInput = { id: "GLQP007", edit: { exemption: "9" } };
+    expect(session([act, "GLQP007"])).toEqual(["GLQP007 100 14880 0 · C", "GLQP007 100 12480 2400 A C"]);
+  });
+
   it("the C2S pays it for its holders", () => {
     const { lines } = rated({ acts: ["GLQP007"] }, { c2s: true });
     expect(lines[0]).toMatchObject({ amo: 12_480, amc: 2400, patient: 0, participationCode: "A" });
