@@ -40,7 +40,10 @@ function readRequest(args: readonly string[]): Result<ReturnsRequest, string> {
   const parsed = readArguments(args);
   if (parsed === undefined) return err(USAGE);
   const { file, invoices, codes, json } = parsed;
-  const today = parsed.today === undefined ? systemClock(process.env.TOURNEE_ZONE ?? "Europe/Paris").wall().date : parseDate(parsed.today);
+  const today =
+    parsed.today === undefined
+      ? systemClock(process.env.TOURNEE_ZONE ?? "Europe/Paris").wall().date
+      : parseDate(parsed.today);
   if (today === undefined) return err(`tournee returns: --today must be a date AAAA-MM-JJ\n`);
   const texts = [file, invoices, ...(codes === undefined ? [] : [codes])].map((name) => ({ name, text: read(name) }));
   const unread = texts.find(({ text }) => text === undefined);

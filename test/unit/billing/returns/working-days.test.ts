@@ -22,7 +22,7 @@ describe("a working day", () => {
     ["2024-12-20", "974", false, "20 December in La Réunion"],
     ["2025-05-27", "971", false, "27 May in Guadeloupe"],
     ["2025-05-27", undefined, true, "27 May"],
-  ])("%s in %s: %s (%s)", (day, department, working) => {
+  ])("%s in %s: %s (%s)", (day, department, working, _why) => {
     expect(isWorkingDay(date(day), department)).toBe(working);
   });
 });
