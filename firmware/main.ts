@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Display } from "lvgl-bindings-ts";
-import { builtInNomenclature } from "./billing/nomenclature.js";
+import { builtInNomenclature, type Nomenclature } from "./billing/nomenclature.js";
 import type { Board } from "./boards/board.js";
 import { exportFolder } from "./boards/export-folder.js";
 import { simulatorBoard } from "./boards/simulator.js";
@@ -12,8 +12,9 @@ import type { App, StartupFailure } from "./flows/app-types.js";
 import { type FileLogger, fileLogger } from "./lib/file-logger.js";
 import { type Module, startAll } from "./lib/lifecycle.js";
 import { err, type Result } from "./lib/result.js";
-import type { ReferenceTables, Store } from "./store/contract.js";
+import type { Store } from "./store/contract.js";
 import { openStore } from "./store/open.js";
+import type { TablesHolder } from "./store/tables/holder.js";
 import { type RunningUi, startUi } from "./ui/app.js";
 import { showStartupFailure } from "./ui/startup.js";
 
@@ -43,13 +44,37 @@ function stopAfterFirstFrame(display: Display): void {
   });
 }
 
-/** Names of AMO bodies, from the reference tables when they were built; loaded behind, the first screen needs none. */
-function amoBodyNames(log: FileLogger): AppDeps["bodyName"] {
-  let tables: ReferenceTables | undefined;
-  void import("./store/tables/open.js").then(({ openTables }) => {
-    tables = openTables(join(DATA, "tables.db"), log);
-  });
-  return (body) => tables?.amoBodyName(body);
+interface TablesInUse {
+  nomenclature(): Nomenclature;
+  bodyName: NonNullable<AppDeps["bodyName"]>;
+  close(): void;
+}
+
+/**
+ * The reference tables, loaded behind: the first screen needs none, and until then, or without a file, the program's own
+ * nurse's prices do. A new file is taken while the terminal runs.
+ */
+function tablesInUse(log: FileLogger): TablesInUse {
+  const path = join(DATA, "tables.db");
+  let holder: TablesHolder | undefined;
+  let watching: { close(): void } | undefined;
+  let closed = false;
+  void Promise.all([import("./store/tables/holder.js"), import("./store/tables/watch.js")]).then(
+    ([{ openTablesHolder }, { watchTables }]) => {
+      if (closed) return;
+      holder = openTablesHolder(path, log);
+      watching = watchTables(path, holder, log);
+    },
+  );
+  return {
+    nomenclature: () => holder?.current().nomenclature ?? builtInNomenclature,
+    bodyName: (body) => holder?.current().reference.amoBodyName(body),
+    close() {
+      closed = true;
+      watching?.close();
+      holder?.close();
+    },
+  };
 }
 
 /** Composes the terminal: an ordered list of parts, each started after those it stands on. */
@@ -62,6 +87,7 @@ async function main(): Promise<void> {
   let app: App | undefined;
   let ui: RunningUi | undefined;
   const fontsDir = join(BUILD, "fonts");
+  const tables = tablesInUse(log);
 
   const screen: Module = {
     name: "screen",
@@ -95,11 +121,11 @@ async function main(): Promise<void> {
         battery: board.battery,
         networks: board.networks,
         store,
-        nomenclature: () => builtInNomenclature,
+        nomenclature: tables.nomenclature,
         exportSink: exportFolder(join(DATA, "exports")),
         log,
         newId: randomUUID,
-        bodyName: amoBodyNames(log),
+        bodyName: tables.bodyName,
       });
       board.onClockSet(() => app?.clockChanged());
       ui = startUi(app, { display, fontsDir });
@@ -107,6 +133,7 @@ async function main(): Promise<void> {
     async stop() {
       await app?.dispose();
       await store?.close();
+      tables.close();
     },
     health: () => (store === undefined ? { kind: "degraded", why: "store" } : { kind: "ok" }),
   };
