@@ -289,7 +289,7 @@ test("the file answers as the table in memory does", async () => {
         stored.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 

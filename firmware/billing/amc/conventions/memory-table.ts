@@ -20,7 +20,7 @@ export function memoryTable(origins: readonly ConventionOrigin[], rows: Iterable
   const byGroup = new Map<AmcKey, Convention[]>();
   const byCaisse: Convention[] = [];
   const regroupements = new Map<AmcKey, Regroupement[]>();
-  const correspondances = new Map<string, Correspondance[]>();
+  const correspondances = new Map<string, { readonly rank: number; readonly row: Correspondance }[]>();
   const types = new Set<string>();
   const addConvention = (row: Convention): void => {
     types.add(row.type);
@@ -28,10 +28,11 @@ export function memoryTable(origins: readonly ConventionOrigin[], rows: Iterable
     if (row.signatory !== undefined && holdsForGroup(row)) push(byGroup, amcKey(row.signatory), row);
     if (row.amc === undefined && row.type === SINGLE_MANAGEMENT) byCaisse.push(row);
   };
+  let rank = 0;
   for (const row of rows) {
     if (row.table === "convention") addConvention(row.value);
     else if (row.table === "regroupement") push(regroupements, amcKey(row.value.amc), row.value);
-    else push(correspondances, placeOf(row.value), row.value);
+    else push(correspondances, placeOf(row.value), { rank: rank++, row: row.value });
   }
   return {
     state: () => (origins.length === 0 ? { kind: "absent" } : { kind: "present", origins }),
@@ -42,7 +43,9 @@ export function memoryTable(origins: readonly ConventionOrigin[], rows: Iterable
     correspondances: (mutuelle, regime) =>
       [mutuelle, ANY]
         .flatMap((number) => [...new Set([regime ?? ANY, ANY])].map((each) => `${number}|${each}`))
-        .flatMap((place) => correspondances.get(place) ?? []),
+        .flatMap((place) => correspondances.get(place) ?? [])
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ row }) => row),
     hasType: (type) => types.has(type),
   };
 }
