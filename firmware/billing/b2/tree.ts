@@ -103,9 +103,10 @@ class TreeBuilder {
   }
 
   #openInvoice(): InvoiceTree {
+    const lot = this.#lotAtHand();
     this.#invoice = { open: undefined, complement: undefined, lines: [], close: undefined, records: [] };
     this.#line = undefined;
-    this.#lotAtHand().invoices.push(this.#invoice);
+    lot.invoices.push(this.#invoice);
     return this.#invoice;
   }
 
