@@ -1,3 +1,4 @@
+import { endianness } from "node:os";
 import type Database from "better-sqlite3";
 import { createSearch, type Search } from "../../billing/search/engine.js";
 import { buildIndex, type SearchEntry, type SearchIndex } from "../../billing/search/search-index.js";
@@ -53,13 +54,14 @@ const text = (lines: readonly string[]): Buffer => Buffer.from(lines.join("\n"),
 
 /** Unsigned 32 bits, little-endian. */
 function numbers(values: Uint32Array): Buffer {
-  const bytes = Buffer.alloc(values.length * 4);
-  for (const [at, value] of values.entries()) bytes.writeUInt32LE(value, at * 4);
-  return bytes;
+  const bytes = Buffer.from(values.slice().buffer);
+  return endianness() === "LE" ? bytes : bytes.swap32();
 }
 
 function unpacked(bytes: Buffer): Uint32Array {
   const values = new Uint32Array(Math.floor(bytes.length / 4));
-  for (let at = 0; at < values.length; at += 1) values[at] = bytes.readUInt32LE(at * 4);
+  const ours = Buffer.from(values.buffer);
+  bytes.copy(ours);
+  if (endianness() === "BE") ours.swap32();
   return values;
 }

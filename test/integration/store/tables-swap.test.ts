@@ -1,5 +1,7 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
@@ -79,6 +81,39 @@ it.each([
   expect(holder.current()).toBe(before);
   expect(priceIn(before)).toBe(5176);
 });
+
+it("closes a replaced file once nobody holds its tables", async () => {
+  const [one, other] = [build("one.db", "51.76"), build("other.db", "60.00")];
+  holder = openTablesHolder(one);
+  const former = holder.current();
+  for (let swaps = 0; swaps < 20; swaps += 1) holder.swap(swaps % 2 === 0 ? other : one);
+  await collectGarbage();
+  // The one in use, and the one that `former` still reads.
+  expect(filesOpen()).toBeLessThanOrEqual(2);
+  expect(priceIn(former)).toBe(5176);
+});
+
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  for (let round = 0; round < 3; round += 1) {
+    if (typeof collect === "function") collect();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function filesOpen(): number {
+  return readdirSync("/proc/self/fd").filter((fd) => linkOf(fd).endsWith(".db")).length;
+}
+
+/** The file behind a descriptor; "" when it is closed meanwhile, as the one that lists them is. */
+function linkOf(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return "";
+  }
+}
 
 function cutShort(path: string): void {
   truncateSync(path, Math.floor(readFileSync(path).length / 2));
