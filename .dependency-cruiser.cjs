@@ -26,6 +26,7 @@ module.exports = {
     only("drivers-only-lib", "^firmware/drivers/", [LIB], "a driver knows hardware, not the trade"),
     only("cards", "^firmware/cards/", [LIB, MODEL, BILLING, CONTRACTS], "bytes <-> meaning"),
     only("store", "^firmware/store/", [LIB, MODEL, BILLING, CONTRACTS], "what is remembered"),
+    only("documents", "^firmware/documents/", [LIB, MODEL, BILLING], "papers for the patient"),
     only("settings", "^firmware/settings/", [LIB, MODEL, BILLING], "one typed schema"),
     only(
       "flows",

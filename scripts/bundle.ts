@@ -15,6 +15,7 @@ await build({
   entryPoints: {
     terminal: join(root, "build/firmware/main.js"),
     "store-worker": join(root, "build/firmware/store/worker.js"),
+    "quittance-worker": join(root, "build/firmware/documents/worker.js"),
   },
   outdir,
   outExtension: { ".js": ".mjs" },
@@ -24,6 +25,6 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
-  external: ["lvgl-bindings-ts", "better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild"],
+  external: ["lvgl-bindings-ts", "better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild", "pdfkit", "fontkit"],
   logLevel: "warning",
 });
