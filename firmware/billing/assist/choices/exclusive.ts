@@ -71,7 +71,7 @@ export function exclusiveChoices(base: Base): readonly Choice[] {
 
 function choiceOfSet(base: Base, set: ExclusiveSet, passage: number): readonly Choice[] {
   const now = codesOf(base.rated, passage).filter((code) => set.codes.includes(code));
-  const names = namesOf(base, passage);
+  const names = namesOf(base, set, passage);
   const others = set.codes.filter((code) => !now.includes(code) && names.has(code));
   const drafts = others.flatMap((code): Draft[] => {
     const changes = changesTo(base, set, passage, code);
@@ -93,11 +93,20 @@ function codesOf(rated: RatedInvoice, passage: number): readonly string[] {
   return billed(rated).flatMap((line) => (line.passage === passage ? [line.code] : []));
 }
 
-/** Labels of the fees that are billed, left out or open here, and of those that only the other one keeps out. */
-function namesOf({ rated }: Base, passage: number): ReadonlyMap<string, string> {
-  const own = rated.lines.filter((line) => line.passage === passage && !line.key.includes("/act/"));
-  const proposed = rated.proposals.filter((one) => one.passage === passage);
-  return new Map([...own, ...proposed].map(({ code, label }) => [code, label]));
+/**
+ * Labels of the fees that are billed, left out or open here; of those too that are open once nothing of the set is
+ * billed, for one may hide the other.
+ */
+function namesOf(base: Base, { codes }: ExclusiveSet, passage: number): ReadonlyMap<string, string> {
+  const without = ratedWith(
+    base,
+    codes.map((code) => ({ kind: "drop", passage, code })),
+  );
+  const named = [base.rated, ...(without === undefined ? [] : [without])].flatMap(({ lines, proposals }) => [
+    ...lines.filter(({ key }) => !key.includes("/act/")),
+    ...proposals,
+  ]);
+  return new Map(named.flatMap((one) => (one.passage === passage ? [[one.code, one.label]] : [])));
 }
 
 /** First without touching the others, which the rules may take off by themselves; else by leaving them out. */
