@@ -151,6 +151,7 @@ const STEPS = [
   "send",
   "sent-by-desk",
   "send-again",
+  "dre-in-lot",
   "replace",
 ] as const;
 
@@ -162,6 +163,7 @@ function readStep(fields: StrictReader): Step {
       return { kind, at, missing: fields.choice("missing", ["cps", "vitale"]) };
     case "put-in-lot":
     case "sent-by-desk":
+    case "dre-in-lot":
       return { kind, at, lot: fields.object("lot", readLot) };
     case "replace":
       return { kind, at, by: readNumber(fields, "by") };

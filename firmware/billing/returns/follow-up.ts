@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../lib/dates.js";
+import type { Cents } from "../../lib/money.js";
 import { err, ok, type Result } from "../../lib/result.js";
-import { addFact, type Fact } from "./facts.js";
+import { ackOf, addFact, type Fact } from "./facts.js";
 import { type PartFollowUp, partOf } from "./parts.js";
 import { type InvoiceStatus, next } from "./states.js";
 import { statusOf } from "./status.js";
@@ -82,8 +83,18 @@ export function apply(followUp: FollowUp, event: FollowUpEvent): Result<FollowUp
     const refused = replacement(followUp, event.by);
     if (refused !== undefined) return err(refused);
   }
+  if (event.kind === "dre-in-lot") {
+    const refused = demand(followUp);
+    if (refused !== undefined) return err(refused);
+  }
   const moved = next(followUp.status, event);
   return moved.ok ? derive(invoice, [...steps, event], returns) : moved;
+}
+
+function demand({ invoice, steps, parts }: FollowUp): FollowUpError | undefined {
+  if (!invoice.separateAmc) return { kind: "not-separate" };
+  const again = steps.some(({ kind }) => kind === "dre-in-lot");
+  return again && parts.amc.state !== "R" ? { kind: "dre-under-way" } : undefined;
 }
 
 function replacement({ invoice, replacedBy }: FollowUp, by: InvoiceNumber): FollowUpError | undefined {
@@ -96,13 +107,24 @@ function probeOf(fact: Fact): { readonly kind: "ack-accepted"; readonly at: Plai
   return { kind: "ack-accepted", at: fact.at };
 }
 
+/** The AMC share: its demand, when it has one, is rejected with its lot, and a new demand answers what was rejected before. */
+function amcPart(expected: Cents, steps: readonly Step[], returns: readonly Fact[]): PartFollowUp {
+  const demands = steps.filter((step) => step.kind === "dre-in-lot");
+  const last = demands.at(-1);
+  if (last === undefined) return partOf("amc", expected, returns);
+  const open = demands.length > 1 ? returns.filter((fact) => fact.kind !== "reject" || fact.at > last.at) : returns;
+  const part = partOf("amc", expected, open);
+  const refused = ackOf(returns, last.lot)?.outcome === "refused";
+  return refused && part.state === "C" ? { ...part, state: "R" } : part;
+}
+
 function derive(
   invoice: InvoiceFacts,
   steps: readonly Step[],
   returns: readonly Fact[],
 ): Result<FollowUp, FollowUpError> {
   const owed = owedBy(invoice.amounts, invoice.thirdParty);
-  const parts = { amo: partOf("amo", owed.amo, returns), amc: partOf("amc", owed.amc, returns) };
+  const parts = { amo: partOf("amo", owed.amo, returns), amc: amcPart(owed.amc, steps, returns) };
   const status = statusOf(invoice.securing, steps, returns, parts);
   if (!status.ok) return status;
   const replacedBy = steps.findLast((step) => step.kind === "replace")?.by;

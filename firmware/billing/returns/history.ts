@@ -37,6 +37,8 @@ function stepText(step: Step): string {
       return "Confiée au logiciel du cabinet.";
     case "put-in-lot":
       return `Mise dans le lot ${step.lot.number} du ${frenchDate(step.lot.date)}.`;
+    case "dre-in-lot":
+      return `Demande à la mutuelle (DRE) mise dans le lot ${step.lot.number} du ${frenchDate(step.lot.date)}.`;
     case "leave-lot":
       return "Retirée du lot.";
     case "send":

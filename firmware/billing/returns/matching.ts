@@ -210,7 +210,7 @@ function keyOf(biller: string, within: string | number): string {
 
 /** The lots an invoice was ever put in. */
 function lotsOf({ steps }: FollowUp): readonly LotRef[] {
-  const lots = steps.flatMap((step) => (step.kind === "put-in-lot" || step.kind === "sent-by-desk" ? [step.lot] : []));
+  const lots = steps.flatMap((step) => ("lot" in step ? [step.lot] : []));
   return [...new Map(lots.map((lot) => [`${lot.number}/${lot.date}`, lot])).values()];
 }
 

@@ -11,9 +11,9 @@ import { type InvoiceNumber, isInvoiceNumber, type LotRef, sameLot } from "./typ
 /**
  * What may be done about a refusal. `recycle`: the same invoice, same number, in a new lot; `correct`: a corrected
  * invoice with a new number; `send-again`: the same lot once more; `amc-again`: only the demand of the AMC share;
- * `claim`: nothing is sent, the payer is asked.
+ * `ask-patient`: the share is asked from the patient; `claim`: nothing is sent, the payer is asked.
  */
-export type Way = "recycle" | "correct" | "send-again" | "amc-again" | "claim";
+export type Way = "recycle" | "correct" | "send-again" | "amc-again" | "ask-patient" | "claim";
 
 /** The ways out of where an invoice stands, the best first; none when nothing was refused. */
 export function waysOut({ status, invoice, parts, replacedBy }: FollowUp): readonly Way[] {
@@ -25,8 +25,9 @@ export function waysOut({ status, invoice, parts, replacedBy }: FollowUp): reado
       return status.named ? ["correct"] : ["recycle", "correct"];
     case "payment_rejected":
       if (!status.partly) return ["correct"];
-      // The AMO share is paid: only what went apart can go again alone.
-      return parts.amc.state === "R" && invoice.separateAmc ? ["amc-again", "claim"] : ["claim"];
+      if (parts.amc.state !== "R") return ["claim"];
+      // The AMO share is paid or will be: only a demand that went apart can go again alone.
+      return invoice.separateAmc ? ["amc-again", "ask-patient"] : ["ask-patient"];
     case "anomaly":
       return ["claim"];
     default:
@@ -39,6 +40,7 @@ const WAYS: Readonly<Record<Way, string>> = {
   correct: "Corrigez-la : elle prendra un nouveau numéro",
   "send-again": "Renvoyez le même lot",
   "amc-again": "Refaites seulement la demande à la mutuelle (DRE)",
+  "ask-patient": "Ne la renvoyez pas : demandez cette part à l'assuré, que sa mutuelle remboursera",
   claim: "Ne la renvoyez pas : réclamez au payeur",
 };
 

@@ -16,7 +16,7 @@ export type InvoiceStatus =
   | Rejected
   | { readonly kind: "no_ack_needed"; readonly at: PlainDate }
   | { readonly kind: "paid" }
-  /** `partly`: one share is rejected, money came for the other. */
+  /** `partly`: one share is rejected, the other is paid or on its way: nothing may be billed anew. */
   | { readonly kind: "payment_rejected"; readonly partly: boolean }
   | { readonly kind: "anomaly" };
 
@@ -53,6 +53,8 @@ export type OwnEvent =
   | { readonly kind: "sent-by-desk"; readonly lot: LotRef; readonly at: PlainDate }
   /** The same lot once more: no acknowledgement came, or an altered one. */
   | { readonly kind: "send-again"; readonly at: PlainDate }
+  /** The demand of the AMC share (DRE) goes in a lot of its own, the first time or again. */
+  | { readonly kind: "dre-in-lot"; readonly lot: LotRef }
   /** A corrected invoice with a new number takes its place. */
   | { readonly kind: "replace" };
 
@@ -128,6 +130,8 @@ function move(status: InvoiceStatus, event: StatusEvent): Move {
       return status.kind === "unloaded" ? { kind: "sent", lot: event.lot, at: event.at } : "not-unloaded";
     case "send-again":
       return status.kind === "sent" ? { ...status, at: event.at } : notWaiting(status);
+    case "dre-in-lot":
+      return dreInLot(status);
     case "replace":
       return replace(status);
     case "paid":
@@ -193,6 +197,23 @@ function notWaiting(status: InvoiceStatus): MoveRefusal {
       return status.named ? "refused-correct-only" : "refused-recycle-or-correct";
     default:
       return "not-sent";
+  }
+}
+
+/** The demand follows its invoice and does not change where that one stands. */
+function dreInLot(status: InvoiceStatus): Move {
+  switch (status.kind) {
+    case "signed":
+      return "not-in-a-lot";
+    case "pending":
+    case "validated":
+    case "signed_desync":
+    case "rejected":
+      return notReady(status);
+    case "paid":
+      return "already-settled";
+    default:
+      return status;
   }
 }
 

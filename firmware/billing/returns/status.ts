@@ -71,13 +71,18 @@ function acknowledgement(
   ];
 }
 
+/** Whether the share that is not rejected is paid or may still be. Without the AMO, the AMC is not paid on its way. */
+function isPartly({ amo, amc }: Readonly<Record<Part, PartFollowUp>>): boolean {
+  return amo.state === "R" ? amc.paid > 0 : amo.state !== "none";
+}
+
 /** What the shares say together. Nothing while one of them is waited for. */
 function settlement(parts: Readonly<Record<Part, PartFollowUp>>): readonly StatusEvent[] {
   switch (globalState(parts)) {
     case "P":
       return [{ kind: "paid" }];
     case "R":
-      return [{ kind: "payment-rejected", partly: parts.amo.paid + parts.amc.paid > 0 }];
+      return [{ kind: "payment-rejected", partly: isPartly(parts) }];
     case "A":
       return [{ kind: "paid-otherwise" }];
     case "C":

@@ -13,6 +13,7 @@ export type Step =
   | { readonly kind: "send"; readonly at: PlainDate }
   | { readonly kind: "sent-by-desk"; readonly at: PlainDate; readonly lot: LotRef }
   | { readonly kind: "send-again"; readonly at: PlainDate }
+  | { readonly kind: "dre-in-lot"; readonly at: PlainDate; readonly lot: LotRef }
   /** `by`: the number of the corrected invoice. */
   | { readonly kind: "replace"; readonly at: PlainDate; readonly by: InvoiceNumber };
 
@@ -20,6 +21,10 @@ export type Step =
 export type FollowUpError =
   | Refusal
   | { readonly kind: "bad-number"; readonly number: number }
+  /** The AMC share goes with the invoice: there is no demand of its own. */
+  | { readonly kind: "not-separate" }
+  /** A demand of the AMC share is under way or paid; only a rejected one is made again. */
+  | { readonly kind: "dre-under-way" }
   /** Correct the correction instead. */
   | { readonly kind: "already-replaced"; readonly by: InvoiceNumber }
   | { readonly kind: "bad-history"; readonly step: number; readonly refusal: Refusal };

@@ -58,7 +58,7 @@ function ofInvoice(followUp: FollowUp, when: When, lookup: CodeLookup | undefine
   if (explained === undefined) return [];
   const texts = followUp.status.kind === "anomaly" ? gaps(followUp) : [];
   // How to mend it would only lead astray where nothing may be sent again.
-  const mendable = ways[0] !== "claim";
+  const mendable = ways[0] === "correct" || ways[0] === "amc-again";
   const rejects = mendings(followUp, lookup).flatMap(({ text, mend }) => (mendable ? [text, mend] : [text]));
   const text = [fr(`Facture ${showNumber(number)} :`), ...texts, ...rejects, explained].join(" ");
   return [{ urgency: "now", biller, invoice: number, limit: undefined, text }];

@@ -120,7 +120,7 @@ Totaux
 
 À faire
   [EN RETARD] Facture 000001435 : à envoyer, la limite du 13/03/2025 est passée depuis 1 jour ouvré.
-  [À TRAITER] Facture 000001434 : part AMC rejetée, R0101 libellé du payeur. Ne la renvoyez pas : réclamez au payeur.
+  [À TRAITER] Facture 000001434 : part AMC rejetée, R0101 libellé du payeur. Ne la renvoyez pas : demandez cette part à l'assuré, que sa mutuelle remboursera.
 `);
   });
 

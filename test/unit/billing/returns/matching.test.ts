@@ -363,7 +363,7 @@ describe("totals", () => {
 const returns: fc.Arbitrary<ReturnMessage> = fc.oneof(
   fc
     .record({
-      invoice: fc.constantFrom(1, 2, 3, 4, 9),
+      invoice: fc.constantFrom(1, 2, 3, 4, 5, 9),
       transfer: fc.constantFrom("V1", "V2", "V3"),
       day: fc.constantFrom("2025-03-06", "2025-03-12", "2025-07-01"),
       amo: fc.constantFrom(undefined, 0, 2000, 3439, 5439),
@@ -373,7 +373,7 @@ const returns: fc.Arbitrary<ReturnMessage> = fc.oneof(
   fc
     .record({
       id: fc.constantFrom("A1", "A2"),
-      number: fc.constantFrom("012", "013", "099"),
+      number: fc.constantFrom("012", "013", "D01", "099"),
       day: fc.constantFrom("2025-03-05", "2025-03-06"),
       refused: fc.boolean(),
       named: fc.constantFrom(undefined, 1, 2),
@@ -388,7 +388,7 @@ const returns: fc.Arbitrary<ReturnMessage> = fc.oneof(
     ),
   fc
     .record({
-      invoice: fc.constantFrom(1, 2, 3, 4, 9),
+      invoice: fc.constantFrom(1, 2, 3, 4, 5, 9),
       part: fc.constantFrom("amo" as const, "amc" as const),
       code: fc.constantFrom("I1002", "I0414"),
       level: fc.constantFrom("invoice" as const, "act" as const),
@@ -397,7 +397,7 @@ const returns: fc.Arbitrary<ReturnMessage> = fc.oneof(
     .map(({ part, code, ...rest }) => reject(part, code, rest)),
 );
 
-/** One sent, one recycled, one without third-party payment for the AMC, one that never left. */
+/** One sent, one recycled, one without third-party payment for the AMC, one that never left, one in two flows. */
 const recycled = withSteps(
   only(take(invoice({ number: 2 }), refusal()).book),
   { kind: "put-in-lot", at: NEW_LOT.date, lot: NEW_LOT },
@@ -408,6 +408,11 @@ const start = bookOf(
   recycled,
   invoice({ number: 3, thirdParty: { amo: true, amc: false }, securing: "5" }),
   invoice({ number: 4 }, SIGNED),
+  withSteps(invoice({ number: 5, separateAmc: true }), {
+    kind: "dre-in-lot",
+    at: LOT.date,
+    lot: { number: "D01", date: LOT.date },
+  }),
 );
 
 describe("whatever comes back", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FollowUp } from "../../../../firmware/billing/returns/follow-up.js";
+import { apply, type FollowUp } from "../../../../firmware/billing/returns/follow-up.js";
 import { takeReturns } from "../../../../firmware/billing/returns/matching.js";
 import type { ReturnMessage } from "../../../../firmware/billing/returns/messages.js";
 import {
@@ -39,8 +39,15 @@ describe("the ways out", () => {
     ["the lot is refused", refused, ["recycle", "correct"]],
     ["the invoice is refused by name", named, ["correct"]],
     ["a share is rejected, nothing is paid", rejected, ["correct"]],
-    ["the AMC is rejected, the AMO paid, in one flow", separate(false), ["claim"]],
-    ["the AMC is rejected, the AMO paid, in two flows", separate(true), ["amc-again", "claim"]],
+    ["the AMC is rejected, the AMO paid, in one flow", separate(false), ["ask-patient"]],
+    ["the AMC is rejected, the AMO paid, in two flows", separate(true), ["amc-again", "ask-patient"]],
+    ["the AMC is rejected, the AMO on its way", returned(invoice(), reject("amc", "I0414")), ["ask-patient"]],
+    [
+      "the AMC alone was asked, and is rejected",
+      returned(invoice({ thirdParty: { amo: false, amc: true } }), reject("amc", "I0414")),
+      ["correct"],
+    ],
+    ["both are rejected", returned(invoice(), reject("amo", "I1002"), reject("amc", "I0414")), ["correct"]],
     [
       "the AMO is rejected, the AMC paid, in two flows",
       returned(invoice({ separateAmc: true }), payment({ amc: 1917 }), reject("amo", "I1002")),
@@ -61,6 +68,45 @@ describe("the ways out", () => {
     );
     expect(plain(explainWays(["claim"]))).toBe("Ne la renvoyez pas : réclamez au payeur.");
     expect(explainWays([])).toBeUndefined();
+  });
+});
+
+describe("the demand of the AMC share, in a lot of its own", () => {
+  const DRE = { number: "D01", date: LOT.date };
+  const AGAIN = { number: "D02", date: DAY };
+  const apart = withSteps(invoice({ separateAmc: true }), { kind: "dre-in-lot", at: LOT.date, lot: DRE });
+  const dreAck = (lot: typeof DRE, outcome: "accepted" | "refused") =>
+    ack({
+      id: `ARL-${lot.number}`,
+      lot,
+      date: lot.date,
+      outcome:
+        outcome === "accepted" ? { kind: "accepted" } : { kind: "refused", reason: "illisible", invoice: undefined },
+    });
+
+  it("is acknowledged apart: refused, only the AMC share is", () => {
+    const told = returned(apart, ack(), dreAck(DRE, "refused"));
+    expect(told.status).toEqual({ kind: "payment_rejected", partly: true });
+    expect([told.parts.amo.state, told.parts.amc.state]).toEqual(["C", "R"]);
+    expect(waysOut(told)).toEqual(["amc-again", "ask-patient"]);
+    expect(returned(apart, ack(), dreAck(DRE, "accepted")).status.kind).toBe("accepted");
+  });
+
+  it("is made again in another lot after a refusal or a reject, and then waited for", () => {
+    for (const why of [dreAck(DRE, "refused"), reject("amc", "I0414")]) {
+      const again = withSteps(returned(apart, ack(), why), { kind: "dre-in-lot", at: DAY, lot: AGAIN });
+      expect(again.status.kind).toBe("accepted");
+      expect(again.parts.amc.state).toBe("C");
+      expect(returned(again, reject("amc", "I0413", { date: date("2025-03-20") })).parts.amc.state).toBe("R");
+      const paid = returned(again, dreAck(AGAIN, "accepted"), payment({ amo: 5439, amc: 1917 }));
+      expect(paid.status.kind).toBe("paid");
+    }
+  });
+
+  it("is not made twice, nor without management apart", () => {
+    const twice = { kind: "dre-in-lot", at: DAY, lot: AGAIN } as const;
+    expect(apply(apart, twice)).toEqual({ ok: false, error: { kind: "dre-under-way" } });
+    expect(apply(invoice(), twice)).toEqual({ ok: false, error: { kind: "not-separate" } });
   });
 });
 

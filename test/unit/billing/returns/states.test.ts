@@ -25,6 +25,7 @@ const EVENTS: readonly StatusEvent[] = [
   { kind: "sent-by-desk", lot: LOT, at: DAY },
   { kind: "send-again", at: DAY },
   { kind: "replace" },
+  { kind: "dre-in-lot", lot: LOT },
   { kind: "no-ack-expected", at: DAY },
   { kind: "ack-accepted", at: DAY },
   { kind: "ack-refused", at: DAY, reason: "illisible", named: false },
@@ -38,103 +39,106 @@ const TABLE: readonly (readonly [name: string, from: InvoiceStatus, outcomes: st
   [
     "pending",
     { kind: "pending" },
-    `validated no-number-yet no-number-yet no-number-yet no-number-yet not-in-a-lot not-in-a-lot not-unloaded not-sent
-     not-sent not-sent not-sent not-sent not-sent not-sent not-sent`,
+    `validated no-number-yet no-number-yet no-number-yet no-number-yet not-in-a-lot not-in-a-lot not-unloaded
+     not-sent not-sent no-number-yet not-sent not-sent not-sent not-sent not-sent not-sent`,
   ],
   [
     "validated",
     { kind: "validated" },
-    `number-already-given signed_desync signed not-signed not-signed not-in-a-lot not-in-a-lot not-unloaded not-sent
-     not-sent not-sent not-sent not-sent not-sent not-sent not-sent`,
+    `number-already-given signed_desync signed not-signed not-signed not-in-a-lot not-in-a-lot not-unloaded
+     not-sent not-sent not-signed not-sent not-sent not-sent not-sent not-sent not-sent`,
   ],
   [
     "signed by one card",
     { kind: "signed_desync", missing: "vitale" },
-    `number-already-given already-signed signed not-signed not-signed not-in-a-lot not-in-a-lot not-unloaded not-sent
-     not-sent not-sent not-sent not-sent not-sent not-sent not-sent`,
+    `number-already-given already-signed signed not-signed not-signed not-in-a-lot not-in-a-lot not-unloaded
+     not-sent not-sent not-signed not-sent not-sent not-sent not-sent not-sent not-sent`,
   ],
   [
     "signed",
     { kind: "signed" },
-    `number-already-given already-signed already-signed unloaded in_lot not-in-a-lot not-in-a-lot not-unloaded not-sent
-     not-sent not-sent not-sent not-sent not-sent not-sent not-sent`,
+    `number-already-given already-signed already-signed unloaded in_lot not-in-a-lot not-in-a-lot not-unloaded
+     not-sent not-sent not-in-a-lot not-sent not-sent not-sent not-sent not-sent not-sent`,
   ],
   [
     "unloaded",
     { kind: "unloaded" },
     `number-already-given already-signed already-signed already-handed-over already-handed-over not-in-a-lot
-     not-in-a-lot sent not-sent not-sent not-sent accepted rejected paid payment_rejected anomaly`,
+     not-in-a-lot sent not-sent not-sent unloaded not-sent accepted rejected paid payment_rejected anomaly`,
   ],
   [
     "in its first lot",
     { kind: "in_lot", lot: LOT, before: { kind: "signed" } },
-    `number-already-given already-signed already-signed in-a-lot in-a-lot signed sent not-unloaded not-sent in-a-lot
-     not-sent not-sent not-sent not-sent not-sent not-sent`,
+    `number-already-given already-signed already-signed in-a-lot in-a-lot signed sent not-unloaded not-sent
+     in-a-lot in_lot not-sent not-sent not-sent not-sent not-sent not-sent`,
   ],
   [
     "recycled in another lot",
     { kind: "in_lot", lot: LOT, before: REFUSED },
-    `number-already-given already-signed already-signed in-a-lot in-a-lot rejected sent not-unloaded not-sent in-a-lot
-     in-a-lot in-a-lot in-a-lot paid payment_rejected anomaly`,
+    `number-already-given already-signed already-signed in-a-lot in-a-lot rejected sent not-unloaded not-sent
+     in-a-lot in_lot in-a-lot in-a-lot in-a-lot paid payment_rejected anomaly`,
   ],
   [
     "sent",
     { kind: "sent", lot: LOT, at: DAY },
     `number-already-given already-signed already-signed already-sent already-sent not-in-a-lot not-in-a-lot
-     not-unloaded sent not-refused no_ack_needed accepted rejected paid payment_rejected anomaly`,
+     not-unloaded sent not-refused sent no_ack_needed accepted rejected paid payment_rejected anomaly`,
   ],
   [
     "accepted",
     { kind: "accepted", at: DAY },
-    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot not-in-a-lot
-     not-unloaded already-accepted not-refused already-accepted accepted rejected paid payment_rejected anomaly`,
+    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot
+     not-in-a-lot not-unloaded already-accepted not-refused accepted already-accepted accepted rejected paid
+     payment_rejected anomaly`,
   ],
   [
     "refused with its lot",
     REFUSED,
-    `number-already-given already-signed already-signed refused-recycle-or-correct in_lot not-in-a-lot not-in-a-lot
-     not-unloaded refused-recycle-or-correct rejected refused-recycle-or-correct accepted rejected paid
-     payment_rejected anomaly`,
+    `number-already-given already-signed already-signed refused-recycle-or-correct in_lot not-in-a-lot
+     not-in-a-lot not-unloaded refused-recycle-or-correct rejected refused-recycle-or-correct
+     refused-recycle-or-correct accepted rejected paid payment_rejected anomaly`,
   ],
   [
     "refused by name",
     { ...REFUSED, named: true },
     `number-already-given already-signed already-signed refused-correct-only refused-correct-only not-in-a-lot
-     not-in-a-lot not-unloaded refused-correct-only rejected refused-correct-only accepted rejected paid
-     payment_rejected anomaly`,
+     not-in-a-lot not-unloaded refused-correct-only rejected refused-correct-only refused-correct-only accepted
+     rejected paid payment_rejected anomaly`,
   ],
   [
     "without acknowledgement to come",
     { kind: "no_ack_needed", at: DAY },
     `number-already-given already-signed already-signed already-sent already-sent not-in-a-lot not-in-a-lot
-     not-unloaded already-sent not-refused already-sent accepted rejected paid payment_rejected anomaly`,
+     not-unloaded already-sent not-refused no_ack_needed already-sent accepted rejected paid payment_rejected
+     anomaly`,
   ],
   [
     "paid",
     { kind: "paid" },
-    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot not-in-a-lot
-     not-unloaded already-accepted already-settled already-settled already-settled already-settled paid
-     payment_rejected anomaly`,
+    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot
+     not-in-a-lot not-unloaded already-accepted already-settled already-settled already-settled already-settled
+     already-settled paid payment_rejected anomaly`,
   ],
   [
     "rejected at payment",
     { kind: "payment_rejected", partly: false },
     `number-already-given already-signed already-signed refused-correct-only refused-correct-only not-in-a-lot
-     not-in-a-lot not-unloaded already-accepted payment_rejected already-settled already-settled already-settled paid
-     payment_rejected anomaly`,
+     not-in-a-lot not-unloaded already-accepted payment_rejected payment_rejected already-settled already-settled
+     already-settled paid payment_rejected anomaly`,
   ],
   [
     "rejected for one share, paid for the other",
     { kind: "payment_rejected", partly: true },
-    `number-already-given already-signed already-signed partly-paid partly-paid not-in-a-lot not-in-a-lot not-unloaded
-     already-accepted partly-paid already-settled already-settled already-settled paid payment_rejected anomaly`,
+    `number-already-given already-signed already-signed partly-paid partly-paid not-in-a-lot not-in-a-lot
+     not-unloaded already-accepted partly-paid payment_rejected already-settled already-settled already-settled
+     paid payment_rejected anomaly`,
   ],
   [
     "paid otherwise than asked",
     { kind: "anomaly" },
-    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot not-in-a-lot
-     not-unloaded already-accepted partly-paid already-settled already-settled already-settled paid payment_rejected
-     anomaly`,
+    `number-already-given already-signed already-signed already-accepted already-accepted not-in-a-lot
+     not-in-a-lot not-unloaded already-accepted partly-paid anomaly already-settled already-settled
+     already-settled paid payment_rejected anomaly`,
   ],
 ];
 

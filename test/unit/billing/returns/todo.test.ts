@@ -43,17 +43,23 @@ describe("what is left to do", () => {
   });
 
   it("is to correct what a payer rejects, with what to change", () => {
-    const [only] = todo(invoice(), "2025-03-20", reject("amc", "I0414"));
+    const [all] = todo(invoice(), "2025-03-20", reject("amo", "I1002"));
+    expect(all?.text).toContain("demandez les droits en ligne (ADRi)");
+    expect(all?.text).toContain("Corrigez-la : elle prendra un nouveau numéro.");
+  });
+
+  it("is to make the demand to the mutuelle again where it went apart", () => {
+    const [only] = todo(invoice({ separateAmc: true }), "2025-03-20", reject("amc", "I0414"));
     expect(only).toMatchObject({ urgency: "now", limit: undefined, invoice: 1434 });
     expect(only?.text).toBe(
-      "Facture 000001434 : part AMC rejetée, I0414 Mutuelle inconnue pour cette personne. Demandez l'attestation en cours : la mutuelle du patient a changé ou n'est plus valable. Puis refacturez. Corrigez-la : elle prendra un nouveau numéro.",
+      "Facture 000001434 : part AMC rejetée, I0414 Mutuelle inconnue pour cette personne. Demandez l'attestation en cours : la mutuelle du patient a changé ou n'est plus valable. Puis refacturez. Refaites seulement la demande à la mutuelle (DRE), ou ne la renvoyez pas : demandez cette part à l'assuré, que sa mutuelle remboursera.",
     );
   });
 
   it("never says to bill again what is paid in part", () => {
     const [half] = todo(invoice(), "2025-03-20", payment({ amo: 5439 }), reject("amc", "I0414"));
     expect(half?.text).toBe(
-      "Facture 000001434 : part AMC rejetée, I0414 Mutuelle inconnue pour cette personne. Ne la renvoyez pas : réclamez au payeur.",
+      "Facture 000001434 : part AMC rejetée, I0414 Mutuelle inconnue pour cette personne. Ne la renvoyez pas : demandez cette part à l'assuré, que sa mutuelle remboursera.",
     );
   });
 
