@@ -17,36 +17,52 @@ export interface Decoded<T extends RecordType> {
 export function decodeRecord<T extends RecordType>(type: T, record: string): Decoded<T> {
   const values: Record<string, unknown> = {};
   const misfits: ZoneMisfit[] = [];
-  for (const field of fieldsOf(type)) {
+  for (const { field, empty, fixed } of ZONES.get(type) ?? []) {
     const zone = record.slice(field.at - 1, field.at - 1 + field.length);
-    if (isFixed(field)) {
-      if (zone !== emptyZone(field)) misfits.push({ record: type, field, why: "fixed" });
+    if (fixed) {
+      if (zone !== empty) misfits.push({ record: type, field, why: "fixed" });
+      continue;
+    }
+    // Past the end of a record that was cut.
+    if (zone === "") continue;
+    if (zone === empty) {
+      // Most zones are empty; only a number says something by its zeros.
+      if (isNumber(field)) values[field.name] = 0;
       continue;
     }
     const read = decodeZone(field, zone);
     if (!read.ok) misfits.push({ record: type, field, why: read.error });
-    else if (read.value !== undefined) values[field.name] = read.value;
+    else values[field.name] = read.value;
   }
   // The zones were walked from the layout that RecordValues is derived from.
   return { values: values as RecordValues<T>, misfits };
 }
 
-function decodeZone(field: Field, zone: string): Result<string | number | undefined, Misfit> {
+interface Zone {
+  readonly field: Field;
+  readonly empty: string;
+  readonly fixed: boolean;
+}
+
+const ZONES: ReadonlyMap<RecordType, readonly Zone[]> = new Map(
+  Object.values(LAYOUTS).map(({ type, fields }) => [
+    type,
+    fields.map((field): Zone => ({ field, empty: emptyZone(field), fixed: isFixed(field) })),
+  ]),
+);
+
+function isNumber({ as }: Field): boolean {
+  return as === "count" || as === "amount" || as === "hundredths";
+}
+
+/** The value of a zone that is not empty. */
+function decodeZone(field: Field, zone: string): Result<string | number, Misfit> {
   if (field.as === "hex") return /^[0-9a-f]+$/.test(zone) ? ok(zone) : err("characters");
-  if (field.picture === "A") {
-    if (!isB2Text(zone)) return err("characters");
-    const text = zone.trimEnd();
-    return ok(text === "" ? undefined : text);
-  }
+  if (field.picture === "A") return isB2Text(zone) ? ok(zone.trimEnd()) : err("characters");
   if (zone.length !== field.length || !/^\d+$/.test(zone)) return err("characters");
-  if (field.as === "count" || field.as === "amount" || field.as === "hundredths") return ok(Number(zone));
-  if (/^0+$/.test(zone)) return ok(undefined);
+  if (isNumber(field)) return ok(Number(zone));
   if (field.as === "finess") return ok(fromFinessZone(zone));
   if (field.as !== "date") return ok(zone);
   const day = fromAammjj(zone);
   return day === undefined ? err("date") : ok(day);
-}
-
-function fieldsOf(type: RecordType): readonly Field[] {
-  return LAYOUTS[type].fields;
 }
