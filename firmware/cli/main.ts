@@ -1,9 +1,13 @@
+import type { Nomenclature } from "../billing/nomenclature.js";
 import { type Outcome, rateCommand } from "./rate.js";
 import { nomenclatureInUse } from "./tables-in-use.js";
 
 const USAGE = `usage: tournee COMMAND
 
   rate FILE.json   price one visit, or several as one invoice ("-": standard input)
+  predict FILE.json
+                   foretell what the caisse or the mutuelle would refuse, and how to mend it
+  assist FILE.json find what was forgotten, and compare the ways that the rules leave
   quittance FILE   write the patient's copy of an exported invoice as a PDF
   b2 check FILE... check files of the norme B2: form, keys, totals, hash
   tables build     build the reference tables from the folders of official lists
@@ -18,7 +22,15 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
   const [command, ...args] = argv;
   switch (command) {
     case "rate":
-      return await ratedWithTables(args);
+      return await withTables("rate", args, rateCommand);
+    case "predict": {
+      const { predictCommand } = await import("./predict.js");
+      return await withTables("predict", args, predictCommand);
+    }
+    case "assist": {
+      const { assistCommand } = await import("./assist.js");
+      return await withTables("assist", args, assistCommand);
+    }
     case "quittance": {
       // The PDF library is loaded for this command only.
       const { quittanceCommand } = await import("./quittance.js");
@@ -55,15 +67,19 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** `tournee rate` with the tables file when there is one: other professions and the CCAM are priced from it. */
-async function ratedWithTables(args: readonly string[]): Promise<Outcome> {
+/** A command that prices, with the tables file when there is one: other professions and the CCAM are priced from it. */
+async function withTables(
+  name: string,
+  args: readonly string[],
+  run: (args: readonly string[], nomenclature: Nomenclature) => Outcome,
+): Promise<Outcome> {
   const at = args.indexOf("--tables");
   const asked = at < 0 ? undefined : args[at + 1];
   const rest = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
   const nomenclature = await nomenclatureInUse(asked);
   return nomenclature.ok
-    ? rateCommand(rest, nomenclature.value)
-    : { exitCode: 2, stdout: "", stderr: `tournee rate: ${nomenclature.error}\n` };
+    ? run(rest, nomenclature.value)
+    : { exitCode: 2, stdout: "", stderr: `tournee ${name}: ${nomenclature.error}\n` };
 }
 
 /**

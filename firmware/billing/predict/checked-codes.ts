@@ -149,7 +149,7 @@ export const CHECKED = {
   I0405: reject("agreement"),
   I0406: signal("agreement"),
   R1221: reject("agreement"),
-  R8010: signal("agreement"),
+  R8010: reject("agreement"),
 
   I0602: reject("duplicates"),
   I0603: reject("duplicates"),

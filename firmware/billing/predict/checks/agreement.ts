@@ -110,11 +110,16 @@ function guided(facts: Facts, { place, edit }: TypedAct, done: number, limit: nu
   }
   return [
     ...when(edit.ententePrealable === true, () =>
-      finding("R8010", place, {
-        text: `Séance ${done} sur ${limit} : l'accord préalable n'est pas encore demandé par le référentiel`,
-        mend: "Décochez l'entente préalable",
-        source: GUIDES,
-      }),
+      finding(
+        "R8010",
+        place,
+        {
+          text: `Séance ${done} sur ${limit} : l'accord préalable n'est pas encore demandé par le référentiel`,
+          mend: "Décochez l'entente préalable",
+          source: GUIDES,
+        },
+        "signal",
+      ),
     ),
     ...when(edit.ententePrealable !== true && limit - done < NEAR_END && !isCovered(facts), () =>
       finding("I0406", place, {
