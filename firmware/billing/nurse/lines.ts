@@ -3,10 +3,10 @@ import { cents } from "../../lib/money.js";
 import { euros, frenchDate } from "../french.js";
 import { linePrice } from "../line-price.js";
 import type { PricedLine } from "../priced-line.js";
+import { reason } from "../reason.js";
 import type { LineFreedom, RatedLine, Reason } from "../types.js";
 import type { Tariff } from "./nomenclature/model.js";
 import type { FeeVerdict } from "./rules/fees.js";
-import { reason } from "./rules/reason.js";
 import type { ActWork, PassageWork } from "./rules/work.js";
 
 const UNIT_TYPED = reason("unit-typed", "Prix unitaire saisi à la main");

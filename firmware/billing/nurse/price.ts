@@ -1,7 +1,9 @@
 import type { Cents } from "../../lib/money.js";
 import { err, ok, type Result } from "../../lib/result.js";
+import { priceOneCode } from "../coded/one-code.js";
 import type { Nomenclature } from "../nomenclature.js";
 import type { PricedInvoice, PricedLine } from "../priced-line.js";
+import { reason } from "../reason.js";
 import type { InvoiceInput, LineFreedom, Proposal, RateError } from "../types.js";
 import { actLine, feeLine } from "./lines.js";
 import { indexOf, tariffOf } from "./nomenclature/lookup.js";
@@ -14,7 +16,6 @@ import { hourFee } from "./rules/hours.js";
 import { noteInfusions, rateInfusions } from "./rules/infusions.js";
 import { rateDailyLimits } from "./rules/limits.js";
 import { prepare } from "./rules/prepare.js";
-import { reason } from "./rules/reason.js";
 import { teleconsultationFees } from "./rules/teleconsultation.js";
 import { kilometreFee, travelFee } from "./rules/travel.js";
 import { isBilled, type PassageWork, type Rating } from "./rules/work.js";
@@ -48,7 +49,7 @@ export function priceNurse(input: InvoiceInput, nomenclature: Nomenclature): Res
   noteInfusions(passages);
   const priced: PricedPassage[] = [];
   for (const passage of passages) {
-    const result = pricePassage(passage, rating);
+    const result = pricePassage(passage, rating, nomenclature);
     if (!result.ok) return result;
     priced.push(result.value);
   }
@@ -66,7 +67,11 @@ interface PricedPassage {
   readonly proposals: readonly Proposal[];
 }
 
-function pricePassage(passage: PassageWork, rating: Rating): Result<PricedPassage, RateError> {
+function pricePassage(
+  passage: PassageWork,
+  rating: Rating,
+  nomenclature: Nomenclature,
+): Result<PricedPassage, RateError> {
   const refusal = checkChoices(passage, rating.index);
   if (refusal !== undefined) return err(refusal);
   rateDependency(passage, rating);
@@ -78,11 +83,30 @@ function pricePassage(passage: PassageWork, rating: Rating): Result<PricedPassag
   if (!fees.ok) return fees;
   const acts = priceActs(passage, fees.value.lines, rating);
   if (!acts.ok) return acts;
+  const all = withForeign(passage, acts.value, nomenclature);
+  if (!all.ok) return all;
   return ok({
     index: passage.index,
-    lines: [...acts.value, ...fees.value.lines],
+    lines: [...all.value, ...fees.value.lines],
     proposals: fees.value.proposals,
   });
+}
+
+/** Codes typed with their price stand where she put them among the acts. */
+function withForeign(
+  { foreign, index, input }: PassageWork,
+  acts: readonly PricedLine[],
+  nomenclature: Nomenclature,
+): Result<readonly PricedLine[], RateError> {
+  if (foreign.length === 0) return ok(acts);
+  const lines = [...acts];
+  for (const { act, position } of foreign) {
+    const place = { profession: "infirmier", passage: input, passageIndex: index, position } as const;
+    const line = priceOneCode(act, place, nomenclature);
+    if (!line.ok) return line;
+    lines.splice(position, 0, line.value);
+  }
+  return ok(lines);
 }
 
 function priceActs(

@@ -1,5 +1,5 @@
+import { reason } from "../../reason.js";
 import { type FeeRule, type FeeVerdict, refused } from "./fees.js";
-import { reason } from "./reason.js";
 import { isBilled, type PassageWork } from "./work.js";
 
 const SOURCE = "nomenclature §4.5, ALBUS, NGAPIDEL";

@@ -1,6 +1,6 @@
+import { reason } from "../../reason.js";
 import type { RateError } from "../../types.js";
 import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
-import { reason } from "./reason.js";
 import type { PassageWork } from "./work.js";
 
 /** Checks the names in `add` and `decline` before any rule looks at them. */

@@ -1,7 +1,7 @@
 import { date, type PlainDate } from "../../../lib/dates.js";
 import { ordinal } from "../../french.js";
+import { reason } from "../../reason.js";
 import type { Reason } from "../../types.js";
-import { reason } from "./reason.js";
 import { type ActWork, decide, type PassageWork, type RatePercent, type Rating, undecided } from "./work.js";
 
 /** From this day a blood sample is always full; sources say « end of 2019 », the safest day is taken. */

@@ -1,5 +1,5 @@
+import { reason } from "../../reason.js";
 import { tariffOf } from "../nomenclature/lookup.js";
-import { reason } from "./reason.js";
 import { type ActWork, decide, type PassageWork, type Rating, undecided } from "./work.js";
 
 const SOURCE = "nomenclature §4.3, HARTMANN";

@@ -1,7 +1,7 @@
 import { minutesOf, weekday } from "../../../lib/dates.js";
 import { nightOf, restDayName } from "../../calendar/nurse-hours.js";
+import { reason } from "../../reason.js";
 import { type FeeRule, type FeeVerdict, isDeclined, refused } from "./fees.js";
-import { reason } from "./reason.js";
 import type { PassageWork } from "./work.js";
 
 const SOURCE = "nomenclature §9, jours_feries.csv";

@@ -1,4 +1,4 @@
-import { reason } from "./reason.js";
+import { reason } from "../../reason.js";
 import { type ActWork, decide, type PassageWork, type Rating } from "./work.js";
 
 const SOURCE = "CIR-9/2025";

@@ -1,5 +1,5 @@
+import { reason } from "../../reason.js";
 import type { CumulationClass } from "../nomenclature/model.js";
-import { reason } from "./reason.js";
 import { decide, type PassageWork, type Rating } from "./work.js";
 
 /** Acts the second of which is another act, not a refusal: the infusion rules own them. */

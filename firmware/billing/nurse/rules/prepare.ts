@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../../lib/dates.js";
 import { err, ok, type Result } from "../../../lib/result.js";
+import { reason } from "../../reason.js";
 import type { ActEdit, InvoiceInput, PassageInput, RateError } from "../../types.js";
 import { type TablesIndex, tariffOf } from "../nomenclature/lookup.js";
-import { act, type NurseAct } from "../nomenclature/model.js";
+import { type NurseAct, act as nurseAct } from "../nomenclature/model.js";
 import { checkEdit } from "./edits.js";
-import { reason } from "./reason.js";
-import type { ActWork, DayFee, DayWork, PassageWork } from "./work.js";
+import type { ActWork, DayFee, DayWork, ForeignAct, PassageWork } from "./work.js";
 
 const NO_EDIT: ActEdit = {};
 /** Letters that an act may be typed by, when the table has no row for it (FAC-26): cumulated by the general rule. */
@@ -20,20 +20,21 @@ const DECLINED = reason("declined", "Retiré par vous : non facturé");
 /** Turns the input into work, in order of time; the first act without a row or a tariff is the error. */
 export function prepare(input: InvoiceInput, index: TablesIndex): Result<PassageWork[], RateError> {
   const days = new Map<PlainDate, DayWork>();
-  const resolved: { at: number; passage: PassageInput; acts: readonly ActWork[]; day: DayWork }[] = [];
+  const resolved: { at: number; passage: PassageInput; acts: PreparedActs; day: DayWork }[] = [];
   for (const [at, passage] of input.passages.entries()) {
     const acts = prepareActs(at, passage, index);
     if (!acts.ok) return acts;
     const day = dayOf(days, passage.date);
-    noteDay(day, passage, acts.value);
+    noteDay(day, passage, acts.value.own);
     resolved.push({ at, passage, acts: acts.value, day });
   }
   const works = resolved.map(({ at, passage, acts, day }): PassageWork => {
-    const ais = acts.some(({ act }) => act.cumulation === "AIS");
+    const ais = acts.own.some(({ act }) => act.cumulation === "AIS");
     return {
       index: at,
       input: passage,
-      acts,
+      acts: acts.own,
+      foreign: acts.foreign,
       day,
       dependency: day.fee !== undefined ? "fee" : ais ? "ais" : "none",
     };
@@ -47,12 +48,22 @@ function byTime(a: PassageWork, b: PassageWork): number {
   return left < right ? -1 : left > right ? 1 : a.index - b.index;
 }
 
-function prepareActs(at: number, passage: PassageInput, index: TablesIndex): Result<readonly ActWork[], RateError> {
+interface PreparedActs {
+  readonly own: readonly ActWork[];
+  readonly foreign: readonly ForeignAct[];
+}
+
+function prepareActs(at: number, passage: PassageInput, index: TablesIndex): Result<PreparedActs, RateError> {
   const works: ActWork[] = [];
-  for (const [position, { id, edit = NO_EDIT }] of passage.acts.entries()) {
+  const foreign: ForeignAct[] = [];
+  for (const [position, act] of passage.acts.entries()) {
+    const { id, edit = NO_EDIT } = act;
     const row = index.acts.get(id);
     const known = row ?? typedLetter(id, edit);
-    if (known === undefined) return err({ kind: "unknown-act", act: id, passage: at });
+    if (known === undefined) {
+      foreign.push({ position, act });
+      continue;
+    }
     const refused = actRefusal(known, passage, index, at) ?? checkEdit(known, edit, at);
     if (refused !== undefined) return err(refused);
     const key = `p${at}/act/${position}`;
@@ -69,14 +80,14 @@ function prepareActs(at: number, passage: PassageInput, index: TablesIndex): Res
       reasons: declined ? [DECLINED] : row === undefined ? [TYPED] : [],
     });
   }
-  return ok(works);
+  return ok({ own: works, foreign });
 }
 
 function typedLetter(id: string, { coefficient }: ActEdit): NurseAct | undefined {
   const known = TYPED_LETTERS.get(id);
   if (known === undefined || coefficient === undefined) return undefined;
   const label = reason("", `Acte ${id} ${String(coefficient / 100).replace(".", ",")}`).text;
-  return act({ id, chapter: "I", article: "", label, coefficient, amxPossible: id === "AMI", ...known });
+  return nurseAct({ id, chapter: "I", article: "", label, coefficient, amxPossible: id === "AMI", ...known });
 }
 
 function actRefusal(act: NurseAct, passage: PassageInput, index: TablesIndex, at: number): RateError | undefined {

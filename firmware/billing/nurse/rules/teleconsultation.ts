@@ -1,5 +1,5 @@
+import { reason } from "../../reason.js";
 import { type FeeRule, type FeeVerdict, refused } from "./fees.js";
-import { reason } from "./reason.js";
 import type { PassageWork } from "./work.js";
 
 const SOURCE = "nomenclature §2 et §4.1";

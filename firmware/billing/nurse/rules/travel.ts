@@ -1,7 +1,7 @@
 import { billedKilometres, KILOMETRE_CODES, TERRAINS } from "../../kilometres.js";
+import { reason } from "../../reason.js";
 import { tariffOf } from "../nomenclature/lookup.js";
 import { type FeeRule, type FeeVerdict, refused } from "./fees.js";
-import { reason } from "./reason.js";
 import type { PassageWork, RatePercent, Rating } from "./work.js";
 
 const SOURCE = "nomenclature §5";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../lib/dates.js";
-import type { ActEdit, InvoiceInput, PassageInput, Reason, Warning } from "../../types.js";
+import type { ActEdit, ActInput, InvoiceInput, PassageInput, Reason, Warning } from "../../types.js";
 import type { TablesIndex } from "../nomenclature/lookup.js";
 import type { NurseAct } from "../nomenclature/model.js";
 
@@ -41,10 +41,17 @@ export interface DayWork {
   dedicatedPlaceAids: number;
 }
 
+/** An act that the nurse's tables do not hold: a code typed with its price. No rule of hers looks at it. */
+export interface ForeignAct {
+  readonly position: number;
+  readonly act: ActInput;
+}
+
 export interface PassageWork {
   readonly index: number;
   readonly input: PassageInput;
   readonly acts: readonly ActWork[];
+  readonly foreign: readonly ForeignAct[];
   readonly day: DayWork;
   /** The day has a dependency fee, or this passage has an AIS session: AMI acts become AMX. */
   readonly dependency: "fee" | "ais" | "none";

@@ -1,1 +1,0 @@
-export { reason } from "../../reason.js";
