@@ -4,21 +4,26 @@ import { cpsCard } from "./cards/cps-card.js";
 import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
 import { vitaleCard } from "./cards/vitale-card.js";
 import { NURSES } from "./fixtures/nurses.js";
+import { OTHER_PROFESSIONALS } from "./fixtures/other-professionals.js";
 import { VITALES } from "./fixtures/patients.js";
-import type { NurseFixture, PersonFixture, VitaleFixture } from "./fixtures/types.js";
+import type { PersonFixture, ProfessionalFixture, VitaleFixture } from "./fixtures/types.js";
 import type { TrayItem } from "./tray.js";
 
 /**
- * Every card of the bench: the invented nurses and patients of the fixtures, and what goes wrong with cards. Words are
+ * Every card of the bench: the invented professionals and patients of the fixtures, and what goes wrong with cards. Words are
  * drawn from the fixtures themselves, as they stand on `today`.
  */
 export function testCards(today: PlainDate): readonly TrayItem[] {
   return [
-    ...Object.values(NURSES).map((nurse) => nurseCard(nurse, today)),
+    ...Object.values(NURSES).map((nurse) => professionalCard(nurse, today)),
+    ...Object.values(OTHER_PROFESSIONALS).map((other) => professionalCard(other, today)),
     ...Object.values(VITALES).map((vitale) => patientCard(vitale, today)),
     ...BROKEN,
   ];
 }
+
+/** G15 of nurses, whom the bench shows first. */
+const INFIRMIER = "60";
 
 const count = (number: number, one: string, many: string): string => (number === 1 ? one : `${number} ${many}`);
 const sentence = (parts: readonly (string | undefined)[]): string =>
@@ -26,22 +31,26 @@ const sentence = (parts: readonly (string | undefined)[]): string =>
 const nameOf = ({ firstName, lastName }: { readonly firstName: string; readonly lastName: string }): string =>
   `${firstName} ${lastName}`;
 
-function nurseCard(nurse: NurseFixture, today: PlainDate): TrayItem {
-  const maySign = nurse.situations.some((situation) => situation.maySignInvoice);
+function professionalCard(holder: ProfessionalFixture, today: PlainDate): TrayItem {
+  const maySign = holder.situations.some((situation) => situation.maySignInvoice);
   return {
-    id: `cps:${nurse.id}`,
+    id: `cps:${holder.id}`,
     kind: "cps",
-    label: nameOf(nurse),
-    note: count(nurse.situations.length, cityOf(nurse), "situations"),
+    label: nameOf(holder),
+    note:
+      holder.profession.code === INFIRMIER
+        ? count(holder.situations.length, cityOf(holder), "situations")
+        : holder.profession.title,
     description: sentence([
-      cityOf(nurse),
-      count(nurse.situations.length, "une situation de facturation", "situations de facturation"),
-      `valable jusqu’au ${french(nurse.validTo)}`,
+      holder.profession.code === INFIRMIER ? undefined : holder.profession.title,
+      cityOf(holder),
+      count(holder.situations.length, "une situation de facturation", "situations de facturation"),
+      `valable jusqu’au ${french(holder.validTo)}`,
       maySign ? undefined : "ne peut pas signer de facture",
     ]),
-    flaw: nurse.validTo < today ? "expirée" : maySign ? null : "ne signe pas",
-    testPin: nurse.pin,
-    make: () => cpsCard(nurse),
+    flaw: holder.validTo < today ? "expirée" : maySign ? null : "ne signe pas",
+    testPin: holder.pin,
+    make: () => cpsCard(holder),
   };
 }
 
@@ -70,7 +79,7 @@ function patientCard(vitale: VitaleFixture, today: PlainDate): TrayItem {
   };
 }
 
-const cityOf = (nurse: NurseFixture): string => nurse.activity.address.replace(/^.*, \d{5} /, "");
+const cityOf = (holder: ProfessionalFixture): string => holder.activity.address.replace(/^.*, \d{5} /, "");
 
 const hasAld = (vitale: VitaleFixture): boolean =>
   vitale.people.some(({ covers }) => covers?.some(({ ald }) => ald !== undefined));

@@ -1,7 +1,7 @@
 import { writeTlv } from "../../firmware/cards/iso7816/tlv.js";
 import { fromHex } from "../../firmware/lib/hex.js";
 import { TEST_KEYS } from "../fixtures/keys/test-keys.js";
-import type { NurseFixture, SituationFixture } from "../fixtures/types.js";
+import type { ProfessionalFixture, SituationFixture } from "../fixtures/types.js";
 import { concatBytes } from "./bytes.js";
 import { CardOs, type CardPin } from "./card-os.js";
 import { certificateFor } from "./certificates.js";
@@ -13,9 +13,6 @@ export const CPS3_ATR = fromHex("3B AC 00 40 2A 00 12 25 00 64 80 00 03 10 00 90
 /** References of the two codes. */
 export const CODE_PORTEUR = 0x01;
 export const CODE_DEBLOCAGE = 0x02;
-/** G15. */
-const INFIRMIER = "60";
-const SPECIALITY = "24";
 
 export interface CpsState {
   /** Tries left of the code porteur; 0 is a blocked card. */
@@ -24,17 +21,17 @@ export interface CpsState {
   readonly update?: "never" | "complete" | "interrupted" | "empty";
 }
 
-/** A CPS3 of this nurse, IAS volet, profile CPS-SIM (shared/domain/cards.md §1.4, §1.9, §1.10). */
-export function cpsCard(nurse: NurseFixture, state: CpsState = {}): CardOs {
+/** A CPS3 of this professional, IAS volet, profile CPS-SIM (shared/domain/cards.md §1.4, §1.9, §1.10). */
+export function cpsCard(holder: ProfessionalFixture, state: CpsState = {}): CardOs {
   const pins: CardPin[] = [
-    { reference: CODE_PORTEUR, value: nurse.pin, maxTries: 3, left: state.triesLeft ?? 3 },
+    { reference: CODE_PORTEUR, value: holder.pin, maxTries: 3, left: state.triesLeft ?? 3 },
     { reference: CODE_DEBLOCAGE, value: "12345678", maxTries: 3, left: 3 },
   ];
   const application = df(0x0001, {
     aid: CONTACT_AID,
-    files: applicationFiles(nurse),
+    files: applicationFiles(holder),
     keys: [
-      { reference: 0x01, pem: TEST_KEYS[nurse.key], use: "sign", access: byPin(CODE_PORTEUR) },
+      { reference: 0x01, pem: TEST_KEYS[holder.key], use: "sign", access: byPin(CODE_PORTEUR) },
       { reference: 0x02, pem: TEST_KEYS.cpsAuthentication, use: "authenticate", access: byPin(CODE_PORTEUR) },
     ],
   });
@@ -42,7 +39,7 @@ export function cpsCard(nurse: NurseFixture, state: CpsState = {}): CardOs {
     files: [
       ef(0x2f00, EF_DIR, { sfi: 0x1e }),
       ef(0x2f01, EF_ATR, { sfi: 0x1d }),
-      ef(0xd003, serialFile(nurse.serial), { sfi: 0x1c }),
+      ef(0xd003, serialFile(holder.serial), { sfi: 0x1c }),
       ...updateFile(state.update ?? "complete"),
     ],
     folders: [application, df(0x0002, {})],
@@ -50,28 +47,28 @@ export function cpsCard(nurse: NurseFixture, state: CpsState = {}): CardOs {
   return new CardOs({ atr: CPS3_ATR, root, pins, roleKey: undefined, securityObject });
 }
 
-function applicationFiles(nurse: NurseFixture): ElementaryFile[] {
-  const { rpps, rppsKey, civility, lastName, firstName, activity } = nurse;
-  const idCard = { 1: "80", 2: "0", 3: nurse.cardNumber, 4: cardDate(nurse.validFrom), 5: cardDate(nurse.validTo) };
+function applicationFiles(holder: ProfessionalFixture): ElementaryFile[] {
+  const { rpps, rppsKey, civility, lastName, firstName, activity } = holder;
+  const idCard = { 1: "80", 2: "0", 3: holder.cardNumber, 4: cardDate(holder.validFrom), 5: cardDate(holder.validTo) };
   const name = { 1: "0", 2: "8", 3: rpps, 4: rppsKey, 5: civility, 6: lastName, 7: firstName };
   const structure = `4${rpps}${rppsKey}001`;
   const exercise = {
     4: activity.name,
     5: structure,
     6: activity.sector,
-    7: nurse.situations[0]?.mode,
+    7: holder.situations[0]?.mode,
     8: "1",
     9: activity.address,
   };
   return [
     ef(0x7001, padded(new Uint8Array(0), 16)),
-    ef(0xa001, certificate(nurse, "sign")),
-    ef(0xa002, certificate(nurse, "authenticate")),
+    ef(0xa001, certificate(holder, "sign")),
+    ef(0xa002, certificate(holder, "authenticate")),
     ef(0xd101, padded(textTemplate(0xe0, idCard, "utf-8"), 64)),
     ef(0xd102, padded(textTemplate(0xe1, name, "utf-8"), 128)),
     ef(0xd103, padded(textTemplate(0xe3, { 1: "fr" }, "utf-8"), 16)),
-    ef(0xd104, textTemplate(0xe4, { 1: INFIRMIER, 2: "N", 15: "SI01" }, "utf-8")),
-    ef(0xd106, padded(concatBytes(...nurse.situations.map((one) => situation(one, nurse))), 1024), {
+    ef(0xd104, textTemplate(0xe4, { 1: holder.profession.code, 2: "N", 15: "SI01" }, "utf-8")),
+    ef(0xd106, padded(concatBytes(...holder.situations.map((one) => situation(one, holder))), 1024), {
       read: byPin(CODE_PORTEUR),
     }),
     ef(0xd107, new Uint8Array(256), { update: byPin(CODE_PORTEUR) }),
@@ -79,7 +76,7 @@ function applicationFiles(nurse: NurseFixture): ElementaryFile[] {
   ];
 }
 
-function situation(one: SituationFixture, nurse: NurseFixture): Uint8Array {
+function situation(one: SituationFixture, holder: ProfessionalFixture): Uint8Array {
   return textTemplate(
     0xe2,
     {
@@ -88,12 +85,12 @@ function situation(one: SituationFixture, nurse: NurseFixture): Uint8Array {
       3: "1",
       4: one.mode === "1" ? "25" : "31",
       5: "4",
-      6: `${nurse.rpps}${nurse.rppsKey}0${one.number}`,
+      6: `${holder.rpps}${holder.rppsKey}0${one.number}`,
       8: one.structureName,
       9: one.billingNumber,
       10: one.billingKey,
       13: one.convention,
-      14: SPECIALITY,
+      14: holder.profession.speciality,
       15: one.tariffZone,
       16: one.ikZone,
       17: "00",
@@ -106,17 +103,17 @@ function situation(one: SituationFixture, nurse: NurseFixture): Uint8Array {
   );
 }
 
-function certificate(nurse: NurseFixture, usage: "sign" | "authenticate"): Uint8Array {
+function certificate(holder: ProfessionalFixture, usage: "sign" | "authenticate"): Uint8Array {
   const subject = {
-    commonName: `8${nurse.rpps}${nurse.rppsKey}`,
-    surname: nurse.lastName,
-    givenName: nurse.firstName,
-    title: "Infirmier",
-    serial: nurse.serial,
-    validFrom: nurse.validFrom,
-    validTo: nurse.validTo,
+    commonName: `8${holder.rpps}${holder.rppsKey}`,
+    surname: holder.lastName,
+    givenName: holder.firstName,
+    title: holder.profession.title,
+    serial: holder.serial,
+    validFrom: holder.validFrom,
+    validTo: holder.validTo,
   };
-  return certificateFor(usage === "sign" ? nurse.key : "cpsAuthentication", subject, usage);
+  return certificateFor(usage === "sign" ? holder.key : "cpsAuthentication", subject, usage);
 }
 
 /** `5A 0A`, issuer of the ANS, 8 digits, Luhn digit, filler F: exactly 12 bytes. */

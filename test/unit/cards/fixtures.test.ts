@@ -8,8 +8,9 @@ import { authorityCertificate } from "../../../simulator/cards/certificates.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
+import { OTHER_PROFESSIONALS } from "../../../simulator/fixtures/other-professionals.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
-import type { VitaleFixture } from "../../../simulator/fixtures/types.js";
+import type { ProfessionalFixture, VitaleFixture } from "../../../simulator/fixtures/types.js";
 import { connected, pin, unwrap } from "../../support/cards.js";
 
 function luhnHolds(digits: string): boolean {
@@ -20,22 +21,25 @@ function luhnHolds(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const nurses = Object.values(NURSES);
+const holders: readonly ProfessionalFixture[] = [...Object.values(NURSES), ...Object.values(OTHER_PROFESSIONALS)];
 const vitales: readonly VitaleFixture[] = Object.values(VITALES);
 
-describe("invented nurses", () => {
-  test.each(nurses)("$lastName: keys of RPPS, serial and billing numbers are right", (nurse) => {
-    const numbers = [`${nurse.rpps}${nurse.rppsKey}`, nurse.serial, nurse.cardNumber];
-    const billing = nurse.situations.map((one) => `${one.billingNumber}${one.billingKey}`);
+describe("invented professionals", () => {
+  test.each(holders)("$lastName: keys of RPPS, serial and billing numbers are right", (holder) => {
+    const numbers = [`${holder.rpps}${holder.rppsKey}`, holder.serial, holder.cardNumber];
+    const billing = holder.situations.map((one) => `${one.billingNumber}${one.billingKey}`);
     expect([...numbers, ...billing].filter((digits) => !luhnHolds(digits))).toEqual([]);
-    expect(nurse.rpps.startsWith("999")).toBe(true);
+    expect(holder.rpps.startsWith("999")).toBe(true);
   });
 
-  test.each(nurses)("$lastName: her card opens, is a test card and signs under the test authority", async (nurse) => {
-    const { channel } = await connected("cps", cpsCard(nurse));
-    expect(unwrap(await readCpsIdentity(channel, date(nurse.validFrom))).test).toBe(true);
-    const { professional } = unwrap(await openCps(channel, pin(nurse.pin)));
-    expect(professional.situations).toHaveLength(nurse.situations.length);
+  test.each(holders)("$lastName: the card opens, is a test card and signs under the test authority", async (holder) => {
+    const { channel } = await connected("cps", cpsCard(holder));
+    expect(unwrap(await readCpsIdentity(channel, date(holder.validFrom))).test).toBe(true);
+    const { professional } = unwrap(await openCps(channel, pin(holder.pin)));
+    expect(professional.profession).toBe(holder.profession.code);
+    expect(professional.situations.map(({ speciality }) => speciality)).toEqual(
+      holder.situations.map(() => holder.profession.speciality),
+    );
     const certificate = new X509Certificate(unwrap(await signWithCps(channel, Uint8Array.of(1))).certificate);
     expect(certificate.subject).toContain("O=TEST SI01");
     expect(certificate.verify(authorityCertificate().publicKey)).toBe(true);
@@ -43,11 +47,11 @@ describe("invented nurses", () => {
 
   test("no two share a signature key or a number", () => {
     for (const unique of [
-      nurses.map((one) => one.key),
-      nurses.map((one) => one.serial),
-      nurses.map((one) => one.rpps),
+      holders.map((one) => one.key),
+      holders.map((one) => one.serial),
+      holders.map((one) => one.rpps),
     ]) {
-      expect(new Set(unique).size).toBe(nurses.length);
+      expect(new Set(unique).size).toBe(holders.length);
     }
   });
 });
