@@ -9,9 +9,10 @@ export function assistCommand(args: readonly string[], nomenclature: Nomenclatur
   return invoiceCommand("assist", args, nomenclature, ({ input }) => {
     const advice = advise(input, nomenclature);
     if (!advice.ok) return { error: describe(advice.error) };
-    const { rated, forgotten, fullTotal, refused, reading, choices, questions } = advice.value;
+    const { rated, forgotten, dueTotal, fullTotal, refused, reading, choices, questions } = advice.value;
     return {
       totalCents: rated.total,
+      dueTotalCents: dueTotal,
       fullTotalCents: fullTotal,
       forgotten: forgotten.map(presentForgotten),
       refused: refused.map(({ amount, article, source, ...one }) => ({

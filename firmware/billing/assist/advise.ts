@@ -27,6 +27,7 @@ export function advise(input: InvoiceInput, nomenclature: Nomenclature): Result<
   return ok({
     rated,
     forgotten: full.forgotten,
+    dueTotal: full.dueTotal,
     fullTotal: full.total,
     refused: refusedOf(rated),
     reading: readingOf(rated),

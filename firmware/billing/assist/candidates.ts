@@ -1,5 +1,4 @@
 import { doctorNight, isNight, restDayText } from "../calendar/care-hours.js";
-import { fr } from "../french.js";
 import type { Nomenclature } from "../nomenclature.js";
 import { reason } from "../reason.js";
 import type { InvoiceInput, PassageInput, Proposal, RatedInvoice, RatedLine, Reason } from "../types.js";
@@ -11,6 +10,7 @@ export interface Candidate {
   readonly id: string;
   readonly passage: number;
   readonly certainty: Certainty;
+  /** What to do, in the imperative, without its gain. */
   readonly text: string;
   readonly why: Reason;
   readonly change: Change;
@@ -36,11 +36,16 @@ export function candidates(input: InvoiceInput, rated: RatedInvoice, nomenclatur
     ...rated.lines.flatMap((line) => leftOut(input, line)),
     ...rated.proposals.flatMap(open),
     ...input.passages.flatMap((passage, at) => [
-      ...loweredActs(passage, at),
+      ...loweredActs(passage, at, rated),
       ...modifiers(input, passage, at, nomenclature),
     ]),
     ...needlessAssociations(rated),
   ];
+}
+
+/** A label inside a sentence: its first letter small, unless it is a name in capitals. */
+function small(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function leftOut({ passages }: InvoiceInput, line: RatedLine): readonly Candidate[] {
@@ -49,7 +54,9 @@ function leftOut({ passages }: InvoiceInput, line: RatedLine): readonly Candidat
   const [why] = line.reasons;
   const common = { id: `${line.key}/back`, passage: line.passage, certainty: "due", why } as const;
   const names = passage.decline.filter((name) => name === line.key || name === line.code);
-  const text = fr(`${line.code}, ${line.label} : vous l'avez laissé de côté`);
+  const text = line.key.includes("/act/")
+    ? `Facturez l'acte retiré, ${small(line.label)}`
+    : `Reprenez ${line.code}, ${small(line.label)}`;
   if (names.length > 0) return [{ ...common, text, change: { kind: "restore", passage: line.passage, names } }];
   return passage.acts.flatMap(({ edit }, act): Candidate[] =>
     edit?.complement === ""
@@ -66,7 +73,7 @@ function open(proposal: Proposal): readonly Candidate[] {
       id: `p${passage}/add/${code}`,
       passage,
       certainty: DUE.has(code) ? "due" : "if",
-      text: fr(`${code}, ${label} : à ajouter`),
+      text: `Ajoutez ${code}, ${small(label)}`,
       why: proposal.reason,
       change: { kind: "add", passage, code },
     },
@@ -74,22 +81,23 @@ function open(proposal: Proposal): readonly Candidate[] {
 }
 
 const LOWERED: Readonly<Record<Exclude<UnsetField, "complement">, string>> = {
-  coefficient: "coefficient saisi plus bas que la nomenclature",
-  unit: "prix unitaire saisi plus bas que le tarif",
-  total: "montant saisi plus bas que le tarif",
+  coefficient: "Effacez le coefficient saisi",
+  unit: "Effacez le prix unitaire saisi",
+  total: "Effacez le montant saisi",
 };
 
-function loweredActs({ acts }: PassageInput, passage: number): readonly Candidate[] {
+function loweredActs({ acts }: PassageInput, passage: number, { lines }: RatedInvoice): readonly Candidate[] {
   return acts.flatMap(({ id, edit }, act): Candidate[] => {
     if (edit === undefined || edit.qualifier === "G") return [];
+    const label = lines.find(({ key }) => key === `p${passage}/act/${act}`)?.label ?? id;
     return (["coefficient", "unit", "total"] as const)
       .filter((field) => edit[field] !== undefined)
       .map((field) => ({
         id: `p${passage}/act/${act}/${field}`,
         passage,
         certainty: "if",
-        text: fr(`${id} : ${LOWERED[field]}`),
-        why: reason(`${field}-typed`, "Effacez la saisie pour revenir au tarif, sauf si vous l'avez voulu"),
+        text: `${LOWERED[field]} de ${label}`,
+        why: reason(`${field}-typed`, "Plus bas que le tarif : gardez-le seulement si vous l'avez voulu"),
         change: { kind: "unset", passage, act, field },
       }));
   });
@@ -110,7 +118,7 @@ function modifiers(
       id: `p${at}/act/${act}/modifier/${code}`,
       passage: at,
       certainty,
-      text: fr(`${id} : modificateur ${code} à ajouter`),
+      text: `Ajoutez le modificateur ${code} à ${id}`,
       why,
       change: { kind: "modifier", passage: at, act, code },
     });
@@ -148,7 +156,7 @@ function needlessAssociations({ warnings }: RatedInvoice): readonly Candidate[] 
         id: `${lineKey ?? ""}/association`,
         passage,
         certainty: "due",
-        text: fr("Code d'association de trop sur un acte seul"),
+        text: "Retirez le code d'association de l'acte seul",
         why: ALONE,
         change: { kind: "association", passage, act: Number(place[2]), code: undefined },
       },

@@ -1,4 +1,5 @@
 import { type Cents, cents } from "../../lib/money.js";
+import { euros, fr } from "../french.js";
 import type { Nomenclature } from "../nomenclature.js";
 import { rate } from "../rate.js";
 import type { InvoiceInput, RatedInvoice } from "../types.js";
@@ -13,6 +14,9 @@ const WEIGHT: Readonly<Record<Certainty, number>> = { due: 0, if: 1 };
 
 export interface FullRating {
   readonly forgotten: readonly Forgotten[];
+  /** With the due items alone. */
+  readonly dueTotal: Cents;
+  /** With all of them. */
   readonly total: Cents;
 }
 
@@ -40,7 +44,9 @@ export function findForgotten(input: InvoiceInput, rated: RatedInvoice, nomencla
     state = accepted;
   }
   const sorted = [...items].sort((a, b) => WEIGHT[a.certainty] - WEIGHT[b.certainty] || b.gain - a.gain);
-  return { forgotten: sorted, total: state.rated.total };
+  const due = sorted.filter(({ certainty }) => certainty === "due").flatMap(({ changes }) => changes);
+  const dueGain = gainOf(due, start, nomenclature) ?? 0;
+  return { forgotten: sorted, dueTotal: cents(rated.total + dueGain), total: state.rated.total };
 }
 
 /** The candidate that is accepted and pays most, a due one before all others. */
@@ -74,7 +80,7 @@ function withItem(
     const changes: readonly [Change, ...Change[]] = [...item.changes, candidate.change];
     const gain = gainOf(changes, start, nomenclature);
     if (gain === undefined || gain < item.gain) continue;
-    return items.map((one, position) => (position === at ? { ...item, gain, changes } : one));
+    return items.map((one, position) => (position === at ? grown(item, gain, changes) : one));
   }
   return together(items, candidate, start, nomenclature);
 }
@@ -94,15 +100,22 @@ function together(
     candidate.change,
   ];
   const gain = gainOf(changes, start, nomenclature);
-  return gain === undefined ? items : [{ ...first, gain, changes }];
+  return gain === undefined ? items : [grown(first, gain, changes)];
 }
 
-function itemOf(
-  { id, passage, certainty, text, why }: Candidate,
-  gain: Cents,
-  changes: readonly [Change, ...Change[]],
-): Forgotten {
-  return { id, passage, certainty, text, why: why.text, article: why.article, source: why.source, gain, changes };
+function itemOf(candidate: Candidate, gain: Cents, changes: readonly [Change, ...Change[]]): Forgotten {
+  const { id, passage, certainty, why } = candidate;
+  const { text, article, source } = why;
+  return { id, passage, certainty, text: sentence(candidate, gain), why: text, article, source, gain, changes };
+}
+
+/** An item that carries more changes: its sentence tells the new gain. */
+function grown(item: Forgotten, gain: Cents, changes: readonly [Change, ...Change[]]): Forgotten {
+  return { ...item, text: item.text.replace(euros(item.gain), euros(gain)), gain, changes };
+}
+
+function sentence({ text }: Candidate, gain: Cents): string {
+  return fr(`${text} : + ${euros(gain)}`);
 }
 
 function gainOf(changes: readonly Change[], { input, rated }: State, nomenclature: Nomenclature): Cents | undefined {

@@ -11,7 +11,7 @@ export interface Forgotten {
   readonly id: string;
   readonly passage: number;
   readonly certainty: Certainty;
-  /** One French sentence. */
+  /** What to do and what it brings: one French sentence. */
   readonly text: string;
   /** Why it may be billed, or on which condition. */
   readonly why: string;
@@ -86,7 +86,9 @@ export interface Advice {
   readonly rated: RatedInvoice;
   /** Due ones first, then by gain. */
   readonly forgotten: readonly Forgotten[];
-  /** Total once everything forgotten is applied, cents. */
+  /** Total once the due items are applied, cents. */
+  readonly dueTotal: Cents;
+  /** Total once everything forgotten is applied, every condition being met, cents. */
   readonly fullTotal: Cents;
   readonly refused: readonly Refused[];
   readonly reading: readonly Reading[];

@@ -113,7 +113,10 @@ function namesOf(base: Base, { codes }: ExclusiveSet, passage: number): Readonly
 function changesTo(base: Base, set: ExclusiveSet, passage: number, code: string): readonly Change[] | undefined {
   const others = set.codes.filter((other) => other !== code);
   const bring = bringing(base.input, passage, code);
-  const dropped: readonly Change[] = others.map((other) => ({ kind: "drop", passage, code: other }));
+  const added = base.input.passages[passage]?.add ?? [];
+  const dropped: readonly Change[] = others
+    .filter((other) => added.includes(other))
+    .map((other) => ({ kind: "drop", passage, code: other }));
   const declined: readonly Change[] = others
     .filter((other) => codesOf(base.rated, passage).includes(other))
     .map((name) => ({ kind: "decline", passage, name }));

@@ -22,7 +22,7 @@ export const checkPerson: Check = (facts) => {
         source: PERSONS,
       }),
     ),
-    ...when(person?.quality !== undefined && !/^[0-689]$/.test(person.quality), () =>
+    ...when(person?.quality !== undefined && !/^\d$/.test(person.quality), () =>
       finding("R0202", PATIENT, {
         text: "La qualité du bénéficiaire n'existe pas",
         mend: "Choisissez la qualité sur la fiche : assuré, conjoint, enfant…",

@@ -103,7 +103,9 @@ function holds(input: InvoiceInput): void {
   const advice = advise(input, someNomenclature);
   expect(advice.ok).toBe(before.ok);
   if (!advice.ok || !before.ok) return;
-  const { forgotten, fullTotal, choices } = advice.value;
+  const { forgotten, dueTotal, fullTotal, choices } = advice.value;
+  expect(dueTotal).toBeGreaterThanOrEqual(before.value.total);
+  expect(dueTotal).toBeLessThanOrEqual(fullTotal);
   for (const { id, changes, gain } of forgotten) {
     const after = rate(applyChanges(input, changes), someNomenclature);
     expect({ id, total: after.ok ? after.value.total : after.error }).toEqual({ id, total: before.value.total + gain });

@@ -70,7 +70,7 @@ const person: readonly Scene[] = [
     mended: { context: { person: { birthRank: 1 } } },
   },
   {
-    what: "quality 7 does not exist in the list",
+    what: "a quality that is no digit",
     code: "R0202",
     step: "patient",
     input: sample,
