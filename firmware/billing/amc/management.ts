@@ -1,11 +1,7 @@
 import { fr } from "../french.js";
 import type { Reason } from "../types.js";
 import { amcKey, type Convention, SINGLE_MANAGEMENT } from "./conventions/model.js";
-
-/** Numbers that decide the management by themselves (`amc_fixed_ids.csv`), in the form that is compared. */
-export const C2S_CAISSE = "99999997";
-export const C2S_OC = "88888888";
-export const AME = "75500017";
+import { AME, C2S_CAISSE, C2S_OC } from "./fixed-numbers.js";
 
 /** Code of `service_amo.csv`: 00 none, 01 C2S by the AMO, 02 AMC by the AMO, 03 AMC, 10 leaving C2S. */
 export type ServiceAmo = "00" | "01" | "02" | "03" | "10";
@@ -95,7 +91,7 @@ export function managementOf(input: ManagementInput): Management {
   }
   if (mutuelle === undefined)
     return noThirdParty("no-mutuelle", "Aucune mutuelle choisie : le patient règle la part complémentaire.");
-  if (key === C2S_OC) return c2sOfOc(input, { joint: "89", separate: "00" });
+  if (key === C2S_OC) return c2sOfOc(input, { joint: "00", separate: "00" });
   return ordinary(mutuelle, input, "00");
 }
 
@@ -121,7 +117,7 @@ function leavingC2s(mutuelle: Mutuelle | undefined, input: ManagementInput): Man
  */
 function c2sOfOc(
   { preference, convention }: ManagementInput,
-  contract: { readonly joint: "87" | "89"; readonly separate: "00" | "87" },
+  contract: { readonly joint: "00" | "87"; readonly separate: "00" | "87" },
 ): Management {
   const settles = "la caisse règle les deux parts et se fait rembourser par l'organisme";
   if (preference === "coordonne") {
@@ -226,14 +222,11 @@ function unreadableNumber(): Management {
 
 const BLANK: AmcFields = { contractType: "00", ocNumber: undefined };
 
-/**
- * A number as position 119 of a record 2 holds it: ten characters, filled up with zeros on the left as in the sample files.
- * Undefined when it does not fit.
- */
+/** A number as position 119 of a record 2 holds it: as typed, ten characters at most. Undefined when it does not fit. */
 export function b2OcNumber(typed: string): string | undefined {
   const bare = typed.replace(/\s/g, "").toUpperCase();
   const number = bare.length <= 10 ? bare : amcKey(bare);
-  return /^[0-9A-Z]{1,10}$/.test(number) ? number.padStart(10, "0") : undefined;
+  return /^[0-9A-Z]{1,10}$/.test(number) ? number : undefined;
 }
 
 function reason(rule: string, text: string): Reason {

@@ -1,6 +1,7 @@
+import { C2S_CAISSE } from "../amc/fixed-numbers.js";
 import { nirFindings, psKeyFindings } from "./check-keys.js";
 import { lineFindings } from "./check-line.js";
-import { type B2Exemption, C2S_CAISSE, C2S_CONTRACT, EXEMPTIONS } from "./codes.js";
+import { type B2Exemption, C2S_CONTRACT, EXEMPTIONS } from "./codes.js";
 import { placeExemptions } from "./exemption.js";
 import { type Finding, onRecord, onZone } from "./finding.js";
 import { inRecordOrder } from "./order.js";

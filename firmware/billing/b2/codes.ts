@@ -71,8 +71,5 @@ export function fluxOf(application: B2Application): "F" | "D" {
 /** Specialities outside the parcours de soins: dentists, midwives, paramedical professions (`ips.csv`, last row). */
 export const OUTSIDE_COURSE: ReadonlySet<string> = new Set(["19", "21", "24", "26", "27", "28", "29"]);
 
-/** C2S whose manager is the caisse, and C2S whose manager is a complementary body (`amc_fixed_ids.csv`). */
-export const C2S_CAISSE = "99999997";
-export const C2S_OTHER = "88888888";
 /** Contract of the C2S in single billing. */
 export const C2S_CONTRACT = "89";

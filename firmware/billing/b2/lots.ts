@@ -1,14 +1,14 @@
 import type { PlainDate } from "../../lib/dates.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { APPLICATIONS, type B2Application, type B2SecuringMode, SECURING_MODES } from "./codes.js";
-import { type AmcManagement, flowsOf } from "./management.js";
+import { type FlowManagement, flowsOf } from "./management.js";
 import type { B2File, B2Invoice, B2Lot, B2Organism, B2Professional } from "./model.js";
 import { type Counter, next } from "./numbering.js";
 
 /** One signed invoice that waits for its lot; its lines carry both shares. */
 export interface BilledInvoice {
   readonly invoice: B2Invoice;
-  readonly management: AmcManagement;
+  readonly management: FlowManagement;
   readonly mode: B2SecuringMode;
   /** Undefined: the body of the insured. */
   readonly recipient?: B2Organism;

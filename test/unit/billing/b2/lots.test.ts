@@ -2,17 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkText } from "../../../../firmware/billing/b2/check.js";
 import { type BilledInvoice, buildFiles } from "../../../../firmware/billing/b2/lots.js";
-import { type AmcManagement, flowsOf } from "../../../../firmware/billing/b2/management.js";
+import { type FlowManagement, flowsOf } from "../../../../firmware/billing/b2/management.js";
 import { type Counter, FILE_COUNTER, LOT_COUNTER, next } from "../../../../firmware/billing/b2/numbering.js";
 import { date } from "../../../../firmware/lib/dates.js";
 import { ZERO } from "../../../../firmware/lib/money.js";
 import { sha256 } from "../../../../firmware/lib/sha256.js";
 import { ami, hasSamples, invoice, nurse, sampleText, textOf } from "./sample.js";
 
-const separate: AmcManagement = { kind: "separate", number: "98532001", contract: "00" };
+const separate: FlowManagement = { kind: "separee", dre: { contractType: "00", ocNumber: "98532001" } };
+const c2s: FlowManagement = { kind: "unique", fse: { contractType: "89", ocNumber: "99999997" } };
+const coordinated: FlowManagement = { kind: "coordonnee", fse: { contractType: "00", ocNumber: "88888888" } };
+const apart: FlowManagement = { kind: "separee", dre: { contractType: "00", ocNumber: "88888888" } };
 const day = date("2025-01-02");
 
-function billed(number: number, management: AmcManagement, changes: Partial<BilledInvoice> = {}): BilledInvoice {
+function billed(number: number, management: FlowManagement, changes: Partial<BilledInvoice> = {}): BilledInvoice {
   return { invoice: { ...invoice, number }, management, mode: "3", ...changes };
 }
 
@@ -25,7 +28,7 @@ function sending(ones: readonly BilledInvoice[], counters = { lot: LOT_COUNTER, 
 describe("the two flows of an invoice", () => {
   const amc = (one: typeof invoice | undefined) => one?.lines.map((line) => line.amc);
 
-  test.each<[string, AmcManagement, unknown, unknown]>([
+  test.each<[string, FlowManagement, unknown, unknown]>([
     [
       "without third-party payment",
       { kind: "none" },
@@ -34,7 +37,7 @@ describe("the two flows of an invoice", () => {
     ],
     [
       "gestion unique",
-      { kind: "unique", number: "0780004099", contract: "00" },
+      { kind: "unique", fse: { contractType: "00", ocNumber: "0780004099" } },
       { split: false, contract: "00", amcNumber: "0780004099", amc: [189, 252] },
       undefined,
     ],
@@ -44,21 +47,16 @@ describe("the two flows of an invoice", () => {
       { split: true, contract: "00", amcNumber: undefined, amc: [0, 0] },
       { split: false, contract: "00", amcNumber: "98532001", amc: [189, 252] },
     ],
-    [
-      "C2S of the caisse",
-      { kind: "c2s" },
-      { split: false, contract: "89", amcNumber: "99999997", amc: [189, 252] },
-      undefined,
-    ],
+    ["C2S of the caisse", c2s, { split: false, contract: "89", amcNumber: "99999997", amc: [189, 252] }, undefined],
     [
       "C2S of another body, coordonné",
-      { kind: "c2s-other", flow: "coordinated" },
+      coordinated,
       { split: false, contract: "00", amcNumber: "88888888", amc: [189, 252] },
       undefined,
     ],
     [
       "C2S of another body, apart",
-      { kind: "c2s-other", flow: "separate" },
+      apart,
       { split: true, contract: "00", amcNumber: undefined, amc: [0, 0] },
       { split: false, contract: "00", amcNumber: "88888888", amc: [189, 252] },
     ],
@@ -77,14 +75,14 @@ describe("the two flows of an invoice", () => {
     const free = { ...invoice, lines: [{ ...ami, amc: ZERO }] as const };
     expect(flowsOf(free, separate).dre).toBeUndefined();
     expect(flowsOf(free, separate).fse.split).toBe(false);
-    expect(flowsOf(free, { kind: "c2s" }).fse.contract).toBe("00");
+    expect(flowsOf(free, c2s).fse.contract).toBe("00");
   });
 });
 
 describe("lots and files", () => {
   it("one file per recipient and application, one lot per securing mode", () => {
     const { files, counters } = sending([
-      billed(1, { kind: "c2s" }, { mode: "5" }),
+      billed(1, c2s, { mode: "5" }),
       billed(2, separate),
       billed(3, separate, { recipient: { regime: "02", caisse: "120", centre: "0000" } }),
       billed(4, { kind: "none" }),
@@ -140,13 +138,13 @@ describe("lots and files", () => {
   });
 
   it("pass every control", () => {
-    const managements: readonly AmcManagement[] = [
+    const managements: readonly FlowManagement[] = [
       { kind: "none" },
-      { kind: "c2s" },
-      { kind: "unique", number: "780004099", contract: "00" },
+      c2s,
+      { kind: "unique", fse: { contractType: "00", ocNumber: "780004099" } },
       separate,
-      { kind: "c2s-other", flow: "coordinated" },
-      { kind: "c2s-other", flow: "separate" },
+      coordinated,
+      apart,
     ];
     const one = fc.record({ management: fc.constantFrom(...managements), mode: fc.constantFrom("1", "3", "5") });
     fc.assert(
