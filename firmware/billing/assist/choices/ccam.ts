@@ -34,6 +34,8 @@ function nameOf({ line }: Principal): string {
 
 /** Two acts of one session and one activity: the dearer is full, the other half; 75 % for surgery on two territories. */
 function order(base: Base, at: number): readonly Choice[] {
+  // Dental acts have full-rate associations of their own, which no table at hand lists.
+  if (base.input.profession === "dentiste") return [];
   const [one, other, ...more] = principals(base, at);
   if (one === undefined || other === undefined || more.length > 0) return [];
   if (one.line.ccam?.activity !== other.line.ccam?.activity) return [];

@@ -11,6 +11,8 @@ interface ExclusiveSet {
   readonly reason: string;
   readonly source: string;
   readonly confidence: Way["confidence"];
+  /** Worth comparing with nothing, too. */
+  readonly alone?: true;
 }
 
 const SETS: readonly ExclusiveSet[] = [
@@ -37,6 +39,7 @@ const SETS: readonly ExclusiveSet[] = [
     reason: "La MCI demande des soins palliatifs ou un pansement lourd ; elle exclut la MAU",
     source: "nomenclature §4.5",
     confidence: "high",
+    alone: true,
   },
   {
     id: "physio-travel",
@@ -73,20 +76,26 @@ function choiceOfSet(base: Base, set: ExclusiveSet, passage: number): readonly C
   const now = codesOf(base.rated, passage).filter((code) => set.codes.includes(code));
   const names = namesOf(base, set, passage);
   const others = set.codes.filter((code) => !now.includes(code) && names.has(code));
-  const drafts = others.flatMap((code): Draft[] => {
+  const open = others.flatMap((code): { code: string; draft: Draft }[] => {
     const changes = changesTo(base, set, passage, code);
     const name = `${code}, ${names.get(code) ?? ""}`;
-    return changes === undefined ? [] : [{ name, reason: set.reason, confidence: set.confidence, changes }];
+    const { reason, confidence } = set;
+    return changes === undefined ? [] : [{ code, draft: { name, reason, confidence, changes } }];
   });
   const [one] = now;
+  // One fee that may be added or not is no choice between two: it stands among what was forgotten.
+  if (open.length === 0 || (one === undefined && open.length === 1 && set.alone !== true)) return [];
   const standing: Draft = {
-    name: one === undefined ? `Sans ${others.join(" ni ")}` : `${now.join(" et ")}, ${names.get(one) ?? ""}`,
+    name:
+      one === undefined
+        ? `Sans ${open.map(({ code }) => code).join(" ni ")}`
+        : `${now.join(" et ")}, ${names.get(one) ?? ""}`,
     reason: one === undefined ? "Rien n'est facturé à ce titre" : set.reason,
     confidence: set.confidence,
     changes: [],
   };
   const head = { id: `p${passage}/${set.id}`, passage, question: set.question, source: set.source };
-  return choiceOf(base, head, drafts.length === 0 ? [] : [standing, ...drafts]);
+  return choiceOf(base, head, [standing, ...open.map(({ draft }) => draft)]);
 }
 
 function codesOf(rated: RatedInvoice, passage: number): readonly string[] {

@@ -128,6 +128,8 @@ function isOffice({ place }: PassageInput): boolean {
 
 function associations(facts: Facts): readonly Prediction[] {
   const lines = billedLines(facts);
+  // Dental acts have full-rate associations of their own, which no table at hand lists: a doubt, not a reject.
+  const severity = facts.input.profession === "dentiste" ? "signal" : undefined;
   return facts.input.passages.flatMap((_passage, passage) => {
     const here = lines.filter((line) => line.passage === passage && isStandAlone(facts, line));
     const [first, second] = here;
@@ -137,14 +139,19 @@ function associations(facts: Facts): readonly Prediction[] {
     const ones = codes.filter((code) => code === 1).length;
     const halves = codes.filter((code) => code === 2 || code === 3).length;
     return when(bare !== undefined || (halves > 0 && ones === 0) || ones > 1, () =>
-      finding("R0294", placeOf(bare ?? second), {
-        text:
-          bare === undefined
-            ? "Codes d'association qui ne vont pas ensemble"
-            : `${bare.ccam?.code ?? ""} : le code d'association manque, il y a plusieurs actes CCAM`,
-        mend: "Mettez 1 à l'acte le plus cher et 2 au second",
-        source: "nomenclature.md §10.4",
-      }),
+      finding(
+        "R0294",
+        placeOf(bare ?? second),
+        {
+          text:
+            bare === undefined
+              ? "Codes d'association qui ne vont pas ensemble"
+              : `${bare.ccam?.code ?? ""} : le code d'association manque, il y a plusieurs actes CCAM`,
+          mend: "Mettez 1 à l'acte le plus cher et 2 au second",
+          source: "nomenclature.md §10.4",
+        },
+        severity,
+      ),
     );
   });
 }

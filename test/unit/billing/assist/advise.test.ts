@@ -211,6 +211,13 @@ describe("the ways between which the rules leave a choice", () => {
     });
   });
 
+  it("leaves dental acts alone, and a fee that stands against nothing", () => {
+    const dental = coded({ acts: ["HBJA003", "HBQD001"] }, { profession: "dentiste" });
+    expect(advice(dental).choices).toEqual([]);
+    const ids = advice(invoice({ acts: ["PC_ULCERE"] })).choices.map(({ id }) => id);
+    expect(ids).toEqual([]);
+  });
+
   it("a consultation or the technical act", () => {
     // G 30.00 on 12 March 2025, AFLB001 51.76.
     const one = choice(coded({ acts: ["G", "AFLB001"] }), "p0/consultation");

@@ -586,6 +586,14 @@ const technical: readonly Scene[] = [
     mended: { input: coded({ acts: [ccam("AFLB001", { association: 1 }), ccam("DEQP003", { association: 2 })] }) },
   },
   {
+    what: "two dental acts without association: a doubt",
+    code: "R0294",
+    step: "acts",
+    severity: "signal",
+    input: coded({ acts: ["HBJA003", "HBQD001"] }, { profession: "dentiste" }),
+    mended: { input: coded({ acts: ["HBJA003"] }, { profession: "dentiste" }) },
+  },
+  {
     what: "an act under conditions without its code",
     code: "R0295",
     step: "acts",
