@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../lib/dates.js";
-import { roundHalfUp } from "../../lib/money.js";
-import type { RatedCcam, RatedInvoice, RatedLine } from "../types.js";
+import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
+import type { RatedCcam, RatedLine } from "../types.js";
 import type { B2Ccam, B2Line, B2Performer, B2Prescriber } from "./model.js";
 
 /** What a rated invoice does not know of its lines. */
@@ -27,15 +27,59 @@ const EXCHANGE_CODES: ReadonlyMap<string, string> = new Map([
   ["NP", "N"],
 ]);
 
+/** What the lines are made from: rated lines, or those of a signed document. */
+export type LineSource = Pick<
+  RatedLine,
+  | "passage"
+  | "code"
+  | "coefficient"
+  | "ratePercent"
+  | "quantity"
+  | "unitPrice"
+  | "amount"
+  | "base"
+  | "amoRate"
+  | "amo"
+  | "amc"
+  | "freedom"
+  | "complement"
+  | "qualifier"
+  | "exemption"
+  | "participationCode"
+  | "ccam"
+> & { readonly typed: Pick<RatedLine["typed"], "amo" | "amc"> };
+
+/** Two digits in the record: 120 km are a line of 99 and a line of 21. */
+const MAX_QUANTITY = 99;
+
 /**
- * Lines of fees of a rated invoice, without those that she left out. The coefficient of a half or three-quarter act is the
+ * Lines of fees of a rated invoice, without those that she left out nor those that article 11 B leaves unpaid. The coefficient of a half or three-quarter act is the
  * act's own at that rate, in hundredths rounded half up; a CCAM act keeps 1.00, its association standing in 4M.
  */
-export function linesOf(rated: RatedInvoice, about: LinesAbout): readonly B2Line[] {
-  return rated.lines.filter(({ freedom }) => freedom !== "declined").map((line) => lineOf(line, about));
+export function b2LinesOf(lines: readonly LineSource[], about: LinesAbout): readonly B2Line[] {
+  return lines
+    .filter(({ freedom, ratePercent }) => freedom !== "declined" && ratePercent !== 0)
+    .flatMap((line) => inTwoDigits(line))
+    .map((line) => lineOf(line, about));
 }
 
-function lineOf(line: RatedLine, about: LinesAbout): B2Line {
+/** Amounts of the parts add up to the line's, to the cent: the last part has what the others leave. */
+function inTwoDigits(line: LineSource): readonly LineSource[] {
+  if (line.quantity <= MAX_QUANTITY) return [line];
+  const part = (amount: Cents): Cents => cents(roundHalfUp(amount * MAX_QUANTITY, line.quantity));
+  const rest = (amount: Cents): Cents => cents(amount - part(amount));
+  const cut = (quantity: number, share: (amount: Cents) => Cents): LineSource => ({
+    ...line,
+    quantity,
+    amount: share(line.amount),
+    base: share(line.base),
+    amo: share(line.amo),
+    amc: share(line.amc),
+  });
+  return [cut(MAX_QUANTITY, part), ...inTwoDigits(cut(line.quantity - MAX_QUANTITY, rest))];
+}
+
+function lineOf(line: LineSource, about: LinesAbout): B2Line {
   const day = about.days[line.passage] ?? about.days[0];
   return {
     prescriber: about.prescriber,
@@ -65,7 +109,7 @@ function lineOf(line: RatedLine, about: LinesAbout): B2Line {
   };
 }
 
-function coefficientOf({ coefficient, ratePercent, ccam }: RatedLine): number {
+function coefficientOf({ coefficient, ratePercent, ccam }: LineSource): number {
   if (coefficient === null || ccam !== undefined) return 100;
   return roundHalfUp(coefficient * ratePercent, 100);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { linesOf } from "../../../../firmware/billing/b2/from-rated.js";
-import type { RatedInvoice, RatedLine } from "../../../../firmware/billing/types.js";
+import { b2LinesOf } from "../../../../firmware/billing/b2/from-rated.js";
+import type { RatedLine } from "../../../../firmware/billing/types.js";
 import { cents, ZERO } from "../../../../firmware/lib/money.js";
 import { ami, fileOf, invoice, textOf } from "./sample.js";
 
@@ -31,9 +31,7 @@ const rated: RatedLine = {
 };
 
 function linesWith(...lines: readonly RatedLine[]) {
-  const sums = { total: ZERO, amo: ZERO, amc: ZERO, patient: ZERO };
-  const whole: RatedInvoice = { ...sums, lines, proposals: [], warnings: [] };
-  return linesOf(whole, { prescriber: ami.prescriber, performer: ami.performer, days: [ami.date] });
+  return b2LinesOf(lines, { prescriber: ami.prescriber, performer: ami.performer, days: [ami.date] });
 }
 
 it("an act becomes the line of the sample", () => {
@@ -51,6 +49,21 @@ it("what she left out is not on the invoice; fees have the coefficient 1; IFD is
     { ...rated, code: "IFD", coefficient: null, exemption: "4", typed: { amo: true, amc: true, line: false } },
   );
   expect(lines).toMatchObject([{ code: "IFA", coefficient: 100, exemption: "4", forcedAmo: "1", forcedAmc: "1" }]);
+});
+
+it("what article 11 B leaves unpaid is not on the invoice", () => {
+  expect(linesWith({ ...rated, ratePercent: 0, amount: ZERO, base: ZERO, amo: ZERO, amc: ZERO })).toEqual([]);
+});
+
+it("a line of more than 99 becomes several whose amounts add up", () => {
+  // 250 km at 0.35: 87.50, of which 60 % is 52.50; 99/250 of each, half up, is 34.65 and 20.79.
+  const km = { ...rated, code: "IK", coefficient: null, quantity: 250, unitPrice: cents(35), amount: cents(8750) };
+  const lines = linesWith({ ...km, base: cents(8750), amo: cents(5250), amc: cents(3500) });
+  expect(lines.map(({ quantity, charged, amo, amc }) => [quantity, charged, amo, amc])).toEqual([
+    [99, 3465, 2079, 1386],
+    [99, 3465, 2079, 1386],
+    [52, 1820, 1092, 728],
+  ]);
 });
 
 it("a CCAM act is written in 4M under its grouping code", () => {
