@@ -1,10 +1,7 @@
 import { minutesOf, type PlainDate, type PlainTime, weekday } from "../../lib/dates.js";
 import { holidayName } from "./holidays.js";
 
-/** `N` 20:00-23:00 and 05:00-08:00; `NP` 23:00-05:00; `F` Sunday and holiday; undefined by day on working days. */
-export type NurseHour = "N" | "NP" | "F" | undefined;
-
-/** Night windows of a nurse; the first minute of a window belongs to it. */
+/** `N` 20:00-23:00 and 05:00-08:00, `NP` 23:00-05:00 (§9); undefined by day. The first minute of a window belongs to it. */
 export function nightOf(clock: PlainTime): "N" | "NP" | undefined {
   const minute = minutesOf(clock);
   if (minute >= 23 * 60 || minute < 5 * 60) return "NP";
@@ -15,9 +12,4 @@ export function nightOf(clock: PlainTime): "N" | "NP" | undefined {
 /** Why the day is paid as a Sunday: « Dimanche » or the holiday's name; undefined on other days. */
 export function restDayName(day: PlainDate, department: string | undefined): string | undefined {
   return holidayName(day, department) ?? (weekday(day) === 0 ? "Dimanche" : undefined);
-}
-
-/** Night and Sunday are never paid together; night wins (`shared/domain/nomenclature.md` §4.5 and §9). */
-export function nurseHour(day: PlainDate, clock: PlainTime, department: string | undefined): NurseHour {
-  return nightOf(clock) ?? (restDayName(day, department) === undefined ? undefined : "F");
 }

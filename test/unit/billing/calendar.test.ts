@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { restDayText } from "../../../firmware/billing/calendar/care-hours.js";
 import { easterSunday } from "../../../firmware/billing/calendar/easter.js";
 import { holidayName } from "../../../firmware/billing/calendar/holidays.js";
 import { addDays, date, weekday } from "../../../firmware/lib/dates.js";
 
 describe("Easter", () => {
-  it.each(["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25"])("%s", (day) => {
+  // Its earliest and latest days in three centuries: published tables of Easter.
+  it.each([
+    "1818-03-22",
+    "1886-04-25",
+    "1913-03-23",
+    "1943-04-25",
+    "2024-03-31",
+    "2025-04-20",
+    "2026-04-05",
+    "2027-03-28",
+    "2038-04-25",
+    "2285-03-22",
+  ])("%s", (day) => {
     expect(easterSunday(Number(day.slice(0, 4)))).toBe(day);
   });
 
@@ -54,5 +67,18 @@ describe("public holidays", () => {
 
   it("gives both names of a day their place: 1 May and Ascension in 2008", () => {
     expect(holidayName(date("2008-05-01"), undefined)).toBe("Fête du travail");
+  });
+});
+
+describe("the name of a rest day, as a line tells it", () => {
+  it.each([
+    ["2025-03-16", undefined, "Dimanche"],
+    ["2025-12-25", undefined, "Noël, jour férié"],
+    ["2025-04-18", "57", "Vendredi saint, jour férié"],
+    // A Sunday and a holiday: the holiday is told.
+    ["2026-11-01", undefined, "Toussaint, jour férié"],
+    ["2025-03-15", undefined, undefined],
+  ])("%s in %s: %s", (day, department, text) => {
+    expect(restDayText(date(day), department)).toBe(text);
   });
 });
