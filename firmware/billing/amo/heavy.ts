@@ -107,7 +107,7 @@ function flatShareReason(share: number): Reason {
 function heavyIn(session: readonly LineWork[], concerned: boolean): (work: LineWork) => boolean {
   const summed = concerned && reachesTogether(session);
   return (work) => {
-    if (isSaidHeavy(work)) return work.stage === "open";
+    if (isSaidHeavy(work)) return true;
     if (!concerned || work.line.base === 0) return false;
     const scope = scopeOf(work.line);
     if (scope === "summed") return summed;

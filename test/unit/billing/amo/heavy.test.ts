@@ -100,6 +100,27 @@ describe("several acts of one session", () => {
     expect(session(["C", "GLQP007"])).toEqual(["C 70 1610 0 · ·", "GLQP007 100 12480 2400 A C"]);
   });
 
+  it("count each of a quantity", () => {
+    // 2 × 60.00 and 2 × 30 × 1.92 with a coefficient of 60 in all
+    const twice = (id: string, edit: ActInput["edit"]): ActInput => ({ id, edit: { ...edit, quantity: 2 } });
+    expect(session([twice("AFLB001", { unit: cents(6000) })])).toEqual(["AFLB001 100 9600 2400 A C"]);
+    expect(session([twice("K", { coefficient: 3000 })])).toEqual(["K 100 9120 2400 A 1"]);
+    expect(session([twice("K", { coefficient: 2900 })])[0]).toMatch(/^K 70 /);
+  });
+
+  it("the first that can bear the share leaves it, be it the smaller", () => {
+    expect(session(["AFLB001", "GLQP007"])).toEqual(["AFLB001 100 2656 2400 A C", "GLQP007 100 14880 0 · C"]);
+    // exactly 24.00 bears it: nothing is left to the caisse
+    const exact = { id: "AFLB001", edit: { unit: cents(2400) } };
+    expect(session([exact, "GLQP007"])[0]).toBe("AFLB001 100 0 2400 A C");
+  });
+
+  it("an act without a base is not heavy and adds nothing", () => {
+    const empty = { id: "AFLB001", edit: { total: cents(0) } };
+    expect(session([empty, "GLQP007"])).toEqual(["AFLB001 70 0 0 · ·", "GLQP007 100 12480 2400 A C"]);
+    expect(session([{ id: "QAGA001", edit: { total: cents(0) } }, "AFLB001"])[1]).toMatch(/ 70 /);
+  });
+
   it("an act left out, free or not reimbursable counts for nothing", () => {
     const free: ActInput = { id: "QAGA001", edit: { qualifier: "G" } };
     const unpaid: ActInput = { id: "QAGA001", edit: { qualifier: "N" } };
@@ -168,6 +189,25 @@ describe("who owes no share", () => {
     expect(session([act, "C"], { exemption: "9" })).toEqual(["GLQP007 100 14880 0 R C", "C 80 1840 0 · 9"]);
   });
 
+  it("ASPA: what is not an act, or is left out, does not keep the acts from going out as 3", () => {
+    const visit = rated(
+      { acts: ["GLQP007", "C"], add: ["MD"], place: "HOME", decline: ["p0/act/1"] },
+      { exemption: "9" },
+    );
+    const [act, , fee] = visit.lines;
+    expect([act?.exemption, fee?.code, fee?.exemption]).toEqual(["3", "MD", "3"]);
+    expect(session([K60], { exemption: "9" })).toEqual(["K 100 11520 0 R 3"]);
+  });
+
+  it.each<[string, Rest, string, string]>([
+    ["an ordinary patient", {}, "GLQP007", "amo-100-C"],
+    ["régime local", { patient: { regimeLocal: true } }, "GLQP007", "amo-100-heavy"],
+    ["ASPA", { exemption: "9" }, "GLQP007", "amo-100-heavy"],
+    ["imaging", {}, "ADIX001", "amo-100-heavy"],
+  ])("the reason says whether a share is left: %s", (_name, rest, act, rule) => {
+    expect(rated({ acts: [act] }, rest).lines[0]?.reasons.map((reason) => reason.rule)).toContain(rule);
+  });
+
   it("one act under the ASPA leaves the share to the other", () => {
     const act: ActInput = { id: "GLQP007", edit: { exemption: "9" } };
     expect(session([act, "GLQP007"])).toEqual(["GLQP007 100 14880 0 · C", "GLQP007 100 12480 2400 A C"]);
@@ -202,6 +242,12 @@ describe("an act that the user says is heavy", () => {
     expect(session([small, "C"], { exemption: "C" })).toEqual(["C 100 1000 0 · C", "C 100 0 2300 A C"]);
   });
 
+  it("the code said is the code written, whatever the act", () => {
+    expect(session(["GLQP007"], { exemption: "1" })).toEqual(["GLQP007 100 12480 2400 A 1"]);
+    expect(session([K60], { exemption: "C" })).toEqual(["K 100 9120 2400 A C"]);
+    expect(session(["GLQP007"], { exemption: "C", nature: "30" })).toEqual(["GLQP007 100 14880 0 R C"]);
+  });
+
   it("leaves none at a professional's who never meets it", () => {
     expect(session(["AFLB001"], { exemption: "C", profession: "kinesitherapeute" })).toEqual([
       "AFLB001 100 5056 0 · C",
@@ -215,10 +261,13 @@ describe("what goes with a heavy act", () => {
     const fee = lines.find(({ code }) => code === "MD");
     expect(fee).toMatchObject({ amoRate: 100, amo: 1000, participation: 0, exemption: "C" });
     expect(fee?.reasons.map(({ rule }) => rule)).toContain("amo-100-heavy");
+    const beside = rated({ acts: [K60], place: "HOME", add: ["MD"] }).lines.find(({ code }) => code === "MD");
+    expect(beside?.reasons.map(({ rule }) => rule)).toContain("amo-100-heavy");
   });
 
   it("said heavy for the invoice, a fee alone is at 100 % and leaves no share", () => {
     const { lines } = rated({ acts: [], add: ["MD"], place: "HOME" }, { exemption: "C" });
     expect(lines[0]).toMatchObject({ code: "MD", amoRate: 100, amo: 1000, participation: 0, exemption: "C" });
+    expect(rated({ acts: [], add: ["MD"], place: "HOME" }, { exemption: "1" }).lines[0]?.amoRate).toBe(100);
   });
 });

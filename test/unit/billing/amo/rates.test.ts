@@ -110,7 +110,12 @@ describe("the first rule that hits wins", () => {
     expect(rulesAt({ exemption: "4", amoRate: 70 })).toEqual(["amo-rate-exemption"]);
     expect(rulesAt({ exemption: "4", amoRate: 100 })).toEqual([]);
     expect(rulesAt({ exemption: "9", amoRate: 70 })).toEqual([]);
+    expect(rulesAt({ exemption: "0", amoRate: 70 })).toEqual([]);
     expect(rulesAt({ exemption: "4" })).toEqual([]);
+    expect(rulesAt({ amoRate: 70 })).toEqual([]);
+    const mixed = [line, { ...line, exemption: "0" as const }];
+    const { warnings } = amoShares(mixed, invoice({ acts: [] }, { exemption: "4", amoRate: 70 }), DEFAULT_PARAMETERS);
+    expect(warnings.map(({ rule }) => rule)).toEqual(["amo-rate-exemption"]);
   });
 });
 
