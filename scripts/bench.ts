@@ -9,10 +9,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchB2 } from "../test/bench/b2.js";
 import { benchRest, benchStart } from "../test/bench/process.js";
-import { benchRate } from "../test/bench/rate.js";
+import { benchMixedRate, benchRate } from "../test/bench/rate.js";
 import { benchScroll } from "../test/bench/scroll.js";
 import { benchStore } from "../test/bench/store.js";
+import { benchTables } from "../test/bench/tables.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const out = join(root, "out", "bench");
@@ -111,6 +113,33 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     return [
       row(`rating a passage, p99 (p50 ${rate.p50.toFixed(0)} µs)`, rate.p99, 200, "µs", "less"),
       told("the same with the first calls of the process", rate.coldP99, "µs"),
+    ];
+  },
+  async mixed() {
+    const rate = benchMixedRate();
+    keep("mixed", rate);
+    return [
+      row(`rating a mixed invoice of six lines, p99 (p50 ${rate.p50.toFixed(0)} µs)`, rate.p99, 200, "µs", "less"),
+    ];
+  },
+  async b2() {
+    const b2 = benchB2();
+    keep("b2", b2);
+    return [
+      row(`100,000 invoices rated and written to B2 (${b2.megabytes.toFixed(0)} MB)`, b2.cpuSeconds, 20, "s", "less"),
+      told(`memory at the end of it (${b2.rssEarlyMb.toFixed(0)} MB after a tenth)`, b2.rssEndMb, "MB"),
+    ];
+  },
+  async tables() {
+    const tables = benchTables();
+    if (tables === undefined)
+      return [{ what: "tables file", value: "no official lists here", aim: undefined, met: true }];
+    keep("tables", tables);
+    return [
+      row("opening the tables file", tables.openMs, 20, "ms", "less"),
+      row("memory it gains", tables.openRssMb, 16, "MB", "less"),
+      row(`CCAM search with typing errors, p99 (p50 ${tables.p50.toFixed(2)} ms)`, tables.p99, 5, "ms", "less"),
+      told("first search, which reads the index", tables.firstSearchMs, "ms"),
     ];
   },
   async crash() {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
 import { rate } from "../../firmware/billing/rate.js";
 import type { InvoiceInput } from "../../firmware/billing/types.js";
 import { parseRateRequest } from "../../firmware/cli/rate-input.js";
 import { quantile } from "./median.js";
+import { benchNomenclature, sixLineInvoices } from "./mixed.js";
 
 /** Microseconds a passage takes to be rated. Aim: p99 at most 200. */
 export interface RateBench {
@@ -18,14 +19,23 @@ const ROUNDS = 300;
 /** Rounds after which the engine has compiled what it will. */
 const COLD_ROUNDS = 30;
 
-/** Rates the worked invoices again and again. */
+/** Rates the worked invoices of the nurse again and again. */
 export function benchRate(): RateBench {
-  const inputs = workedInvoices();
+  return timed(workedInvoices(), builtInNomenclature);
+}
+
+/** The same with six-line invoices of several professions, NGAP and CCAM mixed, from the tables file when it is there. */
+export function benchMixedRate(): RateBench {
+  const nomenclature = benchNomenclature();
+  return timed(sixLineInvoices(nomenclature), nomenclature);
+}
+
+function timed(inputs: readonly InvoiceInput[], nomenclature: Nomenclature): RateBench {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const input of inputs) {
       const start = process.hrtime.bigint();
-      rate(input, builtInNomenclature);
+      rate(input, nomenclature);
       times.push(Number(process.hrtime.bigint() - start) / 1000);
     }
   }
