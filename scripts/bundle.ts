@@ -25,6 +25,16 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
-  external: ["lvgl-bindings-ts", "better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild", "pdfkit", "fontkit"],
+  external: [
+    "lvgl-bindings-ts",
+    "better-sqlite3",
+    "pcsclite",
+    "ws",
+    "pino",
+    "node-forge",
+    "esbuild",
+    "pdfkit",
+    "fontkit",
+  ],
   logLevel: "warning",
 });

@@ -6,10 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { date, time } from "../firmware/lib/dates.js";
+import { projectRoot } from "../firmware/lib/project-root.js";
 import { headlessTerminal } from "../simulator/headless/terminal.js";
 import { expectedInvoices } from "./demo/expected.js";
 import { type Row, rowOf, table } from "./demo/report.js";
-import { projectRoot } from "./demo/root.js";
 import { createRound, type Signed } from "./demo/round.js";
 import { VISITS, type Visit } from "./demo/visits.js";
 

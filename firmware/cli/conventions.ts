@@ -5,10 +5,10 @@ import { matchConvention } from "../billing/amc/conventions/match.js";
 import type { ConventionQuery } from "../billing/amc/conventions/query.js";
 import { wallIn } from "../lib/clock.js";
 import { type Instant, type PlainDate, parseDate } from "../lib/dates.js";
+import { projectRoot } from "../lib/project-root.js";
 import { importConventions } from "../store/conventions/import.js";
 import { openConventions } from "../store/conventions/open.js";
 import { badLinesOf, describeBadLines, describeError, describeResult } from "./conventions-words.js";
-import { projectRoot } from "./project-root.js";
 import type { Outcome } from "./rate.js";
 
 const USAGE = `usage: tournee conventions import FILE [--out FILE]

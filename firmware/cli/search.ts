@@ -9,9 +9,9 @@ import type { Profession, Zone } from "../billing/types.js";
 import { wallIn } from "../lib/clock.js";
 import { type Instant, isWithin, type PlainDate } from "../lib/dates.js";
 import { type Cents, cents, roundHalfUp } from "../lib/money.js";
+import { projectRoot } from "../lib/project-root.js";
 import { describeFault, openTablesFile } from "../store/tables/file.js";
 import { openTablesHolder, type Tables } from "../store/tables/holder.js";
-import { projectRoot } from "./project-root.js";
 import type { Outcome } from "./rate.js";
 
 const USAGE = `usage: tournee search ccam "WORDS"

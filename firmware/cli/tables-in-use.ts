@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { builtInNomenclature, type Nomenclature } from "../billing/nomenclature.js";
+import { projectRoot } from "../lib/project-root.js";
 import { err, ok, type Result } from "../lib/result.js";
-import { projectRoot } from "./project-root.js";
 
 /**
  * The prices that a command works with: the file asked for, else `data/tables.db` when it was built, else the program's

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { wallIn } from "../lib/clock.js";
 import type { Instant } from "../lib/dates.js";
+import { projectRoot } from "../lib/project-root.js";
 import { type BuildReport, buildTables } from "../store/tables/build.js";
-import { projectRoot } from "./project-root.js";
 
 const USAGE = `usage: tournee tables build [--from FOLDER]... [--out FILE]
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectRoot } from "../../firmware/lib/project-root.js";
 import { parseCsv } from "../../firmware/store/tables/csv.js";
-import { projectRoot } from "./root.js";
 
 /** What an invoice must come to, and who says so. Amounts in cents. */
 export interface Expected {

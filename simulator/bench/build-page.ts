@@ -1,16 +1,8 @@
-import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-
-/** The project's folder, found upwards: this file runs from its source as well as from `build/`. */
-export function projectRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
-  if (existsSync(join(from, "package.json"))) return from;
-  const parent = dirname(from);
-  if (parent === from) throw new Error("no package.json above this file");
-  return projectRoot(parent);
-}
+import { projectRoot } from "../../firmware/lib/project-root.js";
 
 /** Where `make` puts the page and `main` finds it. */
 export const pageDir = (root: string = projectRoot()): string => join(root, "build", "bench");
