@@ -88,17 +88,6 @@ describe("insurance", () => {
     expect(t.text()).toContain("soins conformes au protocole ALD");
   });
 
-  it("asks for the date of an accident and leads to it", () => {
-    const { t, at } = show(step);
-    t.tap("segment-41");
-    expect(t.text()).toContain("Date de l’accident");
-    t.tap("Indiquer la date");
-    t.tap("day-07/03/2025");
-    t.tap("date-validate");
-    expect(at.calls).toEqual(["setNature 41 -", "setNature 41 2025-03-07"]);
-    t.screenshot("visit-insurance-accident");
-  });
-
   it("sets an exemption by hand, and follows the rights again", () => {
     const { t, at } = show(step);
     t.tap("exemption");

@@ -164,7 +164,10 @@ function viewFor(draft: InvoiceDraft, around: VisitAround): VisitView {
   const mode = wanted ?? around.mode ?? modes.find(({ refused }) => refused === undefined)?.mode;
   const missing: VisitView["missing"] = {
     ...view.missing,
-    securing: mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } }] : [],
+    securing: [
+      ...(mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } } as const] : []),
+      ...view.missing.securing.filter(({ kind }) => kind !== "no-mode"),
+    ],
   };
   const order = ["prescription", "acts", "insurance", "settlement", "securing"] as const;
   return {
@@ -224,7 +227,7 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       note(`setSearch ${query}`);
       search.value = { ...search.value, query };
     },
-    addAct: (passage, id) => set(`addAct ${passage} ${id}`, (each) => change.addAct(each, passage, id)),
+    addAct: (passage, id) => set(`addAct ${passage} ${id}`, (each) => change.chooseAct(each, passage, id)),
     removeAct: (passage, act) => set(`removeAct ${passage} ${act}`, (each) => change.removeAct(each, passage, act)),
     editAct: (passage, act, edit) =>
       set(`editAct ${passage} ${act} ${JSON.stringify(edit)}`, (each) => change.editAct(each, passage, act, edit)),
@@ -246,10 +249,7 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       ),
     answerAld: (ald) => set(`answerAld ${ald}`, (each) => ({ ...each, insurance: { ...each.insurance, ald } })),
     setNature: (nature, eventDate) =>
-      set(`setNature ${nature} ${eventDate ?? "-"}`, (each) => ({
-        ...each,
-        insurance: { ...each.insurance, nature, eventDate },
-      })),
+      set(`setNature ${nature} ${eventDate ?? "-"}`, (each) => insurance.setNature(each, nature, eventDate)),
     setCommonLawAccident: (on) =>
       set(`setCommonLawAccident ${on ?? "-"}`, (each) => insurance.setCommonLawAccident(each, on)),
     setWorkAccident: (known) =>

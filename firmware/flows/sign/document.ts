@@ -24,6 +24,7 @@ import type {
   UsualTravel,
 } from "../../model/people.js";
 import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
+import { insuranceInForce, specificsInForce } from "../visit/in-force.js";
 import { mutuelleOf } from "../visit/mutuelle.js";
 import { exemptionOf } from "../visit/rate-draft.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -170,8 +171,8 @@ export function writeDocument(facts: DocumentFacts): string {
       patient.rights === undefined || patient.source === "typed"
         ? { proof: "declared" }
         : { proof: patient.source, read: patient.rights },
-    insurance: { ...draft.insurance, exemption: exemptionOf(draft) },
-    specifics: draft.specifics,
+    insurance: { ...insuranceInForce(draft), exemption: exemptionOf(draft) },
+    specifics: specificsInForce(draft),
     settlement: {
       tiersPayantAmo: draft.settlement.tiersPayantAmo,
       tiersPayantAmc: draft.settlement.tiersPayantAmc,

@@ -1,8 +1,9 @@
-import type { ExemptionCode } from "../../billing/types.js";
+import type { ActInput, ExemptionCode } from "../../billing/types.js";
 import type { Cents } from "../../lib/money.js";
 import { aldOn } from "../patient/rights.js";
 import {
   type AldAnswer,
+  type DraftPassage,
   type ForcedAmoService,
   type InvoiceDraft,
   type InvoiceSpecifics,
@@ -32,7 +33,10 @@ export function setNature(
   nature: Insurance["nature"],
   eventDate: Insurance["eventDate"],
 ): InvoiceDraft {
-  return changed(draft, { nature, eventDate });
+  const next = changed(draft, { nature, eventDate });
+  if (nature === "10" || draft.specifics?.exemptionPerAct !== true) return next;
+  // Those natures are at 100 % by themselves: no act is exonerated (FAC-16).
+  return setSpecifics(next, { exemptionPerAct: false });
 }
 
 /** « Accident de droit commun » (FAC-14): its date, or undefined when the box is not ticked. */
@@ -55,9 +59,22 @@ export function setAmoService(draft: InvoiceDraft, service: ForcedAmoService | u
   return changed(draft, { amoService: service });
 }
 
-/** FAC-48 … FAC-53. */
+/** FAC-47 … FAC-53. When acts stop saying their own exoneration, what they said goes. */
 export function setSpecifics(draft: InvoiceDraft, change: Partial<InvoiceSpecifics>): InvoiceDraft {
-  return { ...draft, specifics: { ...NO_SPECIFICS, ...draft.specifics, ...change } };
+  const next = { ...draft, specifics: { ...NO_SPECIFICS, ...draft.specifics, ...change } };
+  return change.exemptionPerAct === false ? withoutActExemptions(next) : next;
+}
+
+function withoutActExemptions(draft: InvoiceDraft): InvoiceDraft {
+  const bare = (passage: DraftPassage): DraftPassage => ({ ...passage, acts: passage.acts.map(withoutExemption) });
+  const [first, ...rest] = draft.passages;
+  return { ...draft, passages: [bare(first), ...rest.map(bare)] };
+}
+
+function withoutExemption(act: ActInput): ActInput {
+  if (act.edit?.exemption === undefined) return act;
+  const { exemption: _, ...edit } = act.edit;
+  return Object.keys(edit).length === 0 ? { id: act.id } : { id: act.id, edit };
 }
 
 export function setExemption(draft: InvoiceDraft, exemption: ExemptionCode | null): InvoiceDraft {

@@ -40,6 +40,26 @@ export function addAct(draft: InvoiceDraft, passage: number, id: string): Invoic
   return actsChanged(withPassage(draft, passage, (each) => ({ ...each, acts: [...each.acts, { id }] })));
 }
 
+/**
+ * The act that the search gave: takes the place of the one it was opened for (FAC-26), or joins the others. Date and what
+ * was said of the care stay; coefficient and prices typed by hand were those of the code that goes.
+ */
+export function chooseAct(draft: InvoiceDraft, passage: number, id: string): InvoiceDraft {
+  const { step } = draft;
+  if (step.kind !== "act-search" || step.replace === undefined) return addAct(draft, passage, id);
+  const act = step.replace;
+  const before = draft.passages[passage]?.acts[act];
+  if (before === undefined || before.id === id) return draft;
+  const { coefficient: _c, unit: _u, total: _t, ccam: _d, ...kept } = before.edit ?? {};
+  const after = withPassage(draft, passage, (each) => ({
+    ...each,
+    acts: each.acts.map((one, at) => (at === act ? { id } : one)),
+    // What was left out was the act that goes.
+    decline: each.decline.filter((line) => line !== `p${passage}/act/${act}` && line !== `act/${act}`),
+  }));
+  return editAct(after, passage, act, kept);
+}
+
 export function removeAct(draft: InvoiceDraft, passage: number, act: number): InvoiceDraft {
   return actsChanged(
     withPassage(draft, passage, (each) => ({

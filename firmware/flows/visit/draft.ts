@@ -22,7 +22,15 @@ export interface ForcedAmoService {
   readonly to: PlainDate;
 }
 
-/** FAC-48 … FAC-53: what few invoices need. */
+/** FAC-47: what the caisse answered to a request of prior agreement (`entente_prealable.csv`). */
+export interface PriorAgreement {
+  /** 9 not asked, 0 no answer, 4 agreed, 5 urgent, D refused. */
+  readonly code: "9" | "0" | "4" | "5" | "D";
+  /** Day of the agreement, or of the request; every code but 9 needs it. */
+  readonly on?: PlainDate | undefined;
+}
+
+/** FAC-47 … FAC-53: what few invoices need. */
 export interface InvoiceSpecifics {
   /** The attestation of the victims of terrorism was shown. */
   readonly terrorVictim: boolean;
@@ -30,6 +38,10 @@ export interface InvoiceSpecifics {
   readonly groupActs: boolean;
   /** « Prévention commune », with its qualifier (BJ, BF). */
   readonly prevention: { readonly qualifier: "BJ" | "BF" } | undefined;
+  /** FAC-52: each act says its own exoneration (`ActEdit.exemption`). */
+  readonly exemptionPerAct?: boolean | undefined;
+  /** Counts when an act is under prior agreement; absent is 9, not asked. */
+  readonly agreement?: PriorAgreement | undefined;
 }
 
 export const NO_SPECIFICS: InvoiceSpecifics = { terrorVictim: false, groupActs: false, prevention: undefined };
@@ -115,10 +127,13 @@ export type VisitStep =
   | { readonly kind: "hub" }
   | { readonly kind: "prescription" }
   | { readonly kind: "acts"; readonly passage: number }
-  | { readonly kind: "act-search"; readonly passage: number }
+  /** With `replace`, the act found takes the place of that one (FAC-26). */
+  | { readonly kind: "act-search"; readonly passage: number; readonly replace?: number }
   | { readonly kind: "act-edit"; readonly passage: number; readonly act: number }
   | { readonly kind: "passage"; readonly passage: number }
   | { readonly kind: "insurance" }
+  | { readonly kind: "specifics" }
+  | { readonly kind: "amo-service" }
   | { readonly kind: "settlement" }
   | { readonly kind: "securing" }
   | { readonly kind: "recap" }

@@ -45,7 +45,9 @@ export function createHabits({ store, nomenclature, session, draft }: HabitsPart
     const { step } = now;
     const index = "passage" in step ? step.passage : 0;
     const { date } = now.passages[index] ?? now.passages[0];
-    search.value = find({ query, date, zone: zoneOf(now.situation), recent, favourites });
+    // A favourite is several acts: it cannot take the place of one.
+    const sets = step.kind === "act-search" && step.replace !== undefined ? [] : favourites;
+    search.value = find({ query, date, zone: zoneOf(now.situation), recent, favourites: sets });
   };
 
   return {

@@ -7,9 +7,17 @@ export function wayTo(step: VisitStep): readonly VisitStep[] {
   switch (step.kind) {
     case "hub":
       return [];
-    case "act-search":
+    case "act-search": {
+      const acts: VisitStep = { kind: "acts", passage: step.passage };
+      const { passage, replace } = step;
+      return replace === undefined ? [HUB, acts] : [HUB, acts, { kind: "act-edit", passage, act: replace }];
+    }
     case "act-edit":
       return [HUB, { kind: "acts", passage: step.passage }];
+    case "specifics":
+      return [HUB, { kind: "insurance" }];
+    case "amo-service":
+      return [HUB, { kind: "insurance" }, { kind: "specifics" }];
     case "line-shares":
       return [HUB, { kind: "recap" }];
     case "prescription":
@@ -27,18 +35,27 @@ export function wayTo(step: VisitStep): readonly VisitStep[] {
 export function exists(step: VisitStep, draft: InvoiceDraft): boolean {
   switch (step.kind) {
     case "acts":
-    case "act-search":
     case "passage":
       return step.passage < draft.passages.length;
+    case "act-search":
+      return step.replace === undefined
+        ? step.passage < draft.passages.length
+        : holds(draft, step.passage, step.replace);
     case "act-edit":
-      return step.act < (draft.passages[step.passage]?.acts.length ?? 0);
+      return holds(draft, step.passage, step.act);
     case "hub":
     case "prescription":
     case "insurance":
+    case "specifics":
+    case "amo-service":
     case "settlement":
     case "securing":
     case "recap":
     case "line-shares":
       return true;
   }
+}
+
+function holds(draft: InvoiceDraft, passage: number, act: number): boolean {
+  return act < (draft.passages[passage]?.acts.length ?? 0);
 }

@@ -11,6 +11,7 @@ import type {
   ForcedAmoService,
   InvoiceDraft,
   InvoiceSpecifics,
+  PriorAgreement,
   VisitStep,
   WorkAccident,
 } from "./draft.js";
@@ -26,12 +27,24 @@ export type Missing =
   | { readonly kind: "rate-error"; readonly error: RateError }
   | { readonly kind: "ald-answer" }
   | { readonly kind: "event-date" }
+  /** An accident at work has neither its number nor its date (shared/domain/billing.md §1.4, 9). */
+  | { readonly kind: "work-accident" }
+  | { readonly kind: "work-accident-code" }
+  | { readonly kind: "work-accident-organism" }
+  /** The accident follows the care it was the cause of. */
+  | { readonly kind: "accident-after-care" }
+  /** The AMO service typed does not cover every date of care. */
+  | { readonly kind: "amo-service-dates" }
+  /** Victims of terrorism are under maladie or accident du travail (shared/domain/billing.md §4.4). */
+  | { readonly kind: "terror-victim-nature" }
   | { readonly kind: "mutuelle" }
   /** Chosen, and its rights do not cover every date of care. */
   | { readonly kind: "mutuelle-not-valid" }
   | { readonly kind: "amc-without-amo" }
   | { readonly kind: "care-date-future" }
-  | { readonly kind: "no-mode"; readonly why: ModeRefusal };
+  | { readonly kind: "no-mode"; readonly why: ModeRefusal }
+  /** A prior agreement was asked for, or given, on a day that nobody said. */
+  | { readonly kind: "agreement-date" };
 
 /** Why a securing mode is not offered now. */
 export type ModeRefusal =
@@ -69,6 +82,8 @@ export interface VisitView {
   readonly hasAld: boolean;
   /** Exemption in force, from the rights, the ALD answer or by hand. */
   readonly exemption: ExemptionCode | null;
+  /** FAC-47; undefined when no act is under prior agreement. */
+  readonly agreement: PriorAgreement | undefined;
   readonly mutuelle: Mutuelle | undefined;
   readonly modes: readonly ModeChoice[];
   /** The mode that will be used. */

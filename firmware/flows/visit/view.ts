@@ -6,6 +6,8 @@ import type { CpsAtHand, VitaleReadiness } from "../cards-at-hand.js";
 import { rightsOnAll } from "../patient/rights.js";
 import { askAld } from "./change-insurance.js";
 import type { InvoiceDraft } from "./draft.js";
+import { agreementOf } from "./in-force.js";
+import { missingAgreement, missingInsurance } from "./missing-insurance.js";
 import { chosenMode, securingModes, vitaleFor } from "./modes.js";
 import { coversAll, mutuelleOf } from "./mutuelle.js";
 import { exemptionOf, rateDraft } from "./rate-draft.js";
@@ -38,7 +40,10 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
     acts: missingActs(draft, rated, context.today),
     insurance: missingInsurance(draft),
     settlement: missingSettlement(draft),
-    securing: mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } }] : [],
+    securing: [
+      ...(mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } } as const] : []),
+      ...missingAgreement(draft),
+    ],
   };
   const negative = rated.ok && rated.value.patient < 0 && draft.negativeConfirmed !== rated.value.patient;
   return {
@@ -49,6 +54,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
     rights,
     hasAld: askAld(draft) !== "not-asked",
     exemption: exemptionOf(draft),
+    agreement: agreementOf(draft),
     mutuelle: mutuelleOf(draft),
     modes,
     mode,
@@ -78,14 +84,6 @@ function missingActs(
   if (draft.passages.some(({ acts, add }) => acts.length === 0 && add.length === 0)) missing.push({ kind: "no-act" });
   if (!rated.ok && rated.error.kind !== "empty") missing.push({ kind: "rate-error", error: rated.error });
   if (draft.passages.some(({ date }) => date > today)) missing.push({ kind: "care-date-future" });
-  return missing;
-}
-
-function missingInsurance({ insurance }: InvoiceDraft): readonly Missing[] {
-  const missing: Missing[] = [];
-  if (insurance.ald === "unanswered" && insurance.nature === "10") missing.push({ kind: "ald-answer" });
-  if (["30", "41"].includes(insurance.nature) && insurance.eventDate === undefined)
-    missing.push({ kind: "event-date" });
   return missing;
 }
 

@@ -226,7 +226,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     setPrescriptionNeeded: (needed) => change((draft) => changes.prescribe(draft, { needed })),
     setPrescriptionDate: (date) => change((draft) => changes.prescribe(draft, { date })),
     setSearch: habits.setQuery,
-    addAct: (passage, id) => change((draft) => changes.addAct(draft, passage, id)),
+    addAct: (passage, id) => change((draft) => changes.chooseAct(draft, passage, id)),
     removeAct: (passage, act) => change((draft) => changes.removeAct(draft, passage, act)),
     editAct: (passage, act, edit) => change((draft) => changes.editAct(draft, passage, act, edit)),
     setDeclined: (line, declined) => change((draft) => changes.decline(draft, line, declined)),

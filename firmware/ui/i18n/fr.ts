@@ -16,7 +16,7 @@ import { settings } from "./fr/settings.js";
 import { signing } from "./fr/signing.js";
 import { startup } from "./fr/startup.js";
 import { toasts } from "./fr/toasts.js";
-import { insurance, prescription, securing, settlement, visit } from "./fr/visit.js";
+import { agreement, insurance, prescription, securing, settlement, specifics, visit } from "./fr/visit.js";
 
 /**
  * The French catalogue: one file of `fr/` per chapter. A text with a part that varies is a function of texts and numbers,
@@ -40,10 +40,12 @@ export const fr = {
   signing,
   startup,
   toasts,
+  agreement,
   insurance,
   prescription,
   securing,
   settlement,
+  specifics,
   visit,
   actEdit,
   acts,

@@ -50,8 +50,8 @@ describe("what is missing is said in its section, first section first", () => {
       [{ kind: "ald-answer" }],
     ],
     [
-      "the date of an accident",
-      { insurance: { nature: "41", eventDate: undefined, ald: "unanswered", exemption: null } },
+      "the date of a maternity",
+      { insurance: { nature: "30", eventDate: undefined, ald: "unanswered", exemption: null } },
       "insurance",
       [{ kind: "event-date" }],
     ],

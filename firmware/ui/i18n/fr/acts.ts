@@ -32,6 +32,7 @@ export const why = {
   unit: (price: string) => `Tarif, ${price}`,
   quantity: (count: number) => `Quantité, ×${NBSP}${count}`,
   rateStep: (percent: string) => `Taux, ×${NBSP}${percent}`,
+  ccamAdds: "Modificateurs et supplément",
   rounded: "Arrondi au centime",
   result: "Montant",
   typed: "Total tapé par vous",
@@ -59,8 +60,16 @@ export const actSearch = {
   noRecentText: "Les actes facturés apparaîtront ici.",
 } as const;
 
-/** One act changed by hand (FAC-26 … FAC-32). */
+/** One act changed by hand (FAC-26 … FAC-32, FAC-47, FAC-52). */
 export const actEdit = {
+  replace: "Remplacer l’acte",
+  replaceText: "la date et la quantité restent",
+  unit: "Prix unitaire",
+  unitAutomatic: "Prix unitaire automatique",
+  unitOn: (price: string) => `tarif, ${price}`,
+  unitOff: "tapé par vous",
+  unitWrong: "Tapez un prix",
+  exemption: "Exonération de l’acte",
   quantity: "Quantité",
   quantityBounds: "1 à 99",
   coefficient: "Coefficient",

@@ -1,5 +1,6 @@
 import type { ActEdit, ExpenseQualifier, RatedLine } from "../../../billing/types.js";
-import { cents } from "../../../lib/money.js";
+import type { VisitView } from "../../../flows/visit/types.js";
+import { type Cents, cents } from "../../../lib/money.js";
 import { amount, coefficient, dateShort } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
@@ -17,6 +18,8 @@ import {
   switchRow,
   visible,
 } from "../../kit/index.js";
+import { actExemptionText, openActExemption } from "./act-exemption.js";
+import { agreementRows } from "./agreement-rows.js";
 import { type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
 import { lineCode } from "./line-face.js";
 
@@ -71,7 +74,7 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
         name: "quantity",
         label: fr.actEdit.quantity,
         bounds: fr.actEdit.quantityBounds,
-        value: () => line().quantity,
+        value: () => quantityOf(line(), edit()),
         low: 1,
         high: MOST_QUANTITY,
         format: String,
@@ -82,8 +85,13 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
       qualifierRow(card, hand);
       rule(card);
       complementRow(card, hand);
-      total(rowCard(body), hand);
-      switchRow(rowCard(body), {
+      const prices = rowCard(body);
+      unitPrice(prices, hand);
+      rule(prices);
+      total(prices, hand);
+      exemptionRow(body, app, view, { ...step(), code: () => lineCode(line()) });
+      const agreed = rowCard(body);
+      switchRow(agreed, {
         name: "agreement",
         label: fr.actEdit.agreement,
         consequence: fr.actEdit.agreementText,
@@ -93,12 +101,29 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
           hand.set(on ? { ...rest, ententePrealable: true } : rest);
         },
       });
+      const answer = box(agreed, { w: "full", flow: "column" });
+      rule(answer);
+      agreementRows(answer, app, view);
+      visible(answer, () => edit().ententePrealable === true);
+      listRow(rowCard(body), {
+        name: "replace-act",
+        icon: "magnifying-glass",
+        title: fr.actEdit.replace,
+        second: fr.actEdit.replaceText,
+        onTap: () => visit.go({ kind: "act-search", passage: step().passage, replace: step().act }),
+      });
     },
   });
   function dateOf() {
     const { passages } = view().draft;
     return (passages[step().passage] ?? passages[0]).date;
   }
+}
+
+/** Same acts on one line count together there; here it is how many times this one was done. */
+function quantityOf(line: RatedLine, edit: ActEdit): number {
+  const grouped = line.reasons.some(({ rule: id }) => id === "grouped");
+  return grouped ? (edit.quantity ?? 1) : line.quantity;
 }
 
 function coefficientRow(card: Node, { line, edit, set }: ActInHand): void {
@@ -180,40 +205,101 @@ function complementRow(card: Node, { line, edit, set }: ActInHand): void {
   });
 }
 
+/** By the tariff, or typed by hand: the only price of a code that no table holds. */
+function unitPrice(card: Node, { line, edit, set }: ActInHand): void {
+  typedAmount(card, {
+    name: "unit",
+    label: fr.actEdit.unitAutomatic,
+    consequence: () => (edit().unit === undefined ? fr.actEdit.unitOn(amount(line().unitPrice)) : fr.actEdit.unitOff),
+    title: fr.actEdit.unit,
+    wrong: fr.actEdit.unitWrong,
+    typed: () => edit().unit,
+    shown: () => line().unitPrice,
+    onType: (unit) => set({ ...edit(), unit }),
+    onAutomatic: () => {
+      const { unit: _, ...rest } = edit();
+      set(rest);
+    },
+  });
+}
+
 /** Computed, or typed with its excess (FAC-29). */
 function total(card: Node, { line, edit, set }: ActInHand): void {
-  const type = (): void => {
-    openNumber({
-      name: "total-pad",
-      title: fr.actEdit.total,
-      value: line().amount,
-      bounds: { decimals: 2, integerDigits: 5 },
-      unit: "€",
-      problem: (value) => (value === undefined ? fr.actEdit.totalWrong : undefined),
-      onChoose: (value) => set({ ...edit(), total: cents(value) }),
-    });
-  };
-  switchRow(card, {
-    name: "automatic-total",
+  typedAmount(card, {
+    name: "total",
     label: fr.actEdit.automatic,
     consequence: () => (edit().total === undefined ? fr.actEdit.automaticOn : fr.actEdit.automaticOff),
-    on: () => edit().total === undefined,
-    onChange: (on) => {
-      if (!on) {
-        type();
-        return;
-      }
+    title: fr.actEdit.total,
+    wrong: fr.actEdit.totalWrong,
+    typed: () => edit().total,
+    shown: () => line().amount,
+    onType: (typed) => set({ ...edit(), total: typed }),
+    onAutomatic: () => {
       const { total: _, ...rest } = edit();
       set(rest);
     },
   });
+}
+
+interface TypedAmount {
+  /** Test names: `automatic-NAME`, `typed-NAME`, `NAME-pad`. */
+  readonly name: string;
+  readonly label: string;
+  readonly consequence: () => string;
+  readonly title: string;
+  readonly wrong: string;
+  readonly typed: () => Cents | undefined;
+  /** The amount in force. */
+  readonly shown: () => Cents;
+  readonly onType: (amount: Cents) => void;
+  readonly onAutomatic: () => void;
+}
+
+/** An amount that is computed until the switch is put off; then a pad opens, and the row under it says what was typed. */
+function typedAmount(card: Node, spec: TypedAmount): void {
+  const type = (): void => {
+    openNumber({
+      name: `${spec.name}-pad`,
+      title: spec.title,
+      value: spec.shown(),
+      bounds: { decimals: 2, integerDigits: 5 },
+      unit: "€",
+      problem: (value) => (value === undefined ? spec.wrong : undefined),
+      onChoose: (value) => spec.onType(cents(value)),
+    });
+  };
+  switchRow(card, {
+    name: `automatic-${spec.name}`,
+    label: spec.label,
+    consequence: spec.consequence,
+    on: () => spec.typed() === undefined,
+    onChange: (on) => (on ? spec.onAutomatic() : type()),
+  });
   const typed = box(card, { w: "full", flow: "column" });
   rule(typed);
   listRow(typed, {
-    name: "typed-total",
-    title: fr.actEdit.total,
-    value: () => amount(edit().total ?? line().amount),
+    name: `typed-${spec.name}`,
+    title: spec.title,
+    value: () => amount(spec.typed() ?? spec.shown()),
     onTap: type,
   });
-  visible(typed, () => edit().total !== undefined);
+  visible(typed, () => spec.typed() !== undefined);
+}
+
+/** The exemption of this act, when each act says its own (FAC-52). */
+function exemptionRow(
+  body: Node,
+  app: VisitApp,
+  view: () => VisitView,
+  act: { readonly passage: number; readonly act: number; readonly code: () => string },
+): void {
+  const card = rowCard(body);
+  listRow(card, {
+    name: "act-exemption",
+    over: fr.actEdit.exemption,
+    title: () => actExemptionText(view().draft.passages[act.passage]?.acts[act.act]?.edit?.exemption),
+    bold: true,
+    onTap: () => openActExemption(app, view(), { ...act, code: act.code() }),
+  });
+  visible(card, () => view().draft.specifics?.exemptionPerAct === true);
 }

@@ -4,6 +4,7 @@ import type { ScreenSpec } from "../../kit/index.js";
 import { actEditScreen } from "./act-edit-screen.js";
 import { actSearchScreen } from "./act-search-screen.js";
 import { actsScreen } from "./acts-screen.js";
+import { amoServiceScreen } from "./amo-service-screen.js";
 import type { VisitApp } from "./frame.js";
 import { hubScreen } from "./hub-screen.js";
 import { insuranceScreen } from "./insurance-screen.js";
@@ -13,6 +14,7 @@ import { prescriptionScreen } from "./prescription-screen.js";
 import { recapScreen } from "./recap-screen.js";
 import { securingScreen } from "./securing-screen.js";
 import { settlementScreen } from "./settlement-screen.js";
+import { specificsScreen } from "./specifics-screen.js";
 
 /** One line per step of a visit: which screen shows it. */
 const STEPS: Readonly<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>> = {
@@ -23,6 +25,8 @@ const STEPS: Readonly<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>> 
   "act-edit": actEditScreen,
   passage: passageScreen,
   insurance: insuranceScreen,
+  specifics: specificsScreen,
+  "amo-service": amoServiceScreen,
   settlement: settlementScreen,
   securing: securingScreen,
   recap: recapScreen,

@@ -1,52 +1,65 @@
-import type { ExemptionCode } from "../../../billing/types.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { amoBody, dateLong, displayText, sentence } from "../../i18n/format.js";
+import type { DraftNature } from "../../../flows/visit/draft.js";
+import type { Missing, VisitView } from "../../../flows/visit/types.js";
+import { cents, ZERO } from "../../../lib/money.js";
+import { amoBody, amount, dateLong, dateShort, displayText, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
   box,
+  dynamic,
+  formRow,
   listRow,
   type Node,
   openChoice,
   openDatePicker,
+  openNumber,
   rowCard,
   rule,
   type ScreenSpec,
-  sectionTitle,
   segmented,
+  switchRow,
   text,
   visible,
 } from "../../kit/index.js";
+import { openExemptions } from "./exemption-choice.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
-import { exemptionFace, rightsText } from "./words.js";
+import { specificsRow } from "./specifics-row.js";
+import { exemptionFace, resolveLabel, rightsText } from "./words.js";
+import { eventDateText, openEventDate, typeCode, typeOrganism, workAccidentRows } from "./work-accident-rows.js";
 
-type Nature = VisitView["draft"]["insurance"]["nature"];
-const NATURES: readonly Nature[] = ["10", "30", "41"];
-/** Exemptions that she may choose by hand (LST-EXO, and the forced ALD of FAC-14). */
-const EXEMPTIONS: readonly ExemptionCode[] = ["0", "3", "4", "5", "7"];
+const NATURES: readonly DraftNature[] = ["10", "30", "41", "22"];
+/** Euros of a prise en charge: five digits and cents, as in the invoice record. */
+const SMG_BOUNDS = { decimals: 2, integerDigits: 5 } as const;
 
-/** Who insures the care: body and rights, nature, the question of the ALD, exemption (FAC-12 … FAC-17). */
+/** Who insures the care: body and rights, nature and what it asks for, the question of the ALD (FAC-12 … FAC-18). */
 export function insuranceScreen(app: VisitApp): ScreenSpec {
   const view = visitView(app);
-  const nature = (): Nature => view().draft.insurance.nature;
+  const nature = (): DraftNature => view().draft.insurance.nature;
   return visitScreen(app, {
     name: "visit-insurance",
     title: fr.insurance.title,
     stop: STOPS.insurance,
     primary: {
-      label: () => (lacksDate(view()) ? fr.visit.resolve["event-date"] : fr.common.validate),
-      onTap: () => (lacksDate(view()) ? openEventDate(app, view()) : app.visit.go({ kind: "hub" })),
+      label: () => {
+        const what = toMend(view());
+        return what === undefined ? fr.common.validate : resolveLabel(what);
+      },
+      onTap: () => {
+        const what = toMend(view());
+        if (what === undefined) app.visit.go({ kind: "hub" });
+        else mend(app, view(), what);
+      },
     },
     build(body) {
-      sectionTitle(body, fr.insurance.nature);
-      segmented(
-        body,
-        NATURES.map((each) => [each, fr.insurance.natureShort[each]] as const),
-        nature,
-        (next) => app.visit.setNature(next, next === "10" ? undefined : view().draft.insurance.eventDate),
-      );
-      aldQuestion(body, app, view);
       const card = rowCard(body);
+      listRow(card, {
+        name: "nature",
+        over: fr.insurance.nature,
+        title: () => fr.visit.nature[nature()],
+        bold: true,
+        onTap: () => openNatures(app, view()),
+      });
+      rule(card);
       listRow(card, {
         name: "amo-body",
         over: fr.insurance.body,
@@ -57,55 +70,163 @@ export function insuranceScreen(app: VisitApp): ScreenSpec {
         bold: true,
         second: () => rightsText(view().rights),
       });
-      const event = box(card, { w: "full", flow: "column" });
-      rule(event);
-      listRow(event, {
-        name: "event-date",
-        over: () => fr.insurance.eventDate[nature() === "41" ? "41" : "30"],
-        title: () => {
-          const { eventDate } = view().draft.insurance;
-          return eventDate === undefined ? fr.visit.toChoose : sentence(dateLong(eventDate));
-        },
-        bold: true,
-        onTap: () => openEventDate(app, view()),
-      });
-      visible(event, () => nature() !== "10");
-      const exemption = box(card, { w: "full", flow: "column" });
-      rule(exemption);
-      listRow(exemption, {
-        name: "exemption",
-        over: fr.insurance.exemption,
-        title: () => exemptionFace(view().exemption).title,
-        bold: true,
-        second: () => exemptionFace(view().exemption).text ?? originOf(view()),
-        onTap: () => openExemptions(app, view()),
-      });
-      visible(exemption, () => nature() === "10");
+      aldQuestion(body, app, view);
+      dynamic(rowCard(body), nature, (into, now) => ofNature(into, app, view, now), { w: "full", flow: "column" });
+      specificsRow(rowCard(body), app, view);
       patientPays(body, view);
     },
+  });
+}
+
+/** The first thing that keeps the section from being whole, but for the question that stands on the screen. */
+function toMend({ missing }: VisitView): Missing | undefined {
+  return missing.insurance.find(({ kind }) => kind !== "ald-answer");
+}
+
+/** As near as can be to what is missing. */
+function mend(app: VisitApp, view: VisitView, { kind }: Missing): void {
+  switch (kind) {
+    case "work-accident-code":
+      typeCode(app, view);
+      break;
+    case "work-accident-organism":
+      typeOrganism(app, view);
+      break;
+    case "amo-service-dates":
+      app.visit.go({ kind: "amo-service" });
+      break;
+    case "terror-victim-nature":
+      app.visit.go({ kind: "specifics" });
+      break;
+    default:
+      if (view.draft.insurance.nature === "10") openAccidentDate(app, view);
+      else openEventDate(app, view);
+  }
+}
+
+function openNatures({ visit }: VisitApp, { draft }: VisitView): void {
+  openChoice<DraftNature>({
+    name: "natures",
+    title: fr.insurance.nature,
+    chosen: draft.insurance.nature,
+    choices: NATURES.map((key) => ({
+      key,
+      name: `nature-${key}`,
+      title: fr.visit.nature[key],
+      second: fr.insurance.natureText[key],
+    })),
+    onChoose: (next) => {
+      // A date of maternity is no date of accident.
+      if (next !== draft.insurance.nature) visit.setNature(next, undefined);
+    },
+  });
+}
+
+function ofNature(card: Node, app: VisitApp, view: () => VisitView, nature: DraftNature): void {
+  switch (nature) {
+    case "10":
+      illness(card, app, view);
+      break;
+    case "30":
+      formRow(card, {
+        name: "event-date",
+        label: fr.insurance.eventDate["30"],
+        value: () => eventDateText(view()),
+        required: true,
+        opens: "date",
+        onTap: () => openEventDate(app, view()),
+      });
+      break;
+    case "41":
+      workAccidentRows(card, app, view);
+      break;
+    case "22":
+      freeCare(card, app, view);
+      break;
+  }
+}
+
+/** Exemption by the rights or by hand, accident de droit commun (FAC-14, FAC-15). */
+function illness(card: Node, app: VisitApp, view: () => VisitView): void {
+  const accident = () => view().draft.insurance.commonLawAccident;
+  listRow(card, {
+    name: "exemption",
+    over: fr.insurance.exemption,
+    title: () => exemptionFace(view().exemption).title,
+    bold: true,
+    second: () => exemptionFace(view().exemption).text ?? originOf(view()),
+    onTap: () =>
+      openExemptions({
+        title: fr.insurance.exemption,
+        chosen: view().draft.insurance.exemption ?? undefined,
+        untyped: { title: fr.insurance.exemptionRights, second: fr.insurance.exemptionBy.rights },
+        onChoose: (code) => app.visit.setExemption(code ?? null),
+      }),
+  });
+  rule(card);
+  switchRow(card, {
+    name: "common-law",
+    label: fr.insurance.commonLaw,
+    consequence: () => {
+      const on = accident();
+      return on === undefined ? fr.insurance.commonLawNo : fr.insurance.commonLawOn(dateShort(on));
+    },
+    on: () => accident() !== undefined,
+    onChange: (on) => (on ? openAccidentDate(app, view()) : app.visit.setCommonLawAccident(undefined)),
+  });
+  const dated = box(card, { w: "full", flow: "column" });
+  rule(dated);
+  formRow(dated, {
+    name: "common-law-date",
+    label: fr.insurance.commonLawDate,
+    value: () => {
+      const on = accident();
+      return on === undefined ? "" : sentence(dateLong(on));
+    },
+    opens: "date",
+    problem: () => (toMend(view())?.kind === "accident-after-care" ? fr.insurance.problem.afterCare : undefined),
+    onTap: () => openAccidentDate(app, view()),
+  });
+  visible(dated, () => accident() !== undefined);
+}
+
+/** The box is ticked by its date: there is none without. */
+function openAccidentDate({ visit, status }: VisitApp, { draft }: VisitView): void {
+  const today = status.value.date;
+  openDatePicker({
+    title: fr.insurance.commonLawDate,
+    value: draft.insurance.commonLawAccident ?? today,
+    today,
+    latest: today,
+    onChoose: (day) => visit.setCommonLawAccident(day),
+  });
+}
+
+/** What the prise en charge of soins médicaux gratuits covers at most (FAC-18). */
+function freeCare(card: Node, { visit }: VisitApp, view: () => VisitView): void {
+  const limit = () => view().draft.insurance.smgLimit ?? ZERO;
+  listRow(card, {
+    name: "smg-limit",
+    over: fr.insurance.smg,
+    title: () => (limit() === 0 ? fr.insurance.smgNone : amount(limit())),
+    bold: true,
+    second: () => (limit() === 0 ? fr.insurance.smgNoneText : fr.insurance.smgText),
+    onTap: () =>
+      openNumber({
+        name: "smg-pad",
+        title: fr.insurance.smg,
+        value: limit(),
+        bounds: SMG_BOUNDS,
+        unit: "€",
+        problem: (value) => (value === undefined ? fr.insurance.smgWrong : undefined),
+        onChoose: (value) => visit.setSmgLimit(cents(value)),
+      }),
   });
 }
 
 function originOf({ draft }: VisitView): string {
   const { rights, hand } = fr.insurance.exemptionBy;
   return draft.insurance.exemption === null ? rights : hand;
-}
-
-function lacksDate({ missing }: VisitView): boolean {
-  return missing.insurance.some(({ kind }) => kind === "event-date");
-}
-
-function openEventDate({ visit, status }: VisitApp, view: VisitView): void {
-  const { nature, eventDate } = view.draft.insurance;
-  const today = status.value.date;
-  openDatePicker({
-    title: fr.insurance.eventDate[nature === "41" ? "41" : "30"],
-    value: eventDate ?? today,
-    today,
-    // A birth is expected; an accident has happened.
-    ...(nature === "41" ? { latest: today } : {}),
-    onChoose: (day) => visit.setNature(nature, day),
-  });
 }
 
 /** MSG-10, asked of a patient in ALD only. */
@@ -127,25 +248,4 @@ function aldQuestion(body: Node, { visit }: VisitApp, view: () => VisitView): vo
     },
   );
   visible(holder, () => view().draft.insurance.nature === "10" && view().draft.insurance.ald !== "not-asked");
-}
-
-function openExemptions({ visit }: VisitApp, view: VisitView): void {
-  openChoice<ExemptionCode | "rights">({
-    name: "exemptions",
-    title: fr.insurance.exemption,
-    chosen: view.draft.insurance.exemption ?? "rights",
-    choices: [
-      {
-        key: "rights",
-        name: "exemption-rights",
-        title: fr.insurance.exemptionRights,
-        second: fr.insurance.exemptionBy.rights,
-      },
-      ...EXEMPTIONS.map((code) => {
-        const { title, text: second } = exemptionFace(code);
-        return { key: code, name: `exemption-${code}`, title, ...(second === undefined ? {} : { second }) };
-      }),
-    ],
-    onChoose: (code) => visit.setExemption(code === "rights" ? null : code),
-  });
 }

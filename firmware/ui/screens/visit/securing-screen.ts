@@ -12,9 +12,14 @@ import {
   stable,
   visible,
 } from "../../kit/index.js";
+import { agreementRows, openAgreementDate } from "./agreement-rows.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
+import { specificsRow } from "./specifics-row.js";
 
-/** How the invoice is signed: the modes that the cards at hand allow, and why the others are not offered (FAC-46). */
+/**
+ * How the invoice is signed: the modes that the cards at hand allow, and why the others are not offered (FAC-46); the
+ * prior agreement when an act asks for it (FAC-47).
+ */
 export function securingScreen(app: VisitApp): ScreenSpec {
   const view = visitView(app);
   const modes = stable(() => view().modes);
@@ -22,8 +27,14 @@ export function securingScreen(app: VisitApp): ScreenSpec {
     name: "visit-securing",
     title: fr.securing.title,
     stop: STOPS.securing,
-    primary: { label: fr.common.validate, onTap: () => app.visit.go({ kind: "hub" }) },
+    primary: {
+      label: () => (lacksAgreement(view()) ? fr.visit.resolve["agreement-date"] : fr.common.validate),
+      onTap: () => (lacksAgreement(view()) ? openAgreementDate(app, view()) : app.visit.go({ kind: "hub" })),
+    },
     build(body) {
+      const agreement = rowCard(body);
+      agreementRows(agreement, app, view);
+      visible(agreement, () => view().agreement !== undefined);
       dynamic(body, modes, (into, all) => modesList(into, app, view, all), { w: "full", flow: "column", gap: 12 });
       const paper = note(body, { tone: "attention", title: fr.securing.paper, text: fr.securing.paperText });
       visible(paper, () => view().mode === "degrade");
@@ -40,8 +51,13 @@ export function securingScreen(app: VisitApp): ScreenSpec {
         text: fr.securing.withoutVitaleText,
       });
       visible(proven, () => view().mode === "sesam-sans-vitale");
+      specificsRow(rowCard(body), app, view);
     },
   });
+}
+
+function lacksAgreement({ missing }: VisitView): boolean {
+  return missing.securing.some(({ kind }) => kind === "agreement-date");
 }
 
 function modesList(into: Node, { visit }: VisitApp, view: () => VisitView, modes: readonly ModeChoice[]): void {
