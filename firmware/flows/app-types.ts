@@ -62,6 +62,8 @@ export interface HomeState {
   readonly visitsToday: number;
   readonly billedToday: Cents;
   readonly toSign: number;
+  /** Invoices whose delay to be sent ends soon, or has ended: how many, and one line that says it. */
+  readonly toSend: { readonly count: number; readonly late: boolean; readonly headline: string } | undefined;
   readonly vitaleIn: boolean;
   readonly drafts: readonly { readonly id: string; readonly patientName: string }[];
 }
@@ -75,6 +77,7 @@ export interface Toast {
     | "deleted"
     | "favourite-saved"
     | "draft-kept"
+    | "advice-applied"
     | "payment-removed"
     | "draft-deleted";
   readonly undo: (() => void) | undefined;

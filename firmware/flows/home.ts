@@ -3,8 +3,10 @@ import type { PlainDate } from "../lib/dates.js";
 import { sumCents } from "../lib/money.js";
 import type { LedgerInvoice, Store } from "../store/contract.js";
 import type { HomeState, StatusBarState } from "./app-types.js";
+import { toSend } from "./invoices/to-send.js";
 import type { VitaleState } from "./patient/types.js";
 import type { OpenSession, SessionState } from "./session/types.js";
+import { departmentOf } from "./visit/performer.js";
 import type { KeptDraft } from "./visit/types.js";
 
 export interface HomeParts {
@@ -29,6 +31,8 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
     const state = session.peek();
     return state.kind === "open" ? state.session : undefined;
   };
+  const mine = (now: SessionState): readonly LedgerInvoice[] =>
+    now.kind === "open" && read.value?.biller === now.session.biller ? read.value.invoices : [];
   return {
     state: computed(() => {
       const now = session.value;
@@ -39,7 +43,8 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
         lastName: holder?.lastName ?? "",
         date: today,
         // Somebody else's figures are never shown, nor yesterday's as today's.
-        ...countsOf(now.kind === "open" && read.value?.biller === now.session.biller ? read.value.invoices : [], today),
+        ...countsOf(mine(now), today),
+        toSend: now.kind === "open" ? pressing(mine(now), now.session, today) : undefined,
         vitaleIn: vitale.value.kind === "read",
         drafts: drafts.value.map(({ id, patientName }) => ({ id, patientName })),
       };
@@ -47,12 +52,22 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
     async refresh() {
       const biller = open()?.biller;
       reads += 1;
-      const mine = reads;
+      const asked = reads;
       if (biller === undefined) return;
       const invoices = await store.ledger.list({ biller, states: ["half-signed", "signed", "exported"] });
-      if (mine === reads) read.value = { biller, invoices };
+      if (asked === reads) read.value = { biller, invoices };
     },
   };
+}
+
+function pressing(
+  invoices: readonly LedgerInvoice[],
+  { situation }: OpenSession,
+  today: PlainDate,
+): HomeState["toSend"] {
+  const { invoices: urgent, headline } = toSend(invoices, { today, department: departmentOf(situation) });
+  if (headline === undefined) return undefined;
+  return { count: urgent.length, late: urgent.some(({ deadline }) => deadline.state === "late"), headline };
 }
 
 function countsOf(

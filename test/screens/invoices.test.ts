@@ -58,6 +58,16 @@ describe("invoices", () => {
     t.screenshot("invoices-150", { allowDots: NAMES });
   });
 
+  it("says above the list which must be sent before their delay ends", () => {
+    const headline = "1 facture en retard, 2 factures à suivre avant le 25/11/2026";
+    const at = invoicesAtHand(listOf(ALL), { kind: "idle" }, { count: 3, late: true, headline });
+    const t = openUi();
+    ui = t;
+    t.mount(invoicesScreen(at.app));
+    expect(t.text()).toContain(headline);
+    t.screenshot("invoices-pressing", { allowDots: NAMES });
+  });
+
   it("filters by state", () => {
     const { t, at } = show();
     t.tap("chip-half-signed");

@@ -44,6 +44,7 @@ const HOME: HomeState = {
   visitsToday: 5,
   billedToday: cents(5449),
   toSign: 1,
+  toSend: undefined,
   vitaleIn: true,
   drafts: [],
 };
@@ -132,6 +133,13 @@ describe.each(THEMES)("the first screens by %s", (theme) => {
     const t = open({ theme });
     t.mount(homeScreen(stage({ kind: "locked" })));
     t.screenshot(`home-${theme}`);
+  });
+
+  it("home with invoices whose delay ends", () => {
+    const t = open({ theme });
+    const toSend = { count: 2, late: false, headline: "2 factures à suivre avant le 13/11/2026" };
+    t.mount(homeScreen(stage({ kind: "locked" }, { ...HOME, toSend })));
+    t.screenshot(`home-to-send-${theme}`);
   });
 
   it("home with a draft, first thing in the morning", () => {

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { HomeState } from "../../firmware/flows/app-types.js";
 import { balances } from "../../firmware/flows/invoices/balances.js";
 import { type ListPlace, listState } from "../../firmware/flows/invoices/list-state.js";
 import type { DetailLine, InvoicesFlow, InvoicesState } from "../../firmware/flows/invoices/types.js";
@@ -99,7 +100,11 @@ export interface InvoicesAtHand {
 }
 
 /** What the screens of invoices stand on: a state to move by hand, and the calls they make. */
-export function invoicesAtHand(first: InvoicesState, sign: SignState = { kind: "idle" }): InvoicesAtHand {
+export function invoicesAtHand(
+  first: InvoicesState,
+  sign: SignState = { kind: "idle" },
+  toSend: HomeState["toSend"] = undefined,
+): InvoicesAtHand {
   const state: Signal<InvoicesState> = signal(first);
   const calls: string[] = [];
   let confirmed: Result<Payment, ChangeError> = ok(payment("p", "cb", 1));
@@ -158,6 +163,17 @@ export function invoicesAtHand(first: InvoicesState, sign: SignState = { kind: "
       finish: call("finish"),
       back: call("back"),
       goHome: call("goHome"),
+      home: signal({
+        firstName: "Claire",
+        lastName: "Morel",
+        date: TODAY,
+        visitsToday: 0,
+        billedToday: cents(0),
+        toSign: 0,
+        toSend,
+        vitaleIn: false,
+        drafts: [],
+      }),
       status: signal({
         time: time("09:42"),
         date: TODAY,

@@ -9,6 +9,7 @@ export const invoices = {
   chosen: (count: number, sum: string) => `${counted(count, "choisie", "choisies")}, ${sum}`,
   signingNow: "Laissez les cartes…",
   exportingNow: "Export en cours…",
+  toSend: "Choisissez-les, puis Exporter.",
   selectAll: "Tout choisir",
   filters: { all: "Toutes", "half-signed": "À finir", signed: "Signées", exported: "Exportées" },
   states: { "half-signed": "À finir", signed: "Signée", exported: "Exportée", deleted: "Supprimée" },

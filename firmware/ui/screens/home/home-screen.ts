@@ -129,6 +129,12 @@ function chapters(body: Node, app: HomeParts): void {
     fr.home.invoices,
     () => run(app.openInvoices()),
     (right) => {
+      const pressing = pill(right, {
+        tone: "err",
+        icon: "clock",
+        text: () => String(app.home.value.toSend?.count ?? 0),
+      });
+      visible(pressing, () => app.home.value.toSend !== undefined);
       counterPill(right, "to-sign", () => app.home.value.toSign);
     },
   );

@@ -10,6 +10,7 @@ import {
   emptyState,
   keep,
   type Node,
+  note,
   rowCard,
   type ScreenSpec,
   scaled,
@@ -24,7 +25,7 @@ import { invoiceRow, invoiceRowHeight } from "./invoice-row.js";
 import { type ListItem, type ListState, listItems } from "./list-items.js";
 import { followReport } from "./report.js";
 
-export type InvoicesApp = Pick<App, "invoices" | "status" | "back" | "goHome">;
+export type InvoicesApp = Pick<App, "invoices" | "home" | "status" | "back" | "goHome">;
 
 /** Factures (mock 14): filters with their counts, the card in the slot, rows to choose, and what can be done with them. */
 export function invoicesScreen(app: InvoicesApp): ScreenSpec {
@@ -61,6 +62,7 @@ export function invoicesScreen(app: InvoicesApp): ScreenSpec {
     },
     build(body) {
       const column = box(body, { w: 480, h: "full", flow: "column", gap: 8 });
+      pressing(column, app);
       filters(column, invoices, list);
       onlyThisCard(column, invoices, list);
       nothing(column, list);
@@ -133,6 +135,20 @@ function filters(parent: Node, invoices: App["invoices"], list: () => ListState)
 }
 
 /** While a Vitale is in its slot (FKP-09). */
+/** Invoices whose legal delay ends: what to do is to export them, so it stands above the list. */
+function pressing(parent: Node, { home }: InvoicesApp): void {
+  const holder = dynamic(
+    parent,
+    () => home.value.toSend?.headline,
+    (into, headline) => {
+      if (headline !== undefined)
+        note(into, { tone: "attention", icon: "clock", title: headline, text: fr.invoices.toSend });
+    },
+    { w: "full", flow: "column", pad: [0, 16] },
+  );
+  visible(holder, () => home.value.toSend !== undefined);
+}
+
 function onlyThisCard(parent: Node, invoices: App["invoices"], list: () => ListState): void {
   const holder = dynamic(
     parent,
