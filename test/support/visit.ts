@@ -1,7 +1,10 @@
 import { type Signal, signal } from "@preact/signals-core";
-import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
 import type { ActInput } from "../../firmware/billing/types.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
+import { applyAdvice, createAdviser } from "../../firmware/flows/visit/advice.js";
+import { ccamFactsOf } from "../../firmware/flows/visit/ccam-facts.js";
+import * as anonymous from "../../firmware/flows/visit/anonymous.js";
 import * as change from "../../firmware/flows/visit/change.js";
 import * as insurance from "../../firmware/flows/visit/change-insurance.js";
 import type { DraftPassage, InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
@@ -43,7 +46,7 @@ const SITUATION: BillingSituation = {
   exerciseMode: "0",
   structureName: "CABINET",
   billingNumber: "26600001",
-  billingKey: "2",
+  billingKey: "7",
   convention: "1",
   speciality: "24",
   tariffZone: "00",
@@ -133,7 +136,21 @@ export interface VisitAround {
   readonly mode?: VisitView["mode"];
   readonly saveError?: VisitView["saveError"];
   readonly search?: Partial<ActSearchView>;
+  /** The prices in use; by default the program's own, a nurse's. */
+  readonly nomenclature?: Nomenclature;
 }
+
+const NO_SEARCH_YET: ActSearchView = {
+  query: "",
+  corrected: undefined,
+  favourites: [],
+  rows: [],
+  lists: ["ngap"],
+  list: "ngap",
+  keywords: undefined,
+  typable: undefined,
+  on: TODAY,
+};
 
 export interface VisitAtHand {
   readonly app: VisitApp;
@@ -153,7 +170,7 @@ const BOTH_CARDS: VisitView["modes"] = [
 /** The view of a draft, with the cards at hand said rather than simulated. */
 function viewFor(draft: InvoiceDraft, around: VisitAround): VisitView {
   const view = viewOf(draft, {
-    nomenclature: builtInNomenclature,
+    nomenclature: around.nomenclature ?? builtInNomenclature,
     cps: { kind: "out" },
     vitale: { kind: "out" },
     today: TODAY,
@@ -185,8 +202,9 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
   const calls: string[] = [];
   const draft = signal(first);
   const cancelAsked = signal(false);
+  const adviser = createAdviser();
   const state = signal<VisitState>({ kind: "none" });
-  const search = signal<ActSearchView>({ query: "", corrected: undefined, favourites: [], rows: [], ...around.search });
+  const search = signal<ActSearchView>({ ...NO_SEARCH_YET, ...around.search });
   const refresh = (): void => {
     state.value = { kind: "open", view: viewFor(draft.value, around), cancelAsked: cancelAsked.value };
   };
@@ -227,7 +245,26 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       note(`setSearch ${query}`);
       search.value = { ...search.value, query };
     },
-    addAct: (passage, id) => set(`addAct ${passage} ${id}`, (each) => change.chooseAct(each, passage, id)),
+    setActList: (list) => {
+      note(`setActList ${list}`);
+      search.value = { ...search.value, list };
+    },
+    setByKeyword: (on) => {
+      note(`setByKeyword ${on}`);
+      search.value = { ...search.value, query: "", keywords: on ? { found: [], chosen: undefined } : undefined };
+    },
+    chooseKeyword: (chosen) => {
+      note(`chooseKeyword ${chosen ?? "-"}`);
+      search.value = { ...search.value, keywords: { found: [], chosen } };
+    },
+    warmSearch: () => undefined,
+    addAct: (passage, id, edit) =>
+      set(`addAct ${passage} ${id}${edit === undefined ? "" : ` ${JSON.stringify(edit)}`}`, (each) =>
+        change.chooseAct(each, passage, id, edit),
+      ),
+    ccamFacts: (passage, act) =>
+      ccamFactsOf(draft.value, passage, act, (around.nomenclature ?? builtInNomenclature).ccam),
+    setCourse: (course) => set(`setCourse ${JSON.stringify(course)}`, (each) => insurance.setCourse(each, course)),
     removeAct: (passage, act) => set(`removeAct ${passage} ${act}`, (each) => change.removeAct(each, passage, act)),
     editAct: (passage, act, edit) =>
       set(`editAct ${passage} ${act} ${JSON.stringify(edit)}`, (each) => change.editAct(each, passage, act, edit)),
@@ -235,6 +272,9 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       set(`setDeclined ${line} ${declined}`, (each) => change.decline(each, line, declined)),
     setAdded: (passage, fee, added) =>
       set(`setAdded ${passage} ${fee} ${added}`, (each) => change.addFee(each, passage, fee, added)),
+    advice: () => adviser(draft.value, builtInNomenclature),
+    applyAdvice: (proposed) =>
+      set(`applyAdvice ${proposed.map(({ kind }) => kind).join(" ")}`, (each) => applyAdvice(each, proposed)),
     applyFavourite: (passage, id) => note(`applyFavourite ${passage} ${id}`),
     saveAsFavourite: async (label) => note(`saveAsFavourite ${label}`),
     addPassage: () =>
@@ -259,6 +299,10 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       set(`setAmoService ${JSON.stringify(service)}`, (each) => insurance.setAmoService(each, service)),
     setSpecifics: (specifics) =>
       set(`setSpecifics ${JSON.stringify(specifics)}`, (each) => insurance.setSpecifics(each, specifics)),
+    setSexualHealth: (on) => set(`setSexualHealth ${on}`, (each) => anonymous.setSexualHealth(each, on)),
+    hidePatient: (asked) =>
+      set(`hidePatient ${JSON.stringify(asked)}`, (each) => anonymous.hidePatient(each, asked)),
+    showPatient: () => set("showPatient", anonymous.showPatient),
     setExemption: (exemption) =>
       set(`setExemption ${exemption ?? "-"}`, (each) => ({ ...each, insurance: { ...each.insurance, exemption } })),
     setTiersPayant: ({ amo, amc }) =>

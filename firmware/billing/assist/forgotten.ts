@@ -106,7 +106,8 @@ function together(
 function itemOf(candidate: Candidate, gain: Cents, changes: readonly [Change, ...Change[]]): Forgotten {
   const { id, passage, certainty, why } = candidate;
   const { text, article, source } = why;
-  return { id, passage, certainty, text: sentence(candidate, gain), why: text, article, source, gain, changes };
+  const said = { action: fr(candidate.text), text: sentence(candidate, gain), why: text };
+  return { id, passage, certainty, ...said, article, source, gain, changes };
 }
 
 /** An item that carries more changes: its sentence tells the new gain. */

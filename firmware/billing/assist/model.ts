@@ -11,6 +11,8 @@ export interface Forgotten {
   readonly id: string;
   readonly passage: number;
   readonly certainty: Certainty;
+  /** What to do, without what it brings: « Ajoutez MCI, coordination infirmière ». */
+  readonly action: string;
   /** What to do and what it brings: one French sentence. */
   readonly text: string;
   /** Why it may be billed, or on which condition. */

@@ -1,93 +1,81 @@
-import { indexOf, tariffOf } from "../../billing/nurse/nomenclature/lookup.js";
-import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
-import { type ActSearch, createActSearch } from "../../billing/search/nurse.js";
-import type { Zone } from "../../billing/types.js";
-import { isWithin, type PlainDate } from "../../lib/dates.js";
-import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
-import type { Favourite } from "../../store/contract.js";
-import type { ActRow, ActSearchView } from "./types.js";
+import type { Nomenclature } from "../../billing/nomenclature.js";
+import type { Search } from "../../billing/search/engine.js";
+import { listsOf } from "./act-lists.js";
+import { ccamActsOfKeyword, findCcamActs } from "./ccam-acts.js";
+import { createNgapActs } from "./ngap-acts.js";
+import { createNurseActs } from "./nurse-acts.js";
+import type { FoundActs, SearchInput } from "./search-input.js";
+import type { ActSearchView } from "./types.js";
 
-/** Rows shown at most; more letters narrow them. */
-const ROWS = 40;
-/** Enough to bring an act she uses before its equals, too little to outrun a better match of words. */
-const RECENT_BOOST = 0.5;
+/** Keywords shown at most; more letters narrow them. */
+const KEYWORDS = 60;
+/** Two letters and more: one alone begins a thousand keywords. */
+const KEYWORD_FROM = 2;
+/** What the act code of an invoice record holds. */
+const TYPED_CODE = /^[A-Z][A-Z0-9]{0,3}$/;
 
-export interface SearchInput {
-  readonly query: string;
-  readonly date: PlainDate;
-  readonly zone: Zone;
-  /** Ids, the most recent first. */
-  readonly recent: readonly string[];
-  readonly favourites: readonly Favourite[];
+export interface ActSources {
+  readonly nomenclature: () => Nomenclature;
+  readonly ccamSearch: () => Search;
 }
 
-interface Searched {
-  readonly tables: NurseTables;
-  readonly enabled: readonly NurseAct[];
-  readonly byId: ReadonlyMap<string, NurseAct>;
-  /** Built at the first search: the first screen does not need it. */
-  engine: ActSearch | undefined;
-}
-
-function searched(tables: NurseTables): Searched {
-  const enabled = tables.acts.filter((act) => act.enabled);
-  return { tables, enabled, byId: new Map(enabled.map((act) => [act.id, act])), engine: undefined };
-}
-
-/** The act search of a visit: favourites first, then recent acts, then the nomenclature (FAC-25, FAV-07). */
-export function createVisitSearch(tables: () => NurseTables): (input: SearchInput) => ActSearchView {
-  let known: Searched | undefined;
+/**
+ * The act search of a visit: favourites first, then recent acts, then the list of the profession that is looked at
+ * (FAC-24, FAC-25, FAC-35, FAC-37, FAC-38, FAV-07).
+ */
+export function createVisitSearch({ nomenclature, ccamSearch }: ActSources): (input: SearchInput) => ActSearchView {
+  const nurse = createNurseActs();
+  const ngap = createNgapActs();
   return (input) => {
-    const now = tables();
-    if (known?.tables !== now) known = searched(now);
-    return answer(known, input);
+    const now = nomenclature();
+    const common = commonOf(input);
+    if (input.performer.profession === "infirmier") return { ...common, ...nurse(now.nurse, input) };
+    if (input.list !== "ccam") return withTyped({ ...common, ...ngap(now.ngap, input) }, input);
+    if (input.byKeyword === undefined) {
+      return withTyped({ ...common, ...findCcamActs(now.ccam, ccamSearch(), input) }, input);
+    }
+    return { ...common, ...byKeyword(now, ccamSearch(), input) };
   };
 }
 
-function answer(known: Searched, input: SearchInput): ActSearchView {
-  const inForce = (act: NurseAct): boolean => isWithin(input.date, act.from, act.to);
-  const query = input.query.trim();
-  if (query === "") {
-    const recent = input.recent.flatMap((id) => known.byId.get(id) ?? []).filter(inForce);
-    const others = known.enabled.filter((act) => inForce(act) && !recent.includes(act));
-    return {
-      query: input.query,
-      corrected: undefined,
-      favourites: input.favourites,
-      rows: [
-        ...recent.map((act) => row(known, act, "recent", input)),
-        ...others.map((act) => row(known, act, "search", input)),
-      ],
-    };
-  }
-  known.engine ??= createActSearch(known.enabled);
-  const recent = new Set(input.recent);
-  const found = known.engine.find(query, (act) => (recent.has(act.id) ? RECENT_BOOST : 0));
-  const words = query.toLowerCase();
+function commonOf(input: SearchInput): Omit<ActSearchView, keyof FoundActs> {
+  const words = input.query.trim().toLowerCase();
   return {
     query: input.query,
-    corrected: found.corrected,
-    favourites: input.favourites.filter(({ label }) => label.toLowerCase().includes(words)),
-    rows: found.hits
-      .map(({ act }) => act)
-      .filter(inForce)
-      .slice(0, ROWS)
-      .map((act) => row(known, act, recent.has(act.id) ? "recent" : "search", input)),
+    favourites:
+      words === "" ? input.favourites : input.favourites.filter(({ label }) => label.toLowerCase().includes(words)),
+    lists: listsOf(input.performer.profession),
+    list: input.list,
+    keywords: undefined,
+    typable: undefined,
+    on: input.date,
   };
 }
 
-function row({ tables }: Searched, act: NurseAct, origin: ActRow["origin"], { date, zone }: SearchInput): ActRow {
+function byKeyword(
+  { ccam }: Nomenclature,
+  search: Search,
+  input: SearchInput,
+): Pick<ActSearchView, "favourites" | "keywords"> & FoundActs {
+  const chosen = input.byKeyword?.chosen;
+  const beginning = input.query.trim();
+  const found = beginning.length < KEYWORD_FROM ? [] : search.keywords(beginning).slice(0, KEYWORDS);
   return {
-    id: act.id,
-    label: act.label,
-    letter: act.letter,
-    coefficient: act.cumulation === "FORFAIT" ? null : act.coefficient,
-    price: priceOf(tables, act, date, zone),
-    origin,
+    favourites: [],
+    corrected: undefined,
+    keywords: { found: chosen === undefined ? found : [], chosen },
+    rows: chosen === undefined ? [] : ccamActsOfKeyword(ccam, search, chosen, input),
   };
 }
 
-function priceOf(tables: NurseTables, act: NurseAct, date: PlainDate, zone: Zone): Cents | undefined {
-  const tariff = tariffOf(indexOf(tables), act.letter, date, zone);
-  return tariff === undefined ? undefined : cents(roundHalfUp(tariff.price * act.coefficient, 100));
+/**
+ * A letter that no table holds is typed with its price, in the first list of the profession; what stands in the field is
+ * proposed when it can be one and is not found.
+ */
+function withTyped(view: ActSearchView, { performer }: SearchInput): ActSearchView {
+  const [first] = listsOf(performer.profession);
+  if (view.list !== first) return view;
+  const code = view.query.trim().toUpperCase();
+  const free = TYPED_CODE.test(code) && !view.rows.some(({ letter }) => letter === code);
+  return { ...view, typable: { code: free ? code : undefined } };
 }

@@ -1,6 +1,7 @@
 import type { ActInput, ExemptionCode } from "../../billing/types.js";
 import type { Cents } from "../../lib/money.js";
 import { aldOn } from "../patient/rights.js";
+import type { CareCourse } from "./care-course.js";
 import {
   type AldAnswer,
   type DraftPassage,
@@ -75,6 +76,11 @@ function withoutExemption(act: ActInput): ActInput {
   if (act.edit?.exemption === undefined) return act;
   const { exemption: _, ...edit } = act.edit;
   return Object.keys(edit).length === 0 ? { id: act.id } : { id: act.id, edit };
+}
+
+/** FAC-19, FAC-20. What belonged to another answer stays in the draft, so that a slip is undone by one touch. */
+export function setCourse(draft: InvoiceDraft, course: CareCourse): InvoiceDraft {
+  return changed(draft, { ips: { ...draft.insurance.ips, ...course } });
 }
 
 export function setExemption(draft: InvoiceDraft, exemption: ExemptionCode | null): InvoiceDraft {

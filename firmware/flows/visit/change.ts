@@ -36,17 +36,19 @@ function actsChanged(draft: InvoiceDraft): InvoiceDraft {
   return { ...draft, typedShares: {}, negativeConfirmed: undefined, origins: { ...draft.origins, acts: "typed" } };
 }
 
-export function addAct(draft: InvoiceDraft, passage: number, id: string): InvoiceDraft {
-  return actsChanged(withPassage(draft, passage, (each) => ({ ...each, acts: [...each.acts, { id }] })));
+/** `edit` is what it is added with. */
+export function addAct(draft: InvoiceDraft, passage: number, id: string, edit?: ActEdit): InvoiceDraft {
+  const act = edit === undefined ? { id } : { id, edit };
+  return actsChanged(withPassage(draft, passage, (each) => ({ ...each, acts: [...each.acts, act] })));
 }
 
 /**
  * The act that the search gave: takes the place of the one it was opened for (FAC-26), or joins the others. Date and what
  * was said of the care stay; coefficient and prices typed by hand were those of the code that goes.
  */
-export function chooseAct(draft: InvoiceDraft, passage: number, id: string): InvoiceDraft {
+export function chooseAct(draft: InvoiceDraft, passage: number, id: string, edit?: ActEdit): InvoiceDraft {
   const { step } = draft;
-  if (step.kind !== "act-search" || step.replace === undefined) return addAct(draft, passage, id);
+  if (step.kind !== "act-search" || step.replace === undefined) return addAct(draft, passage, id, edit);
   const act = step.replace;
   const before = draft.passages[passage]?.acts[act];
   if (before === undefined || before.id === id) return draft;
@@ -57,7 +59,7 @@ export function chooseAct(draft: InvoiceDraft, passage: number, id: string): Inv
     // What was left out was the act that goes.
     decline: each.decline.filter((line) => line !== `p${passage}/act/${act}` && line !== `act/${act}`),
   }));
-  return editAct(after, passage, act, kept);
+  return editAct(after, passage, act, { ...kept, ...edit });
 }
 
 export function removeAct(draft: InvoiceDraft, passage: number, act: number): InvoiceDraft {

@@ -3,6 +3,7 @@ import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
 import type { Cents } from "../../lib/money.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { BillingSituation, Patient, Prescriber, UsualTravel } from "../../model/people.js";
+import type { CareCourse } from "./care-course.js";
 
 /** What an accident at work needs (FAC-17). Absent fields were not typed. */
 export interface WorkAccident {
@@ -38,6 +39,8 @@ export interface InvoiceSpecifics {
   readonly groupActs: boolean;
   /** « Prévention commune », with its qualifier (BJ, BF). */
   readonly prevention: { readonly qualifier: "BJ" | "BF" } | undefined;
+  /** FAC-51: care of sexual health; absent: not. */
+  readonly sexualHealth?: { readonly anonymous: boolean } | undefined;
   /** FAC-52: each act says its own exoneration (`ActEdit.exemption`). */
   readonly exemptionPerAct?: boolean | undefined;
   /** Counts when an act is under prior agreement; absent is 9, not asked. */
@@ -97,6 +100,8 @@ export interface InvoiceDraft {
     /** FAC-18: what the prise en charge SMG covers; absent or 0 is no limit. */
     readonly smgLimit?: Cents | undefined;
     readonly amoService?: ForcedAmoService | undefined;
+    /** FAC-19, FAC-20; absent: not answered, or never asked. */
+    readonly ips?: CareCourse | undefined;
     readonly ald: AldAnswer;
     /** Typed by hand; null follows the rights. */
     readonly exemption: ExemptionCode | null;
@@ -108,6 +113,8 @@ export interface InvoiceDraft {
   };
   /** Absent: none. */
   readonly specifics?: InvoiceSpecifics | undefined;
+  /** FAC-51: who the anonymous minor is, and what was said for him; never signed. */
+  readonly hidden?: Pick<InvoiceDraft, "patient" | "settlement" | "insurance" | "securing"> | undefined;
   /** Undefined: the best mode the cards allow. */
   readonly securing: SecuringMode | undefined;
   readonly typedShares: Readonly<Record<string, TypedShares>>;
@@ -132,9 +139,14 @@ export type VisitStep =
   | { readonly kind: "act-edit"; readonly passage: number; readonly act: number }
   | { readonly kind: "passage"; readonly passage: number }
   | { readonly kind: "insurance" }
+  | { readonly kind: "course" }
   | { readonly kind: "specifics" }
   | { readonly kind: "amo-service" }
   | { readonly kind: "settlement" }
   | { readonly kind: "securing" }
   | { readonly kind: "recap" }
+  /** What would bring a refusal, and where it is mended. */
+  | { readonly kind: "checks" }
+  /** What was forgotten, refused or left to choose in the acts. */
+  | { readonly kind: "assistant" }
   | { readonly kind: "line-shares"; readonly line: string };

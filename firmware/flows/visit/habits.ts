@@ -1,19 +1,28 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
 import type { Nomenclature } from "../../billing/nomenclature.js";
+import type { Search } from "../../billing/search/engine.js";
 import type { Favourite, Store } from "../../store/contract.js";
 import { readFavouriteContent } from "../favourites/content.js";
 import type { FavouriteContent } from "../favourites/types.js";
 import type { OpenSession } from "../session/types.js";
+import { type ActList, listsOf } from "./act-lists.js";
 import { createVisitSearch } from "./act-search.js";
 import type { InvoiceDraft } from "./draft.js";
-import { zoneOf } from "./rate-draft.js";
+import { performerOf } from "./performer.js";
 import type { ActSearchView } from "./types.js";
 
 export interface Habits {
   readonly search: ReadonlySignal<ActSearchView>;
   /** Reads what she bills most lately and her favourites. */
   load(): Promise<void>;
+  /** An empty field, in the list that was looked at last. */
+  begin(): void;
   setQuery(query: string): void;
+  setList(list: ActList): void;
+  setByKeyword(on: boolean): void;
+  chooseKeyword(keyword: string | undefined): void;
+  /** Reads the index of the CCAM, when the profession has it. */
+  warm(): void;
   /** Searches again with the same letters, at the date of the passage on the screen. */
   refresh(): void;
   /** What a favourite of hers holds; undefined when there is none of this id, or of another version. */
@@ -23,18 +32,31 @@ export interface Habits {
 export interface HabitsParts {
   readonly store: Pick<Store, "actUsage" | "favourites">;
   readonly nomenclature: () => Nomenclature;
+  readonly ccamSearch: () => Search;
   readonly session: () => OpenSession | undefined;
   readonly draft: () => InvoiceDraft | undefined;
 }
 
-const NO_SEARCH: ActSearchView = { query: "", corrected: undefined, favourites: [], rows: [] };
+const NOTHING: ActSearchView = {
+  query: "",
+  corrected: undefined,
+  favourites: [],
+  rows: [],
+  lists: ["ngap"],
+  list: "ngap",
+  keywords: undefined,
+  typable: undefined,
+  on: undefined,
+};
 const RECENT_ACTS = 12;
 
 /** The act search of a visit, by what this professional does: favourites and recent acts first (FAC-25, FAV-07). */
-export function createHabits({ store, nomenclature, session, draft }: HabitsParts): Habits {
-  const search = signal<ActSearchView>(NO_SEARCH);
-  const find = createVisitSearch(() => nomenclature().nurse);
+export function createHabits({ store, nomenclature, ccamSearch, session, draft }: HabitsParts): Habits {
+  const search = signal<ActSearchView>(NOTHING);
+  const find = createVisitSearch({ nomenclature, ccamSearch });
   let query = "";
+  let list: ActList = "ngap";
+  let byKeyword: { readonly chosen: string | undefined } | undefined;
   let recent: readonly string[] = [];
   let favourites: readonly Favourite[] = [];
   let loads = 0;
@@ -47,7 +69,11 @@ export function createHabits({ store, nomenclature, session, draft }: HabitsPart
     const { date } = now.passages[index] ?? now.passages[0];
     // A favourite is several acts: it cannot take the place of one.
     const sets = step.kind === "act-search" && step.replace !== undefined ? [] : favourites;
-    search.value = find({ query, date, zone: zoneOf(now.situation), recent, favourites: sets });
+    const performer = performerOf(now.situation);
+    const lists = listsOf(performer.profession);
+    // The last list stays until another professional has another one.
+    if (!lists.includes(list)) [list] = lists;
+    search.value = find({ query, date, performer, list, byKeyword, recent, favourites: sets });
   };
 
   return {
@@ -64,9 +90,36 @@ export function createHabits({ store, nomenclature, session, draft }: HabitsPart
       favourites = own.filter(({ content }) => readFavouriteContent(content) !== undefined);
       refresh();
     },
+    begin() {
+      query = "";
+      byKeyword = undefined;
+      refresh();
+    },
     setQuery(text) {
       query = text;
+      // Another beginning, other keywords.
+      if (byKeyword !== undefined) byKeyword = { chosen: undefined };
       refresh();
+    },
+    setList(next) {
+      list = next;
+      byKeyword = undefined;
+      refresh();
+    },
+    setByKeyword(on) {
+      query = "";
+      byKeyword = on ? { chosen: undefined } : undefined;
+      refresh();
+    },
+    chooseKeyword(keyword) {
+      byKeyword = { chosen: keyword };
+      refresh();
+    },
+    warm() {
+      const now = draft();
+      if (now === undefined || !listsOf(performerOf(now.situation).profession).includes("ccam")) return;
+      // Any search reads the index; this one finds a word of the middle of it.
+      ccamSearch().withKeyword("injection");
     },
     favourite: (id) => readFavouriteContent(favourites.find((each) => each.id === id)?.content),
   };

@@ -7,6 +7,8 @@ import type { ModeChoice, ModeRefusal, VitaleAtHand } from "./types.js";
 
 /** What the card in the front slot means for this patient. */
 export function vitaleFor(draft: InvoiceDraft, vitale: VitaleReadiness): VitaleAtHand {
+  // Nothing on a card tells of an anonymous minor, nor should.
+  if (draft.hidden !== undefined) return { kind: "none" };
   switch (vitale.kind) {
     case "out":
       return { kind: "none" };
@@ -37,6 +39,7 @@ export function securingModes(
         ? undefined
         : { kind: "cps-cannot-sign" }
       : { kind: "no-cps" };
+  if (draft.hidden !== undefined) return anonymousModes(noCps);
   const noVitale = refusalOf(vitale);
   // Rights are proven by what was read, not by what was typed.
   const proven = draft.patient.source !== "typed" && rights.kind === "open";
@@ -45,6 +48,15 @@ export function securingModes(
     { mode: "sesam-sans-vitale", refused: noCps ?? (proven ? undefined : { kind: "rights-unproven" }) },
     { mode: "desynchronise", refused: noCps },
     { mode: "degrade", refused: noCps },
+  ];
+}
+
+/** Signed by the professional alone (FAC-51). */
+function anonymousModes(noCps: ModeRefusal | undefined): readonly ModeChoice[] {
+  const others = ["synchronise", "desynchronise", "degrade"] as const;
+  return [
+    { mode: "sesam-sans-vitale", refused: noCps },
+    ...others.map((mode) => ({ mode, refused: noCps ?? ({ kind: "anonymous" } as const) })),
   ];
 }
 
@@ -75,5 +87,6 @@ export function chosenMode(
   const possible = new Set(modes.filter((each) => each.refused === undefined).map((each) => each.mode));
   if (draft.securing !== undefined && possible.has(draft.securing)) return draft.securing;
   if (possible.has("synchronise")) return "synchronise";
+  if (draft.hidden !== undefined && possible.has("sesam-sans-vitale")) return "sesam-sans-vitale";
   return possible.has("degrade") && vitale.kind !== "other-patient" ? "degrade" : undefined;
 }

@@ -1,12 +1,15 @@
+import type { ActInput } from "../../billing/types.js";
 import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
 import type { BillingSituation, Patient } from "../../model/people.js";
 import type { Settings } from "../../settings/schema.js";
 import { aldOn } from "../patient/rights.js";
 import type { InvoiceDocument } from "../sign/document.js";
+import { courseAfter } from "./care-course.js";
 import { declinedAt } from "./change.js";
 import { isDayFee } from "./day-fee.js";
 import type { AldAnswer, DraftPassage, InvoiceDraft } from "./draft.js";
 import { mutuellesOn } from "./mutuelle.js";
+import { professionOf } from "./performer.js";
 
 export interface NewVisit {
   readonly id: string;
@@ -36,7 +39,7 @@ export function newDraft(visit: NewVisit): InvoiceDraft {
     patient,
     passages: [firstPassage(visit)],
     prescription: {
-      needed: last === undefined || last.prescription !== undefined,
+      needed: last === undefined ? isPrescribed(visit.situation) : last.prescription !== undefined,
       prescriber: last?.prescription?.prescriber,
       date: last?.prescription?.date,
     },
@@ -45,6 +48,7 @@ export function newDraft(visit: NewVisit): InvoiceDraft {
       eventDate: undefined,
       ald,
       exemption: null,
+      ips: courseAfter(last?.insurance.ips),
     },
     settlement: settlementOf(patient, settings, last, date),
     securing: undefined,
@@ -67,20 +71,45 @@ function aldOf({ patient, date, last }: NewVisit): AldAnswer {
   return before === "yes" || before === "no" ? before : "unanswered";
 }
 
-function firstPassage({ last, patient, settings, date, time, dayFee }: NewVisit): DraftPassage {
+function firstPassage({ last, patient, situation, settings, date, time, dayFee }: NewVisit): DraftPassage {
   const before = last?.passages[0];
   return {
     date,
     time,
     place: before?.place ?? (settings.atHome ? "HOME" : "OFFICE"),
-    // What was typed by hand belonged to that day alone.
-    acts: before?.acts.filter(({ id }) => dayFee === null || !isDayFee(id)).map(({ id }) => ({ id })) ?? [],
+    acts: before?.acts.filter(({ id }) => dayFee === null || !isDayFee(id)).map((act) => sameAct(act, situation)) ?? [],
     add: before?.add ?? [],
     decline: before?.decline ?? [],
     dayFeeAlreadyBilled: dayFee,
     travel: patient.travel,
     sameHomeRank: 1,
   };
+}
+
+/** Auxiliaries act on prescription; doctors, midwives and dentists decide by themselves. */
+function isPrescribed(situation: BillingSituation): boolean {
+  const profession = professionOf(situation);
+  return profession === "infirmier" || profession === "kinesitherapeute";
+}
+
+/**
+ * What was typed by hand belonged to that day alone, but what makes the act that one: activity, phase and association of
+ * a CCAM code, price and coefficient of a code that no table holds.
+ */
+function sameAct({ id, edit }: ActInput, situation: BillingSituation): ActInput {
+  if (professionOf(situation) === "infirmier") return { id };
+  if (edit?.ccam !== undefined) {
+    const { activity, phase, association } = edit.ccam;
+    const ccam = {
+      ...(activity === undefined ? {} : { activity }),
+      ...(phase === undefined ? {} : { phase }),
+      ...(association === undefined ? {} : { association }),
+    };
+    return Object.keys(ccam).length === 0 ? { id } : { id, edit: { ccam } };
+  }
+  if (edit?.unit === undefined) return { id };
+  const { unit, coefficient } = edit;
+  return { id, edit: coefficient === undefined ? { unit } : { unit, coefficient } };
 }
 
 function settlementOf(

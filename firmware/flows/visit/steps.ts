@@ -20,13 +20,17 @@ export function wayTo(step: VisitStep): readonly VisitStep[] {
       return [HUB, { kind: "insurance" }, { kind: "specifics" }];
     case "line-shares":
       return [HUB, { kind: "recap" }];
+    case "assistant":
+      return [HUB, { kind: "acts", passage: 0 }];
     case "prescription":
     case "acts":
     case "passage":
     case "insurance":
+    case "course":
     case "settlement":
     case "securing":
     case "recap":
+    case "checks":
       return [HUB];
   }
 }
@@ -46,11 +50,14 @@ export function exists(step: VisitStep, draft: InvoiceDraft): boolean {
     case "hub":
     case "prescription":
     case "insurance":
+    case "course":
     case "specifics":
     case "amo-service":
     case "settlement":
     case "securing":
     case "recap":
+    case "checks":
+    case "assistant":
     case "line-shares":
       return true;
   }

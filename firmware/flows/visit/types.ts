@@ -1,10 +1,17 @@
 import type { ReadonlySignal } from "@preact/signals-core";
+import type { Change } from "../../billing/assist/changes.js";
+import type { Advice } from "../../billing/assist/model.js";
+import type { Prediction } from "../../billing/predict/model.js";
 import type { ActEdit, ExemptionCode, RatedInvoice, RateError } from "../../billing/types.js";
 import type { PlainDate, PlainTime } from "../../lib/dates.js";
 import type { Cents } from "../../lib/money.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { Mutuelle, Patient, Prescriber, RightsState, UsualTravel } from "../../model/people.js";
 import type { Favourite } from "../../store/contract.js";
+import type { ActList } from "./act-lists.js";
+import type { AnonymousAsked } from "./anonymous.js";
+import type { CareCourse } from "./care-course.js";
+import type { CcamFacts } from "./ccam-facts.js";
 import type {
   DraftNature,
   DraftPassage,
@@ -16,6 +23,10 @@ import type {
   WorkAccident,
 } from "./draft.js";
 
+export type { Change } from "../../billing/assist/changes.js";
+export type { Advice, Choice, Forgotten, Refused, Way } from "../../billing/assist/model.js";
+export type { MendPlace, Prediction } from "../../billing/predict/model.js";
+
 export type SectionName = "prescription" | "acts" | "insurance" | "settlement" | "securing";
 
 /** What keeps a section from being complete. Each has its sentence in the catalogue. */
@@ -26,6 +37,9 @@ export type Missing =
   | { readonly kind: "no-act" }
   | { readonly kind: "rate-error"; readonly error: RateError }
   | { readonly kind: "ald-answer" }
+  /** A doctor's patient of 16 or over: where does he stand in the parcours de soins? */
+  | { readonly kind: "course" }
+  | { readonly kind: "course-detail" }
   | { readonly kind: "event-date" }
   /** An accident at work has neither its number nor its date (shared/domain/billing.md §1.4, 9). */
   | { readonly kind: "work-accident" }
@@ -53,7 +67,9 @@ export type ModeRefusal =
   | { readonly kind: "no-vitale" }
   | { readonly kind: "other-vitale" }
   | { readonly kind: "vitale-unusable" }
-  | { readonly kind: "rights-unproven" };
+  | { readonly kind: "rights-unproven" }
+  /** An anonymous minor is billed in SESAM sans Vitale only. */
+  | { readonly kind: "anonymous" };
 
 export interface ModeChoice {
   readonly mode: SecuringMode;
@@ -80,6 +96,8 @@ export interface VisitView {
   readonly current: SectionName | undefined;
   readonly rights: RightsState;
   readonly hasAld: boolean;
+  /** The parcours de soins concerns this invoice: its row is shown. */
+  readonly courseAsked: boolean;
   /** Exemption in force, from the rights, the ALD answer or by hand. */
   readonly exemption: ExemptionCode | null;
   /** FAC-47; undefined when no act is under prior agreement. */
@@ -89,6 +107,8 @@ export interface VisitView {
   /** The mode that will be used. */
   readonly mode: SecuringMode | undefined;
   readonly vitale: VitaleAtHand;
+  /** What the return of this invoice would say: refusals first. Empty for a visit that has no price yet. */
+  readonly predictions: readonly Prediction[];
   /** The patient pays a negative share that was not confirmed yet. */
   readonly negativeToConfirm: Cents | undefined;
   /** The last change could not be written; it is kept on the screen and tried again. */
@@ -105,6 +125,10 @@ export interface ActRow {
   readonly coefficient: number | null;
   readonly price: Cents | undefined;
   readonly origin: "favourite-act" | "recent" | "search";
+  /** No table gives its price: it is asked before the act is added. */
+  readonly priceToType?: boolean;
+  /** What the act is added with, when it is not bare. */
+  readonly edit?: ActEdit;
 }
 
 export interface ActSearchView {
@@ -112,6 +136,15 @@ export interface ActSearchView {
   readonly corrected: string | undefined;
   readonly favourites: readonly Favourite[];
   readonly rows: readonly ActRow[];
+  /** The lists that the profession bills from; one alone needs no choice (FAC-24). */
+  readonly lists: readonly [ActList, ...ActList[]];
+  readonly list: ActList;
+  /** FAC-38: the keywords that begin as typed, or the one chosen, whose acts are in `rows`; undefined: not by keyword. */
+  readonly keywords: { readonly found: readonly string[]; readonly chosen: string | undefined } | undefined;
+  /** A code that no list holds may be typed here; `code` is what stands in the field when it can be one. */
+  readonly typable: { readonly code: string | undefined } | undefined;
+  /** Day of care, whose prices are shown; undefined before any visit. */
+  readonly on: PlainDate | undefined;
 }
 
 export type VisitState =
@@ -149,9 +182,24 @@ export interface VisitFlow {
   /** « Nécessite une prescription » (FAC-07). */
   setPrescriptionNeeded(needed: boolean): void;
   setSearch(query: string): void;
-  addAct(passage: number, actId: string): void;
+  /** « NGAP », « COx », « CCAM » (FAC-24). */
+  setActList(list: ActList): void;
+  /** Looks for CCAM acts by keyword, or by code and words again (FAC-38). */
+  setByKeyword(on: boolean): void;
+  /** Undefined goes back to the keywords. */
+  chooseKeyword(keyword: string | undefined): void;
+  /** Reads the index of the CCAM before the first letter is typed: some twenty milliseconds, off any touch. */
+  warmSearch(): void;
+  /** `edit` is what the act is added with: the price of a code that no table holds. */
+  addAct(passage: number, actId: string, edit?: ActEdit): void;
   removeAct(passage: number, act: number): void;
   editAct(passage: number, act: number, edit: ActEdit): void;
+  /** What the sheet of a CCAM act offers; undefined for another act, or one that the tables do not hold. */
+  ccamFacts(passage: number, act: number): CcamFacts | undefined;
+  /** What the rating assistant finds in the visit as it stands; undefined while it has no price. Asked when its screen opens. */
+  advice(): Advice | undefined;
+  /** Does what the assistant proposed, in one change that can be taken back. */
+  applyAdvice(changes: readonly Change[]): void;
   /** Leaves out a line that the rules leave to her, or takes it back. */
   setDeclined(line: string, declined: boolean): void;
   /** Adds or takes back a fee that the rules leave to her ("TLS"). */
@@ -175,7 +223,14 @@ export interface VisitFlow {
   setSmgLimit(limit: Cents): void;
   setAmoService(service: ForcedAmoService | undefined): void;
   setSpecifics(change: Partial<InvoiceSpecifics>): void;
+  /** « Prévention santé sexuelle » (FAC-51). */
+  setSexualHealth(on: boolean): void;
+  /** The minor stays anonymous: a fictitious NIR stands for him. */
+  hidePatient(asked: AnonymousAsked): void;
+  showPatient(): void;
   setExemption(code: ExemptionCode | null): void;
+  /** Where the patient stands in the parcours de soins (FAC-19, FAC-20). */
+  setCourse(course: CareCourse): void;
   setTiersPayant(change: { readonly amo?: boolean; readonly amc?: boolean }): void;
   setMutuelle(id: string | undefined): void;
   /** The patient's sheet was changed from the visit. */

@@ -1,16 +1,20 @@
 import type { Nomenclature } from "../../billing/nomenclature.js";
+import type { EarlierLine } from "../../billing/predict/context.js";
+import { predict } from "../../billing/predict/predict.js";
 import type { RatedInvoice, RateError } from "../../billing/types.js";
 import type { PlainDate } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
 import type { CpsAtHand, VitaleReadiness } from "../cards-at-hand.js";
 import { rightsOnAll } from "../patient/rights.js";
+import { courseAsked, missingCourse } from "./care-course.js";
 import { askAld } from "./change-insurance.js";
+import { type CheckAround, checkContextOf } from "./check-context.js";
 import type { InvoiceDraft } from "./draft.js";
 import { agreementOf } from "./in-force.js";
 import { missingAgreement, missingInsurance } from "./missing-insurance.js";
 import { chosenMode, securingModes, vitaleFor } from "./modes.js";
 import { coversAll, mutuelleOf } from "./mutuelle.js";
-import { exemptionOf, rateDraft } from "./rate-draft.js";
+import { exemptionOf, inputOf, rateDraft } from "./rate-draft.js";
 import type { Missing, SectionName, VisitView } from "./types.js";
 
 /** What surrounds the draft when its view is made. */
@@ -20,6 +24,8 @@ export interface ViewContext {
   readonly vitale: VitaleReadiness;
   readonly today: PlainDate;
   readonly saveError: VisitView["saveError"];
+  /** What this patient was already billed; absent: not read. */
+  readonly earlier?: readonly EarlierLine[];
 }
 
 /** The sections in the order of the page. */
@@ -38,7 +44,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
   const missing: VisitView["missing"] = {
     prescription: missingPrescription(draft),
     acts: missingActs(draft, rated, context.today),
-    insurance: missingInsurance(draft),
+    insurance: [...missingInsurance(draft), ...missingCourse(draft)],
     settlement: missingSettlement(draft),
     securing: [
       ...(mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } } as const] : []),
@@ -53,15 +59,35 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
     current: SECTIONS.find((section) => missing[section].length > 0),
     rights,
     hasAld: askAld(draft) !== "not-asked",
+    courseAsked: courseAsked(draft),
     exemption: exemptionOf(draft),
     agreement: agreementOf(draft),
     mutuelle: mutuelleOf(draft),
     modes,
     mode,
     vitale,
+    predictions: rated.ok
+      ? checksOf(draft, rated.value, context.nomenclature, {
+          today: context.today,
+          rights,
+          mode,
+          vitale,
+          earlier: context.earlier ?? [],
+        })
+      : [],
     negativeToConfirm: negative && rated.ok ? rated.value.patient : undefined,
     saveError: context.saveError,
   };
+}
+
+/** The refusals and remarks that a return would bring (docs/predictions.md): a tenth of a millisecond. */
+function checksOf(
+  draft: InvoiceDraft,
+  rated: RatedInvoice,
+  nomenclature: Nomenclature,
+  around: CheckAround,
+): VisitView["predictions"] {
+  return predict({ input: inputOf(draft), rated, context: checkContextOf(draft, around) }, nomenclature);
 }
 
 function missingPrescription({ prescription, passages }: InvoiceDraft): readonly Missing[] {

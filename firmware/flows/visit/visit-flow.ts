@@ -1,5 +1,11 @@
 import { signal } from "@preact/signals-core";
+import type { EarlierLine } from "../../billing/predict/context.js";
+import type { Patient } from "../../model/people.js";
+import type { LedgerInvoice } from "../../store/contract.js";
 import { readDocument } from "../sign/document.js";
+import { applyAdvice, createAdviser, withoutAdvice } from "./advice.js";
+import { ccamFactsOf } from "./ccam-facts.js";
+import * as anonymous from "./anonymous.js";
 import * as changes from "./change.js";
 import * as insurance from "./change-insurance.js";
 import { setPatient } from "./change-patient.js";
@@ -7,6 +13,7 @@ import * as settlement from "./change-settlement.js";
 import { dayFeeOn } from "./day-fee.js";
 import type { InvoiceDraft, VisitStep } from "./draft.js";
 import { createDraftKeeper } from "./draft-keeper.js";
+import { earlierLines } from "./earlier-lines.js";
 import { createHabits } from "./habits.js";
 import { createKeptDrafts, readDraft } from "./kept-drafts.js";
 import { newDraft, nextPassage } from "./new-draft.js";
@@ -17,7 +24,7 @@ import type { VisitState, VisitView } from "./types.js";
 import { viewOf } from "./view.js";
 import type { VisitDeps, VisitHolder } from "./visit-holder.js";
 
-/** The last invoices of an insured, enough to hold those of one day. */
+/** The last invoices of an insured: those of one day, and of some weeks for what would be billed twice. */
 const LATELY = 20;
 
 /** A month of two or three rounds a day. */
@@ -30,6 +37,9 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
   const { clock, store, cards, nomenclature, newId } = deps;
   const state = signal<VisitState>({ kind: "none" });
   let saveError: VisitView["saveError"];
+  const adviser = createAdviser();
+  // What the patient of the open visit was already billed, read once when it opens.
+  let earlier: readonly EarlierLine[] = [];
   // Grows when another visit opens or this one is left: an answer to an earlier opening is dropped.
   let openings = 0;
   // Steps under the one that shows.
@@ -47,6 +57,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       vitale: cards.vitale(),
       today: clock.wall().date,
       saveError,
+      earlier,
     });
     state.value = { kind: "open", view, cancelAsked };
   };
@@ -63,7 +74,13 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     showAgain();
   });
   const kept = createKeptDrafts(store.drafts, keeper.unsaved);
-  const habits = createHabits({ store, nomenclature, session: deps.session, draft: draftNow });
+  const habits = createHabits({
+    store,
+    nomenclature,
+    ccamSearch: deps.ccamSearch,
+    session: deps.session,
+    draft: draftNow,
+  });
 
   const change = (how: (draft: InvoiceDraft) => InvoiceDraft): void => {
     const now = state.peek();
@@ -75,13 +92,17 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     keeper.keep(next);
   };
 
-  const open = async (draft: InvoiceDraft): Promise<void> => {
+  const open = async (draft: InvoiceDraft, invoices: readonly LedgerInvoice[]): Promise<void> => {
     trail = wayTo(draft.step);
-    habits.setQuery("");
+    earlier = earlierLines(invoices, draft.patient.id);
+    habits.begin();
     show(draft, false);
     keeper.keep(draft);
     await habits.load();
   };
+
+  const lately = (biller: string, { insuredNir }: Patient): Promise<readonly LedgerInvoice[]> =>
+    store.ledger.list({ biller, insuredNir, limit: LATELY });
 
   /** Leaves without a word: what is saved stays saved. */
   const suspend = (): void => {
@@ -141,10 +162,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       const mine = openings;
       state.value = { kind: "opening", patient };
       const { biller } = session;
-      const [last, invoices] = await Promise.all([
-        store.ledger.lastOf(patient.id),
-        store.ledger.list({ biller, insuredNir: patient.insuredNir, limit: LATELY }),
-      ]);
+      const [last, invoices] = await Promise.all([store.ledger.lastOf(patient.id), lately(biller, patient)]);
       if (mine !== openings) return;
       const { date, time } = clock.wall();
       await open(
@@ -159,6 +177,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
           last: last === undefined ? undefined : readDocument(last.document),
           dayFee: dayFeeOn(invoices, patient.id, date),
         }),
+        invoices,
       );
     },
     async resume(draftId) {
@@ -179,13 +198,15 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
         return;
       }
       const draft = readDraft(stored);
-      if (draft !== undefined) await open(draft);
+      if (draft === undefined) return;
+      const invoices = await lately(stored.biller, draft.patient);
+      if (mine === openings) await open(draft, invoices);
     },
     go(to) {
       const draft = draftNow();
       if (draft === undefined) return;
       trail = to.kind === "hub" ? [] : [...trail, draft.step];
-      if (to.kind === "act-search") habits.setQuery("");
+      if (to.kind === "act-search") habits.begin();
       change((each) => ({ ...each, step: to }));
       if (to.kind === "act-search") habits.refresh();
     },
@@ -226,9 +247,31 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     setPrescriptionNeeded: (needed) => change((draft) => changes.prescribe(draft, { needed })),
     setPrescriptionDate: (date) => change((draft) => changes.prescribe(draft, { date })),
     setSearch: habits.setQuery,
-    addAct: (passage, id) => change((draft) => changes.chooseAct(draft, passage, id)),
+    setActList: habits.setList,
+    setByKeyword: habits.setByKeyword,
+    chooseKeyword: habits.chooseKeyword,
+    warmSearch: habits.warm,
+    addAct: (passage, id, edit) => change((draft) => changes.chooseAct(draft, passage, id, edit)),
     removeAct: (passage, act) => change((draft) => changes.removeAct(draft, passage, act)),
     editAct: (passage, act, edit) => change((draft) => changes.editAct(draft, passage, act, edit)),
+    ccamFacts(passage, act) {
+      const draft = draftNow();
+      return draft === undefined ? undefined : ccamFactsOf(draft, passage, act, nomenclature().ccam);
+    },
+    advice() {
+      const draft = draftNow();
+      return draft === undefined ? undefined : adviser(draft, nomenclature());
+    },
+    applyAdvice(proposed) {
+      const before = draftNow();
+      if (before === undefined) return;
+      change((draft) => applyAdvice(draft, proposed));
+      const after = draftNow();
+      if (after === undefined) return;
+      deps.onNotice("advice-applied", () => {
+        if (draftNow()?.id === after.id) change((draft) => withoutAdvice(draft, { before, after }));
+      });
+    },
     setDeclined: (line, declined) => change((draft) => changes.decline(draft, line, declined)),
     setAdded: (passage, fee, added) => change((draft) => changes.addFee(draft, passage, fee, added)),
     applyFavourite(passage, favouriteId) {
@@ -260,7 +303,11 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       trail = [HUB];
       change((draft) => changes.removePassage(draft, passage));
     },
-    setPassage: (passage, fields) => change((draft) => changes.setPassage(draft, passage, fields)),
+    setPassage(passage, fields) {
+      change((draft) => changes.setPassage(draft, passage, fields));
+      // The prices in the list are those of the day of care (FAC-34).
+      if (draftNow()?.step.kind === "act-search") habits.refresh();
+    },
     answerAld: (answer) => change((draft) => insurance.answerAld(draft, answer)),
     setNature: (nature, eventDate) => change((draft) => insurance.setNature(draft, nature, eventDate)),
     setCommonLawAccident: (on) => change((draft) => insurance.setCommonLawAccident(draft, on)),
@@ -268,7 +315,11 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     setSmgLimit: (limit) => change((draft) => insurance.setSmgLimit(draft, limit)),
     setAmoService: (service) => change((draft) => insurance.setAmoService(draft, service)),
     setSpecifics: (specifics) => change((draft) => insurance.setSpecifics(draft, specifics)),
+    setSexualHealth: (on) => change((draft) => anonymous.setSexualHealth(draft, on)),
+    hidePatient: (asked) => change((draft) => anonymous.hidePatient(draft, asked)),
+    showPatient: () => change(anonymous.showPatient),
     setExemption: (exemption) => change((draft) => insurance.setExemption(draft, exemption)),
+    setCourse: (course) => change((draft) => insurance.setCourse(draft, course)),
     setTiersPayant: (asked) => change((draft) => settlement.setTiersPayant(draft, asked)),
     setMutuelle: (id) => change((draft) => settlement.setMutuelle(draft, id)),
     setPatient(patient) {

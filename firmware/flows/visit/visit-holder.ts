@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Nomenclature } from "../../billing/nomenclature.js";
+import type { Search } from "../../billing/search/engine.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
 import type { Settings } from "../../settings/schema.js";
@@ -12,13 +13,18 @@ export interface VisitDeps {
   readonly clock: Clock;
   readonly store: Store;
   readonly nomenclature: () => Nomenclature;
+  /** Of the same tables as the nomenclature. */
+  readonly ccamSearch: () => Search;
   readonly cards: CardsAtHand;
   readonly settings: ReadonlySignal<Settings>;
   readonly session: () => OpenSession | undefined;
   readonly log: Logger;
   readonly newId: () => string;
   /** Something was done, and how it is undone when it can be. */
-  readonly onNotice: (notice: "draft-kept" | "draft-deleted" | "favourite-saved", undo?: () => void) => void;
+  readonly onNotice: (
+    notice: "draft-kept" | "draft-deleted" | "favourite-saved" | "advice-applied",
+    undo?: () => void,
+  ) => void;
   /** What she asked for could not be written. */
   readonly onWriteError: (why: WriteError["kind"]) => void;
 }

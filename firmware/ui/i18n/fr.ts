@@ -1,5 +1,8 @@
 import { actEdit, actSearch, acts, passage, recap, why } from "./fr/acts.js";
+import { ccam, lists } from "./fr/ccam.js";
+import { assistant, checks } from "./fr/checks.js";
 import { common } from "./fr/common.js";
+import { course } from "./fr/course.js";
 import { errors } from "./fr/errors.js";
 import { favourites } from "./fr/favourites.js";
 import { home } from "./fr/home.js";
@@ -23,6 +26,8 @@ import { agreement, insurance, prescription, securing, settlement, specifics, vi
  * so that the compiler checks every use and a test can render every text.
  */
 export const fr = {
+  assistant,
+  checks,
   common,
   errors,
   favourites,
@@ -50,6 +55,9 @@ export const fr = {
   actEdit,
   acts,
   actSearch,
+  ccam,
+  course,
+  lists,
   passage,
   recap,
   why,

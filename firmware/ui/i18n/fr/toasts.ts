@@ -5,6 +5,7 @@ export const toasts = {
   deleted: "Supprimé",
   "favourite-saved": "Favori enregistré",
   "draft-kept": "Brouillon gardé",
+  "advice-applied": "Cotation modifiée",
   "payment-removed": "Paiement retiré",
   "draft-deleted": "Brouillon supprimé",
 } as const;

@@ -27,6 +27,7 @@ import { splitLabel } from "./act-label.js";
 import { STOPS, type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
 import { lineFace } from "./line-face.js";
 import { openOptions } from "./options-sheet.js";
+import { unratedActs } from "./unrated-acts.js";
 import { openWhy } from "./why-sheet.js";
 import { rateErrorText } from "./words.js";
 
@@ -85,12 +86,15 @@ interface Facts {
   readonly lines: readonly RatedLine[];
   readonly proposals: readonly Proposal[];
   readonly warnings: RatedInvoice["warnings"];
+  /** The acts have no price: they stand without lines. */
+  readonly unrated: boolean;
 }
 
 function factsOf({ draft, rated }: VisitView): Facts {
   const { passages } = draft;
-  if (!rated.ok) return { passages, lines: [], proposals: [], warnings: [] };
-  return { passages, lines: rated.value.lines, proposals: rated.value.proposals, warnings: rated.value.warnings };
+  if (!rated.ok) return { passages, lines: [], proposals: [], warnings: [], unrated: rated.error.kind !== "empty" };
+  const { lines, proposals, warnings } = rated.value;
+  return { passages, lines, proposals, warnings, unrated: false };
 }
 
 function passagesOf(into: Node, app: VisitApp, facts: Facts): void {
@@ -108,6 +112,14 @@ function passagesOf(into: Node, app: VisitApp, facts: Facts): void {
   });
   const [first] = facts.lines;
   if (first === undefined) return;
+  rule(more);
+  listRow(more, {
+    name: "verify",
+    icon: "list-checks",
+    title: fr.assistant.row,
+    second: fr.assistant.rowText,
+    onTap: () => app.visit.go({ kind: "assistant" }),
+  });
   rule(more);
   listRow(more, {
     name: "save-favourite",
@@ -147,7 +159,10 @@ function passageGroup(
   rows(card, lines, (row, line) => {
     actLine(row, { ...lineFace(line, facts.warnings), onTap: () => openWhy(app, line, passage.date) });
   });
-  if (lines.length === 0) emptyState(into, { icon: "bandaids", title: fr.acts.none, text: fr.acts.noneText });
+  if (facts.unrated && passage.acts.length > 0) {
+    rule(card);
+    unratedActs(card, app, passage, index);
+  } else if (lines.length === 0) emptyState(into, { icon: "bandaids", title: fr.acts.none, text: fr.acts.noneText });
   const proposals = facts.proposals.filter((each) => each.passage === index);
   const offered = proposals.filter(({ refused }) => refused === undefined).length;
   if (proposals.length > 0) {

@@ -16,8 +16,10 @@ import {
   yesNo,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { courseRow } from "./course-screen.js";
 import { type VisitApp, visitScreen, visitView } from "./frame.js";
 import { sectionSecond, sectionTitle } from "./hub-faces.js";
+import { rejectsOf, risksRow } from "./risks-row.js";
 import { resolveLabel, SECTIONS } from "./words.js";
 
 const WIDTH = 448;
@@ -48,6 +50,8 @@ export function hubScreen(app: VisitApp): ScreenSpec {
           onTap: () => openSection(app, section),
         })),
       );
+      courseRow(body, app);
+      risksRow(body, app, view);
       whoPays(body, app, view);
       const question = yesNo(body, {
         name: "ald",
@@ -101,6 +105,10 @@ function signOrResolve(app: VisitApp, view: VisitView): void {
       app.visit.go({ kind: "act-search", passage: Math.max(0, empty) });
       break;
     }
+    case "course":
+    case "course-detail":
+      app.visit.go({ kind: "course" });
+      break;
     case "care-date-future": {
       const today = app.status.value.date;
       const late = passages.findIndex(({ date }) => date > today);
@@ -147,7 +155,10 @@ function whoPays(body: Node, app: VisitApp, view: () => VisitView): void {
     w: "full",
     name: "shares",
   });
-  shareBar(holder, shares, WIDTH);
+  // A warning takes the room of the bar, whose sums stand above it.
+  const bar = box(holder, { w: "full", flow: "column" });
+  shareBar(bar, shares, WIDTH);
+  visible(bar, () => rejectsOf(view()).length === 0);
   visible(holder, () => view().rated.ok && !onlyAldMissing(view()));
   pressable(holder, () => app.visit.go({ kind: "recap" }));
 }

@@ -5,6 +5,10 @@ import { actEditScreen } from "./act-edit-screen.js";
 import { actSearchScreen } from "./act-search-screen.js";
 import { actsScreen } from "./acts-screen.js";
 import { amoServiceScreen } from "./amo-service-screen.js";
+import { assistantScreen } from "./assistant-screen.js";
+import { ccamActScreen, isCcamStep } from "./ccam-act-screen.js";
+import { checksScreen } from "./checks-screen.js";
+import { courseScreen } from "./course-screen.js";
 import type { VisitApp } from "./frame.js";
 import { hubScreen } from "./hub-screen.js";
 import { insuranceScreen } from "./insurance-screen.js";
@@ -22,14 +26,17 @@ const STEPS: Readonly<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>> 
   prescription: prescriptionScreen,
   acts: actsScreen,
   "act-search": actSearchScreen,
-  "act-edit": actEditScreen,
+  "act-edit": (app) => (isCcamStep(app) ? ccamActScreen(app) : actEditScreen(app)),
   passage: passageScreen,
   insurance: insuranceScreen,
+  course: courseScreen,
   specifics: specificsScreen,
   "amo-service": amoServiceScreen,
   settlement: settlementScreen,
   securing: securingScreen,
   recap: recapScreen,
+  checks: checksScreen,
+  assistant: assistantScreen,
   "line-shares": lineSharesScreen,
 };
 

@@ -23,6 +23,7 @@ import { run } from "../../run.js";
 import { splitLabel } from "./act-label.js";
 import { askNegative, STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { lineCode } from "./line-face.js";
+import { risksRow } from "./risks-row.js";
 import { shareInHand } from "./share-in-hand.js";
 import { resolveLabel } from "./words.js";
 
@@ -62,6 +63,7 @@ export function recapScreen(app: VisitApp): ScreenSpec {
     },
     build(body) {
       totals(body, view);
+      risksRow(body, app, view);
       dynamic(
         body,
         lines,
