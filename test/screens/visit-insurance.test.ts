@@ -4,7 +4,7 @@ import { NO_SPECIFICS } from "../../firmware/flows/visit/draft.js";
 import { date } from "../../firmware/lib/dates.js";
 import { visitScreenOf } from "../../firmware/ui/screens/visit/index.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";
-import { draftOf, passageOf, TODAY, type VisitAtHand, visitAtHand } from "../support/visit.js";
+import { draftOf, passageOf, patientOf, TODAY, type VisitAtHand, visitAtHand } from "../support/visit.js";
 
 let ui: TestUi | undefined;
 afterEach(() => {
@@ -238,6 +238,57 @@ describe("specifics (FAC-48 … FAC-53)", () => {
       "setSpecifics {}",
     ]);
     expect(at.draft.value.specifics?.prevention).toBeUndefined();
+  });
+
+  it("care of sexual health is exonerated; a minor may stay anonymous, and be himself again (FAC-51)", () => {
+    const minor = patientOf({ birth: { raw: "20091120", calendar: date("2009-11-20") } });
+    const { t, at } = show(step, { patient: minor });
+    t.tap("sexual-health");
+    t.tap("anonymous");
+    t.tap("anonymous-ist");
+    for (const key of "261") t.tap(`key-${key}`);
+    t.tap("typing-done");
+    t.screenshot("visit-specifics-anonymous-dialog");
+    t.tap("anonymous-yes");
+    t.screenshot("visit-specifics-anonymous");
+    expect(at.draft.value.patient.insuredNir).toBe("2555555261333");
+    expect(at.draft.value.securing).toBe("sesam-sans-vitale");
+    expect(t.text()).toContain("ANONYME Mineure, 15 ans");
+    t.tap("anonymous");
+    expect(at.draft.value.patient).toEqual(minor);
+    t.tap("sexual-health");
+    expect(t.has("anonymous")).toBe(false);
+    expect(at.draft.value.insurance.exemption).toBeNull();
+  });
+
+  it("care of sexual health is under maladie only: another nature says so, and it can be taken back", () => {
+    const { t, at } = show(step, {
+      specifics: { ...NO_SPECIFICS, sexualHealth: { anonymous: false } },
+      ...of({ nature: "22" }),
+    });
+    t.screenshot("visit-specifics-outside");
+    t.tap("sexual-health");
+    expect(at.calls).toEqual(["setSexualHealth false"]);
+    expect(t.text()).not.toContain("Santé sexuelle, maladie seulement");
+  });
+
+  it("a patient of unknown sex is asked his; a caisse that is not three digits is said; an adult is never anonymous", () => {
+    const minor = patientOf({ sex: "unknown", birth: { raw: "20091120", calendar: date("2009-11-20") } });
+    const { t, at } = show(step, { patient: minor });
+    t.tap("sexual-health");
+    t.tap("anonymous");
+    t.tap("anonymous-contraception");
+    t.tap("anonymous-sex-M");
+    t.tap("key-2");
+    t.tap("typing-done");
+    expect(t.text()).toContain("Les 3 chiffres de la caisse du cabinet");
+    expect(at.calls).toEqual(["setSexualHealth true"]);
+    t.close();
+    const adult = show(step);
+    adult.t.tap("sexual-health");
+    adult.t.tap("anonymous");
+    expect(adult.t.text()).toContain("Réservé aux mineurs");
+    expect(adult.at.draft.value.hidden).toBeUndefined();
   });
 
   it("each act says its exemption, until the tick is taken away (FAC-52)", () => {

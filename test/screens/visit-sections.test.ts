@@ -127,6 +127,13 @@ describe("settlement", () => {
     expect(at.calls).toEqual(["setMutuelle typed", "setMutuelle -", "openVisitPatient", "openVisitPatient"]);
   });
 
+  it("leads to nobody's sheet when the patient is anonymous", () => {
+    const { t } = show(step, { hidden: { ...draftOf() } });
+    expect(t.has("patient-sheet")).toBe(false);
+    t.tap("mutuelle");
+    expect(t.has("mutuelle-sheet")).toBe(false);
+  });
+
   it("says who pays without a mutuelle, and that no rights were read", () => {
     const { t } = show(step, {
       patient: patientOf({ mutuelles: [], rights: undefined }),

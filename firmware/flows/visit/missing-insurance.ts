@@ -21,6 +21,7 @@ export function missingInsurance(draft: InvoiceDraft): readonly Missing[] {
   if (specifics?.terrorVictim === true && nature !== "10" && nature !== "41") {
     missing.push({ kind: "terror-victim-nature" });
   }
+  if (specifics?.sexualHealth !== undefined && nature !== "10") missing.push({ kind: "sexual-health-nature" });
   const service = insurance.amoService;
   if (service !== undefined && passages.some(({ date }) => date < service.from || date > service.to)) {
     missing.push({ kind: "amo-service-dates" });

@@ -51,6 +51,7 @@ export type Missing =
   | { readonly kind: "amo-service-dates" }
   /** Victims of terrorism are under maladie or accident du travail (shared/domain/billing.md §4.4). */
   | { readonly kind: "terror-victim-nature" }
+  | { readonly kind: "sexual-health-nature" }
   | { readonly kind: "mutuelle" }
   /** Chosen, and its rights do not cover every date of care. */
   | { readonly kind: "mutuelle-not-valid" }

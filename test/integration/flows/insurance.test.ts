@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type InvoiceDocument, readDocument } from "../../../firmware/flows/sign/document.js";
-import { addDays } from "../../../firmware/lib/dates.js";
+import { addDays, date } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
@@ -131,6 +131,30 @@ describe("what few invoices need", () => {
       "7",
     ]);
   });
+});
+
+test("an anonymous minor is signed by the professional alone, and nothing of him is in the ledger (FAC-51)", async () => {
+  desk.app.goHome();
+  await desk.billWith(vitaleCard(VITALES.germaineFaure));
+  const { patient } = desk.visit().draft;
+  flow().setPatient({ ...patient, birth: { raw: "20100115", calendar: date("2010-01-15") } });
+  desk.fill();
+  flow().setSexualHealth(true);
+  flow().hidePatient({ sex: "F", caisse: "261", context: "ist" });
+  expect(desk.visit()).toMatchObject({ mode: "sesam-sans-vitale", current: undefined });
+  const document = await signed();
+  expect(document).toMatchObject({
+    mode: { name: "sesam-sans-vitale" },
+    insured: { nir: "2555555261333" },
+    amo: { regime: "01", caisse: "261", centre: "" },
+    rights: { proof: "declared" },
+    specifics: { sexualHealth: { anonymous: true } },
+    totals: { patient: 0 },
+  });
+  const [invoice] = await store.ledger.list({ biller: desk.session().biller });
+  const kept = JSON.stringify(invoice);
+  for (const known of [patient.id, patient.lastName, patient.insuredNir]) expect(kept).not.toContain(known);
+  expect(await store.ledger.list({ biller: desk.session().biller })).toHaveLength(1);
 });
 
 test("an act found for another takes its place, and the way back is its sheet (FAC-26)", () => {

@@ -70,6 +70,12 @@ describe("what the section Assurance needs", () => {
   });
 });
 
+test("care of sexual health is under maladie only", () => {
+  const specifics = { ...NO_SPECIFICS, sexualHealth: { anonymous: false } };
+  expect(kinds(draftOf({ specifics }))).toEqual([]);
+  expect(kinds(of({ nature: "22" }, { specifics }))).toEqual(["sexual-health-nature"]);
+});
+
 describe("what is signed is what belongs to the nature", () => {
   const all: Insurance = {
     eventDate: TODAY,

@@ -96,6 +96,7 @@ function mend(app: VisitApp, view: VisitView, { kind }: Missing): void {
       app.visit.go({ kind: "amo-service" });
       break;
     case "terror-victim-nature":
+    case "sexual-health-nature":
       app.visit.go({ kind: "specifics" });
       break;
     default:

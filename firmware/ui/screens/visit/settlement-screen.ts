@@ -2,7 +2,17 @@ import type { VisitView } from "../../../flows/visit/types.js";
 import type { Mutuelle } from "../../../model/people.js";
 import { displayText } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import { dynamic, listRow, openChoice, rowCard, rule, type ScreenSpec, switchRow } from "../../kit/index.js";
+import {
+  box,
+  dynamic,
+  listRow,
+  openChoice,
+  rowCard,
+  rule,
+  type ScreenSpec,
+  switchRow,
+  visible,
+} from "../../kit/index.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
 import { missingText, rightsFace } from "./words.js";
@@ -65,13 +75,16 @@ export function settlementScreen(app: VisitApp): ScreenSpec {
           });
         },
       );
-      rule(rights);
-      listRow(rights, {
+      const sheet = box(rights, { w: "full", flow: "column" });
+      rule(sheet);
+      listRow(sheet, {
         name: "patient-sheet",
         icon: "identification-card",
         title: fr.settlement.openSheet,
         onTap: () => app.openVisitPatient(),
       });
+      // Nobody's sheet stands behind a fictitious NIR.
+      visible(sheet, () => view().draft.hidden === undefined);
       patientPays(body, view);
     },
   });
@@ -94,6 +107,13 @@ function mutuelleSecond({ missing, mutuelle }: VisitView): string {
 /** Those of the card, those of the sheet, none; and the way to the sheet to add one (FAC-22). */
 function openMutuelles(app: VisitApp, { draft }: VisitView): void {
   const { mutuelles } = draft.patient;
+  const toSheet = {
+    key: SHEET,
+    name: "mutuelle-sheet",
+    icon: "identification-card",
+    title: fr.settlement.openSheet,
+    second: fr.settlement.openSheetText,
+  } as const;
   openChoice<string>({
     name: "mutuelles",
     title: fr.settlement.chooseMutuelle,
@@ -106,13 +126,7 @@ function openMutuelles(app: VisitApp, { draft }: VisitView): void {
         second: mutuelle.source === "vitale" ? fr.settlement.fromCard : fr.settlement.typed,
       })),
       { key: NONE, name: "mutuelle-none", title: fr.settlement.none },
-      {
-        key: SHEET,
-        name: "mutuelle-sheet",
-        icon: "identification-card",
-        title: fr.settlement.openSheet,
-        second: fr.settlement.openSheetText,
-      },
+      ...(draft.hidden === undefined ? [toSheet] : []),
     ],
     onChoose: (key) => {
       if (key === SHEET) app.openVisitPatient();

@@ -24,6 +24,9 @@ function specificsText({ draft }: VisitView): string {
   const set = [
     ...(specifics?.terrorVictim === true ? [short.terrorVictim] : []),
     ...(specifics?.prevention === undefined ? [] : [short.prevention(specifics.prevention.qualifier)]),
+    ...(specifics?.sexualHealth === undefined
+      ? []
+      : [specifics.sexualHealth.anonymous ? short.anonymous : short.sexualHealth]),
     ...(specifics?.exemptionPerAct === true ? [short.exemptionPerAct] : []),
     ...(specifics?.groupActs === true ? [short.groupActs] : []),
     ...(insurance.amoService === undefined ? [] : [short.amoService(insurance.amoService.code)]),

@@ -1,6 +1,6 @@
 import type { ExemptionCode } from "../../../billing/types.js";
 import { type InvoiceSpecifics, NO_SPECIFICS } from "../../../flows/visit/draft.js";
-import type { VisitView } from "../../../flows/visit/types.js";
+import type { Missing, VisitView } from "../../../flows/visit/types.js";
 import { dateShort } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
@@ -25,6 +25,7 @@ import { splitLabel } from "./act-label.js";
 import { serviceTitle } from "./amo-service-screen.js";
 import { type VisitApp, visitScreen, visitView } from "./frame.js";
 import { actOf, lineCode } from "./line-face.js";
+import { sexualHealthRows } from "./sexual-health-rows.js";
 
 type Qualifier = NonNullable<InvoiceSpecifics["prevention"]>["qualifier"];
 const QUALIFIERS: readonly Qualifier[] = ["BJ", "BF"];
@@ -41,13 +42,21 @@ export function specificsScreen(app: VisitApp): ScreenSpec {
       const misplaced = note(body, {
         tone: "error",
         title: fr.specifics.terrorNature,
-        text: fr.specifics.terrorNatureText,
+        text: fr.specifics.natureText,
       });
-      visible(misplaced, () => view().missing.insurance.some(({ kind }) => kind === "terror-victim-nature"));
+      visible(misplaced, () => lacks(view(), "terror-victim-nature"));
+      const outside = note(body, {
+        tone: "error",
+        title: fr.specifics.sexualHealthOutside,
+        text: fr.specifics.natureText,
+      });
+      visible(outside, () => lacks(view(), "sexual-health-nature"));
       const who = rowCard(body);
       terrorVictim(who, app, view, specifics);
       rule(who);
       prevention(who, app, specifics);
+      rule(who);
+      sexualHealthRows(who, app, view);
       const acts = rowCard(body);
       switchRow(acts, {
         name: "group-acts",
@@ -72,6 +81,10 @@ export function specificsScreen(app: VisitApp): ScreenSpec {
       });
     },
   });
+}
+
+function lacks({ missing }: VisitView, what: Missing["kind"]): boolean {
+  return missing.insurance.some(({ kind }) => kind === what);
 }
 
 /** Ticked once she has said that the attestation was shown (FAC-49). */
