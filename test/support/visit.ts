@@ -1,13 +1,15 @@
 import { type Signal, signal } from "@preact/signals-core";
+import { amcDetail } from "../../firmware/billing/amc/explain.js";
 import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
 import type { ActInput } from "../../firmware/billing/types.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import { applyAdvice, createAdviser } from "../../firmware/flows/visit/advice.js";
-import { ccamFactsOf } from "../../firmware/flows/visit/ccam-facts.js";
 import * as anonymous from "../../firmware/flows/visit/anonymous.js";
+import { ccamFactsOf } from "../../firmware/flows/visit/ccam-facts.js";
 import * as change from "../../firmware/flows/visit/change.js";
 import * as insurance from "../../firmware/flows/visit/change-insurance.js";
 import type { DraftPassage, InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
+import { inputOf } from "../../firmware/flows/visit/rate-draft.js";
 import type { ActSearchView, VisitFlow, VisitState, VisitView } from "../../firmware/flows/visit/types.js";
 import { viewOf } from "../../firmware/flows/visit/view.js";
 import { date, type Instant, time } from "../../firmware/lib/dates.js";
@@ -300,8 +302,7 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
     setSpecifics: (specifics) =>
       set(`setSpecifics ${JSON.stringify(specifics)}`, (each) => insurance.setSpecifics(each, specifics)),
     setSexualHealth: (on) => set(`setSexualHealth ${on}`, (each) => anonymous.setSexualHealth(each, on)),
-    hidePatient: (asked) =>
-      set(`hidePatient ${JSON.stringify(asked)}`, (each) => anonymous.hidePatient(each, asked)),
+    hidePatient: (asked) => set(`hidePatient ${JSON.stringify(asked)}`, (each) => anonymous.hidePatient(each, asked)),
     showPatient: () => set("showPatient", anonymous.showPatient),
     setExemption: (exemption) =>
       set(`setExemption ${exemption ?? "-"}`, (each) => ({ ...each, insurance: { ...each.insurance, exemption } })),
@@ -324,6 +325,10 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
         const typed = value === undefined ? other : { ...other, [share]: value };
         return { ...each, negativeConfirmed: undefined, typedShares: { ...each.typedShares, [line]: typed } };
       }),
+    amcFigures: (line) => {
+      const detail = amcDetail(inputOf(draft.value), builtInNomenclature, line);
+      return detail.ok ? detail.value?.figures : undefined;
+    },
     confirmNegative: () =>
       set("confirmNegative", (each) => {
         const open = state.value;

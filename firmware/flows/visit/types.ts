@@ -126,7 +126,7 @@ export interface ActRow {
   readonly coefficient: number | null;
   readonly price: Cents | undefined;
   readonly origin: "favourite-act" | "recent" | "search";
-  /** No table gives its price: it is asked before the act is added. */
+  /** Of another profession than the nurse: whether no table gives its price, which is asked before the act is added. */
   readonly priceToType?: boolean;
   /** What the act is added with, when it is not bare. */
   readonly edit?: ActEdit;
@@ -240,4 +240,6 @@ export interface VisitFlow {
   /** Types a share of a line; undefined goes back to the computed one. */
   setShare(line: string, share: "amo" | "amc", amount: Cents | undefined): void;
   confirmNegative(): void;
+  /** How the mutuelle's formula found the share of a line, in figures; undefined where no formula works. */
+  amcFigures(line: string): string | undefined;
 }

@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals-core";
+import { amcDetail } from "../../billing/amc/explain.js";
 import type { EarlierLine } from "../../billing/predict/context.js";
 import type { Patient } from "../../model/people.js";
 import type { LedgerInvoice } from "../../store/contract.js";
 import { readDocument } from "../sign/document.js";
 import { applyAdvice, createAdviser, withoutAdvice } from "./advice.js";
-import { ccamFactsOf } from "./ccam-facts.js";
 import * as anonymous from "./anonymous.js";
+import { ccamFactsOf } from "./ccam-facts.js";
 import * as changes from "./change.js";
 import * as insurance from "./change-insurance.js";
 import { setPatient } from "./change-patient.js";
@@ -17,7 +18,7 @@ import { earlierLines } from "./earlier-lines.js";
 import { createHabits } from "./habits.js";
 import { createKeptDrafts, readDraft } from "./kept-drafts.js";
 import { newDraft, nextPassage } from "./new-draft.js";
-import { rateDraft } from "./rate-draft.js";
+import { inputOf, rateDraft } from "./rate-draft.js";
 import { withoutStaleShares } from "./stale-shares.js";
 import { exists, wayTo } from "./steps.js";
 import type { VisitState, VisitView } from "./types.js";
@@ -327,6 +328,12 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     },
     setSecuring: (mode) => change((draft) => ({ ...draft, securing: mode })),
     setShare: (line, share, amount) => change((draft) => settlement.setShare(draft, line, share, amount)),
+    amcFigures(line) {
+      const draft = draftNow();
+      if (draft === undefined) return undefined;
+      const detail = amcDetail(inputOf(draft), nomenclature(), line);
+      return detail.ok ? detail.value?.figures : undefined;
+    },
     confirmNegative() {
       const now = state.peek();
       if (now.kind !== "open" || !now.view.rated.ok) return;

@@ -42,6 +42,7 @@ export function openWhy(app: VisitApp, line: RatedLine, on: PlainDate): void {
         w: "full",
       });
       reasons(content, line);
+      formula(content, app, line);
       calculation(content, line);
       sources(content, line, on);
       const act = actOf(line);
@@ -85,6 +86,13 @@ function reasons(content: Node, line: RatedLine): void {
   for (const more of rest) {
     if (more.rule !== "tariff") text(content, more.text, { role: "caption", color: "ink2", w: "full" });
   }
+}
+
+/** How the mutuelle's formula worked on this line: asked for when the sheet opens, since it is computed again. */
+function formula(content: Node, { visit }: VisitApp, line: RatedLine): void {
+  if (line.freedom === "declined" || line.typed.amc) return;
+  const figures = visit.amcFigures(line.key);
+  if (figures !== undefined) text(content, figures, { role: "caption", color: "ink2", w: "full", name: "why-formula" });
 }
 
 function calculation(content: Node, line: RatedLine): void {
