@@ -1,7 +1,7 @@
 # Tournée. `make help` lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test demo bench build check clean setup-run setup-test
+.PHONY: help run test demo bench mutation build check clean setup-run setup-test
 STAMPS := .cache/stamps
 BIN := node_modules/.bin
 
@@ -19,6 +19,9 @@ demo: build ## a nurse's morning by touches, headless: pictures and invoices in 
 
 bench: setup-test build ## the measures, as ratios within the run; out/bench/*.json
 	@node build/scripts/bench.js
+
+mutation: setup-test build ## mutants of the billing engine against its tests (hours); out/mutation/, docs/mutation.md
+	@$(BIN)/stryker run test/mutation/stryker.config.mjs
 
 check: build
 	@$(BIN)/biome ci --error-on-warnings .
