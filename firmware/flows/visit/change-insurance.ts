@@ -72,7 +72,8 @@ function withoutActExemptions(draft: InvoiceDraft): InvoiceDraft {
   return { ...draft, passages: [bare(first), ...rest.map(bare)] };
 }
 
-function withoutExemption(act: ActInput): ActInput {
+/** An act as it is in an invoice whose acts do not say their own exoneration. */
+export function withoutExemption(act: ActInput): ActInput {
   if (act.edit?.exemption === undefined) return act;
   const { exemption: _, ...edit } = act.edit;
   return Object.keys(edit).length === 0 ? { id: act.id } : { id: act.id, edit };

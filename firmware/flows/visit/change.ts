@@ -1,6 +1,6 @@
 import type { ActEdit } from "../../billing/types.js";
 import type { FavouriteContent } from "../favourites/types.js";
-import { askAld } from "./change-insurance.js";
+import { askAld, withoutExemption } from "./change-insurance.js";
 import type { DraftPassage, DraftPrescription, InvoiceDraft } from "./draft.js";
 
 /** Changes of a draft's prescription, passages and acts, each a pure function from one value to the next. */
@@ -116,9 +116,12 @@ export function applyFavourite(draft: InvoiceDraft, passage: number, favourite: 
   return { ...changed, origins: { ...changed.origins, acts: "favourite" } };
 }
 
-/** What a favourite made from a passage holds. Which acts were left out is said by position, so it is not kept. */
+/**
+ * What a favourite made from a passage holds. Which acts were left out is said by position, so it is not kept; nor is an
+ * exoneration, which is that of one patient.
+ */
 export function favouriteOf({ acts, add, decline: declined }: DraftPassage): FavouriteContent {
-  return { acts, add, decline: declined.filter((line) => !line.includes("/act/")) };
+  return { acts: acts.map(withoutExemption), add, decline: declined.filter((line) => !line.includes("/act/")) };
 }
 
 /** The date decides the rights: the ALD question follows it. */

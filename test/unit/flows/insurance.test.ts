@@ -116,6 +116,10 @@ describe("each act says its exemption (FAC-52)", () => {
     );
   });
 
+  test("a favourite keeps none: it is for other patients too", () => {
+    expect(change.favouriteOf(told.passages[0]).acts).toEqual(two.passages[0].acts);
+  });
+
   test("without the tick, nor with a nature at 100 % by itself, no act keeps one; what else was changed stays", () => {
     for (const bare of [
       insurance.setSpecifics(told, { exemptionPerAct: false }),
