@@ -4,8 +4,11 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Display } from "lvgl-bindings-ts";
 import { builtInNomenclature, type Nomenclature } from "./billing/nomenclature.js";
+import type { Search } from "./billing/search/engine.js";
+import { NO_SEARCH } from "./billing/search/no-search.js";
 import type { Board } from "./boards/board.js";
 import { exportFolder } from "./boards/export-folder.js";
+import { quittanceMaker } from "./boards/quittance-maker.js";
 import { simulatorBoard } from "./boards/simulator.js";
 import { type AppDeps, createApp } from "./flows/app.js";
 import type { App, StartupFailure } from "./flows/app-types.js";
@@ -23,9 +26,13 @@ const BUILD = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const DATA = process.env.TOURNEE_DATA ?? resolve(BUILD, "..", "data");
 const ZONE = process.env.TOURNEE_ZONE ?? "Europe/Paris";
 
-/** In the bundle the store's worker lies beside the program. */
+/** In the bundle the workers lie beside the program. */
 const STORE_WORKER = import.meta.url.endsWith(".mjs")
   ? { workerUrl: new URL("./store-worker.mjs", import.meta.url) }
+  : {};
+
+const QUITTANCE_WORKER = import.meta.url.endsWith(".mjs")
+  ? { worker: { url: new URL("./quittance-worker.mjs", import.meta.url), execArgv: undefined } }
   : {};
 
 /** Opens what the terminal remembers, or says why it does not open; nothing on disk is changed then. */
@@ -46,6 +53,7 @@ function stopAfterFirstFrame(display: Display): void {
 
 interface TablesInUse {
   nomenclature(): Nomenclature;
+  ccamSearch(): Search;
   bodyName: NonNullable<AppDeps["bodyName"]>;
   close(): void;
 }
@@ -68,6 +76,7 @@ function tablesInUse(log: FileLogger): TablesInUse {
   );
   return {
     nomenclature: () => holder?.current().nomenclature ?? builtInNomenclature,
+    ccamSearch: () => holder?.current().ccamSearch ?? NO_SEARCH,
     bodyName: (body) => holder?.current().reference.amoBodyName(body),
     close() {
       closed = true;
@@ -122,7 +131,9 @@ async function main(): Promise<void> {
         networks: board.networks,
         store,
         nomenclature: tables.nomenclature,
+        ccamSearch: tables.ccamSearch,
         exportSink: exportFolder(join(DATA, "exports")),
+        quittanceMaker: quittanceMaker({ ...QUITTANCE_WORKER, zone: ZONE, bodyName: tables.bodyName }),
         log,
         newId: randomUUID,
         bodyName: tables.bodyName,

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from "@preact/signals-core";
 import type { Nomenclature } from "../billing/nomenclature.js";
+import type { Search } from "../billing/search/engine.js";
 import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
@@ -17,7 +18,7 @@ import { createHome } from "./home.js";
 import { createIdleLock } from "./idle-lock.js";
 import { inTurn } from "./in-turn.js";
 import { createInvoicesFlow } from "./invoices/invoices-flow.js";
-import type { ExportSink } from "./invoices/types.js";
+import type { ExportSink, QuittanceMaker } from "./invoices/types.js";
 import { createPatientFlow } from "./patient/patient-flow.js";
 import { createVitaleReader } from "./patient/vitale-reader.js";
 import { createPreferences } from "./preferences/preferences.js";
@@ -43,7 +44,11 @@ export interface AppDeps {
   readonly store: Store;
   /** The tables of the moment: a new version of them prices the next rating. */
   readonly nomenclature: () => Nomenclature;
+  /** The search of the CCAM of the same tables; finds nothing without them. */
+  readonly ccamSearch: () => Search;
   readonly exportSink: ExportSink;
+  /** Draws the patient's sheet away from this thread. */
+  readonly quittanceMaker: QuittanceMaker;
   readonly log: Logger;
   readonly newId: () => string;
   /** Name of an AMO body; undefined without the tables database. */
@@ -93,6 +98,7 @@ export function createApp(deps: AppDeps): App {
     clock,
     store,
     nomenclature,
+    ccamSearch: deps.ccamSearch,
     cards,
     settings: preferences.settings,
     session: open,
@@ -149,6 +155,7 @@ export function createApp(deps: AppDeps): App {
     store,
     complete: halfSignedCompletion({ clock, cards, store, signer: si01Signer, log, turn }),
     sink: deps.exportSink,
+    maker: deps.quittanceMaker,
     log,
     newId,
     defaultPayment: () => preferences.settings.peek().defaultPayment,

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
+import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
 import { createApp } from "../../firmware/flows/app.js";
@@ -15,6 +17,7 @@ import type { Logger } from "../../firmware/lib/log.js";
 import { err, type Result } from "../../firmware/lib/result.js";
 import type { Store } from "../../firmware/store/contract.js";
 import { openStore } from "../../firmware/store/open.js";
+import { openTablesHolder } from "../../firmware/store/tables/holder.js";
 import { type RunningUi, startUi } from "../../firmware/ui/app.js";
 import { resetTouches } from "../../firmware/ui/kit/core/press.js";
 import { showStartupFailure } from "../../firmware/ui/startup.js";
@@ -38,6 +41,8 @@ export interface HeadlessOptions {
   readonly fontsDir: string;
   /** Where the clock stands still. */
   readonly at: { readonly date: PlainDate; readonly time: PlainTime };
+  /** The tables file; by default the program's own prices alone. */
+  readonly tables?: string;
   /** The store's worker as one file; by default the one beside its module. */
   readonly workerUrl?: URL;
   /** Animations run, on the manual clock. Off by default: pictures are taken at rest. */
@@ -98,6 +103,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();
+  const tables = options.tables === undefined ? undefined : openTablesHolder(options.tables, log);
   const memory = await openMemory(options, log);
   const started = memory.ok
     ? start(memory.value)
@@ -110,8 +116,10 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       battery: desk.battery,
       networks: desk.networks,
       store: wires.store(store),
-      nomenclature: () => builtInNomenclature,
+      nomenclature: () => tables?.current().nomenclature ?? builtInNomenclature,
+      ccamSearch: () => tables?.current().ccamSearch ?? NO_SEARCH,
       exportSink: exportFolder(join(dataDir, "exports")),
+      quittanceMaker: quittanceMaker({ zone: ZONE, bodyName: () => undefined }),
       log,
       newId: randomUUID,
       bodyName: () => undefined,
@@ -184,6 +192,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       closeGlass();
       // The file is let go of: what had reached the store's thread is written or not, as it stood.
       if (memory.ok) await memory.value.close();
+      tables?.close();
       await log.close();
       desk.simulator.remove("cps");
       desk.simulator.remove("vitale");
@@ -198,6 +207,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       closeGlass();
       await app?.dispose();
       if (memory.ok) await memory.value.close();
+      tables?.close();
       await log.close();
       desk.simulator.close();
     },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
@@ -28,7 +29,9 @@ async function terminal() {
     networks: simulatedNetworks(),
     store,
     nomenclature: () => builtInNomenclature,
+    ccamSearch: () => NO_SEARCH,
     exportSink: { write: (name) => Promise.resolve(ok(name)) },
+    quittanceMaker: { make: () => Promise.resolve(ok(new Uint8Array())) },
     log: silentLogger,
     newId: () => `id-${ids++}`,
     bodyName: () => undefined,

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
 import type { CardsAtHand } from "../../firmware/flows/cards-at-hand.js";
 import { inTurn } from "../../firmware/flows/in-turn.js";
 import { createInvoicesFlow } from "../../firmware/flows/invoices/invoices-flow.js";
-import type { ExportSink, InvoicesFlow } from "../../firmware/flows/invoices/types.js";
+import type { ExportSink, InvoicesFlow, QuittanceMaker } from "../../firmware/flows/invoices/types.js";
 import { patientFromCard } from "../../firmware/flows/patient/from-card.js";
 import { halfSignedCompletion } from "../../firmware/flows/sign/complete.js";
 import { type FseSigner, si01Signer } from "../../firmware/flows/sign/fse-signer.js";
@@ -126,6 +127,7 @@ export function signingOn(
     readonly cards?: CardsAtHand;
     readonly sink?: ExportSink;
     readonly signer?: FseSigner;
+    readonly maker?: QuittanceMaker;
   } = {},
 ): TestSigning {
   const exported = new Map<string, string>();
@@ -138,6 +140,7 @@ export function signingOn(
     signer: si01Signer,
     log: silentLogger,
     turn: inTurn(),
+    maker: quittanceMaker({ zone: "Europe/Paris", bodyName: () => undefined }),
     sink: {
       write: async (name: string, bytes: Uint8Array) => {
         exported.set(name, new TextDecoder().decode(bytes));

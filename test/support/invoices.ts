@@ -73,7 +73,7 @@ export const LINES: readonly DetailLine[] = [
 ];
 
 export function detailOf(invoice: LedgerInvoice, lines: readonly DetailLine[] = LINES): InvoicesState {
-  return { kind: "detail", invoice, balances: balances(invoice), lines };
+  return { kind: "detail", invoice, balances: balances(invoice), lines, quittance: { kind: "none" } };
 }
 
 /** The list as the flow shows it. */
@@ -141,6 +141,8 @@ export function invoicesAtHand(
       return confirmed;
     },
     removePayment: later("removePayment"),
+    makeQuittance: later("makeQuittance"),
+    closeQuittance: call("closeQuittance"),
     back: call("back"),
     dispose: call("dispose"),
   };

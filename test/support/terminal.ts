@@ -1,4 +1,7 @@
-import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
+import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
+import type { Search } from "../../firmware/billing/search/engine.js";
+import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
+import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
@@ -45,6 +48,9 @@ export interface TerminalOptions {
   readonly at?: Instant;
   readonly cps?: SimulatedSlot;
   readonly vitale?: SimulatedSlot;
+  /** The prices in use; by default the program's own, a nurse's. */
+  readonly nomenclature?: Nomenclature;
+  readonly ccamSearch?: Search;
   /** Prefix of the ids it gives, so that two terminals on one store never give the same. */
   readonly ids?: string;
 }
@@ -61,7 +67,14 @@ export const DR_BERNARD: Prescriber = {
 /** Wednesday 14 October 2026, 10:00 in Paris. */
 const MORNING = Date.UTC(2026, 9, 14, 8) as Instant;
 
-export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalOptions): Terminal {
+export function terminal({
+  store,
+  at = MORNING,
+  ids = "t",
+  nomenclature = builtInNomenclature,
+  ccamSearch = NO_SEARCH,
+  ...slots
+}: TerminalOptions): Terminal {
   const clock = manualClock("Europe/Paris", at);
   const cps = slots.cps ?? new SimulatedSlot("cps");
   const vitale = slots.vitale ?? new SimulatedSlot("vitale");
@@ -78,13 +91,15 @@ export function terminal({ store, at = MORNING, ids = "t", ...slots }: TerminalO
     battery,
     networks: simulatedNetworks(),
     store,
-    nomenclature: () => builtInNomenclature,
+    nomenclature: () => nomenclature,
+    ccamSearch: () => ccamSearch,
     exportSink: {
       async write(name, bytes) {
         exported.set(name, bytes);
         return ok(`/export/${name}`);
       },
     },
+    quittanceMaker: quittanceMaker({ zone: "Europe/Paris", bodyName: () => undefined }),
     log: { ...silentLogger, debug: log, info: log, warn: log, error: log },
     newId: () => {
       given += 1;

@@ -6,10 +6,11 @@ import type { DetailLine } from "./types.js";
 export function detailLines(invoice: LedgerInvoice): readonly DetailLine[] {
   const document = readDocument(invoice.document);
   if (document === undefined) return [];
-  return document.lines.map(({ passage, code, label, coefficient, amount, amo, amc, patient }) => ({
+  return document.lines.map(({ passage, code, ccam, label, coefficient, amount, amo, amc, patient }) => ({
     passage,
     date: document.passages[passage]?.date ?? invoice.careDate,
-    code,
+    // A CCAM act is told by its own code, its grouping code stands in the invoice record.
+    code: ccam?.code ?? code,
     label,
     coefficient,
     amount,

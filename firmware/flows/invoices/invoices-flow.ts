@@ -10,8 +10,9 @@ import { type ActionParts, deleteAll, exportAll, signAll } from "./actions.js";
 import { balances } from "./balances.js";
 import { detailLines } from "./detail-lines.js";
 import { type ListPlace, listState, visible } from "./list-state.js";
+import { writeQuittance } from "./quittance.js";
 import { isExportable, isUnfinished } from "./selection.js";
-import type { InvoicesFlow, InvoicesState } from "./types.js";
+import type { InvoicesFlow, InvoicesState, QuittanceMaker, QuittanceState } from "./types.js";
 
 export interface InvoicesFlowParts extends ActionParts {
   readonly cards: CardsAtHand;
@@ -19,6 +20,7 @@ export interface InvoicesFlowParts extends ActionParts {
   /** PRO-10. */
   readonly defaultPayment: () => PaymentMeans;
   readonly newId: () => string;
+  readonly maker: QuittanceMaker;
 }
 
 interface PaymentForm {
@@ -31,7 +33,10 @@ interface PaymentForm {
 interface OpenedInvoice {
   readonly invoice: LedgerInvoice;
   readonly payment: PaymentForm | undefined;
+  readonly quittance: QuittanceState;
 }
+
+const NO_QUITTANCE: QuittanceState = { kind: "none" };
 
 /** The invoices of the open session's biller: list, actions on several, and the payments of one. */
 export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
@@ -183,7 +188,7 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       const biller = session()?.biller ?? list.peek()?.biller;
       if (biller === undefined) return;
       const invoice = await store.ledger.get(biller, number);
-      if (invoice !== undefined) opened.value = { invoice, payment: undefined };
+      if (invoice !== undefined) opened.value = { invoice, payment: undefined, quittance: NO_QUITTANCE };
     },
     startPayment() {
       const one = opened.peek();
@@ -217,6 +222,23 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       else parts.log.error("invoices.payment-not-removed", { number, error: outcome.error.kind });
       await reload();
     },
+    async makeQuittance() {
+      const one = opened.peek();
+      if (one === undefined || one.quittance.kind === "making") return;
+      opened.value = { ...one, quittance: { kind: "making" } };
+      const written = await writeQuittance(one.invoice, parts);
+      const now = opened.peek();
+      // The invoice was left, or a payment came meanwhile: the file is there, and says less than the screen does.
+      if (now?.invoice !== one.invoice) return;
+      opened.value = {
+        ...now,
+        quittance: written.ok ? { kind: "made", file: written.value } : { kind: "failed", why: written.error },
+      };
+    },
+    closeQuittance() {
+      const one = opened.peek();
+      if (one !== undefined && one.quittance.kind !== "making") opened.value = { ...one, quittance: NO_QUITTANCE };
+    },
     back() {
       const one = opened.peek();
       if (one?.payment !== undefined) opened.value = { ...one, payment: undefined };
@@ -227,12 +249,13 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
   };
 
   function refresh(invoice: LedgerInvoice): void {
-    if (opened.peek()?.invoice.number === invoice.number) opened.value = { invoice, payment: undefined };
+    if (opened.peek()?.invoice.number !== invoice.number) return;
+    opened.value = { invoice, payment: undefined, quittance: NO_QUITTANCE };
   }
 }
 
-function detailState({ invoice, payment }: OpenedInvoice): InvoicesState {
+function detailState({ invoice, payment, quittance }: OpenedInvoice): InvoicesState {
   return payment === undefined
-    ? { kind: "detail", invoice, balances: balances(invoice), lines: detailLines(invoice) }
+    ? { kind: "detail", invoice, balances: balances(invoice), lines: detailLines(invoice), quittance }
     : { kind: "payment", invoice, means: payment.means, amount: payment.amount };
 }

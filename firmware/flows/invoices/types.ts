@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { PlainDate } from "../../lib/dates.js";
+import type { Instant, PlainDate } from "../../lib/dates.js";
 import type { Cents } from "../../lib/money.js";
 import type { Result } from "../../lib/result.js";
 import type { InvoiceState, PaymentMeans } from "../../model/invoice.js";
 import type { ChangeError, LedgerInvoice, Payment } from "../../store/contract.js";
+import type { InvoiceDocument } from "../sign/document.js";
 
 export type { ChangeError, LedgerInvoice, Payment };
 
@@ -69,6 +70,7 @@ export type InvoicesState =
       readonly invoice: LedgerInvoice;
       readonly balances: Balances;
       readonly lines: readonly DetailLine[];
+      readonly quittance: QuittanceState;
     }
   | {
       readonly kind: "payment";
@@ -76,6 +78,13 @@ export type InvoicesState =
       readonly means: PaymentMeans;
       readonly amount: Cents;
     };
+
+/** The patient's sheet of the open invoice: being made, made at a place, or why not. A payment asks for a new one. */
+export type QuittanceState =
+  | { readonly kind: "none" }
+  | { readonly kind: "making" }
+  | { readonly kind: "made"; readonly file: string }
+  | { readonly kind: "failed"; readonly why: "not-made" | "write" };
 
 export interface DetailLine {
   readonly passage: number;
@@ -94,6 +103,25 @@ export interface DetailLine {
 export interface ExportSink {
   /** Writes a whole file durably; returns the place told to the user. */
   write(name: string, bytes: Uint8Array): Promise<Result<string, { readonly detail: string }>>;
+}
+
+/** What a sheet is made from: the signed document, and what came after its signature. */
+export interface QuittanceRequest {
+  readonly document: InvoiceDocument;
+  /** The signed text itself, whose hash is on the sheet. */
+  readonly text: string;
+  /** What the patient pays on the spot, cents. */
+  readonly due: Cents;
+  readonly halfSigned: boolean;
+  readonly signatures: readonly { readonly by: "cps" | "vitale"; readonly at: Instant }[];
+  readonly payments: readonly { readonly means: PaymentMeans; readonly amount: Cents; readonly at: Instant }[];
+  readonly issuedOn: PlainDate;
+}
+
+/** Makes the patient's sheet (docs/quittance.md). */
+export interface QuittanceMaker {
+  /** The bytes of a PDF, drawn away from the screen's thread. */
+  make(request: QuittanceRequest): Promise<Result<Uint8Array, { readonly detail: string }>>;
 }
 
 /** The invoice list, and the result screen's payments, which are the same ones. */
@@ -115,6 +143,10 @@ export interface InvoicesFlow {
   setPayment(change: { readonly means?: PaymentMeans; readonly amount?: Cents }): void;
   confirmPayment(): Promise<Result<Payment, ChangeError>>;
   removePayment(id: string): Promise<void>;
+  /** Writes the patient's sheet of the open invoice, with the payments there are. */
+  makeQuittance(): Promise<void>;
+  /** What came of it was read. */
+  closeQuittance(): void;
   back(): void;
   dispose(): void;
 }

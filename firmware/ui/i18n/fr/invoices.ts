@@ -98,6 +98,16 @@ export const invoices = {
     halfSigned: "Facture à finir",
     numberPerson: (number: string, person: string) => `${number}, ${person}`,
   },
+  quittance: {
+    quittance: "Quittance",
+    duplicata: "Duplicata",
+    made: "Papier du patient enregistré",
+    failed: { "not-made": "Papier non fait", write: "Enregistrement impossible" },
+    todo: {
+      "not-made": "La facture n’a pas changé. Recommencez dans un instant.",
+      write: "La facture n’a pas changé. Faites de la place, puis recommencez.",
+    },
+  },
   amounts: {
     amount: "Montant",
     balance: "Solde",

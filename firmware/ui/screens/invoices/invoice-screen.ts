@@ -19,6 +19,7 @@ import {
 import { amountsCard } from "./amounts-card.js";
 import { statePill } from "./faces.js";
 import { paymentsSection } from "./payments.js";
+import { quittanceKey } from "./quittance.js";
 
 export type InvoiceApp = Pick<App, "invoices" | "back" | "goHome">;
 
@@ -37,6 +38,7 @@ export function invoiceScreen(app: InvoiceApp): ScreenSpec {
         balances: detail().balances,
         payments: detail().invoice.payments,
       }));
+      quittanceKey(body, app.invoices, () => detail().balances);
       for (const [passage, care] of byPassage(lines)) {
         sectionTitle(body, passage);
         rows(rowCard(body), care, careLine);

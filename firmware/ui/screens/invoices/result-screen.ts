@@ -16,6 +16,7 @@ import {
 } from "../../kit/index.js";
 import { amountsCard } from "./amounts-card.js";
 import { type PaymentsView, paymentsSection } from "./payments.js";
+import { quittanceKey } from "./quittance.js";
 
 export type ResultApp = Pick<App, "sign" | "invoices" | "finish">;
 
@@ -52,6 +53,7 @@ export function resultScreen(app: ResultApp): ScreenSpec {
         note(body, { tone: "attention", icon: "clock", text: fr.securing.laterText });
       amountsCard(body, invoice.amounts, () => known()?.balances);
       paymentsSection(body, app.invoices, known);
+      quittanceKey(body, app.invoices, () => known()?.balances);
     },
   };
 }

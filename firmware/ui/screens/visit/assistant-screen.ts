@@ -5,6 +5,7 @@ import { fr } from "../../i18n/fr.js";
 import {
   box,
   button,
+  currentLook,
   dynamic,
   emptyState,
   listRow,
@@ -20,6 +21,7 @@ import {
 } from "../../kit/index.js";
 import { choiceCard } from "./assistant-choices.js";
 import { type VisitApp, visitScreen } from "./frame.js";
+import { sentenceRow } from "./sentence-row.js";
 
 /** What the rules would still pay, refuse or leave to her: asked when the screen opens, and after each change. */
 export function assistantScreen(app: VisitApp): ScreenSpec {
@@ -58,10 +60,10 @@ function adviceOf(into: Node, app: VisitApp, advice: Advice): void {
   }
   if (advice.questions.length > 0) {
     rows(rowCard(into), advice.questions, (row, question) => {
-      listRow(row, {
+      sentenceRow(row, {
         name: `question-${question.passage}`,
         icon: "question",
-        title: question.text,
+        text: question.text,
         onTap: () => app.visit.go({ kind: "passage", passage: question.passage }),
       });
     });
@@ -84,8 +86,13 @@ function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten): void {
   text(row, action, { role: "label", weight: "bold", w: "full" });
   const said = article === undefined ? why : fr.assistant.reason(why, article);
   text(row, said, { role: "caption", color: "ink2", w: "full" });
-  const foot = box(row, { w: "full", flow: "row", gap: 12 });
-  text(foot, fr.assistant.gain(amount(gain)), { role: "body", weight: "bold", grow: 1 });
+  const large = currentLook().scale !== 100;
+  const foot = box(row, large ? { w: "full", flow: "column", gap: 8 } : { w: "full", flow: "row", gap: 12 });
+  text(foot, fr.assistant.gain(amount(gain)), {
+    role: "body",
+    weight: "bold",
+    ...(large ? { w: "full" } : { grow: 1 }),
+  });
   const adds = changes.some(({ kind }) => kind === "add" || kind === "act");
   button(
     foot,
@@ -95,7 +102,7 @@ function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten): void {
       label: adds ? fr.assistant.add : fr.assistant.apply,
       onTap: () => visit.applyAdvice(changes),
     },
-    { w: 208, h: scaled(64) },
+    { w: large ? "full" : 208, h: scaled(64) },
   );
 }
 

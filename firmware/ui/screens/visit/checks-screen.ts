@@ -7,17 +7,15 @@ import {
   icon,
   type Node,
   note,
-  pressable,
   rowCard,
   rule,
   type ScreenSpec,
-  scaled,
   sectionTitle,
   stable,
-  styles,
   text,
 } from "../../kit/index.js";
 import { type VisitApp, visitScreen, visitView } from "./frame.js";
+import { sentenceRow } from "./sentence-row.js";
 import { openWhy } from "./why-sheet.js";
 
 const SEVERITIES = ["reject", "anomaly", "signal"] as const;
@@ -67,19 +65,7 @@ function predictionCard(into: Node, prediction: Prediction, onMend: () => void):
   text(words, wrong, { role: "label", weight: grave ? "bold" : "regular", w: "full" });
   text(words, fr.checks.code(code, fr.checks.part[part]), { role: "caption", color: "ink2", w: "full" });
   rule(card);
-  const key = box(card, {
-    w: "full",
-    minH: scaled(68),
-    radius: 16,
-    flow: "row",
-    gap: 12,
-    pad: [8, 10, 8, 16],
-    name: `mend-${code}`,
-  });
-  icon(key, "pencil-simple", { size: 30, color: "primary" });
-  text(key, what, { role: "label", color: "primary", grow: 1 });
-  icon(key, "caret-right", { size: 26, color: "primary" });
-  pressable(key, onMend, { pressed: styles.rowPressed() });
+  sentenceRow(card, { name: `mend-${code}`, icon: "pencil-simple", text: what, onTap: onMend });
 }
 
 /** Opens where it is mended: the section, the patient's sheet, or the sheet of the line at fault. */
