@@ -50,6 +50,25 @@ export function sumModifiers(
   return ok({ percent, flat: cents(flat), reasons });
 }
 
+/**
+ * The modifiers that an act and who performs it may take with this activity, each with the case that would price it, in
+ * the order of the act's list. `beside` are those already there: one that cannot join them comes with the reason.
+ */
+export function modifiersFor(
+  act: CcamAct,
+  beside: readonly string[],
+  actor: ModifierActor,
+  catalogue: CcamCatalogue,
+): readonly { readonly found: CcamModifier; readonly refused: string | undefined }[] {
+  return act.modifiers.flatMap((code) => {
+    if (beside.includes(code) || modifierRefusal(act, code, actor) !== undefined) return [];
+    const found = modifierCase(catalogue.modifier(code), actor);
+    if (found === undefined) return [];
+    const refused = combinationRefusal([...beside, code]);
+    return [{ found, refused: refused === undefined ? undefined : fr(refused) }];
+  });
+}
+
 function combinationRefusal(codes: readonly string[]): string | undefined {
   if (codes.length > MAX_MODIFIERS) return `quatre modificateurs au plus, pas ${codes.length}`;
   const twice = codes.find((code, at) => codes.indexOf(code) !== at);

@@ -23,6 +23,7 @@ import type {
   Professional,
   UsualTravel,
 } from "../../model/people.js";
+import { type CareCourse, courseInForce } from "../visit/care-course.js";
 import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
 import { insuranceInForce, specificsInForce } from "../visit/in-force.js";
 import { mutuelleOf } from "../visit/mutuelle.js";
@@ -73,6 +74,10 @@ export interface InvoiceDocument {
     readonly workAccident?: WorkAccident | undefined;
     readonly smgLimit?: Cents | undefined;
     readonly amoService?: ForcedAmoService | undefined;
+    /** Régime local d'Alsace-Moselle; absent: not, or made before it was written here. */
+    readonly regimeLocal?: true | undefined;
+    /** A doctor's patient of 16 or over: where he stands in the parcours de soins. */
+    readonly ips?: CareCourse | undefined;
     readonly ald: InvoiceDraft["insurance"]["ald"];
     /** The one in force, typed or following the ALD answer. */
     readonly exemption: ExemptionCode | null;
@@ -171,7 +176,12 @@ export function writeDocument(facts: DocumentFacts): string {
       patient.rights === undefined || patient.source === "typed"
         ? { proof: "declared" }
         : { proof: patient.source, read: patient.rights },
-    insurance: { ...insuranceInForce(draft), exemption: exemptionOf(draft) },
+    insurance: {
+      ...insuranceInForce(draft),
+      ips: courseInForce(draft),
+      exemption: exemptionOf(draft),
+      regimeLocal: patient.regimeLocal ? true : undefined,
+    },
     specifics: specificsInForce(draft),
     settlement: {
       tiersPayantAmo: draft.settlement.tiersPayantAmo,

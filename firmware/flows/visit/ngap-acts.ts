@@ -72,7 +72,7 @@ function row(table: NgapTable, found: NgapFound, origin: ActRow["origin"], input
     const coefficient = coefficientOn(act, date) ?? 100;
     const unit = priceOf(table, act.letter, query);
     const price = unit === undefined ? undefined : cents(roundHalfUp(unit * coefficient, 100));
-    return { id: act.id, label: act.label, letter: act.letter, coefficient, price, origin };
+    return { id: act.id, label: act.label, letter: act.letter, coefficient, price, origin, priceToType: false };
   }
   const { code, label } = found.tariff;
   const price = priceOf(table, code, query);

@@ -19,6 +19,9 @@ export const acts = {
   none: "Aucun acte",
   noneText: `Ajoutez le premier${NBSP}: vos favoris et vos actes récents sont en tête de la recherche.`,
   notRated: "Facture à revoir",
+  unratedAct: (rank: number) => `Acte ${rank}`,
+  unratedText: "pas encore de montant",
+  typePrice: "Taper le prix",
 } as const;
 
 /** Why a line is what it is (mock 08). */

@@ -123,6 +123,8 @@ export interface TextOptions extends Pick<BoxOptions, "name" | "x" | "y" | "w" |
   readonly align?: "left" | "center" | "right";
   /** `wrap` (the default where a width is given) or one line cut by dots: names only, never an amount. */
   readonly fit?: "wrap" | "dots";
+  /** Lines before the dots: 2 for an official label. Default 1. */
+  readonly lines?: 1 | 2;
   /** The text scale leaves it alone: its room is fixed (status bar). */
   readonly fixedSize?: boolean;
 }
@@ -135,7 +137,16 @@ const ALIGN = {
 
 /** A text. Without `w` or `grow` it takes the width it needs. */
 export function text(parent: Node, content: Live<string>, options: TextOptions = {}): Node {
-  const { role = "body", weight = "regular", color, align, fit = "wrap", fixedSize = false, ...where } = options;
+  const {
+    role = "body",
+    weight = "regular",
+    color,
+    align,
+    fit = "wrap",
+    lines = 1,
+    fixedSize = false,
+    ...where
+  } = options;
   const node = lv.lv_label_create(parent);
   lv.lv_obj_add_style(node, fixedSize ? styles.fixedFont(role, weight) : styles.font(role, weight), 0);
   if (color !== undefined) lv.lv_obj_add_style(node, styles.ink(color), 0);
@@ -143,7 +154,7 @@ export function text(parent: Node, content: Live<string>, options: TextOptions =
   place(node, where);
   if (fit === "dots") {
     lv.lv_label_set_long_mode(node, lv.LV_LABEL_LONG_MODE.DOTS);
-    lv.lv_obj_set_height(node, lineOf(role, currentLook().scale));
+    lv.lv_obj_set_height(node, lines * lineOf(role, currentLook().scale));
   }
   watch(content, (value) => lv.lv_label_set_text(node, displayText(value)));
   return node;

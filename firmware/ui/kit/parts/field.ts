@@ -9,7 +9,7 @@ import { styles } from "../theme/styles.js";
 export interface FieldSpec {
   readonly name: string;
   readonly value: Live<string>;
-  readonly placeholder?: string;
+  readonly placeholder?: Live<string>;
   /** The keyboard or pad types into this field. */
   readonly focused: Live<boolean>;
   readonly onTap: () => void;

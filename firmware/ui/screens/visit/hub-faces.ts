@@ -1,7 +1,8 @@
 import type { InvoiceDraft } from "../../../flows/visit/draft.js";
 import type { SectionName, VisitView } from "../../../flows/visit/types.js";
-import { actCode, dateShort, dayAndMonth, displayText, doctor, timeOfDay } from "../../i18n/format.js";
+import { dateShort, dayAndMonth, displayText, doctor, timeOfDay } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
+import { billedCode } from "./line-face.js";
 import { missingText, rightsText } from "./words.js";
 
 /** Codes of acts that fit on one line of the hub, in characters. */
@@ -63,9 +64,7 @@ function prescriptionSecond({ prescription, origins }: InvoiceDraft): string {
 /** « AMI 4 · AMI 1 · + 3 ». */
 function actsTitle({ rated }: VisitView): string {
   if (!rated.ok) return fr.visit.noAct;
-  const codes = rated.value.lines
-    .filter((line) => line.freedom !== "declined")
-    .map((line) => actCode(line.code, line.coefficient));
+  const codes = rated.value.lines.filter((line) => line.freedom !== "declined").map(billedCode);
   const fitting: string[] = [];
   for (const code of codes) {
     if ([...fitting, code].join(" · ").length > CODES_ROOM) break;

@@ -37,6 +37,12 @@ export function calculationOf(line: RatedLine): Calculation {
   if (ratePercent !== 100) steps.push({ label: fr.why.rateStep(percent(ratePercent)), value: exact(whole) });
   if (line.qualifier === "G") return { steps, result: { ...result, label: fr.why.free } };
   if (line.typed.line) return { steps, result: { ...result, label: fr.why.typed } };
+  // Modifiers and supplement come after the rounding of the rest; only their sum is told, each has its reason.
+  const added = line.ccam === undefined ? 0 : Math.round(line.base * SCALE - whole);
+  if (added >= SCALE) {
+    steps.push({ label: fr.why.ccamAdds, value: exact(added) });
+    return { steps, result };
+  }
   return { steps, result: whole % SCALE === 0 ? result : { ...result, label: fr.why.rounded } };
 }
 
