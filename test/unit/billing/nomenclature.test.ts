@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexOf, tariffOf } from "../../../firmware/billing/nurse/nomenclature/lookup.js";
 import { nurseTables } from "../../../firmware/billing/nurse/nomenclature/tables.js";
-import { date } from "../../../firmware/lib/dates.js";
+import { addDays, date } from "../../../firmware/lib/dates.js";
 
 const index = indexOf(nurseTables);
 
@@ -89,3 +90,26 @@ function rowsOf(name: string): Readonly<Record<string, string | undefined>>[] {
     return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
   });
 }
+
+describe("dates", () => {
+  const codes = [...new Set(nurseTables.tariffs.map(({ code }) => code))];
+  const day = fc.integer({ min: 0, max: 8000 }).map((days) => addDays(date("2010-01-01"), days));
+
+  it("a later day of care never takes an older row", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.constantFrom("METRO" as const, "DOM" as const),
+        day,
+        day,
+        (code, zone, a, b) => {
+          const [first, second] = a <= b ? [a, b] : [b, a];
+          const before = tariffOf(index, code, first, zone)?.from ?? "";
+          const after = tariffOf(index, code, second, zone);
+          if (after !== undefined) expect((after.from ?? "") >= before).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
