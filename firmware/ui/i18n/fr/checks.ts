@@ -2,7 +2,8 @@ import { counted, NBSP } from "../format.js";
 
 /** What a return would say, told before signing (docs/predictions.md). */
 export const checks = {
-  title: "Contrôles avant signature",
+  title: "Contrôles",
+  subtitle: "Avant signature",
   risks: (count: number) => counted(count, "risque de rejet", "risques de rejet"),
   free: "Rien n’empêche de signer",
   freeText: "Le terminal dit ce que la caisse ou la mutuelle répondrait. La décision reste la vôtre.",

@@ -4,9 +4,6 @@ import { fr } from "../../i18n/fr.js";
 import { box, button, currentLook, type Node, pill, rowCard, scaled, styles, text } from "../../kit/index.js";
 import type { VisitApp } from "./frame.js";
 
-/** Room of one of two ways side by side, px. */
-const HALF = 204;
-
 /** A choice that the rules leave: the ways side by side with what each pays; the one in place is marked. */
 export function choiceCard(into: Node, app: VisitApp, { id, question, ways }: Choice): void {
   const card = rowCard(into, { pad: [12, 14, 14, 14], gap: 10, name: `choice-${nameOf(id)}` });
@@ -29,7 +26,7 @@ function wayCard(
 ): void {
   const { totals, current } = way;
   const node = box(into, {
-    w: beside ? HALF : "full",
+    ...(beside ? { grow: 1 } : { w: "full" as const }),
     radius: 16,
     flow: "column",
     gap: 4,

@@ -93,7 +93,7 @@ function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten): void {
     weight: "bold",
     ...(large ? { w: "full" } : { grow: 1 }),
   });
-  const adds = changes.some(({ kind }) => kind === "add" || kind === "act");
+  const adds = changes.some(({ kind }) => kind === "add" || kind === "act" || kind === "restore");
   button(
     foot,
     {

@@ -27,6 +27,7 @@ export function checksScreen(app: VisitApp): ScreenSpec {
   return visitScreen(app, {
     name: "visit-checks",
     title: fr.checks.title,
+    subtitle: fr.checks.subtitle,
     primary: { label: fr.checks.back, onTap: () => app.visit.go({ kind: "hub" }) },
     build(body) {
       dynamic(body, found, (into, predictions) => listOf(into, app, view, predictions), {
