@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkText } from "../../../firmware/billing/b2/check.js";
+import { b2Sending, readCounters } from "../../../firmware/flows/invoices/b2-files.js";
 import { type InvoiceDocument, readDocument } from "../../../firmware/flows/sign/document.js";
 import { addDays, date } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";
+import { sha256 } from "../../../firmware/lib/sha256.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
@@ -40,6 +43,15 @@ async function signed(): Promise<InvoiceDocument> {
   return document;
 }
 
+/** Whatever was said of the insurance, the files that leave hold to every control of the norme B2. */
+async function expectSendable(): Promise<void> {
+  const invoices = await store.ledger.list({ biller: desk.session().biller });
+  const { files, refused } = b2Sending(invoices, today(), readCounters(undefined));
+  expect(refused).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+  for (const { bytes } of files) expect(checkText(new TextDecoder().decode(bytes), sha256).findings).toEqual([]);
+}
+
 describe("an accident at work", () => {
   test("cannot be signed without its number or its date; signed, the document says all of it at 100 %", async () => {
     flow().setNature("41", undefined);
@@ -60,6 +72,7 @@ describe("an accident at work", () => {
     });
     expect(document.lines.map(({ amoRate }) => amoRate)).toEqual(document.lines.map(() => 100));
     expect(document.totals).toMatchObject({ amo: document.totals.total, amc: 0, patient: 0 });
+    await expectSendable();
   });
 
   test("what was typed for it is not signed under another nature", async () => {
@@ -70,6 +83,7 @@ describe("an accident at work", () => {
     const { insurance } = await signed();
     expect(insurance).toMatchObject({ nature: "10", commonLawAccident: addDays(today(), -1) });
     expect(insurance).not.toHaveProperty("workAccident");
+    await expectSendable();
   });
 });
 
@@ -85,6 +99,7 @@ describe("soins médicaux gratuits", () => {
     expect(insurance).toMatchObject({ nature: "22", smgLimit: 200 });
     expect(totals.amo).toBe(200);
     expect(totals.patient).toBe(totals.total - 200);
+    await expectSendable();
   });
 });
 
@@ -118,6 +133,7 @@ describe("what few invoices need", () => {
     });
     expect(document.insurance.amoService).toEqual({ code: "01", from: today(), to: today() });
     expect(document.totals.amo).toBe(document.totals.total);
+    await expectSendable();
   });
 
   test("each act with its own exemption, which the document keeps", async () => {
