@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Display } from "lvgl-bindings-ts";
+import type { ConventionTable } from "./billing/amc/conventions/model.js";
 import { builtInNomenclature, type Nomenclature } from "./billing/nomenclature.js";
 import type { Search } from "./billing/search/engine.js";
 import { NO_SEARCH } from "./billing/search/no-search.js";
@@ -16,6 +17,7 @@ import { type FileLogger, fileLogger } from "./lib/file-logger.js";
 import { type Module, startAll } from "./lib/lifecycle.js";
 import { err, type Result } from "./lib/result.js";
 import type { Store } from "./store/contract.js";
+import type { ConventionsHolder } from "./store/conventions/holder.js";
 import { openStore } from "./store/open.js";
 import type { TablesHolder } from "./store/tables/holder.js";
 import { type RunningUi, startUi } from "./ui/app.js";
@@ -86,6 +88,22 @@ function tablesInUse(log: FileLogger): TablesInUse {
   };
 }
 
+/** The conventions, opened behind like the tables; a new import is taken while the terminal runs. */
+function conventionsInUse(log: FileLogger): { current(): ConventionTable | undefined; close(): void } {
+  let holder: ConventionsHolder | undefined;
+  let closed = false;
+  void import("./store/conventions/holder.js").then(({ openConventionsHolder }) => {
+    if (!closed) holder = openConventionsHolder(join(DATA, "conventions.db"), log);
+  });
+  return {
+    current: () => holder?.current(),
+    close() {
+      closed = true;
+      holder?.close();
+    },
+  };
+}
+
 /** Composes the terminal: an ordered list of parts, each started after those it stands on. */
 async function main(): Promise<void> {
   mkdirSync(DATA, { recursive: true });
@@ -97,6 +115,7 @@ async function main(): Promise<void> {
   let ui: RunningUi | undefined;
   const fontsDir = join(BUILD, "fonts");
   const tables = tablesInUse(log);
+  const conventions = conventionsInUse(log);
 
   const screen: Module = {
     name: "screen",
@@ -132,6 +151,7 @@ async function main(): Promise<void> {
         store,
         nomenclature: tables.nomenclature,
         ccamSearch: tables.ccamSearch,
+        conventions: conventions.current,
         exportSink: exportFolder(join(DATA, "exports")),
         quittanceMaker: quittanceMaker({ ...QUITTANCE_WORKER, zone: ZONE, bodyName: tables.bodyName }),
         log,
@@ -145,6 +165,7 @@ async function main(): Promise<void> {
       await app?.dispose();
       await store?.close();
       tables.close();
+      conventions.close();
     },
     health: () => (store === undefined ? { kind: "degraded", why: "store" } : { kind: "ok" }),
   };

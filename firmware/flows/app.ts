@@ -1,4 +1,5 @@
 import { computed, effect, signal, untracked } from "@preact/signals-core";
+import type { ConventionTable } from "../billing/amc/conventions/model.js";
 import type { Nomenclature } from "../billing/nomenclature.js";
 import type { Search } from "../billing/search/engine.js";
 import type { Battery } from "../drivers/battery/contract.js";
@@ -30,6 +31,7 @@ import { halfSignedCompletion } from "./sign/complete.js";
 import { si01Signer } from "./sign/fse-signer.js";
 import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
+import { createConventionFinder } from "./visit/convention.js";
 import type { InvoiceDraft } from "./visit/draft.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
@@ -46,6 +48,8 @@ export interface AppDeps {
   readonly nomenclature: () => Nomenclature;
   /** The search of the CCAM of the same tables; finds nothing without them. */
   readonly ccamSearch: () => Search;
+  /** The conventions of the moment; absent or undefined: this terminal has none, and nothing is said of them. */
+  readonly conventions?: () => ConventionTable | undefined;
   readonly exportSink: ExportSink;
   /** Draws the patient's sheet away from this thread. */
   readonly quittanceMaker: QuittanceMaker;
@@ -93,6 +97,11 @@ export function createApp(deps: AppDeps): App {
     return state.kind === "open" ? state.session : undefined;
   };
   const turn = inTurn();
+  const conventionOf = createConventionFinder({
+    table: () => deps.conventions?.(),
+    today: () => clock.wall().date,
+    preference: () => preferences.settings.peek().thirdPartyMode,
+  });
 
   const visit = createVisitFlow({
     clock,
@@ -100,6 +109,7 @@ export function createApp(deps: AppDeps): App {
     nomenclature,
     ccamSearch: deps.ccamSearch,
     cards,
+    conventionOf,
     settings: preferences.settings,
     session: open,
     log,
@@ -145,6 +155,7 @@ export function createApp(deps: AppDeps): App {
     store,
     signer: si01Signer,
     rateDraft: (draft) => rateDraft(draft, nomenclature()),
+    conventionOf,
     log,
     turn,
   });

@@ -59,6 +59,28 @@ export interface Mutuelle {
   /** Percent, only for the formulas with a parameter. */
   readonly formulaPercent: number | undefined;
   readonly management: "separee" | "unique";
+  /** What few attestations print (MUT-05 … MUT-07); absent: nothing of it was typed. */
+  readonly technical?: MutuelleTechnical | undefined;
+}
+
+/** Data of a mutuelle that route the claim. Each is as typed; absent: it says nothing. */
+export interface MutuelleTechnical {
+  /** « Prise en charge »: number of the answer to a request made beforehand. */
+  readonly agreement?: string | undefined;
+  /** « Indicateur » of treatment, two digits: 22 is DRE in third-party payment without a flow of correction. */
+  readonly indicator?: string | undefined;
+  /** The day whose rights count; absent: the care's. */
+  readonly referenceDate?: "care" | "prescription" | "billing" | undefined;
+  /** `type_contrat.csv`, two digits. */
+  readonly contractType?: string | undefined;
+  /** « N° organisme complémentaire », ten digits at most, when it is not the number of the mutuelle. */
+  readonly ocNumber?: string | undefined;
+  readonly routingCode?: string | undefined;
+  readonly host?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly stsRouting?: string | undefined;
+  /** What the attestation prints for the domain of the professional: « 100 % », « PEC ». */
+  readonly attestationRate?: string | undefined;
 }
 
 /** Usual travel to this patient (PAT-10). Kilometres one way. */

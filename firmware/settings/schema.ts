@@ -16,6 +16,8 @@ export interface Settings {
   /** Third-party payment ticked on a new visit. */
   readonly tiersPayantAmo: boolean;
   readonly tiersPayantAmc: boolean;
+  /** PRO-04: C2S of another body than the caisse in two flows, or in one that the caisse settles. */
+  readonly thirdPartyMode: "standard" | "coordonne";
   /** Minutes without a touch before the terminal locks on battery (REG-08, REG-09). */
   readonly sleepAfterMinutes: number;
 }
@@ -51,6 +53,7 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } 
   },
   tiersPayantAmo: { kind: "flag", default: true, scope: "professional" },
   tiersPayantAmc: { kind: "flag", default: true, scope: "professional" },
+  thirdPartyMode: { kind: "choice", values: ["standard", "coordonne"], default: "standard", scope: "professional" },
   sleepAfterMinutes: { kind: "integer", min: 1, max: 15, unit: "min", default: 2, scope: "terminal" },
 };
 

@@ -16,6 +16,7 @@ import { fileLogger } from "../../firmware/lib/file-logger.js";
 import type { Logger } from "../../firmware/lib/log.js";
 import { err, type Result } from "../../firmware/lib/result.js";
 import type { Store } from "../../firmware/store/contract.js";
+import { openConventionsHolder } from "../../firmware/store/conventions/holder.js";
 import { openStore } from "../../firmware/store/open.js";
 import { openTablesHolder } from "../../firmware/store/tables/holder.js";
 import { type RunningUi, startUi } from "../../firmware/ui/app.js";
@@ -43,6 +44,8 @@ export interface HeadlessOptions {
   readonly at: { readonly date: PlainDate; readonly time: PlainTime };
   /** The tables file; by default the program's own prices alone. */
   readonly tables?: string;
+  /** The conventions file; by default none. */
+  readonly conventions?: string;
   /** The store's worker as one file; by default the one beside its module. */
   readonly workerUrl?: URL;
   /** Animations run, on the manual clock. Off by default: pictures are taken at rest. */
@@ -104,6 +107,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();
   const tables = options.tables === undefined ? undefined : openTablesHolder(options.tables, log);
+  const conventions = options.conventions === undefined ? undefined : openConventionsHolder(options.conventions, log);
   const memory = await openMemory(options, log);
   const started = memory.ok
     ? start(memory.value)
@@ -118,6 +122,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       store: wires.store(store),
       nomenclature: () => tables?.current().nomenclature ?? builtInNomenclature,
       ccamSearch: () => tables?.current().ccamSearch ?? NO_SEARCH,
+      conventions: () => conventions?.current(),
       exportSink: exportFolder(join(dataDir, "exports")),
       quittanceMaker: quittanceMaker({ zone: ZONE, bodyName: () => undefined }),
       log,
@@ -193,6 +198,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       // The file is let go of: what had reached the store's thread is written or not, as it stood.
       if (memory.ok) await memory.value.close();
       tables?.close();
+      conventions?.close();
       await log.close();
       desk.simulator.remove("cps");
       desk.simulator.remove("vitale");
@@ -208,6 +214,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       await app?.dispose();
       if (memory.ok) await memory.value.close();
       tables?.close();
+      conventions?.close();
       await log.close();
       desk.simulator.close();
     },

@@ -1,3 +1,4 @@
+import type { ConventionTable } from "../../firmware/billing/amc/conventions/model.js";
 import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
 import type { Search } from "../../firmware/billing/search/engine.js";
 import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
@@ -51,6 +52,8 @@ export interface TerminalOptions {
   /** The prices in use; by default the program's own, a nurse's. */
   readonly nomenclature?: Nomenclature;
   readonly ccamSearch?: Search;
+  /** Asked at each change: a table may be imported meanwhile. By default there is none. */
+  readonly conventions?: () => ConventionTable | undefined;
   /** Prefix of the ids it gives, so that two terminals on one store never give the same. */
   readonly ids?: string;
 }
@@ -73,6 +76,7 @@ export function terminal({
   ids = "t",
   nomenclature = builtInNomenclature,
   ccamSearch = NO_SEARCH,
+  conventions = () => undefined,
   ...slots
 }: TerminalOptions): Terminal {
   const clock = manualClock("Europe/Paris", at);
@@ -93,6 +97,7 @@ export function terminal({
     store,
     nomenclature: () => nomenclature,
     ccamSearch: () => ccamSearch,
+    conventions,
     exportSink: {
       async write(name, bytes) {
         exported.set(name, bytes);

@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { ConventionTable } from "../../firmware/billing/amc/conventions/model.js";
 import { amcDetail } from "../../firmware/billing/amc/explain.js";
 import { builtInNomenclature, type Nomenclature } from "../../firmware/billing/nomenclature.js";
 import type { ActInput } from "../../firmware/billing/types.js";
@@ -8,6 +9,8 @@ import * as anonymous from "../../firmware/flows/visit/anonymous.js";
 import { ccamFactsOf } from "../../firmware/flows/visit/ccam-facts.js";
 import * as change from "../../firmware/flows/visit/change.js";
 import * as insurance from "../../firmware/flows/visit/change-insurance.js";
+import * as settlement from "../../firmware/flows/visit/change-settlement.js";
+import { createConventionFinder } from "../../firmware/flows/visit/convention.js";
 import type { DraftPassage, InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
 import { inputOf } from "../../firmware/flows/visit/rate-draft.js";
 import type { ActSearchView, VisitFlow, VisitState, VisitView } from "../../firmware/flows/visit/types.js";
@@ -140,6 +143,9 @@ export interface VisitAround {
   readonly search?: Partial<ActSearchView>;
   /** The prices in use; by default the program's own, a nurse's. */
   readonly nomenclature?: Nomenclature;
+  /** By default none. */
+  readonly conventions?: ConventionTable;
+  readonly thirdPartyMode?: "standard" | "coordonne";
 }
 
 const NO_SEARCH_YET: ActSearchView = {
@@ -177,6 +183,11 @@ function viewFor(draft: InvoiceDraft, around: VisitAround): VisitView {
     vitale: { kind: "out" },
     today: TODAY,
     saveError: around.saveError,
+    convention: createConventionFinder({
+      table: () => around.conventions,
+      today: () => TODAY,
+      preference: () => around.thirdPartyMode ?? "standard",
+    })(draft),
   });
   const modes = around.modes ?? BOTH_CARDS;
   const wanted = modes.find(({ mode, refused }) => mode === draft.securing && refused === undefined)?.mode;
@@ -317,6 +328,7 @@ export function visitAtHand(first: InvoiceDraft, around: VisitAround = {}): Visi
       })),
     setMutuelle: (mutuelleId) =>
       set(`setMutuelle ${mutuelleId ?? "-"}`, (each) => ({ ...each, settlement: { ...each.settlement, mutuelleId } })),
+    setConvention: (key) => set(`setConvention ${key}`, (each) => settlement.setConvention(each, key)),
     setPatient: (patient) => set("setPatient", (each) => ({ ...each, patient })),
     setSecuring: (mode) => set(`setSecuring ${mode}`, (each) => ({ ...each, securing: mode })),
     setShare: (line, share, value) =>

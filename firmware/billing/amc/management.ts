@@ -8,10 +8,15 @@ export type ServiceAmo = "00" | "01" | "02" | "03" | "10";
 /** Code of `type_contrat.csv` that a management gives: 00 ordinary, 85 and 87 leaving C2S, 89 C2S in one flow. */
 export type ContractType = "00" | "85" | "87" | "89";
 
+/** What of a convention decides the management. */
+export type ConventionTerms = Pick<Convention, "amcToUse" | "signatoryLabel" | "type" | "accord" | "payer">;
+
 export type ConventionChoice =
-  | { readonly kind: "chosen"; readonly convention: Convention }
+  | { readonly kind: "chosen"; readonly convention: ConventionTerms }
   /** Looked for, and there is none. */
   | { readonly kind: "not-found" }
+  /** There is none, and the professional keeps the third-party payment: the patient's data decide, at her risk. */
+  | { readonly kind: "kept-without" }
   /** The terminal has no table of conventions: the patient's data decide. */
   | { readonly kind: "not-searched" };
 
@@ -95,6 +100,21 @@ export function managementOf(input: ManagementInput): Management {
   return ordinary(mutuelle, input, "00");
 }
 
+/** Rules of `managementOf` that no convention changes. */
+const WITHOUT_CONVENTION: ReadonlySet<string> = new Set([
+  "no-mutuelle",
+  "ame",
+  "c2s-caisse",
+  "c2s-leaving",
+  "c2s-coordinated",
+]);
+
+/** Whether a convention has a say: the AME and what the caisse manages of the C2S need none. */
+export function needsConvention(input: Omit<ManagementInput, "convention">): boolean {
+  const [{ rule }] = managementOf({ ...input, convention: { kind: "not-searched" } }).reasons;
+  return !WITHOUT_CONVENTION.has(rule);
+}
+
 /** Third-party payment goes on after the C2S: 85 with the caisse, 87 with another body (`type_contrat.csv`). */
 function leavingC2s(mutuelle: Mutuelle | undefined, input: ManagementInput): Management {
   const key = mutuelle === undefined ? C2S_CAISSE : amcKey(mutuelle.number);
@@ -123,7 +143,7 @@ function c2sOfOc(
   if (preference === "coordonne") {
     return joint("coordonnee", C2S_OC, contract.joint, "c2s-coordinated", `C2S, tiers payant coordonné : ${settles}.`);
   }
-  if (convention.kind === "not-found") {
+  if (convention.kind === "not-found" || convention.kind === "kept-without") {
     return joint(
       "coordonnee",
       C2S_OC,
@@ -196,7 +216,6 @@ function separate(
   const ocNumber = b2OcNumber(number);
   if (ocNumber === undefined) return unreadableNumber();
   const convention = choice.kind === "chosen" ? choice.convention : undefined;
-  const unchecked = reason("convention-not-checked", "Convention non vérifiée : aucune table n'est importée.");
   return {
     kind: "separee",
     lots: "FSE+DRE",
@@ -205,8 +224,20 @@ function separate(
     payer: convention?.payer || convention?.signatoryLabel || undefined,
     fse: BLANK,
     dre: { contractType, ocNumber },
-    reasons: choice.kind === "not-searched" ? [reason(rule, text), unchecked] : [reason(rule, text)],
+    reasons: [reason(rule, text), ...doubtsOf(choice)],
   };
+}
+
+function doubtsOf({ kind }: ConventionChoice): readonly Reason[] {
+  switch (kind) {
+    case "not-searched":
+      return [reason("convention-not-checked", "Convention non vérifiée : aucune table n'est importée.")];
+    case "kept-without":
+      return [reason("convention-missing", "Aucune convention trouvée : la mutuelle peut refuser le tiers payant.")];
+    case "chosen":
+    case "not-found":
+      return [];
+  }
 }
 
 function noThirdParty(rule: string, text: string): Management {

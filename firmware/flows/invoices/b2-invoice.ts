@@ -155,8 +155,10 @@ function preventionTop({ specifics }: InvoiceDocument): B2Declared | undefined {
   return specifics?.prevention === undefined ? undefined : "O";
 }
 
+/** As it was signed; documents made before it was written there are decided by the patient's data. */
 function managementIn({ settlement, insurance }: InvoiceDocument): Management {
-  const { mutuelle } = settlement;
+  const { mutuelle, management } = settlement;
+  if (management !== undefined) return management;
   return managementOf({
     mutuelle: settlement.tiersPayantAmc ? mutuelle : undefined,
     convention: { kind: "not-searched" },

@@ -1,3 +1,5 @@
+import type { Convention } from "../../billing/amc/conventions/model.js";
+import type { Management } from "../../billing/amc/management.js";
 import type {
   ActInput,
   ExemptionCode,
@@ -24,6 +26,7 @@ import type {
   UsualTravel,
 } from "../../model/people.js";
 import { type CareCourse, courseInForce } from "../visit/care-course.js";
+import type { ConventionFound } from "../visit/convention.js";
 import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
 import { insuranceInForce, specificsInForce } from "../visit/in-force.js";
 import { mutuelleOf } from "../visit/mutuelle.js";
@@ -87,11 +90,25 @@ export interface InvoiceDocument {
     readonly tiersPayantAmo: boolean;
     readonly tiersPayantAmc: boolean;
     readonly mutuelle?: Mutuelle | undefined;
+    /** The one used; absent without a table, when none fitted, or without an AMC part. */
+    readonly convention?: DocumentConvention | undefined;
+    /** How the AMC part leaves; absent without one, or from invoices made before it was written here. */
+    readonly management?: Management | undefined;
   };
   readonly passages: readonly DocumentPassage[];
   readonly lines: readonly DocumentLine[];
   readonly typedShares: Readonly<Record<string, TypedShares>>;
   readonly totals: Totals;
+}
+
+/** The convention that the AMC part is sent under; empty texts are what its table does not say. */
+export interface DocumentConvention
+  extends Pick<
+    Convention,
+    "amcToUse" | "signatory" | "signatoryLabel" | "type" | "criterion" | "payer" | "routing" | "host" | "domain"
+  > {
+  /** Names it among those of the table. */
+  readonly key: string;
 }
 
 export interface DocumentPassage {
@@ -140,6 +157,8 @@ export interface DocumentFacts {
   readonly biller: string;
   readonly professional: Professional;
   readonly prescription: { readonly prescriber: Prescriber; readonly date: PlainDate } | undefined;
+  /** Absent: conventions are not looked at. */
+  readonly convention?: ConventionFound | undefined;
   readonly mode: SecuringMode;
   readonly date: PlainDate;
 }
@@ -187,6 +206,8 @@ export function writeDocument(facts: DocumentFacts): string {
       tiersPayantAmo: draft.settlement.tiersPayantAmo,
       tiersPayantAmc: draft.settlement.tiersPayantAmc,
       mutuelle: mutuelleOf(draft),
+      convention: conventionOf(facts.convention),
+      management: facts.convention?.management,
     },
     passages: draft.passages,
     lines: rated.lines.map(({ reasons, typed: _typed, ...line }) => ({
@@ -197,6 +218,13 @@ export function writeDocument(facts: DocumentFacts): string {
     totals: { total: rated.total, amo: rated.amo, amc: rated.amc, patient: rated.patient },
   };
   return canonicalJson(document);
+}
+
+function conventionOf(found: ConventionFound | undefined): DocumentConvention | undefined {
+  if (found === undefined || found.kind === "not-searched" || found.kind === "none") return undefined;
+  const { key, convention } = found.chosen;
+  const { amcToUse, signatory, signatoryLabel, type, criterion, payer, routing, host, domain } = convention;
+  return { key, amcToUse, signatory, signatoryLabel, type, criterion, payer, routing, host, domain };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { NewInvoice, StoredSignature } from "../../store/contract.js";
 import { billerOf } from "../biller.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
+import type { ConventionFound } from "../visit/convention.js";
 import type { InvoiceDraft } from "../visit/draft.js";
 import { beneficiaryOf, fullName } from "../vitale-of-patient.js";
 import { writeDocument } from "./document.js";
@@ -35,17 +36,19 @@ export interface SignJob {
 export interface JobFacts {
   readonly draft: InvoiceDraft;
   readonly rated: Result<RatedInvoice, RateError>;
+  readonly convention: ConventionFound | undefined;
   readonly cards: CardsAtHand;
   readonly session: OpenSession | undefined;
   readonly clock: Clock;
 }
 
 /** @throws IncompleteDraftError when the draft does not rate or lacks the prescription that its care needs. */
-export function createJob({ draft, rated, cards, session, clock }: JobFacts): SignJob {
+export function createJob({ draft, rated, convention, cards, session, clock }: JobFacts): SignJob {
   if (!rated.ok) throw new IncompleteDraftError(rated.error.kind);
   return new Job({
     draft,
     rated: rated.value,
+    convention,
     prescription: prescriptionOf(draft),
     mode: draft.securing ?? safestMode(draft, cards),
     holder: session === undefined ? "" : fullName(session.professional),
@@ -70,6 +73,7 @@ function safestMode(draft: InvoiceDraft, cards: CardsAtHand): SecuringMode {
 interface JobParts {
   readonly draft: InvoiceDraft;
   readonly rated: RatedInvoice;
+  readonly convention: ConventionFound | undefined;
   readonly prescription: Parameters<typeof writeDocument>[0]["prescription"];
   readonly mode: SecuringMode;
   readonly holder: string;
@@ -108,10 +112,11 @@ class Job implements SignJob {
   }
 
   prepare(professional: Professional): void {
-    const { draft, rated, prescription, mode, date } = this.#parts;
+    const { draft, rated, convention, prescription, mode, date } = this.#parts;
     this.#document ??= writeDocument({
       draft,
       rated,
+      convention,
       number: this.number,
       biller: this.biller,
       professional,

@@ -9,6 +9,7 @@ import type { LedgerInvoice, Store, WriteError } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import { inTurn } from "../in-turn.js";
 import type { OpenSession } from "../session/types.js";
+import type { ConventionFound } from "../visit/convention.js";
 import type { InvoiceDraft } from "../visit/draft.js";
 import type { FseSigner } from "./fse-signer.js";
 import { createJob, type SignJob } from "./job.js";
@@ -25,6 +26,8 @@ export interface SignFlowParts {
   readonly store: Pick<Store, "ledger" | "drafts">;
   readonly signer: FseSigner;
   readonly rateDraft: (draft: InvoiceDraft) => Result<RatedInvoice, RateError>;
+  /** Absent: conventions are not looked at, and the document says nothing of them. */
+  readonly conventionOf?: (draft: InvoiceDraft) => ConventionFound;
   readonly log: Logger;
   /** Shared by all that sign with the cards, so that two signatures never mix on one channel. */
   readonly turn?: ReturnType<typeof inTurn>;
@@ -221,7 +224,8 @@ export function createSignFlow(parts: SignFlowParts): SignFlow {
     async sign(draft) {
       if (current !== undefined) return;
       const rated = parts.rateDraft(draft);
-      await start(createJob({ draft, rated, cards, session: session(), clock: parts.clock }));
+      const convention = parts.conventionOf?.(draft);
+      await start(createJob({ draft, rated, convention, cards, session: session(), clock: parts.clock }));
     },
     askCancel() {
       const now = state.peek();

@@ -25,6 +25,11 @@ export function setMutuelle(draft: InvoiceDraft, id: string | undefined): Invoic
   });
 }
 
+/** The formula stays the mutuelle's: only who is sent what changes. */
+export function setConvention(draft: InvoiceDraft, key: string): InvoiceDraft {
+  return { ...draft, settlement: { ...draft.settlement, convention: key } };
+}
+
 function settled(draft: InvoiceDraft, change: Partial<InvoiceDraft["settlement"]>): InvoiceDraft {
   const settlement = { ...draft.settlement, ...change };
   const sameAmc =

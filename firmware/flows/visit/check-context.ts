@@ -14,6 +14,7 @@ import type { SecuringMode } from "../../model/invoice.js";
 import type { Patient, RightsState } from "../../model/people.js";
 import { aldOn } from "../patient/rights.js";
 import { courseInForce } from "./care-course.js";
+import type { ConventionFound } from "./convention.js";
 import type { InvoiceDraft } from "./draft.js";
 import { agreementOf, insuranceInForce } from "./in-force.js";
 import { mutuelleOf } from "./mutuelle.js";
@@ -27,6 +28,8 @@ export interface CheckAround {
   readonly vitale: VitaleAtHand;
   /** Lines already invoiced for this patient. */
   readonly earlier: readonly EarlierLine[];
+  /** What the table of conventions says; absent: it was not asked. */
+  readonly convention?: ConventionFound["kind"];
 }
 
 /**
@@ -49,7 +52,7 @@ export function checkContextOf(draft: InvoiceDraft, around: CheckAround): Predic
       exerciseMode: situation.exerciseMode,
     },
     event: eventOf(draft),
-    mutuelle: mutuelleContextOf(draft),
+    mutuelle: mutuelleContextOf(draft, around.convention),
     settlement: { tiersPayantAmo: settlement.tiersPayantAmo, tiersPayantAmc: settlement.tiersPayantAmc },
     securing: securingOf(draft.patient, around),
     agreement: agreement === undefined ? undefined : { code: agreement.code, date: agreement.on },
@@ -106,7 +109,10 @@ function eventOf(draft: InvoiceDraft): EventContext {
   };
 }
 
-function mutuelleContextOf(draft: InvoiceDraft): MutuelleContext | undefined {
+function mutuelleContextOf(
+  draft: InvoiceDraft,
+  found: ConventionFound["kind"] = "not-searched",
+): MutuelleContext | undefined {
   const mutuelle = mutuelleOf(draft);
   if (mutuelle === undefined) return undefined;
   const { number, memberNumber, period, management, conventionType, csr } = mutuelle;
@@ -119,6 +125,7 @@ function mutuelleContextOf(draft: InvoiceDraft): MutuelleContext | undefined {
     management,
     conventionType,
     csr,
+    convention: found === "not-searched" ? undefined : found === "none" ? "none" : "found",
   };
 }
 

@@ -110,6 +110,8 @@ export interface InvoiceDraft {
     readonly tiersPayantAmo: boolean;
     readonly tiersPayantAmc: boolean;
     readonly mutuelleId: string | undefined;
+    /** FAC-55: key of the convention picked among several (`FittingConvention`); it counts as long as it fits. */
+    readonly convention?: string | undefined;
   };
   /** Absent: none. */
   readonly specifics?: InvoiceSpecifics | undefined;

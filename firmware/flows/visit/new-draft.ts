@@ -124,10 +124,12 @@ function settlementOf(
   // Without a mutuelle the last time could not ask for its share: that was no choice.
   const before = last?.settlement.mutuelle === undefined ? undefined : last.settlement.tiersPayantAmc;
   const amc = before ?? settings.tiersPayantAmc;
+  const convention = mutuelle?.id === last?.settlement.mutuelle?.id ? last?.settlement.convention?.key : undefined;
   return {
     tiersPayantAmo: amo,
     tiersPayantAmc: amo && amc && mutuelle !== undefined,
     mutuelleId: mutuelle?.id,
+    ...(convention === undefined ? {} : { convention }),
   };
 }
 

@@ -12,6 +12,7 @@ import type { ActList } from "./act-lists.js";
 import type { AnonymousAsked } from "./anonymous.js";
 import type { CareCourse } from "./care-course.js";
 import type { CcamFacts } from "./ccam-facts.js";
+import type { ConventionFound } from "./convention.js";
 import type {
   DraftNature,
   DraftPassage,
@@ -104,6 +105,8 @@ export interface VisitView {
   /** FAC-47; undefined when no act is under prior agreement. */
   readonly agreement: PriorAgreement | undefined;
   readonly mutuelle: Mutuelle | undefined;
+  /** What the table of conventions says of the mutuelle, and how the AMC part leaves. */
+  readonly convention: ConventionFound;
   readonly modes: readonly ModeChoice[];
   /** The mode that will be used. */
   readonly mode: SecuringMode | undefined;
@@ -234,6 +237,8 @@ export interface VisitFlow {
   setCourse(course: CareCourse): void;
   setTiersPayant(change: { readonly amo?: boolean; readonly amc?: boolean }): void;
   setMutuelle(id: string | undefined): void;
+  /** Picks one of several conventions by its key (FAC-55). */
+  setConvention(key: string): void;
   /** The patient's sheet was changed from the visit. */
   setPatient(patient: Patient): void;
   setSecuring(mode: SecuringMode): void;

@@ -9,11 +9,12 @@ import { rightsOnAll } from "../patient/rights.js";
 import { courseAsked, missingCourse } from "./care-course.js";
 import { askAld } from "./change-insurance.js";
 import { type CheckAround, checkContextOf } from "./check-context.js";
+import type { ConventionFound } from "./convention.js";
 import type { InvoiceDraft } from "./draft.js";
 import { agreementOf } from "./in-force.js";
 import { missingAgreement, missingInsurance } from "./missing-insurance.js";
 import { chosenMode, securingModes, vitaleFor } from "./modes.js";
-import { coversAll, mutuelleOf } from "./mutuelle.js";
+import { coversAll, mutuelleOf, referenceDates } from "./mutuelle.js";
 import { exemptionOf, inputOf, rateDraft } from "./rate-draft.js";
 import type { Missing, SectionName, VisitView } from "./types.js";
 
@@ -26,7 +27,11 @@ export interface ViewContext {
   readonly saveError: VisitView["saveError"];
   /** What this patient was already billed; absent: not read. */
   readonly earlier?: readonly EarlierLine[];
+  /** Absent: no table of conventions. */
+  readonly convention?: ConventionFound;
 }
+
+const NOT_SEARCHED: ConventionFound = { kind: "not-searched", management: undefined };
 
 /** The sections in the order of the page. */
 export const SECTIONS: readonly SectionName[] = ["prescription", "acts", "insurance", "settlement", "securing"];
@@ -41,11 +46,12 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
   const vitale = vitaleFor(draft, context.vitale);
   const modes = securingModes(draft, context.cps, vitale, rights);
   const mode = chosenMode(draft, modes, vitale);
+  const convention = context.convention ?? NOT_SEARCHED;
   const missing: VisitView["missing"] = {
     prescription: missingPrescription(draft),
     acts: missingActs(draft, rated, context.today),
     insurance: [...missingInsurance(draft), ...missingCourse(draft)],
-    settlement: missingSettlement(draft),
+    settlement: missingSettlement(draft, context.today),
     securing: [
       ...(mode === undefined ? [{ kind: "no-mode", why: modes[0]?.refused ?? { kind: "no-cps" } } as const] : []),
       ...missingAgreement(draft),
@@ -63,6 +69,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
     exemption: exemptionOf(draft),
     agreement: agreementOf(draft),
     mutuelle: mutuelleOf(draft),
+    convention,
     modes,
     mode,
     vitale,
@@ -73,6 +80,7 @@ export function viewOf(draft: InvoiceDraft, context: ViewContext): VisitView {
           mode,
           vitale,
           earlier: context.earlier ?? [],
+          convention: convention.kind,
         })
       : [],
     negativeToConfirm: negative && rated.ok ? rated.value.patient : undefined,
@@ -113,12 +121,11 @@ function missingActs(
   return missing;
 }
 
-function missingSettlement(draft: InvoiceDraft): readonly Missing[] {
+function missingSettlement(draft: InvoiceDraft, today: PlainDate): readonly Missing[] {
   const { tiersPayantAmo, tiersPayantAmc } = draft.settlement;
   if (tiersPayantAmc && !tiersPayantAmo) return [{ kind: "amc-without-amo" }];
   if (!tiersPayantAmc) return [];
   const mutuelle = mutuelleOf(draft);
   if (mutuelle === undefined) return [{ kind: "mutuelle" }];
-  const dates = draft.passages.map(({ date }) => date);
-  return coversAll(mutuelle, dates) ? [] : [{ kind: "mutuelle-not-valid" }];
+  return coversAll(mutuelle, referenceDates(mutuelle, draft, today)) ? [] : [{ kind: "mutuelle-not-valid" }];
 }

@@ -59,6 +59,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       today: clock.wall().date,
       saveError,
       earlier,
+      convention: deps.conventionOf(draft),
     });
     state.value = { kind: "open", view, cancelAsked };
   };
@@ -323,6 +324,7 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
     setCourse: (course) => change((draft) => insurance.setCourse(draft, course)),
     setTiersPayant: (asked) => change((draft) => settlement.setTiersPayant(draft, asked)),
     setMutuelle: (id) => change((draft) => settlement.setMutuelle(draft, id)),
+    setConvention: (key) => change((draft) => settlement.setConvention(draft, key)),
     setPatient(patient) {
       if (draftNow()?.patient.id === patient.id) change((draft) => setPatient(draft, patient));
     },

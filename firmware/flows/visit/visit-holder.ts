@@ -7,6 +7,8 @@ import type { Settings } from "../../settings/schema.js";
 import type { Store, WriteError } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
+import type { ConventionFound } from "./convention.js";
+import type { InvoiceDraft } from "./draft.js";
 import type { VisitFlow } from "./types.js";
 
 export interface VisitDeps {
@@ -16,6 +18,7 @@ export interface VisitDeps {
   /** Of the same tables as the nomenclature. */
   readonly ccamSearch: () => Search;
   readonly cards: CardsAtHand;
+  readonly conventionOf: (draft: InvoiceDraft) => ConventionFound;
   readonly settings: ReadonlySignal<Settings>;
   readonly session: () => OpenSession | undefined;
   readonly log: Logger;
