@@ -146,6 +146,7 @@ describe("what few invoices need", () => {
       undefined,
       "7",
     ]);
+    await expectSendable();
   });
 });
 
