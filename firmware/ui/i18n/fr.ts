@@ -2,6 +2,7 @@ import { actEdit, actSearch, acts, passage, recap, why } from "./fr/acts.js";
 import { ccam, lists } from "./fr/ccam.js";
 import { assistant, checks } from "./fr/checks.js";
 import { common } from "./fr/common.js";
+import { convention } from "./fr/convention.js";
 import { course } from "./fr/course.js";
 import { errors } from "./fr/errors.js";
 import { favourites } from "./fr/favourites.js";
@@ -29,6 +30,7 @@ export const fr = {
   assistant,
   checks,
   common,
+  convention,
   errors,
   favourites,
   home,

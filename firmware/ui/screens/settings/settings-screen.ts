@@ -79,6 +79,8 @@ function billing(body: Node, app: SettingsApp): void {
   rule(card);
   flag(card, app, "tiersPayantAmc", words.tiersPayantAmcMore);
   rule(card);
+  thirdPartyMode(card, app);
+  rule(card);
   flag(card, app, "showRecap", words.showRecapMore);
   rule(card);
   listRow(card, {
@@ -96,6 +98,31 @@ function billing(body: Node, app: SettingsApp): void {
           title: words.payments[key],
         })),
         onChoose: (means) => run(app.setSetting("defaultPayment", means)),
+      }),
+  });
+}
+
+/** PRO-04: concerns the C2S of another body than the caisse alone. */
+function thirdPartyMode(card: Node, app: SettingsApp): void {
+  const words = fr.settings;
+  const mode = (): Settings["thirdPartyMode"] => app.settings.value.thirdPartyMode;
+  listRow(card, {
+    name: "setting-thirdPartyMode",
+    title: words.thirdPartyMode,
+    second: () => words.thirdPartyModeMore[mode()],
+    value: () => words.thirdPartyModes[mode()],
+    onTap: () =>
+      openChoice({
+        name: "third-party-modes",
+        title: words.thirdPartyMode,
+        chosen: mode(),
+        choices: (["standard", "coordonne"] as const).map((key) => ({
+          key,
+          name: `third-party-${key}`,
+          title: words.thirdPartyModes[key],
+          second: words.thirdPartyModeMore[key],
+        })),
+        onChoose: (chosen) => run(app.setSetting("thirdPartyMode", chosen)),
       }),
   });
 }

@@ -13,6 +13,7 @@ import {
   switchRow,
   visible,
 } from "../../kit/index.js";
+import { conventionRow } from "./convention-row.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
 import { patientPays } from "./patient-pays.js";
 import { missingText, rightsFace } from "./words.js";
@@ -61,6 +62,7 @@ export function settlementScreen(app: VisitApp): ScreenSpec {
         second: () => mutuelleSecond(view()),
         onTap: () => openMutuelles(app, view()),
       });
+      conventionRow(card, app, view);
       const rights = rowCard(body);
       dynamic(
         rights,
