@@ -207,7 +207,9 @@ describe("invoices, on the real flows", () => {
     ui.tap("report-ok");
     await shows("Exportée");
     expect(await states()).toEqual(["1 exported"]);
-    expect(t.exported.size).toBe(1);
+    // The signed JSON, and beside it the files of the norme B2.
+    expect([...t.exported.keys()].filter((name) => name.endsWith(".json"))).toHaveLength(1);
+    expect([...t.exported.keys()].some((name) => name.startsWith("B2-"))).toBe(true);
     ui.tap("open");
     await shows("CPS et Vitale");
     expect(ui.text()).toContain("Réglé");

@@ -12,7 +12,8 @@ export function fileOpen(head: B2FileHead): Result<string, WriteProblem> {
   const { recipient } = head;
   return envelope("000", {
     numero_emetteur: head.sender.number,
-    numero_destinataire: `${recipient.regime}${recipient.caisse}${recipient.centre}`,
+    // A blank centre (anonymous invoice) is zeros in the lot too.
+    numero_destinataire: `${recipient.regime}${recipient.caisse}${recipient.centre.padStart(4, "0")}`,
     application: head.application,
     identification_fichier: head.counter,
     date_creation: head.date,

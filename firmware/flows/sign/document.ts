@@ -25,8 +25,9 @@ import type {
   Professional,
   UsualTravel,
 } from "../../model/people.js";
-import { type CareCourse, courseInForce } from "../visit/care-course.js";
+import type { CareCourse } from "../visit/care-course.js";
 import type { ConventionFound } from "../visit/convention.js";
+import { courseInForce } from "../visit/course-of-draft.js";
 import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
 import { insuranceInForce, specificsInForce } from "../visit/in-force.js";
 import { mutuelleOf } from "../visit/mutuelle.js";

@@ -5,6 +5,8 @@ import type { Cents } from "../../lib/money.js";
 import { type FoundActs, RECENT_BOOST, ROWS, type SearchInput } from "./search-input.js";
 import type { ActRow } from "./types.js";
 
+/** Acts of a keyword shown at most: « abord » has a thousand, which words narrow better. */
+const KEYWORD_ROWS = 150;
 /** Four letters and three digits. */
 const CCAM_CODE = /^[A-Z]{4}\d{3}$/;
 
@@ -32,7 +34,7 @@ export function ccamActsOfKeyword(
   keyword: string,
   input: SearchInput,
 ): readonly ActRow[] {
-  return rowsOf(catalogue, search.withKeyword(keyword), new Set(input.recent), input);
+  return rowsOf(catalogue, search.withKeyword(keyword).slice(0, KEYWORD_ROWS), new Set(input.recent), input);
 }
 
 function rowsOf(

@@ -1,5 +1,5 @@
 import type { NgapQuery, NgapTable, NgapTariff } from "../../billing/ngap/model.js";
-import { coefficientOn, createNgapSearch, type NgapFound, type NgapSearch } from "../../billing/search/ngap.js";
+import { coefficientOn, createNgapSearch, type NgapFound, type NgapSearch, ngapOn } from "../../billing/search/ngap.js";
 import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
 import { type FoundActs, RECENT_BOOST, ROWS, type SearchInput } from "./search-input.js";
 import type { ActRow } from "./types.js";
@@ -10,7 +10,9 @@ const ALL = 400;
 interface Searched {
   readonly key: string;
   readonly table: NgapTable;
-  readonly engine: NgapSearch;
+  readonly all: readonly NgapFound[];
+  /** Built at the first letter: the list alone needs none. */
+  engine: NgapSearch | undefined;
 }
 
 /**
@@ -20,29 +22,34 @@ interface Searched {
 export function createNgapActs(): (table: NgapTable, input: SearchInput) => FoundActs {
   let known: Searched | undefined;
   return (table, input) => {
-    const { performer, date } = input;
-    const key = `${performer.profession} ${date} ${performer.zone}`;
+    const { date } = input;
+    const { profession, zone } = input.performer;
+    const key = `${profession} ${date} ${zone}`;
     if (known?.key !== key || known.table !== table) {
-      known = { key, table, engine: createNgapSearch(table, performer.profession, date, performer.zone) };
+      known = { key, table, all: [...ngapOn(table, profession, date, zone).values()], engine: undefined };
     }
     return answer(known, input);
   };
 }
 
-function answer({ table, engine }: Searched, input: SearchInput): FoundActs {
+function answer(known: Searched, input: SearchInput): FoundActs {
   const query = input.query.trim();
-  const recent = new Set(input.recent);
-  const boost = (id: string): number => (recent.has(id) ? RECENT_BOOST : 0);
-  const { hits, corrected } = engine.find(query, { limit: ALL, boost });
-  const found = hits.map((hit) => hit.found).filter((one) => holds(one, input));
-  const rowOf = (one: NgapFound): ActRow => row(table, one, recent.has(one.id) ? "recent" : "search", input);
-  if (query !== "") return { corrected, rows: found.slice(0, ROWS).map(rowOf) };
   const rank = new Map(input.recent.map((id, at) => [id, at]));
-  const used = found.filter(({ id }) => rank.has(id));
-  used.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  const others = found.filter(({ id }) => !rank.has(id));
-  others.sort((a, b) => orderOf(a) - orderOf(b));
-  return { corrected: undefined, rows: [...used, ...others].map(rowOf) };
+  const rowOf = (one: NgapFound): ActRow => row(known.table, one, rank.has(one.id) ? "recent" : "search", input);
+  if (query === "") {
+    const all = known.all.filter((one) => holds(one, input));
+    const used = all.filter(({ id }) => rank.has(id));
+    used.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    const others = all.filter(({ id }) => !rank.has(id));
+    others.sort((a, b) => orderOf(a) - orderOf(b));
+    return { corrected: undefined, rows: [...used, ...others].map(rowOf) };
+  }
+  const { profession, zone } = input.performer;
+  known.engine ??= createNgapSearch(known.table, profession, input.date, zone);
+  const boost = (id: string): number => (rank.has(id) ? RECENT_BOOST : 0);
+  const { hits, corrected } = known.engine.find(query, { limit: ALL, boost });
+  const found = hits.map((hit) => hit.found).filter((one) => holds(one, input));
+  return { corrected, rows: found.slice(0, ROWS).map(rowOf) };
 }
 
 /** Kilometres are computed from the way travelled. */

@@ -4,7 +4,7 @@ import type { ExemptionCode, InvoiceInput, RatedInvoice, RateError } from "../..
 import { ZERO } from "../../lib/money.js";
 import type { Result } from "../../lib/result.js";
 import { ageOf } from "./age.js";
-import { ipsOf } from "./care-course.js";
+import { ipsOf } from "./course-of-draft.js";
 import { type InvoiceDraft, NO_SPECIFICS } from "./draft.js";
 import { mutuelleOf } from "./mutuelle.js";
 import { performerOf } from "./performer.js";

@@ -168,6 +168,7 @@ test("an anonymous minor is signed by the professional alone, and nothing of him
     specifics: { sexualHealth: { anonymous: true } },
     totals: { patient: 0 },
   });
+  await expectSendable();
   const [invoice] = await store.ledger.list({ biller: desk.session().biller });
   const kept = JSON.stringify(invoice);
   for (const known of [patient.id, patient.lastName, patient.insuredNir]) expect(kept).not.toContain(known);

@@ -1,4 +1,5 @@
-import { type CareCourse, COURSE_CODES, courseInForce, courseNeeds } from "../../../flows/visit/care-course.js";
+import { type CareCourse, COURSE_CODES, courseNeeds } from "../../../flows/visit/care-course.js";
+import { courseInForce } from "../../../flows/visit/course-of-draft.js";
 import { dateLong, displayText, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
