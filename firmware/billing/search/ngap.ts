@@ -20,8 +20,13 @@ export interface NgapSearch {
   find(query: string, options?: SearchOptions): NgapSearchResult;
 }
 
-/** What a profession may bill on a day, to be searched. Built at once: some hundred entries. */
-export function createNgapSearch(table: NgapTable, profession: Profession, on: PlainDate, zone: Zone): NgapSearch {
+/** What a profession may bill on a day, by id: the acts named by their own rows, then the codes, as the tables order them. */
+export function ngapOn(
+  table: NgapTable,
+  profession: Profession,
+  on: PlainDate,
+  zone: Zone,
+): ReadonlyMap<string, NgapFound> {
   const acts = table.acts(profession).filter((act) => coefficientOn(act, on) !== undefined);
   const letters = new Set(acts.map(({ letter }) => letter));
   // A letter whose acts have rows of their own is found by them.
@@ -29,6 +34,12 @@ export function createNgapSearch(table: NgapTable, profession: Profession, on: P
   const all = new Map<string, NgapFound>();
   for (const act of acts) all.set(act.id, { kind: "act", id: act.id, act });
   for (const tariff of tariffs) all.set(tariff.code, { kind: "tariff", id: tariff.code, tariff });
+  return all;
+}
+
+/** A search of what a profession may bill on a day. Built at once: some hundred entries. */
+export function createNgapSearch(table: NgapTable, profession: Profession, on: PlainDate, zone: Zone): NgapSearch {
+  const all = ngapOn(table, profession, on, zone);
   const search = createSearch(
     buildIndex(
       [...all.values()].map((found) => entryOf(found, on)),

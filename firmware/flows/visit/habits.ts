@@ -21,7 +21,7 @@ export interface Habits {
   setList(list: ActList): void;
   setByKeyword(on: boolean): void;
   chooseKeyword(keyword: string | undefined): void;
-  /** Reads the index of the CCAM, when the profession has it. */
+  /** Makes ready what the first letter of another profession than the nurse needs. */
   warm(): void;
   /** Searches again with the same letters, at the date of the passage on the screen. */
   refresh(): void;
@@ -117,9 +117,14 @@ export function createHabits({ store, nomenclature, ccamSearch, session, draft }
     },
     warm() {
       const now = draft();
-      if (now === undefined || !listsOf(performerOf(now.situation).profession).includes("ccam")) return;
-      // Any search reads the index; this one finds a word of the middle of it.
-      ccamSearch().withKeyword("injection");
+      if (now === undefined) return;
+      const performer = performerOf(now.situation);
+      if (performer.profession === "infirmier") return;
+      const { date } = now.passages[0];
+      // Any letter builds or reads the indexes; what it finds is of no use.
+      for (const each of listsOf(performer.profession)) {
+        find({ query: "a", date, performer, list: each, byKeyword: undefined, recent: [], favourites: [] });
+      }
     },
     favourite: (id) => readFavouriteContent(favourites.find((each) => each.id === id)?.content),
   };

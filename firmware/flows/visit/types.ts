@@ -192,7 +192,7 @@ export interface VisitFlow {
   setByKeyword(on: boolean): void;
   /** Undefined goes back to the keywords. */
   chooseKeyword(keyword: string | undefined): void;
-  /** Reads the index of the CCAM before the first letter is typed: some twenty milliseconds, off any touch. */
+  /** Makes the indexes ready before the first letter is typed: some tens of milliseconds, off any touch. */
   warmSearch(): void;
   /** `edit` is what the act is added with: the price of a code that no table holds. */
   addAct(passage: number, actId: string, edit?: ActEdit): void;

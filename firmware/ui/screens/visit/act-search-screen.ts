@@ -42,7 +42,7 @@ type Item =
 const CHIPS_AT = 80;
 const SEGMENTS_HEIGHT = 60;
 const LIST_AT = 146;
-/** The index of the CCAM is read once the first picture of the screen is out, ms. */
+/** Indexes are read once the first picture of the screen is out, ms. */
 const WARM_AFTER = 40;
 const BODY = HEIGHT - STATUS_BAR;
 
@@ -129,7 +129,7 @@ export function actSearchScreen(app: VisitApp): ScreenSpec {
           { x: 16, y: CHIPS_AT, w: 448, h: SEGMENTS_HEIGHT },
         );
       } else filters(body, search, filter);
-      if (lists.includes("ccam")) after(WARM_AFTER, () => visit.warmSearch());
+      after(WARM_AFTER, () => visit.warmSearch());
     },
   };
 }
