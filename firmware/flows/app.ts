@@ -14,6 +14,7 @@ import type { App, Problem, Route, Toast } from "./app-types.js";
 import { createBack } from "./back.js";
 import { createCardUpdate } from "./card-update.js";
 import { cardsOfSession } from "./cards-of-session.js";
+import { createCodedActs } from "./favourites/coded-acts.js";
 import { createFavouritesFlow } from "./favourites/favourites-flow.js";
 import { createHome } from "./home.js";
 import { createIdleLock } from "./idle-lock.js";
@@ -33,6 +34,7 @@ import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
 import { createConventionFinder } from "./visit/convention.js";
 import type { InvoiceDraft } from "./visit/draft.js";
+import { performerOf } from "./visit/performer.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
 import { createVisitSignature } from "./visit-signature.js";
@@ -144,6 +146,15 @@ export function createApp(deps: AppDeps): App {
   const favourites = createFavouritesFlow({
     store,
     nomenclature,
+    coded: createCodedActs({
+      nomenclature,
+      ccamSearch: deps.ccamSearch,
+      performer() {
+        const now = open();
+        return now === undefined ? undefined : performerOf(now.situation);
+      },
+      today: () => clock.wall().date,
+    }),
     newId,
     owner: () => open()?.professional.nationalId,
     onWriteError: notWritten,

@@ -1,7 +1,7 @@
 import { indexOf } from "../../billing/nurse/nomenclature/lookup.js";
-import type { ActLetter, NurseTables } from "../../billing/nurse/nomenclature/model.js";
+import type { NurseTables } from "../../billing/nurse/nomenclature/model.js";
 import type { ActEdit, ActInput } from "../../billing/types.js";
-import type { FavouriteContent } from "./types.js";
+import type { FavouriteAct, FavouriteContent } from "./types.js";
 
 export const NO_CONTENT: FavouriteContent = { acts: [], add: [], decline: [] };
 
@@ -14,17 +14,22 @@ export function readFavouriteContent(content: unknown): FavouriteContent | undef
 }
 
 /** Flat per day: they have no coefficient to show. */
-const DAY_FEES: ReadonlySet<ActLetter> = new Set(["BSA", "BSB", "BSC"]);
+const DAY_FEES: ReadonlySet<string> = new Set(["BSA", "BSB", "BSC"]);
 
 /** « AMI 4 + AMI 1,5 »: what the favourite bills, as it is edited. An act that is in no table anymore shows its id. */
-export function favouriteSummary({ acts }: FavouriteContent, tables: NurseTables): string {
+export function favouriteSummary(
+  { acts }: FavouriteContent,
+  tables: NurseTables,
+  coded: (id: string) => FavouriteAct | undefined = () => undefined,
+): string {
   const index = indexOf(tables);
   return acts
     .map(({ id, edit }) => {
-      const act = index.acts.get(id);
+      const act = coded(id) ?? index.acts.get(id);
       if (act === undefined) return id;
       const coefficient = edit?.coefficient ?? act.coefficient;
-      const rated = DAY_FEES.has(act.letter) ? act.letter : `${act.letter} ${french(coefficient)}`;
+      const flat = coefficient === null || DAY_FEES.has(act.letter);
+      const rated = flat ? act.letter : `${act.letter} ${french(coefficient)}`;
       const quantity = edit?.quantity ?? 1;
       return quantity === 1 ? rated : `${quantity} × ${rated}`;
     })

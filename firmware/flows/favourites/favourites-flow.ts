@@ -3,7 +3,8 @@ import type { Nomenclature } from "../../billing/nomenclature.js";
 import { plain } from "../../billing/search/words.js";
 import type { ActInput } from "../../billing/types.js";
 import type { Store, WriteError } from "../../store/contract.js";
-import { favouriteActs } from "./acts.js";
+import { type FavouriteActs, favouriteActs } from "./acts.js";
+import type { CodedActs } from "./coded-acts.js";
 import { favouriteSummary, NO_CONTENT, readFavouriteContent } from "./content.js";
 import type { FavouriteContent, FavouriteRow, FavouritesFlow, FavouritesState } from "./types.js";
 
@@ -12,6 +13,8 @@ export interface FavouritesFlowParts {
   /** nationalId of the professional; favourites are hers alone (FAV-01). */
   readonly owner: () => string | undefined;
   readonly nomenclature: () => Nomenclature;
+  /** Acts of the other professions; absent: a nurse's alone. */
+  readonly coded?: CodedActs;
   readonly onWriteError: (error: WriteError) => void;
   readonly newId: () => string;
 }
@@ -33,8 +36,12 @@ interface FormPlace {
 
 /** Named sets of acts with their settings, owned by the professional who made them (FAV-01 … FAV-05). */
 export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow {
-  const { store, nomenclature, onWriteError, newId } = parts;
-  const acts = favouriteActs(() => nomenclature().nurse);
+  const { store, nomenclature, coded, onWriteError, newId } = parts;
+  const nurse = favouriteActs(() => nomenclature().nurse);
+  const acts: FavouriteActs = {
+    act: (id) => coded?.act(id) ?? nurse.act(id),
+    find: (query) => coded?.find(query) ?? nurse.find(query),
+  };
   const list: Signal<ListPlace | undefined> = signal(undefined);
   const edited: Signal<FormPlace | undefined> = signal(undefined);
 
@@ -63,7 +70,7 @@ export function createFavouritesFlow(parts: FavouritesFlowParts): FavouritesFlow
     for (const { id, label, content } of await store.favourites.list(owner)) {
       const known = readFavouriteContent(content);
       if (known !== undefined)
-        rows.push({ id, label, content: known, summary: favouriteSummary(known, nomenclature().nurse) });
+        rows.push({ id, label, content: known, summary: favouriteSummary(known, nomenclature().nurse, coded?.act) });
     }
     return rows;
   }

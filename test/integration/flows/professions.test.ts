@@ -267,6 +267,24 @@ describe("the act search of a general practitioner", () => {
   });
 });
 
+describe("favourites of another profession", () => {
+  it("are made of its own acts and say them by their codes", async () => {
+    const t = await atWork(DOCTOR);
+    const { favourites } = t.app;
+    await t.app.openFavourites();
+    expect(favourites.findActs("pansement")).toEqual([]);
+    expect(favourites.findActs("péridurale").map(({ id }) => id)).toEqual(["AFLB001"]);
+    await t.billWith(BERNARD_COLIN);
+    t.app.visit.addAct(0, "G");
+    t.app.visit.addAct(0, "AFLB001");
+    await t.app.visit.saveAsFavourite("Blood patch");
+    await t.app.openFavourites();
+    await t.until("the list is read", () => favourites.state.peek().kind === "list");
+    const list = favourites.state.peek();
+    expect(list.kind === "list" && list.rows.map(({ summary }) => summary)).toEqual(["G + AFLB001"]);
+  });
+});
+
 describe("a physiotherapist", () => {
   it("bills a lombalgie at home with IFS and kilometres", async () => {
     const t = await atWork(KINE);
