@@ -165,7 +165,10 @@ describe("any invoice", () => {
         const passages = input.passages.map((one, at) =>
           at === proposal.passage ? { ...one, add: [proposal.code] } : one,
         );
-        expect(rate({ ...input, passages }, builtInNomenclature)).toMatchObject({ ok: false, error: { kind: "conflict" } });
+        expect(rate({ ...input, passages }, builtInNomenclature)).toMatchObject({
+          ok: false,
+          error: { kind: "conflict" },
+        });
       }),
       runs,
     );
