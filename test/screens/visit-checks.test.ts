@@ -136,6 +136,17 @@ describe("the rating assistant", () => {
     expect(t.has("apply-p0-IFD-back")).toBe(false);
   });
 
+  it("says which passage it speaks of when there are several, and unfolds what may not be added", () => {
+    const two = [SUNDAY.passages[0], passageOf([{ id: "IM" }])] as const;
+    const { t } = show(assistantScreen, { ...SUNDAY, passages: [...two] });
+    expect(t.text()).toContain("Passage 1 : Reprenez IFD");
+    t.reveal("refused");
+    t.tap("refused");
+    t.scroll(300);
+    t.screenshot("visit-assistant-refused");
+    expect(t.text()).toContain("Réservée à un seul acte AMI");
+  });
+
   it("shows two ways side by side, and takes the one that is chosen", () => {
     const { t, at } = show(assistantScreen, SUNDAY);
     t.reveal("way-p0-coordination-0-choose");

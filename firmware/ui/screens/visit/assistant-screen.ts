@@ -46,7 +46,12 @@ export function assistantScreen(app: VisitApp): ScreenSpec {
   });
 }
 
+/** Which passage a sentence is about, when there are several. */
+type AtPassage = (passage: number, text: string) => string;
+
 function adviceOf(into: Node, app: VisitApp, advice: Advice): void {
+  const several = advice.rated.lines.some(({ passage }) => passage > 0);
+  const at: AtPassage = (passage, words) => (several ? fr.assistant.passage(passage + 1, words) : words);
   const total = box(into, { w: "full", flow: "row", gap: 12, pad: [0, 4] });
   text(total, fr.assistant.total, { role: "label", color: "ink2", grow: 1 });
   text(total, amount(advice.rated.total), { role: "body", weight: "bold", name: "assistant-total" });
@@ -56,14 +61,14 @@ function adviceOf(into: Node, app: VisitApp, advice: Advice): void {
     emptyState(into, { icon: "check", title: fr.assistant.none, text: fr.assistant.noneText });
   } else {
     sectionTitle(into, fr.assistant.due);
-    rows(rowCard(into), due, (row, each) => forgottenRow(row, app, each));
+    rows(rowCard(into), due, (row, each) => forgottenRow(row, app, each, at));
   }
   if (advice.questions.length > 0) {
     rows(rowCard(into), advice.questions, (row, question) => {
       sentenceRow(row, {
         name: `question-${question.passage}`,
         icon: "question",
-        text: question.text,
+        text: at(question.passage, question.text),
         onTap: () => app.visit.go({ kind: "passage", passage: question.passage }),
       });
     });
@@ -74,16 +79,16 @@ function adviceOf(into: Node, app: VisitApp, advice: Advice): void {
   }
   if (conditional.length > 0) {
     sectionTitle(into, fr.assistant.conditional);
-    rows(rowCard(into), conditional, (row, each) => forgottenRow(row, app, each));
+    rows(rowCard(into), conditional, (row, each) => forgottenRow(row, app, each, at));
   }
-  if (advice.refused.length > 0) refusedCard(into, advice.refused);
+  if (advice.refused.length > 0) refusedCard(into, advice.refused, at);
 }
 
 /** What to do, why, what it brings, and the key that does it. */
-function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten): void {
-  const { id, action, why, article, gain, changes } = item;
+function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten, at: AtPassage): void {
+  const { id, passage, action, why, article, gain, changes } = item;
   const row = box(into, { w: "full", flow: "column", gap: 8, pad: [12, 16], name: `forgotten-${nameOf(id)}` });
-  text(row, action, { role: "label", weight: "bold", w: "full" });
+  text(row, at(passage, action), { role: "label", weight: "bold", w: "full" });
   const said = article === undefined ? why : fr.assistant.reason(why, article);
   text(row, said, { role: "caption", color: "ink2", w: "full" });
   const large = currentLook().scale !== 100;
@@ -107,7 +112,7 @@ function forgottenRow(into: Node, { visit }: VisitApp, item: Forgotten): void {
 }
 
 /** Folded: it is read by who wonders why. */
-function refusedCard(into: Node, refused: readonly Refused[]): void {
+function refusedCard(into: Node, refused: readonly Refused[], at: AtPassage): void {
   const open = signal(false);
   const card = rowCard(into);
   listRow(card, {
@@ -123,12 +128,12 @@ function refusedCard(into: Node, refused: readonly Refused[]): void {
   });
   const list = box(card, { w: "full", flow: "column" });
   visible(list, () => open.value);
-  rows(list, refused, (row, { code, label, amount: sum, why, article }) => {
+  rows(list, refused, (row, { passage, code, label, amount: sum, why, article }) => {
     const words = box(row, { w: "full", flow: "column", gap: -1, pad: [8, 16] });
     const first = box(words, { w: "full", flow: "row", gap: 8 });
     text(first, code, { role: "label", weight: "bold", grow: 1 });
     text(first, amount(sum), { role: "label", color: "ink2" });
-    text(words, label, { role: "label", w: "full" });
+    text(words, at(passage, label), { role: "label", w: "full" });
     const said = article === undefined ? why : fr.assistant.reason(why, article);
     text(words, said, { role: "caption", color: "ink2", w: "full" });
   });
