@@ -34,7 +34,7 @@ import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
 import { createConventionFinder } from "./visit/convention.js";
 import type { InvoiceDraft } from "./visit/draft.js";
-import { performerOf } from "./visit/performer.js";
+import { performerOf, professionOf } from "./visit/performer.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
 import { createVisitSignature } from "./visit-signature.js";
@@ -126,6 +126,7 @@ export function createApp(deps: AppDeps): App {
     log,
     newId,
     bodyName: deps.bodyName,
+    profession: () => professionOf(open()?.situation),
     onChosen: (chosen) => behind(startVisit(chosen)),
     onSaved(outcome) {
       if (outcome === "saved") tell("patient-saved");

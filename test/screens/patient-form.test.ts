@@ -214,6 +214,7 @@ describe("a mutuelle", () => {
     t.screenshot("mutuelle-percent-jour");
     t.tap("typing-done");
     expect(typedMutuelle(app)).toMatchObject({ formula: "02A", percent: "150" });
+    t.reveal("field-percent");
     expect(t.text()).toContain("150 %");
   });
 
@@ -229,6 +230,65 @@ describe("a mutuelle", () => {
     t.tap("mutuelle-year");
     expect(typedMutuelle(app).from).toBe("2025-03-15");
     expect(app.calls).toEqual(["year"]);
+  });
+
+  it("reads the formula from what the attestation prints, or says what to do first", () => {
+    const t = open();
+    const app = fakePatients(mutuelle({ name: "Mutuelle des Alpilles", number: "99999017" }));
+    t.mount(mutuelleFormScreen(app));
+    const printed = (keys: readonly string[]): void => {
+      t.reveal("field-attestation");
+      t.tap("field-attestation");
+      for (const _ of typedMutuelle(app).attestationRate) t.tap("key-erase");
+      for (const key of keys) t.tap(`key-${key}`);
+    };
+    printed(["digits", "1", "3", "0", "%"]);
+    t.screenshot("mutuelle-attestation-typing");
+    t.tap("key-ok");
+    expect(typedMutuelle(app)).toMatchObject({ attestationRate: "130%", formula: "02A", percent: "130" });
+    t.reveal("attestation-note");
+    expect(t.text()).toContain("AUXM de l’attestation : 130% (02A).");
+    printed(["p", "e", "c"]);
+    t.tap("key-ok");
+    // What she chose stays: nothing printed replaces it.
+    expect(typedMutuelle(app)).toMatchObject({ formula: "02A", percent: "130" });
+    t.reveal("attestation-note");
+    expect(t.text()).toContain("AUXM : prise en charge à demander avant de facturer.");
+    t.screenshot("mutuelle-attestation-ask-first");
+  });
+
+  it("keeps what is rarely printed folded, and says how much of it there is", () => {
+    const t = open();
+    const app = fakePatients(mutuelle({ name: "Mutuelle des Alpilles", number: "99999017" }));
+    t.mount(mutuelleFormScreen(app));
+    t.reveal("technical");
+    expect(t.text()).toContain("Routage, indicateur, date de référence");
+    t.tap("technical");
+    t.reveal("field-indicator");
+    t.tap("field-indicator");
+    for (const key of "22") t.tap(`key-${key}`);
+    t.tap("typing-done");
+    t.reveal("field-referenceDate");
+    t.tap("field-referenceDate");
+    t.tap("reference-prescription");
+    expect(typedMutuelle(app)).toMatchObject({ indicator: "22", referenceDate: "prescription" });
+    t.reveal("field-indicator");
+    t.screenshot("mutuelle-technical");
+    t.reveal("technical");
+    t.tap("technical");
+    expect(t.text()).toContain("2 données saisies");
+  });
+
+  it("opens what is folded when something in it is wrong", () => {
+    const t = open();
+    const app = fakePatients(mutuelle());
+    t.mount(mutuelleFormScreen(app));
+    app.state.value = {
+      kind: "mutuelle",
+      form: { ...emptyMutuelle(TODAY), indicator: "2" },
+      errors: { indicator: { kind: "two-digits" } },
+    };
+    expect(t.text()).toContain("Deux chiffres, comme 22.");
   });
 
   it("says what is wrong, and leads there", () => {

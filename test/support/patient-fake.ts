@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
+import { attestationDomains, attestationNote, withAttestationRate } from "../../firmware/flows/patient/attestation.js";
 import type { BeneficiaryRow, PatientFlow, PatientState, VitaleState } from "../../firmware/flows/patient/types.js";
 import type { VisitState } from "../../firmware/flows/visit/types.js";
 import { date, time } from "../../firmware/lib/dates.js";
@@ -70,6 +71,11 @@ export function fakePatients(initial: PatientState, visit: VisitState = { kind: 
       if (now.kind === "mutuelle") state.value = { ...now, form: { ...now.form, ...change } };
     },
     setMutuelleYear: said("year"),
+    attestationDomains: () => attestationDomains("infirmier"),
+    setAttestationRate(printed) {
+      this.setMutuelleForm(withAttestationRate(printed, "infirmier"));
+    },
+    attestationNote: (printed) => attestationNote(printed, "infirmier"),
     saveMutuelle: said("saveMutuelle"),
     askDelete() {
       const now = state.value;

@@ -1,6 +1,8 @@
 import type { Signal } from "@preact/signals-core";
+import type { Profession } from "../../billing/types.js";
 import type { PlainDate } from "../../lib/dates.js";
 import type { Mutuelle } from "../../model/people.js";
+import { attestationDomains, attestationNote, withAttestationRate } from "./attestation.js";
 import { checkMutuelle, emptyMutuelle, mutuelleFormOf, yearPeriod } from "./mutuelle-form.js";
 import type { MutuelleForm, PatientFlow, PatientForm, PatientState } from "./types.js";
 
@@ -12,6 +14,9 @@ type MutuelleActions = Pick<
   | "removeMutuelle"
   | "setMutuelleForm"
   | "setMutuelleYear"
+  | "attestationDomains"
+  | "setAttestationRate"
+  | "attestationNote"
   | "saveMutuelle"
 >;
 
@@ -23,10 +28,13 @@ export interface MutuelleActionParts {
   readonly withForm: (change: (form: PatientForm) => Partial<PatientForm>) => void;
   readonly today: () => PlainDate;
   readonly newId: () => string;
+  /** Of who reads the attestation: it decides which of its columns counts. */
+  readonly profession: () => Profession;
 }
 
 /** The mutuelles of a patient's form (MUT-01 … MUT-15): nothing is stored before the patient is (MUT-11). */
-export function mutuelleActions({ state, push, back, withForm, today, newId }: MutuelleActionParts): MutuelleActions {
+export function mutuelleActions(parts: MutuelleActionParts): MutuelleActions {
+  const { state, push, back, withForm, today, newId, profession } = parts;
   const open = (form: MutuelleForm): void => push({ kind: "mutuelle", form, errors: {} });
   const find = (id: string): Mutuelle | undefined => {
     const now = state.peek();
@@ -55,6 +63,9 @@ export function mutuelleActions({ state, push, back, withForm, today, newId }: M
     },
     setMutuelleForm: setForm,
     setMutuelleYear: () => setForm(yearPeriod(today())),
+    attestationDomains: () => attestationDomains(profession()),
+    setAttestationRate: (printed) => setForm(withAttestationRate(printed, profession())),
+    attestationNote: (printed) => attestationNote(printed, profession()),
     saveMutuelle() {
       const now = state.peek();
       if (now.kind !== "mutuelle") return;

@@ -1,9 +1,8 @@
 import { type PlainDate, yearOf } from "../../lib/dates.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { Mutuelle, Period } from "../../model/people.js";
-import type { MutuelleField, MutuelleFieldError, MutuelleForm } from "./types.js";
-
-export type MutuelleErrors = Readonly<Partial<Record<MutuelleField, MutuelleFieldError>>>;
+import { NO_TECHNICAL, technicalErrors, technicalFormOf, technicalOf } from "./mutuelle-technical.js";
+import type { MutuelleErrors, MutuelleField, MutuelleFieldError, MutuelleForm } from "./types.js";
 
 /** The formulas whose calculation takes a percentage (MUT-10). */
 export const WITH_PERCENT: ReadonlySet<Mutuelle["formula"]> = new Set(["012", "021", "02A", "050"]);
@@ -21,6 +20,7 @@ export function emptyMutuelle(today: PlainDate): MutuelleForm {
     formula: "052",
     percent: "100",
     management: "separee",
+    ...NO_TECHNICAL,
   };
 }
 
@@ -43,12 +43,13 @@ export function mutuelleFormOf(mutuelle: Mutuelle): MutuelleForm {
     formula: mutuelle.formula,
     percent: String(mutuelle.formulaPercent ?? 100),
     management: mutuelle.management,
+    ...technicalFormOf(mutuelle.technical),
   };
 }
 
 /** The mutuelle a form describes, or what each field lacks. The number has up to ten digits. */
 export function checkMutuelle(form: MutuelleForm, newId: () => string): Result<Mutuelle, MutuelleErrors> {
-  const errors: Partial<Record<MutuelleField, MutuelleFieldError>> = {};
+  const errors: Partial<Record<MutuelleField, MutuelleFieldError>> = { ...technicalErrors(form) };
   const name = form.name.trim();
   const number = form.number.replace(/\s/g, "");
   if (name === "") errors.name = { kind: "required" };
@@ -75,5 +76,6 @@ export function checkMutuelle(form: MutuelleForm, newId: () => string): Result<M
     formula: form.formula,
     formulaPercent: takesPercent ? percent : undefined,
     management: form.management,
+    technical: technicalOf(form),
   });
 }

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-core";
+import type { Profession } from "../../billing/types.js";
 import type { VitaleContent } from "../../cards/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
@@ -22,6 +23,8 @@ export interface PatientDeps {
   readonly log: Logger;
   readonly newId: () => string;
   readonly bodyName: (body: Omit<AmoBody, "name">) => string | undefined;
+  /** Of the session; a nurse's without one. */
+  readonly profession: () => Profession;
   /** A patient was chosen for a visit. */
   readonly onChosen: (patient: Patient) => void;
   /** The sheet was saved, deleted or could not be written. */
@@ -240,7 +243,7 @@ export function createPatientFlow(deps: PatientDeps): PatientFlow {
         deps.onChanged(patient);
         showSaved(patient);
       }),
-    ...mutuelleActions({ state, push, back, withForm, today, newId }),
+    ...mutuelleActions({ state, push, back, withForm, today, newId, profession: deps.profession }),
     askDelete() {
       const now = state.peek();
       if (now.kind === "sheet") state.value = { ...now, deleteAsked: true };

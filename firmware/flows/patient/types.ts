@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Beneficiary, CardError, VitaleContent } from "../../cards/contract.js";
 import type { PlainDate } from "../../lib/dates.js";
-import type { Mutuelle, Patient, RightsState } from "../../model/people.js";
+import type { Mutuelle, MutuelleTechnical, Patient, RightsState } from "../../model/people.js";
 
 /** What the Vitale slot holds, as far as it is known. Read once per insertion, when the CPS is open. */
 export type VitaleState =
@@ -56,8 +56,20 @@ export type PatientFieldError =
   | { readonly kind: "future" }
   | { readonly kind: "digits"; readonly count: number };
 
+/** Fields of a mutuelle that few attestations print, as typed. */
+export type TechnicalText = Exclude<keyof MutuelleTechnical, "referenceDate" | "attestationRate">;
+export type TechnicalForm = Readonly<Record<TechnicalText | "attestationRate", string>> & {
+  readonly referenceDate: NonNullable<MutuelleTechnical["referenceDate"]>;
+};
+
+/** What the attestation's rate means, in a French sentence. */
+export interface AttestationNote {
+  readonly kind: "formula" | "ask-first" | "not-covered" | "unreadable";
+  readonly text: string;
+}
+
 /** What is typed in a mutuelle's form (MUT-03 … MUT-10). */
-export interface MutuelleForm {
+export interface MutuelleForm extends TechnicalForm {
   readonly id: string | undefined;
   readonly name: string;
   readonly number: string;
@@ -72,12 +84,15 @@ export interface MutuelleForm {
   readonly management: Mutuelle["management"];
 }
 
-export type MutuelleField = "name" | "number" | "period" | "percent";
+export type MutuelleField = "name" | "number" | "period" | "percent" | "indicator" | "contractType" | "ocNumber";
 export type MutuelleFieldError =
   | { readonly kind: "required" }
   | { readonly kind: "digits" }
   | { readonly kind: "order" }
-  | { readonly kind: "percent" };
+  | { readonly kind: "percent" }
+  | { readonly kind: "two-digits" };
+
+export type MutuelleErrors = Readonly<Partial<Record<MutuelleField, MutuelleFieldError>>>;
 
 export type PatientState =
   | { readonly kind: "none" }
@@ -127,6 +142,12 @@ export interface PatientFlow {
   setMutuelleForm(change: Partial<MutuelleForm>): void;
   /** 01/01 to 31/12 of the current year (MUT-04). */
   setMutuelleYear(): void;
+  /** The columns of an attestation that concern this professional, the one to read first. */
+  attestationDomains(): readonly string[];
+  /** Types what that column prints: formula and percent follow where it gives them. */
+  setAttestationRate(printed: string): void;
+  /** What the column's text means; undefined when it is empty. */
+  attestationNote(printed: string): AttestationNote | undefined;
   saveMutuelle(): void;
   askDelete(): void;
   confirmDelete(yes: boolean): Promise<void>;

@@ -32,9 +32,13 @@ export function zoneOf(situation: BillingSituation): Zone {
   return ["971", "972", "973", "974", "976"].includes(departmentOf(situation)) ? "DOM" : "METRO";
 }
 
-/** Profession that a billing situation is one of, by its speciality (`specialites.csv`, nomenclature.md §11). */
-export function professionOf({ speciality }: BillingSituation): Profession {
-  switch (speciality) {
+/**
+ * Profession that a billing situation is one of, by its speciality (`specialites.csv`, nomenclature.md §11). A nurse's,
+ * whom this terminal is made for, without a situation.
+ */
+export function professionOf(situation: BillingSituation | undefined): Profession {
+  if (situation === undefined) return "infirmier";
+  switch (situation.speciality) {
     case "24":
       return "infirmier";
     case "26":

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  attestationDomains,
+  attestationNote,
+  withAttestationRate,
+} from "../../../firmware/flows/patient/attestation.js";
+import {
   checkMutuelle,
   emptyMutuelle,
   mutuelleFormOf,
@@ -44,6 +49,9 @@ describe("each field says what it lacks", () => {
     [{ formula: "02A", percent: "" }, { percent: { kind: "percent" } }],
     [{ formula: "02A", percent: "12,5" }, { percent: { kind: "percent" } }],
     [{ formula: "050", percent: "401" }, { percent: { kind: "percent" } }],
+    [{ indicator: "2" }, { indicator: { kind: "two-digits" } }],
+    [{ contractType: "A1" }, { contractType: { kind: "two-digits" } }],
+    [{ ocNumber: "12345678901" }, { ocNumber: { kind: "digits" } }],
   ])("%j", (change, errors) => {
     expect(errorOf(check(change))).toEqual(errors);
   });
@@ -63,6 +71,55 @@ test("opened and saved unchanged it is the same; a copy has another id", () => {
   expect(unwrap(checkMutuelle(mutuelleFormOf(mutuelle), () => "other"))).toEqual(mutuelle);
   const copy = unwrap(checkMutuelle({ ...mutuelleFormOf(mutuelle), id: undefined }, () => "other"));
   expect(copy).toEqual({ ...mutuelle, id: "other" });
+});
+
+test("what few attestations print is kept as typed; nothing of it is no field at all (MUT-05 … MUT-07)", () => {
+  expect(unwrap(check()).technical).toBeUndefined();
+  const typedAll = {
+    agreement: "PEC2026001",
+    indicator: "22",
+    stsRouting: "1",
+    contractType: "87",
+    ocNumber: "0780004099",
+    routingCode: "AL",
+    host: "ALMERYS",
+    domain: "AUXM",
+    referenceDate: "billing",
+    attestationRate: "100 %",
+  } as const;
+  const mutuelle = unwrap(check(typedAll));
+  expect(mutuelle.technical).toEqual(typedAll);
+  expect(mutuelleFormOf(mutuelle)).toMatchObject(typedAll);
+  // A date of reference that says nothing new is not kept.
+  expect(unwrap(check({ host: "  ", referenceDate: "care" })).technical).toBeUndefined();
+});
+
+describe("the rate that the attestation prints", () => {
+  // formules_amc.csv: 02A is usual on paper; shared/domain/billing.md §6.1: PEC is « ask first ».
+  test.each<[string, object, string]>([
+    ["100 %", { formula: "02A", percent: "100" }, "formula"],
+    ["100 % TM", { formula: "052" }, "formula"],
+    ["02A 130 %", { formula: "02A", percent: "130" }, "formula"],
+    ["PEC", { formula: undefined, percent: undefined }, "ask-first"],
+    ["-", { formula: undefined, percent: undefined }, "not-covered"],
+    ["voir notice", { formula: undefined, percent: undefined }, "unreadable"],
+  ])("%s", (printed, form, kind) => {
+    const { formula, percent, attestationRate } = withAttestationRate(` ${printed} `, "infirmier");
+    expect({ formula, percent }).toMatchObject(form);
+    expect(attestationRate).toBe(printed);
+    expect(attestationNote(printed, "infirmier")?.kind).toBe(kind);
+  });
+
+  test("an empty column changes nothing and says nothing", () => {
+    expect(withAttestationRate(" ", "infirmier")).toEqual({ attestationRate: "" });
+    expect(attestationNote("", "infirmier")).toBeUndefined();
+  });
+
+  test("is that of the professional's domain", () => {
+    expect(attestationDomains("infirmier")).toEqual(["AUXM", "SVIL", "RLAX", "AMM"]);
+    expect(attestationDomains("medecin")[0]).toBe("MED");
+    expect(attestationNote("PEC", "dentiste")?.text).toContain("DENT");
+  });
 });
 
 test("the year is that of the date", () => {

@@ -1,4 +1,4 @@
-import { NBSP } from "../format.js";
+import { counted, NBSP, THIN } from "../format.js";
 
 /** A complementary insurance (MUT-01 … MUT-15). */
 export const mutuelle = {
@@ -32,11 +32,41 @@ export const mutuelle = {
   },
   percent: "Pourcentage",
   percentHint: "De 1 à 400",
+  attestation: (domain: string) => `${domain} de l’attestation`,
+  attestationEmpty: "Taux imprimé, facultatif",
+  attestationHint: (others: string) => `100${THIN}%, 02A 130${THIN}%, PEC… Colonne vide${NBSP}: lisez ${others}.`,
+  attestationAlone: `100${THIN}%, 02A 130${THIN}%, PEC…`,
+  or: (first: string, last: string) => `${first} ou ${last}`,
+  technical: "Données techniques",
+  technicalFolded: "Routage, indicateur, date de référence",
+  technicalFold: "Replier",
+  technicalTyped: (count: number) => counted(count, "donnée saisie", "données saisies"),
+  technicalEmpty: "Facultatif",
+  fields: {
+    agreement: "N° de prise en charge",
+    indicator: "Indicateur",
+    stsRouting: "Aiguillage STS",
+    contractType: "Type de contrat",
+    ocNumber: "N° organisme complémentaire",
+    routingCode: "Code routage",
+    host: "Hôte",
+    domain: "Domaine",
+  },
+  indicatorHint: `22${NBSP}: DRE en tiers payant, pas de flux de rectification`,
+  contractHint: `85, 87${NBSP}: sortant de C2S. 89${NBSP}: C2S`,
+  ocNumberHint: "S’il n’est pas le numéro de la mutuelle",
+  referenceDate: "Date de référence",
+  referenceDates: {
+    care: "Date d’exécution de la séance",
+    prescription: "Date de prescription",
+    billing: "Date de facturation",
+  },
   errors: {
     required: "Il manque, la fiche ne peut pas être validée.",
     digits: "Des chiffres seulement, dix au plus.",
     order: "La fin est avant le début.",
     percent: "Un nombre entier de 1 à 400.",
+    "two-digits": "Deux chiffres, comme 22.",
   },
   period: (from: string, to: string) => `du${NBSP}${from} au${NBSP}${to}`,
   periodFrom: (from: string) => `depuis le${NBSP}${from}`,

@@ -26,6 +26,9 @@ import {
   watch,
 } from "../../kit/index.js";
 
+import { attestationMeaning, attestationRow } from "./attestation-row.js";
+import { technicalSection } from "./mutuelle-technical-section.js";
+
 const FORMULAS = [
   "052",
   "050",
@@ -42,7 +45,7 @@ export function mutuelleFormScreen(app: Pick<App, "patient" | "status" | "back" 
   const state = keep(() => (flow.state.value.kind === "mutuelle" ? flow.state.value : undefined));
   const form = (): MutuelleForm => state().form;
   const words = fr.mutuelle;
-  const places: [MutuelleField, Node][] = [];
+  const places: (readonly [MutuelleField, Node])[] = [];
   const problem = (field: MutuelleField) => (): string | undefined => {
     const error = state().errors[field];
     return error === undefined ? undefined : words.errors[error.kind];
@@ -136,6 +139,8 @@ export function mutuelleFormScreen(app: Pick<App, "patient" | "status" | "back" 
   const formula = (body: Node): void => {
     sectionTitle(body, words.sections.formula);
     const card = rowCard(body);
+    attestationRow(card, flow, form);
+    rule(card);
     formRow(card, {
       name: "field-formula",
       label: words.formula,
@@ -170,6 +175,7 @@ export function mutuelleFormScreen(app: Pick<App, "patient" | "status" | "back" 
     });
     visible(row, () => WITH_PERCENT.has(form().formula));
     places.push(["percent", percentRow]);
+    attestationMeaning(body, flow, form);
   };
   const typePercent = (): void => {
     openNumberEditor({
@@ -200,7 +206,8 @@ export function mutuelleFormScreen(app: Pick<App, "patient" | "status" | "back" 
       rule(card);
       typed(card, "conventionType", words.conventionHint, 2);
       rule(card);
-      typed(card, "csr", words.csrHint, 3);
+      typed(card, "csr", words.csrHint, 9);
+      places.push(...technicalSection(body, { flow, form, problem }));
       watch(
         () => state().errors,
         (errors) => {

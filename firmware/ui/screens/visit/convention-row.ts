@@ -35,7 +35,8 @@ export function conventionRow(parent: Node, app: VisitApp, view: () => VisitView
       rule(row);
       const line = box(row, {
         w: "full",
-        minH: scaled(68),
+        // To be touched only where there is something to tell or to choose.
+        minH: scaled(convention.kind === "none" || convention.among.length > 1 ? 68 : 52),
         radius: 16,
         flow: "row",
         gap: 12,
