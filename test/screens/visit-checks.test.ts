@@ -2,12 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { InvoiceDraft } from "../../firmware/flows/visit/draft.js";
 import { date } from "../../firmware/lib/dates.js";
 import type { ScreenSpec } from "../../firmware/ui/kit/index.js";
-import { actsScreen } from "../../firmware/ui/screens/visit/acts-screen.js";
-import { assistantScreen } from "../../firmware/ui/screens/visit/assistant-screen.js";
-import { checksScreen } from "../../firmware/ui/screens/visit/checks-screen.js";
+import { actsScreen } from "../../firmware/ui/screens/visit/acts/acts-screen.js";
+import { assistantScreen } from "../../firmware/ui/screens/visit/checks/assistant-screen.js";
+import { checksScreen } from "../../firmware/ui/screens/visit/checks/checks-screen.js";
 import type { VisitApp } from "../../firmware/ui/screens/visit/frame.js";
 import { hubScreen } from "../../firmware/ui/screens/visit/hub-screen.js";
-import { recapScreen } from "../../firmware/ui/screens/visit/recap-screen.js";
+import { recapScreen } from "../../firmware/ui/screens/visit/recap/recap-screen.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";
 import { DR_BERNARD, draftOf, passageOf, patientOf, TODAY, type VisitAtHand, visitAtHand } from "../support/visit.js";
 

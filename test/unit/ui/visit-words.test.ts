@@ -7,7 +7,7 @@ import { rateDraft } from "../../../firmware/flows/visit/rate-draft.js";
 import { time } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";
 import { splitLabel } from "../../../firmware/ui/screens/visit/act-label.js";
-import { calculationOf } from "../../../firmware/ui/screens/visit/why-calculation.js";
+import { calculationOf } from "../../../firmware/ui/screens/visit/acts/why-calculation.js";
 import { plain } from "../../../simulator/headless/seen.js";
 import { draftOf, passageOf } from "../../support/visit.js";
 

@@ -16,10 +16,10 @@ import {
   yesNo,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
-import { courseRow } from "./course-screen.js";
+import { rejectsOf, risksRow } from "./checks/risks-row.js";
 import { type VisitApp, visitScreen, visitView } from "./frame.js";
 import { sectionSecond, sectionTitle } from "./hub-faces.js";
-import { rejectsOf, risksRow } from "./risks-row.js";
+import { courseRow } from "./insurance/course-screen.js";
 import { resolveLabel, SECTIONS } from "./words.js";
 
 const WIDTH = 448;

@@ -1,24 +1,24 @@
 import type { Route } from "../../../flows/app-types.js";
 import type { VisitStep } from "../../../flows/visit/draft.js";
 import type { ScreenSpec } from "../../kit/index.js";
-import { actEditScreen } from "./act-edit-screen.js";
-import { actSearchScreen } from "./act-search-screen.js";
-import { actsScreen } from "./acts-screen.js";
-import { amoServiceScreen } from "./amo-service-screen.js";
-import { assistantScreen } from "./assistant-screen.js";
-import { ccamActScreen, isCcamStep } from "./ccam-act-screen.js";
-import { checksScreen } from "./checks-screen.js";
-import { courseScreen } from "./course-screen.js";
+import { actEditScreen } from "./acts/act-edit-screen.js";
+import { actsScreen } from "./acts/acts-screen.js";
+import { passageScreen } from "./acts/passage-screen.js";
+import { ccamActScreen, isCcamStep } from "./ccam/ccam-act-screen.js";
+import { assistantScreen } from "./checks/assistant-screen.js";
+import { checksScreen } from "./checks/checks-screen.js";
 import type { VisitApp } from "./frame.js";
 import { hubScreen } from "./hub-screen.js";
-import { insuranceScreen } from "./insurance-screen.js";
-import { lineSharesScreen } from "./line-shares-screen.js";
-import { passageScreen } from "./passage-screen.js";
+import { amoServiceScreen } from "./insurance/amo-service-screen.js";
+import { courseScreen } from "./insurance/course-screen.js";
+import { insuranceScreen } from "./insurance/insurance-screen.js";
+import { specificsScreen } from "./insurance/specifics-screen.js";
 import { prescriptionScreen } from "./prescription-screen.js";
-import { recapScreen } from "./recap-screen.js";
+import { lineSharesScreen } from "./recap/line-shares-screen.js";
+import { recapScreen } from "./recap/recap-screen.js";
+import { actSearchScreen } from "./search/act-search-screen.js";
 import { securingScreen } from "./securing-screen.js";
 import { settlementScreen } from "./settlement-screen.js";
-import { specificsScreen } from "./specifics-screen.js";
 
 /** One line per step of a visit: which screen shows it. */
 const STEPS: Readonly<Record<VisitStep["kind"], (app: VisitApp) => ScreenSpec>> = {

@@ -12,9 +12,9 @@ import {
   stable,
   visible,
 } from "../../kit/index.js";
-import { agreementRows, openAgreementDate } from "./agreement-rows.js";
 import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
-import { specificsRow } from "./specifics-row.js";
+import { agreementRows, openAgreementDate } from "./insurance/agreement-rows.js";
+import { specificsRow } from "./insurance/specifics-row.js";
 
 /**
  * How the invoice is signed: the modes that the cards at hand allow, and why the others are not offered (FAC-46); the

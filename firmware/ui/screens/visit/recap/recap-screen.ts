@@ -1,8 +1,8 @@
-import type { RatedLine } from "../../../billing/types.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { ZERO } from "../../../lib/money.js";
-import { amount, dateDay, dateShort, person, sentence, timeOfDay } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { RatedLine } from "../../../../billing/types.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { ZERO } from "../../../../lib/money.js";
+import { amount, dateDay, dateShort, person, sentence, timeOfDay } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   currentLook,
@@ -18,14 +18,14 @@ import {
   stable,
   styles,
   text,
-} from "../../kit/index.js";
-import { run } from "../../run.js";
-import { splitLabel } from "./act-label.js";
-import { askNegative, STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
-import { lineCode } from "./line-face.js";
-import { risksRow } from "./risks-row.js";
+} from "../../../kit/index.js";
+import { run } from "../../../run.js";
+import { splitLabel } from "../act-label.js";
+import { risksRow } from "../checks/risks-row.js";
+import { askNegative, STOPS, type VisitApp, visitScreen, visitView } from "../frame.js";
+import { lineCode } from "../line-face.js";
+import { resolveLabel } from "../words.js";
 import { shareInHand } from "./share-in-hand.js";
-import { resolveLabel } from "./words.js";
 
 const INNER = 408;
 /** From this total on the sum takes a smaller role, so that it never leaves its line, cents. */

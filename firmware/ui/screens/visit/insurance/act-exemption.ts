@@ -1,9 +1,9 @@
-import type { ExemptionCode } from "../../../billing/types.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { fr } from "../../i18n/fr.js";
+import type { ExemptionCode } from "../../../../billing/types.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { fr } from "../../../i18n/fr.js";
+import type { VisitApp } from "../frame.js";
+import { exemptionFace } from "../words.js";
 import { openExemptions } from "./exemption-choice.js";
-import type { VisitApp } from "./frame.js";
-import { exemptionFace } from "./words.js";
 
 /** « Exonération 3 », or that the invoice's holds. */
 export function actExemptionText(code: ExemptionCode | undefined): string {

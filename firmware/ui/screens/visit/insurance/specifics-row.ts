@@ -1,8 +1,8 @@
-import type { VisitView } from "../../../flows/visit/types.js";
-import { sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
-import { listRow, type Node } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
+import { listRow, type Node } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** Words that fit on the row. */
 const ROOM = 2;

@@ -1,7 +1,7 @@
-import type { Prediction, VisitView } from "../../../flows/visit/types.js";
-import { fr } from "../../i18n/fr.js";
-import { listRow, type Node, rowCard, visible } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { Prediction, VisitView } from "../../../../flows/visit/types.js";
+import { fr } from "../../../i18n/fr.js";
+import { listRow, type Node, rowCard, visible } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** What would be rejected, first in the order of the steps. */
 export function rejectsOf({ predictions }: VisitView): readonly Prediction[] {

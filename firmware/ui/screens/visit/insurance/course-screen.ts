@@ -1,7 +1,7 @@
-import { type CareCourse, COURSE_CODES, courseNeeds } from "../../../flows/visit/care-course.js";
-import { courseInForce } from "../../../flows/visit/course-of-draft.js";
-import { dateLong, displayText, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import { type CareCourse, COURSE_CODES, courseNeeds } from "../../../../flows/visit/care-course.js";
+import { courseInForce } from "../../../../flows/visit/course-of-draft.js";
+import { dateLong, displayText, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   dynamic,
@@ -18,8 +18,8 @@ import {
   segmented,
   text,
   visible,
-} from "../../kit/index.js";
-import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
+} from "../../../kit/index.js";
+import { STOPS, type VisitApp, visitScreen, visitView } from "../frame.js";
 
 type Code = CareCourse["code"];
 

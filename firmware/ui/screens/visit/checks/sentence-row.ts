@@ -1,4 +1,4 @@
-import { box, type IconName, icon, type Node, pressable, scaled, styles, text } from "../../kit/index.js";
+import { box, type IconName, icon, type Node, pressable, scaled, styles, text } from "../../../kit/index.js";
 
 export interface SentenceRowSpec {
   readonly name: string;

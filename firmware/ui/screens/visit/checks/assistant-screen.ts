@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals-core";
-import type { Advice, Forgotten, Refused } from "../../../flows/visit/types.js";
-import { amount } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { Advice, Forgotten, Refused } from "../../../../flows/visit/types.js";
+import { amount } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   button,
@@ -18,9 +18,9 @@ import {
   stable,
   text,
   visible,
-} from "../../kit/index.js";
+} from "../../../kit/index.js";
+import { type VisitApp, visitScreen } from "../frame.js";
 import { choiceCard } from "./assistant-choices.js";
-import { type VisitApp, visitScreen } from "./frame.js";
 import { sentenceRow } from "./sentence-row.js";
 
 /** What the rules would still pay, refuse or leave to her: asked when the screen opens, and after each change. */

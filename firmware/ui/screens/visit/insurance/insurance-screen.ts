@@ -1,8 +1,8 @@
-import type { DraftNature } from "../../../flows/visit/draft.js";
-import type { Missing, VisitView } from "../../../flows/visit/types.js";
-import { cents, ZERO } from "../../../lib/money.js";
-import { amoBody, amount, dateLong, dateShort, displayText, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { DraftNature } from "../../../../flows/visit/draft.js";
+import type { Missing, VisitView } from "../../../../flows/visit/types.js";
+import { cents, ZERO } from "../../../../lib/money.js";
+import { amoBody, amount, dateLong, dateShort, displayText, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   dynamic,
@@ -19,12 +19,12 @@ import {
   switchRow,
   text,
   visible,
-} from "../../kit/index.js";
+} from "../../../kit/index.js";
+import { STOPS, type VisitApp, visitScreen, visitView } from "../frame.js";
+import { patientPays } from "../patient-pays.js";
+import { exemptionFace, resolveLabel, rightsText } from "../words.js";
 import { openExemptions } from "./exemption-choice.js";
-import { STOPS, type VisitApp, visitScreen, visitView } from "./frame.js";
-import { patientPays } from "./patient-pays.js";
 import { specificsRow } from "./specifics-row.js";
-import { exemptionFace, resolveLabel, rightsText } from "./words.js";
 import { eventDateText, openEventDate, typeCode, typeOrganism, workAccidentRows } from "./work-accident-rows.js";
 
 const NATURES: readonly DraftNature[] = ["10", "30", "41", "22"];

@@ -1,8 +1,8 @@
-import type { ForcedAmoService } from "../../../flows/visit/draft.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import type { PlainDate } from "../../../lib/dates.js";
-import { dateLong, dateShort, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ForcedAmoService } from "../../../../flows/visit/draft.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import type { PlainDate } from "../../../../lib/dates.js";
+import { dateLong, dateShort, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   formRow,
@@ -14,8 +14,8 @@ import {
   rule,
   type ScreenSpec,
   visible,
-} from "../../kit/index.js";
-import { type VisitApp, visitScreen, visitView } from "./frame.js";
+} from "../../../kit/index.js";
+import { type VisitApp, visitScreen, visitView } from "../frame.js";
 
 type Code = ForcedAmoService["code"];
 const CODES: readonly Code[] = ["00", "01", "02", "03", "10"];

@@ -1,8 +1,8 @@
-import type { ActEdit, CcamDetail, ExpenseQualifier, RatedLine } from "../../../billing/types.js";
-import type { CcamFacts } from "../../../flows/visit/ccam-facts.js";
-import { type Cents, cents, ZERO } from "../../../lib/money.js";
-import { amount, dateShort, percent, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ActEdit, CcamDetail, ExpenseQualifier, RatedLine } from "../../../../billing/types.js";
+import type { CcamFacts } from "../../../../flows/visit/ccam-facts.js";
+import { type Cents, cents, ZERO } from "../../../../lib/money.js";
+import { amount, dateShort, percent, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   dynamic,
@@ -23,10 +23,10 @@ import {
   switchRow,
   text,
   visible,
-} from "../../kit/index.js";
-import { type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
+} from "../../../kit/index.js";
+import { type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
+import { rateErrorText } from "../words.js";
 import { addsText, openModifiers } from "./modifier-sheet.js";
-import { rateErrorText } from "./words.js";
 
 const QUALIFIERS: readonly ExpenseQualifier[] = ["E", "N", "G", "A"];
 const MOST_QUANTITY = 99;

@@ -1,7 +1,7 @@
-import type { ModifierChoice } from "../../../flows/visit/ccam-facts.js";
-import { cents } from "../../../lib/money.js";
-import { amount, percent, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ModifierChoice } from "../../../../flows/visit/ccam-facts.js";
+import { cents } from "../../../../lib/money.js";
+import { amount, percent, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   checkBox,
@@ -15,7 +15,7 @@ import {
   scaled,
   styles,
   text,
-} from "../../kit/index.js";
+} from "../../../kit/index.js";
 
 interface Row {
   readonly code: string | undefined;

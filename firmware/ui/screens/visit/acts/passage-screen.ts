@@ -1,7 +1,7 @@
-import type { DraftPassage } from "../../../flows/visit/draft.js";
-import { parseTime } from "../../../lib/dates.js";
-import { dateLong, sentence, timeOfDay } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import { parseTime } from "../../../../lib/dates.js";
+import { dateLong, sentence, timeOfDay } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   closeOverlay,
@@ -19,8 +19,8 @@ import {
   segmented,
   stepper,
   visible,
-} from "../../kit/index.js";
-import { patientLine, type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
+} from "../../../kit/index.js";
+import { patientLine, type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
 
 type DayFee = NonNullable<DraftPassage["dayFeeAlreadyBilled"]>;
 const DAY_FEES: readonly DayFee[] = ["BSA", "BSB", "BSC"];

@@ -1,7 +1,7 @@
-import type { WorkAccident } from "../../../flows/visit/draft.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { dateLong, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { WorkAccident } from "../../../../flows/visit/draft.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { dateLong, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   formRow,
   type Node,
@@ -10,8 +10,8 @@ import {
   openTextEditor,
   rule,
   switchRow,
-} from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+} from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** The identifier fills nine digits of the invoice record; régime, caisse and centre fill nine as well. */
 const DIGITS = 9;

@@ -1,6 +1,6 @@
-import { type AnonymousAsked, mayHide } from "../../../flows/visit/anonymous.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { fr } from "../../i18n/fr.js";
+import { type AnonymousAsked, mayHide } from "../../../../flows/visit/anonymous.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   closeOverlay,
@@ -12,8 +12,8 @@ import {
   switchRow,
   toast,
   visible,
-} from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+} from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 const CAISSE_DIGITS = 3;
 const CONTEXTS = ["ist", "contraception"] as const;

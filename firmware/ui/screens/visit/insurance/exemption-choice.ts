@@ -1,6 +1,6 @@
-import type { ExemptionCode } from "../../../billing/types.js";
-import { openChoice } from "../../kit/index.js";
-import { exemptionFace } from "./words.js";
+import type { ExemptionCode } from "../../../../billing/types.js";
+import { openChoice } from "../../../kit/index.js";
+import { exemptionFace } from "../words.js";
 
 /** Exemptions that she may choose by hand (LST-EXO, LST-EXOACTE, and the forced ALD of FAC-14). */
 const EXEMPTIONS: readonly ExemptionCode[] = ["0", "3", "4", "5", "7"];

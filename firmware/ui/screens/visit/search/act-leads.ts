@@ -1,8 +1,8 @@
-import type { ActEdit } from "../../../billing/types.js";
-import type { ActSearchView } from "../../../flows/visit/types.js";
-import { cents } from "../../../lib/money.js";
-import { dateShort, displayText } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ActEdit } from "../../../../billing/types.js";
+import type { ActSearchView } from "../../../../flows/visit/types.js";
+import { cents } from "../../../../lib/money.js";
+import { dateShort, displayText } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   currentScope,
   type IconName,
@@ -11,8 +11,8 @@ import {
   openNumber,
   openTextEditor,
   toast,
-} from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+} from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** What the act code of an invoice record holds. */
 const TYPED_CODE = /^[A-Z][A-Z0-9]{0,3}$/;

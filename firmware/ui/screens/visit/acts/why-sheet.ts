@@ -1,7 +1,7 @@
-import type { RatedLine } from "../../../billing/types.js";
-import type { PlainDate } from "../../../lib/dates.js";
-import { amount, dateShort, percent } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { RatedLine } from "../../../../billing/types.js";
+import type { PlainDate } from "../../../../lib/dates.js";
+import { amount, dateShort, percent } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   type ButtonSpec,
   box,
@@ -15,9 +15,9 @@ import {
   rule,
   styles,
   text,
-} from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
-import { actOf, lineCode } from "./line-face.js";
+} from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
+import { actOf, lineCode } from "../line-face.js";
 import { calculationOf } from "./why-calculation.js";
 
 const DISCS = {

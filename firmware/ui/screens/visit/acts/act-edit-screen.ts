@@ -1,8 +1,8 @@
-import type { ActEdit, ExpenseQualifier, RatedLine } from "../../../billing/types.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { type Cents, cents } from "../../../lib/money.js";
-import { amount, coefficient, dateShort } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ActEdit, ExpenseQualifier, RatedLine } from "../../../../billing/types.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { type Cents, cents } from "../../../../lib/money.js";
+import { amount, coefficient, dateShort } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   keep,
@@ -17,11 +17,11 @@ import {
   stepper,
   switchRow,
   visible,
-} from "../../kit/index.js";
-import { actExemptionText, openActExemption } from "./act-exemption.js";
-import { agreementRows } from "./agreement-rows.js";
-import { type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
-import { lineCode } from "./line-face.js";
+} from "../../../kit/index.js";
+import { type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
+import { actExemptionText, openActExemption } from "../insurance/act-exemption.js";
+import { agreementRows } from "../insurance/agreement-rows.js";
+import { lineCode } from "../line-face.js";
 
 type Complement = NonNullable<ActEdit["complement"]>;
 const QUALIFIERS: readonly ExpenseQualifier[] = ["E", "N", "G", "A"];

@@ -1,9 +1,9 @@
-import type { ActInput } from "../../../billing/types.js";
-import type { DraftPassage } from "../../../flows/visit/draft.js";
-import { cents } from "../../../lib/money.js";
-import { fr } from "../../i18n/fr.js";
-import { listRow, type Node, openChoice, openNumber, rows } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { ActInput } from "../../../../billing/types.js";
+import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import { cents } from "../../../../lib/money.js";
+import { fr } from "../../../i18n/fr.js";
+import { listRow, type Node, openChoice, openNumber, rows } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** Ids that are codes: letters, COx, CCAM. The others name a row of a table. */
 const CODE = /^[A-Z0-9]{1,7}$/;

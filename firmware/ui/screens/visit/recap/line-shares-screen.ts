@@ -1,6 +1,6 @@
-import type { RatedLine } from "../../../billing/types.js";
-import { amount } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { RatedLine } from "../../../../billing/types.js";
+import { amount } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   amountOf,
   box,
@@ -14,10 +14,10 @@ import {
   type ScreenSpec,
   shareEntry,
   visible,
-} from "../../kit/index.js";
-import { splitLabel } from "./act-label.js";
-import { askNegative, type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
-import { lineCode } from "./line-face.js";
+} from "../../../kit/index.js";
+import { splitLabel } from "../act-label.js";
+import { askNegative, type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
+import { lineCode } from "../line-face.js";
 import { shareInHand } from "./share-in-hand.js";
 
 type Share = "amo" | "amc";

@@ -1,9 +1,9 @@
-import type { PriorAgreement } from "../../../flows/visit/draft.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { dateLong, sentence } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
-import { box, formRow, type Node, openChoice, openDatePicker, rule, visible } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { PriorAgreement } from "../../../../flows/visit/draft.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { dateLong, sentence } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
+import { box, formRow, type Node, openChoice, openDatePicker, rule, visible } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 type Code = PriorAgreement["code"];
 const CODES: readonly Code[] = ["9", "0", "4", "5", "D"];

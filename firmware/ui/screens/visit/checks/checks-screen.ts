@@ -1,5 +1,5 @@
-import type { Prediction, VisitView } from "../../../flows/visit/types.js";
-import { fr } from "../../i18n/fr.js";
+import type { Prediction, VisitView } from "../../../../flows/visit/types.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   dynamic,
@@ -13,10 +13,10 @@ import {
   sectionTitle,
   stable,
   text,
-} from "../../kit/index.js";
-import { type VisitApp, visitScreen, visitView } from "./frame.js";
+} from "../../../kit/index.js";
+import { openWhy } from "../acts/why-sheet.js";
+import { type VisitApp, visitScreen, visitView } from "../frame.js";
 import { sentenceRow } from "./sentence-row.js";
-import { openWhy } from "./why-sheet.js";
 
 const SEVERITIES = ["reject", "anomaly", "signal"] as const;
 

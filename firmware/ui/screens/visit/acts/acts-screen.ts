@@ -1,9 +1,9 @@
-import type { Proposal, RatedInvoice, RatedLine } from "../../../billing/types.js";
-import type { DraftPassage } from "../../../flows/visit/draft.js";
-import type { VisitView } from "../../../flows/visit/types.js";
-import { ZERO } from "../../../lib/money.js";
-import { amount, dateDay, sentence, timeOfDay } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { Proposal, RatedInvoice, RatedLine } from "../../../../billing/types.js";
+import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import type { VisitView } from "../../../../flows/visit/types.js";
+import { ZERO } from "../../../../lib/money.js";
+import { amount, dateDay, sentence, timeOfDay } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   actLine,
   box,
@@ -21,15 +21,15 @@ import {
   stable,
   text,
   visible,
-} from "../../kit/index.js";
-import { run } from "../../run.js";
-import { splitLabel } from "./act-label.js";
-import { STOPS, type VisitApp, visitScreen, visitStep, visitView } from "./frame.js";
-import { lineFace } from "./line-face.js";
+} from "../../../kit/index.js";
+import { run } from "../../../run.js";
+import { splitLabel } from "../act-label.js";
+import { STOPS, type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
+import { lineFace } from "../line-face.js";
+import { rateErrorText } from "../words.js";
 import { openOptions } from "./options-sheet.js";
 import { unratedActs } from "./unrated-acts.js";
 import { openWhy } from "./why-sheet.js";
-import { rateErrorText } from "./words.js";
 
 /** The bar of « Ajouter » and the running total, which stands still while lines change, px. */
 const BAR = 84;

@@ -1,7 +1,7 @@
-import type { RatedLine } from "../../../billing/types.js";
-import { cents } from "../../../lib/money.js";
-import { amount, amountDigits, coefficient, NBSP, percent } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { RatedLine } from "../../../../billing/types.js";
+import { cents } from "../../../../lib/money.js";
+import { amount, amountDigits, coefficient, NBSP, percent } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 
 /** A row of the calculation box. */
 export interface CalculationStep {

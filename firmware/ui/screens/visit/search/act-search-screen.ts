@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { ActRow, ActSearchView } from "../../../flows/visit/types.js";
-import { actCode, amount, displayText } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ActRow, ActSearchView } from "../../../../flows/visit/types.js";
+import { actCode, amount, displayText } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   after,
   box,
@@ -26,10 +26,10 @@ import {
   text,
   textButton,
   virtualList,
-} from "../../kit/index.js";
-import { splitLabel } from "./act-label.js";
+} from "../../../kit/index.js";
+import { splitLabel } from "../act-label.js";
+import { type VisitApp, visitStep } from "../frame.js";
 import { createLeads, type Lead, type Leads } from "./act-leads.js";
-import { type VisitApp, visitStep } from "./frame.js";
 
 type Filter = "all" | "favourites" | "recent";
 type Item =

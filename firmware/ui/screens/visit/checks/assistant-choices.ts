@@ -1,8 +1,8 @@
-import type { Choice, Way } from "../../../flows/visit/types.js";
-import { amount } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
-import { box, button, currentLook, type Node, pill, rowCard, scaled, styles, text } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { Choice, Way } from "../../../../flows/visit/types.js";
+import { amount } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
+import { box, button, currentLook, type Node, pill, rowCard, scaled, styles, text } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** A choice that the rules leave: the ways side by side with what each pays; the one in place is marked. */
 export function choiceCard(into: Node, app: VisitApp, { id, question, ways }: Choice): void {

@@ -1,8 +1,8 @@
-import type { ExemptionCode } from "../../../billing/types.js";
-import { type InvoiceSpecifics, NO_SPECIFICS } from "../../../flows/visit/draft.js";
-import type { Missing, VisitView } from "../../../flows/visit/types.js";
-import { dateShort } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
+import type { ExemptionCode } from "../../../../billing/types.js";
+import { type InvoiceSpecifics, NO_SPECIFICS } from "../../../../flows/visit/draft.js";
+import type { Missing, VisitView } from "../../../../flows/visit/types.js";
+import { dateShort } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
 import {
   box,
   closeOverlay,
@@ -19,12 +19,12 @@ import {
   type ScreenSpec,
   switchRow,
   visible,
-} from "../../kit/index.js";
+} from "../../../kit/index.js";
+import { splitLabel } from "../act-label.js";
+import { type VisitApp, visitScreen, visitView } from "../frame.js";
+import { actOf, lineCode } from "../line-face.js";
 import { actExemptionText, openActExemption } from "./act-exemption.js";
-import { splitLabel } from "./act-label.js";
 import { serviceTitle } from "./amo-service-screen.js";
-import { type VisitApp, visitScreen, visitView } from "./frame.js";
-import { actOf, lineCode } from "./line-face.js";
 import { sexualHealthRows } from "./sexual-health-rows.js";
 
 type Qualifier = NonNullable<InvoiceSpecifics["prevention"]>["qualifier"];

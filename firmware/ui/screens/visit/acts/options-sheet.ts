@@ -1,8 +1,8 @@
-import type { Proposal } from "../../../billing/types.js";
-import { amount } from "../../i18n/format.js";
-import { fr } from "../../i18n/fr.js";
-import { box, icon, type Node, openSheet, pressable, rowCard, rows, scaled, styles, text } from "../../kit/index.js";
-import type { VisitApp } from "./frame.js";
+import type { Proposal } from "../../../../billing/types.js";
+import { amount } from "../../../i18n/format.js";
+import { fr } from "../../../i18n/fr.js";
+import { box, icon, type Node, openSheet, pressable, rowCard, rows, scaled, styles, text } from "../../../kit/index.js";
+import type { VisitApp } from "../frame.js";
 
 /** Fees that the rules leave to her at a passage: added at one touch, or why not. */
 export function openOptions({ visit }: VisitApp, proposals: readonly Proposal[]): void {
