@@ -55,8 +55,8 @@ interface Unit {
 export function rateCumulation(passage: PassageWork, rating: Rating): void {
   rateAlwaysFull(passage, rating);
   ratePostoperative(passage);
-  const units = unitsOf(undecided(passage));
-  units.sort((a, b) => b.weight - a.weight || Number(b.group !== undefined) - Number(a.group !== undefined));
+  // Groups stand before single acts there, and keep their place between equals: the group stays full (§4.2).
+  const units = unitsOf(undecided(passage)).sort((a, b) => b.weight - a.weight);
   for (const [position, unit] of units.entries()) rateUnit(unit, position + 1, units.length, rating);
 }
 

@@ -17,12 +17,12 @@ const OWN_SESSION = reason("TL-session", "Séance à part : aucun autre acte dan
 const EXPERTISE = reason("RQD", "Possible si vous demandez une téléexpertise", undefined, SOURCE);
 
 /** TLS beside care; TLL and TLD as sessions of their own; RQD on request. Always hers to add. */
-export const teleconsultationFees: FeeRule = (passage, _rating, chosen) => [
+export const teleconsultationFees: FeeRule = (passage) => [
   passage.acts.some((work) => !work.declined)
     ? { code: "TLS", status: "allowed", reasons: [DURING_CARE] }
     : refused("TLS", DURING_CARE_NEEDS_ACT),
   dedicatedPlace(passage),
-  atHome(passage, chosen),
+  atHome(passage),
   { code: "RQD", status: "allowed", reasons: [EXPERTISE] },
 ];
 
@@ -36,8 +36,8 @@ function dedicatedPlace({ acts, input, day }: PassageWork): FeeVerdict {
   return { code: "TLL", status: "allowed", reasons: [DEDICATED], onBilled };
 }
 
-function atHome({ acts, input }: PassageWork, chosen: ReadonlySet<string>): FeeVerdict {
-  if (acts.length > 0 || chosen.has("TLL")) return refused("TLD", OWN_SESSION);
+function atHome({ acts, input }: PassageWork): FeeVerdict {
+  if (acts.length > 0) return refused("TLD", OWN_SESSION);
   return input.place === "HOME"
     ? { code: "TLD", status: "allowed", reasons: [AT_HOME] }
     : refused("TLD", AT_HOME_PLACE);
