@@ -7,6 +7,7 @@ export type CheckFamily =
   | "insurance"
   | "event"
   | "acts"
+  | "sessions"
   | "hours"
   | "ccam"
   | "amounts"
@@ -74,8 +75,6 @@ export const CHECKED = {
   R0261: reject("event"),
   R0502: reject("event"),
 
-  I0506: anomaly("acts"),
-  I0510: reject("acts"),
   I0601: reject("acts"),
   I0605: reject("acts"),
   I0606: anomaly("acts"),
@@ -86,6 +85,9 @@ export const CHECKED = {
   R1070: reject("acts"),
   R1080: reject("acts"),
   R2050: reject("acts"),
+
+  I0506: anomaly("sessions"),
+  I0510: reject("sessions"),
 
   I0514: reject("hours"),
   I0515: signal("hours"),

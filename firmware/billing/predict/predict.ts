@@ -14,6 +14,7 @@ import { checkPerformer } from "./checks/performer.js";
 import { checkPerson } from "./checks/person.js";
 import { checkPrescriber } from "./checks/prescriber.js";
 import { checkRights } from "./checks/rights.js";
+import { checkSessions } from "./checks/sessions.js";
 import type { Check, PredictInput, Prediction } from "./model.js";
 import type { Severity } from "./severity.js";
 
@@ -23,6 +24,7 @@ const CHECKS: Readonly<Record<CheckFamily, Check>> = {
   rights: checkRights,
   prescriber: checkPrescriber,
   acts: checkActs,
+  sessions: checkSessions,
   hours: checkHours,
   ccam: checkCcam,
   agreement: checkAgreement,
