@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rated } from "./visit.js";
+import { cents } from "../../../firmware/lib/money.js";
+import { rated, rulesOf, shown, type Visit } from "./visit.js";
 
 const insulins = { acts: ["GLYCEMIE", "INSULINE", "INSULINE"] };
 
@@ -24,5 +25,40 @@ describe("grouping same acts", () => {
     const acts = ["PONCTION_VEINEUSE", "PONCTION_VEINEUSE", "PONCTION_VEINEUSE"];
     expect(totals(false, acts)).toMatchObject({ total: 1419, amo: 852 });
     expect(totals(true, acts)).toMatchObject({ total: 1418, amo: 851 });
+  });
+});
+
+describe("a group", () => {
+  const office = (acts: NonNullable<Visit["acts"]>) => rated({ acts, place: "OFFICE" }, { groupActs: true });
+  const insulin = (quantity: number) => ({ id: "INSULINE", edit: { quantity } });
+
+  it("says how many acts it holds, and keeps its reasons", () => {
+    const rating = rated({ acts: ["INSULINE", "INSULINE", "INSULINE"], place: "OFFICE" }, { groupActs: true });
+    expect(rulesOf(rating, "p0/act/0")).toEqual(["5BIS-full", "tariff", "grouped", "amo-60", "amc-052"]);
+    const text = rating.lines[0]?.reasons.find(({ rule }) => rule === "grouped")?.text;
+    expect(text).toBe("3 actes identiques regroupés sur une ligne");
+    expect(rulesOf(office(["INSULINE"]), "p0/act/0")).not.toContain("grouped");
+  });
+
+  it("holds 99 at most, two digits in the record: the next act begins another line", () => {
+    expect(office([insulin(60), insulin(39)]).lines.map(({ quantity }) => quantity)).toEqual([99]);
+    expect(office([insulin(60), insulin(40), insulin(39)]).lines.map(({ quantity }) => quantity)).toEqual([99, 40]);
+  });
+
+  it("leaves alone what was typed, left out, or is no act", () => {
+    const typed = { id: "INSULINE", edit: { total: cents(315) } };
+    expect(shown(office([typed, typed]))).toEqual(["AMI 1 = 315", "AMI 1 = 315"]);
+    const declined = rated(
+      { acts: ["INSULINE", "INSULINE", "INSULINE"], place: "OFFICE", decline: ["p0/act/0", "p0/act/1"] },
+      { groupActs: true },
+    );
+    expect(shown(declined)).toEqual(["(AMI)", "(AMI)", "AMI 1 = 315"]);
+    const two = rated([{ acts: ["IM"] }, { acts: ["IM"], time: "18:00" }], { groupActs: true });
+    expect(shown(two)).toEqual(["AMI 1 = 315", "MAU = 135", "IFD = 275", "AMI 1 = 315", "MAU = 135", "IFD = 275"]);
+  });
+
+  it("of free acts stays free", () => {
+    const free = { id: "INSULINE", edit: { qualifier: "G" as const } };
+    expect(office([free, free]).lines).toMatchObject([{ quantity: 2, amount: 0, base: 0 }]);
   });
 });
