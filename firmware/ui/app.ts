@@ -22,7 +22,7 @@ import {
   statusBar,
   toast,
 } from "./kit/index.js";
-import { closeStyles } from "./kit/theme/styles.js";
+import { closeStyles } from "./kit/theme/look.js";
 import { screenOf } from "./screens/index.js";
 import { openQuickActions } from "./screens/quick/quick-actions.js";
 import { openSlotSheet } from "./screens/quick/slot-sheet.js";

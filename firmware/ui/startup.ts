@@ -1,7 +1,7 @@
 import type { StartupFailure } from "../flows/app-types.js";
 import type { RunningUi } from "./app.js";
 import { createNavigator, initStyles } from "./kit/index.js";
-import { closeStyles } from "./kit/theme/styles.js";
+import { closeStyles } from "./kit/theme/look.js";
 import { startupFailureScreen } from "./screens/startup/startup-failure-screen.js";
 
 /** What shows instead of the terminal when its memory does not open. */

@@ -8,7 +8,7 @@ import {
 } from "lvgl-bindings-ts";
 import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createNavigator, listRow, type ScreenSpec, virtualList } from "../../firmware/ui/kit/index.js";
-import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/styles.js";
+import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/look.js";
 import { median } from "./median.js";
 
 /** Processor milliseconds of a frame of the acts list while a finger scrolls it. */

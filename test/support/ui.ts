@@ -15,7 +15,7 @@ import {
   type Step,
   statusBar,
 } from "../../firmware/ui/kit/index.js";
-import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/styles.js";
+import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/look.js";
 import { type Finger, fingerOn } from "./ui-finger.js";
 
 const FONTS = fileURLToPath(new URL("../../build/fonts", import.meta.url));

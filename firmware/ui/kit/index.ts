@@ -101,5 +101,6 @@ export { createNavigator, type Navigator, type Step } from "./screen/navigator.j
 export type { ScreenSpec } from "./screen/screen.js";
 export type { ColorRole, ThemeName } from "./theme/colors.js";
 export type { IconName, IconSize } from "./theme/icons.js";
-export { currentLook, initStyles, type Look, setLook, styles } from "./theme/styles.js";
+export { currentLook, initStyles, type Look, setLook } from "./theme/look.js";
+export { styles } from "./theme/styles.js";
 export type { TextRole, TextScale, Weight } from "./theme/typography.js";

@@ -1,6 +1,6 @@
 import * as lv from "lvgl-bindings-ts";
 import { displayText } from "../../i18n/format.js";
-import { textFont } from "../theme/styles.js";
+import { textFont } from "../theme/look.js";
 import type { TextRole, Weight } from "../theme/typography.js";
 
 /** Width of a text on one line in the look in use, px. */

@@ -2,7 +2,8 @@ import * as lv from "lvgl-bindings-ts";
 import type { Node } from "../core/node.js";
 import { place } from "../core/node.js";
 import type { IconName, IconSize } from "../theme/icons.js";
-import { iconGlyph, styles } from "../theme/styles.js";
+import { iconGlyph } from "../theme/look.js";
+import { styles } from "../theme/styles.js";
 import { lineOf, type TextRole, type Weight } from "../theme/typography.js";
 
 /** `letter`: white; `function`: sunken; `go`: filled. */

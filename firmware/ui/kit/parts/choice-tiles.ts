@@ -3,7 +3,8 @@ import { type BoxOptions, box, icon, liveStyle, type Node, text } from "../core/
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import type { IconName } from "../theme/icons.js";
-import { currentLook, styles } from "../theme/styles.js";
+import { currentLook } from "../theme/look.js";
+import { styles } from "../theme/styles.js";
 
 export interface TileSpec<K extends string> {
   readonly key: K;

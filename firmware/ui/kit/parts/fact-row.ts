@@ -1,7 +1,7 @@
 import { textWidth } from "../core/measure.js";
 import { type BoxOptions, box, type Node, text } from "../core/node.js";
 import { type Live, read } from "../core/scope.js";
-import { currentLook } from "../theme/styles.js";
+import { currentLook } from "../theme/look.js";
 
 const GAP = 12;
 /** Width of a card's inside, px. */

@@ -6,7 +6,8 @@ import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import type { ColorRole } from "../theme/colors.js";
 import type { IconName } from "../theme/icons.js";
-import { currentLook, styles } from "../theme/styles.js";
+import { currentLook } from "../theme/look.js";
+import { styles } from "../theme/styles.js";
 import { type PillSpec, pill, ratePill } from "./pill.js";
 
 /** Ground of a touched or chosen row: rounded like the inside of its card, so that no corner needs clipping. */
