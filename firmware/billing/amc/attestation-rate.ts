@@ -39,8 +39,11 @@ export function readAttestationRate(printed: string): AttestationRate {
 
 /** « 130 % », « 100 % TR », « 50 % du TM », « 30 % DR », « 100 % BR - RO ». */
 function rateIn(text: string): PrintedRate {
+  // « 052TM » is a formula's code badly printed, not 52 %: no rate begins with a zero.
   const match =
-    /^(\d{1,4}(?:[.,]\d{1,2})?) ?(%?)(?: ?(?:DU |DE LA |DES )?(TR|BR|BRSS|TM|DR|FR)(?: ?- ?(MRO|RO))?)?$/.exec(text);
+    /^((?:0|[1-9]\d{0,3})(?:[.,]\d{1,2})?) ?(%?)(?: ?(?:DU |DE LA |DES )?(TR|BR|BRSS|TM|DR|FR)(?: ?- ?(MRO|RO))?)?$/.exec(
+      text,
+    );
   const [, number, sign, base, minus] = match ?? [];
   const percent = percentOf(number);
   // A bare number without % nor base could be an amount or a note.

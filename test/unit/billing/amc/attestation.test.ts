@@ -29,6 +29,20 @@ describe("what an attestation prints", () => {
     ["020 - 100% TR", "020", undefined],
     ["021 50 %", "021", 50],
     ["029", "029", undefined],
+    ["100 % (12)", "02A", 100],
+    ["  130   %   TR ", "02A", 130],
+    ["87,50 %", "02A", 87.5],
+    ["130TR", "02A", 130],
+    ["1000 %", "02A", 1000],
+    ["100 % de la BR", "02A", 100],
+    ["052 100 TM", "052", undefined],
+    ["029 TR-MRO", "029", undefined],
+    ["029 TR - MRO", "029", undefined],
+    ["02A P=130", "02A", 130],
+    ["02A P = 130", "02A", 130],
+    ["02A 122,50 % TR-MRO", "02A", 122.5],
+    ["02A 130TR - MRO", "02A", 130],
+    ["050 75.5 %TM", "050", 75.5],
   ] as const)("« %s » is formula %s with %s", (printed, formula, percent) => {
     expect(readAttestationRate(printed)).toEqual({ kind: "formula", formula, percent });
   });
@@ -51,6 +65,22 @@ describe("what an attestation prints", () => {
     ["100 % TM - MRO", "unreadable"],
     ["02AB", "unreadable"],
     ["voir verso", "unreadable"],
+    // A word that only holds or follows what is known is something else.
+    ["052TM", "unreadable"],
+    ["021 TR 50 DR", "unreadable"],
+    ["hors PEC", "unreadable"],
+    ["PEC partielle", "unreadable"],
+    ["100-", "unreadable"],
+    ["NON SOUMIS", "unreadable"],
+    ["env. 100 %", "unreadable"],
+    ["100 % DR - MRO", "unreadable"],
+    ["052 sauf optique", "unreadable"],
+    ["052 50 %", "unreadable"],
+    ["02A 9999", "unreadable"],
+    ["02A voir 130", "unreadable"],
+    ["02A 130 sauf", "unreadable"],
+    ["012 4a5", "unreadable"],
+    ["1001 %", "unreadable"],
   ])("« %s » is %s", (printed, kind) => {
     expect(readAttestationRate(printed)).toEqual({ kind });
   });
@@ -89,6 +119,10 @@ describe("the domain that applies", () => {
     });
     expect(formulaFor({ rates }, "sage-femme")).toMatchObject({ domain: "MED" });
     expect(formulaFor({ rates }, "dentiste")).toMatchObject({ kind: "ask-first", domain: "DENT" });
+    expect(formulaFor({ rates }, "medecin", "dental")).toMatchObject({ kind: "ask-first", domain: "DENT" });
+    expect(formulaFor({ rates: { MED: " 100 % " } }, "medecin")).toMatchObject({
+      text: expect.stringContaining("l’attestation\u00A0: 100"),
+    });
   });
 
   it("is one of those that attestations have", () => {

@@ -267,6 +267,86 @@ describe("when nothing is found, the three causes are told, the likeliest first:
   });
 });
 
+describe("what is told of the causes", () => {
+  const known = (criteria: readonly string[]): ConventionTable =>
+    tableOf({ conventions: criteria.map((critereSecondaire) => convention({ ...BLUE, critereSecondaire })) });
+  const otherType = { type: "AL" };
+
+  it("three of the types and criteria known under that number, and that there are more", () => {
+    const three = causes(known(["01???????", "02???????", "03???????"]), otherType).details[0];
+    expect(three).toContain("RO/01???????, RO/02???????, RO/03???????.");
+    const four = causes(known(["01???????", "02???????", "03???????", "04???????"]), otherType).details[0];
+    expect(four).toContain("RO/03???????….");
+    expect(four).not.toContain("04");
+    expect(causes(known([""]), otherType).details[0]).toContain("critère\u00A0: RO.");
+  });
+
+  it("the three oldest of the files in service, the oldest first, and how old they are", () => {
+    const files = (...days: readonly string[]) =>
+      memoryTable(
+        days.map((day, at) => ({ name: `fichier ${at}`, date: date(day), conventions: 1 })),
+        [],
+      );
+    const told = (...days: readonly string[]) =>
+      causes(files(...days)).details.find((detail) => detail.startsWith("Table en service"));
+    expect(told("2026-01-10", "2026-01-02")).toBe(
+      "Table en service\u00A0: fichier 1 du 02/01/2026, fichier 0 du 10/01/2026\u202F; vérifiez que c’est la dernière.",
+    );
+    expect(told("2026-01-03", "2026-01-10", "2026-01-02", "2026-01-11")).toContain(
+      "fichier 2 du 02/01/2026, fichier 0 du 03/01/2026, fichier 1 du 10/01/2026…\u202F;",
+    );
+    expect(told("2026-01-01", "2026-01-02", "2026-01-03")).not.toContain("…");
+    // One that is old is enough.
+    expect(told("2026-01-10", "2025-06-01")).toContain("elle a plus d’un mois");
+  });
+
+  it("the first day of several versions to come", () => {
+    const table = tableOf({
+      conventions: ["20260301", "20260201"].map((dateApplication, at) =>
+        convention({ ...BLUE, dateApplication, numOrganismeSignataire: String(at + 1) }),
+      ),
+    });
+    expect(causes(table).details[0]).toContain("01/02/2026");
+  });
+
+  it("no agreement only of what fits the patient and holds on that day", () => {
+    // The number is known, for another caisse, without tiers payant: the mutuelle is the likelier cause.
+    const other = one({ ...BLUE, critereSecondaire: "08???????", typeAccord: "D" });
+    expect(causes(other).kinds[0]).toBe("wrong-mutuelle");
+    const later = one({ ...BLUE, typeAccord: "D", dateApplication: "20260201" });
+    expect(causes(later).kinds[0]).toBe("wrong-mutuelle");
+  });
+
+  it("an old table after a known number: the mutuelle stays the first", () => {
+    const old = tableOf({ conventions: [convention(BLUE)] }, "2025-01-01");
+    expect(causes(old, otherType).kinds).toEqual(["wrong-mutuelle", "table-outdated", "no-agreement"]);
+  });
+
+  it("a table that cannot be read", () => {
+    const damaged = { ...memoryTable([], []), state: () => ({ kind: "damaged" }) as const };
+    expect(causes(damaged).kinds).toEqual(["table-outdated", "no-agreement", "wrong-mutuelle"]);
+    expect(causes(damaged).details[0]).toContain("illisible");
+  });
+});
+
+describe("several correspondances of one number", () => {
+  it("lead to the first of the file, whatever they are looked up by", () => {
+    const row = (numMutuelle: string, codeRegime: string, numeroAMC: string): string =>
+      correspondance({ numMutuelle, codeRegime, numeroAMC });
+    const rows = [
+      row("????????", "992000000", "1"),
+      row("12345678", "092000000", "2"),
+      row("12345678", "", "3"),
+      row("????????", "0?2000000", "4"),
+    ];
+    for (const order of [rows, [...rows].reverse()]) {
+      const table = tableOf({ conventions: [convention(BLUE)], correspondances: order });
+      const amcs = table.correspondances(amcKey("12345678"), "09").map(({ amc }) => amc);
+      expect(amcs).toEqual(order.map((line) => line.split(";").find((cell) => /^[1-4]$/.test(cell))));
+    }
+  });
+});
+
 describe("wildcards", () => {
   it("accept any character and nothing else does", () => {
     // test_vectors.csv, secondary_criterion: 08??????? matches any 9-character code that starts by 08.

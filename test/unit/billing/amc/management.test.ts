@@ -6,6 +6,7 @@ import {
   type ConventionChoice,
   type ManagementInput,
   managementOf,
+  needsConvention,
   type ServiceAmo,
 } from "../../../../firmware/billing/amc/management.js";
 import { convention, tableOf } from "./convention-file.js";
@@ -200,4 +201,79 @@ it("whatever is known: one flow leaves the split top blank, two have F and a bla
     }),
     { numRuns: 1000 },
   );
+});
+
+describe("a reason says where the management comes from", () => {
+  const text = (input: Partial<ManagementInput>): string => of(input).reasons[0].text.replace(/[\u00A0\u202F]/g, " ");
+
+  it.each<[string, Partial<ManagementInput>, string]>([
+    ["the rights read", { serviceAmo: "01" }, "C2S gérée par la caisse d’après les droits lus (service AMO 01)"],
+    ["a number of the C2S", mutuelle("99999997"), "C2S gérée par la caisse d’après son numéro"],
+    ["the tick, gestion unique", mutuelle("98532001", "unique"), "Gestion unique d’après la fiche patient"],
+    ["the tick, gestion séparée", {}, "Gestion séparée d’après la fiche patient"],
+    [
+      "a convention of the same kind",
+      { ...mutuelle("98532001", "unique"), convention: chosen({ typeConvention: "RO" }) },
+      "Gestion unique d’après la convention de type RO :",
+    ],
+    [
+      "a convention of the other kind",
+      { convention: chosen({ typeConvention: "RO" }) },
+      "Gestion unique d’après la convention de type RO, et non d’après la fiche patient",
+    ],
+    ["gestion séparée by a convention", { convention: chosen({ typeConvention: "AL" }) }, "Gestion séparée d’après la"],
+  ])("%s", (_, input, sentence) => {
+    expect(text(input)).toContain(sentence);
+  });
+
+  it("a mutuelle kept without convention may refuse; one that is chosen leaves no doubt", () => {
+    const rules = (convention: ConventionChoice) => of({ convention }).reasons.map(({ rule }) => rule);
+    expect(rules({ kind: "kept-without" })).toEqual(["patient-sheet", "convention-missing"]);
+    expect(rules(chosen({ typeConvention: "AL" }))).toEqual(["convention-type"]);
+  });
+
+  it("the C2S of another body goes in one flow when no convention was found, even if it is kept", () => {
+    for (const kind of ["not-found", "kept-without"] as const) {
+      expect(of({ ...mutuelle("88888888"), convention: { kind } })).toMatchObject({ kind: "coordonnee", ...ONE_FLOW });
+    }
+  });
+});
+
+describe("a convention has a say", () => {
+  it.each<[string, Partial<ManagementInput>, boolean]>([
+    ["in an ordinary mutuelle", {}, true],
+    ["in gestion unique too", mutuelle("98532001", "unique"), true],
+    ["in the C2S of another body", mutuelle("88888888"), true],
+    ["not without a mutuelle", { mutuelle: undefined }, false],
+    ["not in the AME", mutuelle("75500017"), false],
+    ["not in the C2S of the caisse", mutuelle("99999997"), false],
+    ["not in the C2S that goes on", { mutuelle: undefined, serviceAmo: "10" }, false],
+    ["not in a coordinated C2S", { ...mutuelle("88888888"), preference: "coordonne" }, false],
+  ])("%s: %s", (_, input, needed) => {
+    const { convention: _none, ...rest } = { ...plain, ...input };
+    expect(needsConvention(rest)).toBe(needed);
+  });
+});
+
+describe("the number at position 119", () => {
+  it.each([
+    ["98532001", "98532001"],
+    ["0098532001", "0098532001"],
+    ["000098532001", "98532001"],
+    ["985 320 01", "98532001"],
+    ["ab12", "AB12"],
+    ["12345678901", undefined],
+    ["98-532", undefined],
+    ["", undefined],
+  ])("%s is written %s", (typed, written) => {
+    expect(b2OcNumber(typed)).toBe(written);
+  });
+
+  it("that does not fit is the patient's to pay, in one flow or two", () => {
+    for (const kind of ["unique", "separee"] as const) {
+      const refused = of(mutuelle("12345678901", kind));
+      expect(refused).toMatchObject(NO_FLOW);
+      expect(refused.reasons[0].rule).toBe("number-unreadable");
+    }
+  });
 });
