@@ -1,9 +1,4 @@
-import { actEdit, actSearch, acts, passage, recap, why } from "./fr/acts.js";
-import { ccam, lists } from "./fr/ccam.js";
-import { assistant, checks } from "./fr/checks.js";
 import { common } from "./fr/common.js";
-import { convention } from "./fr/convention.js";
-import { course } from "./fr/course.js";
 import { errors } from "./fr/errors.js";
 import { favourites } from "./fr/favourites.js";
 import { home } from "./fr/home.js";
@@ -20,11 +15,22 @@ import { settings } from "./fr/settings.js";
 import { signing } from "./fr/signing.js";
 import { startup } from "./fr/startup.js";
 import { toasts } from "./fr/toasts.js";
-import { agreement, insurance, prescription, securing, settlement, specifics, visit } from "./fr/visit.js";
+import { actEdit, actSearch, acts, passage, recap, why } from "./fr/visit/acts.js";
+import { agreement } from "./fr/visit/agreement.js";
+import { ccam, lists } from "./fr/visit/ccam.js";
+import { assistant, checks } from "./fr/visit/checks.js";
+import { convention } from "./fr/visit/convention.js";
+import { course } from "./fr/visit/course.js";
+import { insurance } from "./fr/visit/insurance.js";
+import { prescription } from "./fr/visit/prescription.js";
+import { securing } from "./fr/visit/securing.js";
+import { settlement } from "./fr/visit/settlement.js";
+import { specifics } from "./fr/visit/specifics.js";
+import { visit } from "./fr/visit/visit.js";
 
 /**
- * The French catalogue: one file of `fr/` per chapter. A text with a part that varies is a function of texts and numbers,
- * so that the compiler checks every use and a test can render every text.
+ * The French catalogue: one file of `fr/` per chapter, and of `fr/visit/` per part of a visit. A text with a part that
+ * varies is a function of texts and numbers, so that the compiler checks every use and a test can render every text.
  */
 export const fr = {
   assistant,

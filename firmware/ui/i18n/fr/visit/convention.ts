@@ -1,4 +1,4 @@
-import { counted, NBSP } from "../format.js";
+import { counted, NBSP } from "../../format.js";
 
 /** The convention of the mutuelle, under « Règlement » (FAC-55). */
 export const convention = {

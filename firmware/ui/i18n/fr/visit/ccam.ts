@@ -1,4 +1,4 @@
-import { NBSP } from "../format.js";
+import { NBSP } from "../../format.js";
 
 /** Lists of the act search beyond the nurse's (FAC-24, FAC-34 … FAC-38) and a code typed with its price. */
 export const lists = {

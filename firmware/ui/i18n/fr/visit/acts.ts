@@ -1,4 +1,4 @@
-import { counted, NBSP, THIN } from "../format.js";
+import { counted, NBSP, THIN } from "../../format.js";
 
 /** Acts of the passages (FAC-24 … FAC-33). */
 export const acts = {

@@ -1,4 +1,4 @@
-import { counted, NBSP } from "../format.js";
+import { counted, NBSP } from "../../format.js";
 
 /** What a return would say, told before signing (docs/predictions.md). */
 export const checks = {

@@ -1,4 +1,4 @@
-import { NBSP, THIN } from "../format.js";
+import { NBSP, THIN } from "../../format.js";
 
 /** Parcours de soins (FAC-19, FAC-20). */
 export const course = {

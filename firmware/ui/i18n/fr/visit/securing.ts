@@ -1,0 +1,48 @@
+/** Securing modes (LST-SECU) and why one is refused. */
+export const securing = {
+  title: "Sécurisation",
+  mode: {
+    synchronise: "Synchronisée",
+    desynchronise: "Désynchronisée",
+    degrade: "Dégradée",
+    "sesam-sans-vitale": "SESAM sans Vitale",
+  },
+  second: {
+    synchronise: "CPS et Vitale en place",
+    desynchronise: "CPS seule, la Vitale signera plus tard",
+    degrade: "CPS seule, feuille de soins papier",
+    "sesam-sans-vitale": "droits prouvés, sans la carte",
+  },
+  short: {
+    synchronise: "CPS et Vitale en place",
+    desynchronise: "la Vitale signera plus tard",
+    degrade: "papier à joindre",
+    "sesam-sans-vitale": "droits prouvés",
+  },
+  refused: {
+    "no-cps": "Il manque la CPS",
+    "cps-cannot-sign": "Cette CPS ne peut pas signer de facture",
+    "no-vitale": "Il manque la carte Vitale",
+    "other-vitale": "La Vitale est celle d’un autre patient",
+    "vitale-unusable": "La Vitale en place ne se lit pas",
+    "rights-unproven": "Droits non prouvés",
+    anonymous: "Le patient reste anonyme",
+  },
+  missing: {
+    "no-cps": "il manque la CPS",
+    "cps-cannot-sign": "cette CPS ne signe pas",
+    "no-vitale": "il manque la Vitale",
+    "other-vitale": "Vitale d’un autre patient",
+    "vitale-unusable": "la Vitale ne se lit pas",
+    "rights-unproven": "droits non prouvés",
+    anonymous: "le patient reste anonyme",
+  },
+  offered: "Modes possibles maintenant",
+  notOffered: "Modes impossibles maintenant",
+  paper: "Feuille de soins papier à joindre",
+  paperText: "La facture part sans la carte du patient. Faites signer la feuille papier et envoyez-la à sa caisse.",
+  later: "Facture à finir",
+  laterText: "Elle reste dans Factures, à signer, jusqu’au passage de la Vitale du patient.",
+  withoutVitale: "Droits prouvés seulement",
+  withoutVitaleText: "À réserver aux cas prévus par la convention. Les droits lus sont joints à la facture.",
+} as const;
