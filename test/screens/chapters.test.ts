@@ -278,6 +278,10 @@ describe("settings", () => {
     t.tap("Soleil");
     t.tap("segment-125");
     t.tap("setting-atHome");
+    t.reveal("setting-thirdPartyMode");
+    t.tap("setting-thirdPartyMode");
+    t.tap("third-party-coordonne");
+    expect(t.text()).toContain("Un seul flux, à la caisse");
     t.reveal("setting-defaultPayment");
     t.tap("setting-defaultPayment");
     t.screenshot("settings-payment-jour");
@@ -289,6 +293,7 @@ describe("settings", () => {
       "theme soleil",
       "textScale 125",
       "atHome false",
+      "thirdPartyMode coordonne",
       "defaultPayment cheque",
       "sleepAfterMinutes 3",
     ]);
