@@ -12,7 +12,7 @@ import type { PatientFlow } from "./patient/types.js";
 import type { PrescribersFlow } from "./prescribers/types.js";
 import type { SessionFlow } from "./session/types.js";
 import type { SignFlow } from "./sign/types.js";
-import type { VisitStep } from "./visit/draft.js";
+import type { VisitStep } from "./visit/draft/draft.js";
 import type { VisitFlow } from "./visit/types.js";
 
 /** The screen that is due. Derived from the flows' states and the stack of places; `ui` draws exactly this. */

@@ -3,7 +3,7 @@ import type { LedgerInvoice } from "../store/contract.js";
 import type { VitaleState } from "./patient/types.js";
 import { whenRead } from "./patient/when-read.js";
 import type { SignFlow } from "./sign/types.js";
-import type { InvoiceDraft } from "./visit/draft.js";
+import type { InvoiceDraft } from "./visit/draft/draft.js";
 import type { VisitState, VisitView } from "./visit/types.js";
 import type { VisitHolder } from "./visit/visit-holder.js";
 

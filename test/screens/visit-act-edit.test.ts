@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type InvoiceDraft, NO_SPECIFICS, type VisitStep } from "../../firmware/flows/visit/draft.js";
+import { type InvoiceDraft, NO_SPECIFICS, type VisitStep } from "../../firmware/flows/visit/draft/draft.js";
 import { visitScreenOf } from "../../firmware/ui/screens/visit/index.js";
 import { openUi, type TestUi } from "../support/ui.js";
 import { draftOf, passageOf, type VisitAtHand, visitAtHand } from "../support/visit.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft/draft.js";
 import type { ActRow } from "../../firmware/flows/visit/types.js";
 import { date, time } from "../../firmware/lib/dates.js";
 import { cents } from "../../firmware/lib/money.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { InvoiceDraft } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../firmware/flows/visit/draft/draft.js";
 import { date } from "../../firmware/lib/dates.js";
 import type { ScreenSpec } from "../../firmware/ui/kit/index.js";
 import { actsScreen } from "../../firmware/ui/screens/visit/acts/acts-screen.js";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { InvoiceDraft } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../firmware/flows/visit/draft/draft.js";
 import { visitScreenOf } from "../../firmware/ui/screens/visit/index.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";
 import { ALPILLES, draftOf, patientOf, type VisitAround, type VisitAtHand, visitAtHand } from "../support/visit.js";

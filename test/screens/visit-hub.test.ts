@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { InvoiceDraft } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../firmware/flows/visit/draft/draft.js";
 import { date } from "../../firmware/lib/dates.js";
 import { hubScreen } from "../../firmware/ui/screens/visit/hub-screen.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";

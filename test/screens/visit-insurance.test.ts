@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft.js";
-import { NO_SPECIFICS } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft, VisitStep } from "../../firmware/flows/visit/draft/draft.js";
+import { NO_SPECIFICS } from "../../firmware/flows/visit/draft/draft.js";
 import { date } from "../../firmware/lib/dates.js";
 import { visitScreenOf } from "../../firmware/ui/screens/visit/index.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";

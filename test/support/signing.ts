@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { SignState, SignStep, SignStepName, SignWait } from "../../firmware/flows/sign/types.js";
-import type { InvoiceDraft } from "../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../firmware/flows/visit/draft/draft.js";
 import type { SigningApp } from "../../firmware/ui/screens/signing/signing-screen.js";
 import { draftOf, type VisitAround, visitAtHand } from "./visit.js";
 

@@ -1,4 +1,4 @@
-import type { Mutuelle, Period } from "../../model/people.js";
+import type { Mutuelle, MutuelleTechnical, Period } from "../../model/people.js";
 import type { Fields } from "../fields.js";
 import type { Group } from "./groups.js";
 
@@ -23,14 +23,29 @@ export function mutuelleOf(groups: readonly Group[], identity: Fields): Mutuelle
     source: "vitale",
     name: fieldsOf(groups, 111)?.text(1) || number,
     number,
-    conventionType: amc?.text(7) || undefined,
+    // Neither is on a card: what stands at 7 routes the flow (`shared/domain/cards.md`).
+    conventionType: undefined,
     csr: undefined,
     memberNumber: amc?.text(3) || undefined,
     period,
     formula: "052",
     formulaPercent: undefined,
     management: MANAGED_BY_AMO.has(identity.text(15)) ? "unique" : "separee",
+    technical: amc === undefined ? undefined : technicalOf(amc),
   };
+}
+
+/** What routes the claim (fields 4 and 7 to 10); undefined when the card says none of it. */
+function technicalOf(amc: Fields): MutuelleTechnical | undefined {
+  const read = [
+    ["indicator", amc.text(4)],
+    ["routingCode", amc.text(7)],
+    ["host", amc.text(8)],
+    ["domain", amc.text(9)],
+    ["stsRouting", amc.text(10)],
+  ] as const;
+  const known = read.filter(([, text]) => text !== "");
+  return known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
 function latest(groups: readonly Group[]): Period | undefined {

@@ -3,8 +3,8 @@ import type { Nomenclature } from "../../billing/nomenclature.js";
 import type { Search } from "../../billing/search/engine.js";
 import { coefficientOn } from "../../billing/search/ngap.js";
 import type { PlainDate } from "../../lib/dates.js";
-import { listsOf } from "../visit/act-lists.js";
-import { createVisitSearch } from "../visit/act-search.js";
+import { listsOf } from "../visit/acts/act-lists.js";
+import { createVisitSearch } from "../visit/acts/act-search.js";
 import type { Performer } from "../visit/performer.js";
 import type { FavouriteAct } from "./types.js";
 

@@ -16,7 +16,7 @@ import type {
 import { nirKeyOf } from "../../lib/nir-key.js";
 import type { Prescriber } from "../../model/people.js";
 import type { InvoiceDocument } from "../sign/document.js";
-import type { PriorAgreement } from "../visit/draft.js";
+import type { PriorAgreement } from "../visit/draft/draft.js";
 
 /** The régime général knows its people by their own NIR; the other régimes rank the beneficiaries of one. */
 const NO_RANK = 0;

@@ -25,12 +25,18 @@ import type {
   Professional,
   UsualTravel,
 } from "../../model/people.js";
-import type { CareCourse } from "../visit/care-course.js";
-import type { ConventionFound } from "../visit/convention.js";
-import { courseInForce } from "../visit/course-of-draft.js";
-import type { DraftNature, ForcedAmoService, InvoiceDraft, InvoiceSpecifics, WorkAccident } from "../visit/draft.js";
-import { insuranceInForce, specificsInForce } from "../visit/in-force.js";
-import { mutuelleOf } from "../visit/mutuelle.js";
+import type {
+  DraftNature,
+  ForcedAmoService,
+  InvoiceDraft,
+  InvoiceSpecifics,
+  WorkAccident,
+} from "../visit/draft/draft.js";
+import { insuranceInForce, specificsInForce } from "../visit/draft/in-force.js";
+import type { CareCourse } from "../visit/insurance/care-course.js";
+import type { ConventionFound } from "../visit/insurance/convention.js";
+import { courseInForce } from "../visit/insurance/course-of-draft.js";
+import { mutuelleOf } from "../visit/insurance/mutuelle.js";
 import { exemptionOf } from "../visit/rate-draft.js";
 import { canonicalJson } from "./canonical-json.js";
 

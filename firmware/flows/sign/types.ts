@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { CardError } from "../../cards/contract.js";
 import type { LedgerInvoice, WriteError } from "../../store/contract.js";
-import type { InvoiceDraft } from "../visit/draft.js";
+import type { InvoiceDraft } from "../visit/draft/draft.js";
 
 /** The steps of a signature, in order. A mode leaves out those it does not need. */
 export type SignStepName = "check-cards" | "sign-cps" | "sign-vitale" | "store";

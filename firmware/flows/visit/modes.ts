@@ -2,7 +2,7 @@ import type { SecuringMode } from "../../model/invoice.js";
 import type { RightsState } from "../../model/people.js";
 import type { CpsAtHand, VitaleReadiness } from "../cards-at-hand.js";
 import { beneficiaryOf, fullName } from "../vitale-of-patient.js";
-import type { InvoiceDraft } from "./draft.js";
+import type { InvoiceDraft } from "./draft/draft.js";
 import type { ModeChoice, ModeRefusal, VitaleAtHand } from "./types.js";
 
 /** What the card in the front slot means for this patient. */

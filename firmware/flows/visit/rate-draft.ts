@@ -4,9 +4,9 @@ import type { ExemptionCode, InvoiceInput, RatedInvoice, RateError } from "../..
 import { ZERO } from "../../lib/money.js";
 import type { Result } from "../../lib/result.js";
 import { ageOf } from "./age.js";
-import { ipsOf } from "./course-of-draft.js";
-import { type InvoiceDraft, NO_SPECIFICS } from "./draft.js";
-import { mutuelleOf } from "./mutuelle.js";
+import { type InvoiceDraft, NO_SPECIFICS } from "./draft/draft.js";
+import { ipsOf } from "./insurance/course-of-draft.js";
+import { mutuelleOf } from "./insurance/mutuelle.js";
 import { performerOf } from "./performer.js";
 
 /** The exemption in force: typed by hand, or « conforme au protocole ALD » when she said so (FAC-12, FAC-14). */

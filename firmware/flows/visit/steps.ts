@@ -1,4 +1,4 @@
-import type { InvoiceDraft, VisitStep } from "./draft.js";
+import type { InvoiceDraft, VisitStep } from "./draft/draft.js";
 
 const HUB: VisitStep = { kind: "hub" };
 

@@ -8,11 +8,8 @@ import type { Cents } from "../../lib/money.js";
 import type { SecuringMode } from "../../model/invoice.js";
 import type { Mutuelle, Patient, Prescriber, RightsState, UsualTravel } from "../../model/people.js";
 import type { Favourite } from "../../store/contract.js";
-import type { ActList } from "./act-lists.js";
-import type { AnonymousAsked } from "./anonymous.js";
-import type { CareCourse } from "./care-course.js";
-import type { CcamFacts } from "./ccam-facts.js";
-import type { ConventionFound } from "./convention.js";
+import type { ActList } from "./acts/act-lists.js";
+import type { CcamFacts } from "./acts/ccam-facts.js";
 import type {
   DraftNature,
   DraftPassage,
@@ -22,7 +19,10 @@ import type {
   PriorAgreement,
   VisitStep,
   WorkAccident,
-} from "./draft.js";
+} from "./draft/draft.js";
+import type { AnonymousAsked } from "./insurance/anonymous.js";
+import type { CareCourse } from "./insurance/care-course.js";
+import type { ConventionFound } from "./insurance/convention.js";
 
 export type { Change } from "../../billing/assist/changes.js";
 export type { Advice, Choice, Forgotten, Refused, Way } from "../../billing/assist/model.js";

@@ -7,8 +7,8 @@ import type { Settings } from "../../settings/schema.js";
 import type { Store, WriteError } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
-import type { ConventionFound } from "./convention.js";
-import type { InvoiceDraft } from "./draft.js";
+import type { InvoiceDraft } from "./draft/draft.js";
+import type { ConventionFound } from "./insurance/convention.js";
 import type { VisitFlow } from "./types.js";
 
 export interface VisitDeps {

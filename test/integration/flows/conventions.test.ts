@@ -5,7 +5,7 @@ import type { ConventionTable } from "../../../firmware/billing/amc/conventions/
 import { checkText } from "../../../firmware/billing/b2/check.js";
 import { pairFindings } from "../../../firmware/billing/b2/pair.js";
 import { type InvoiceDocument, readDocument } from "../../../firmware/flows/sign/document.js";
-import type { ConventionFound } from "../../../firmware/flows/visit/convention.js";
+import type { ConventionFound } from "../../../firmware/flows/visit/insurance/convention.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { sha256 } from "../../../firmware/lib/sha256.js";
 import type { Store } from "../../../firmware/store/contract.js";

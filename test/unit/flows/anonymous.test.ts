@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
-import { hidePatient, mayHide, setSexualHealth, showPatient } from "../../../firmware/flows/visit/anonymous.js";
+import {
+  hidePatient,
+  mayHide,
+  setSexualHealth,
+  showPatient,
+} from "../../../firmware/flows/visit/insurance/anonymous.js";
 import { chosenMode, securingModes, vitaleFor } from "../../../firmware/flows/visit/modes.js";
 import { rateDraft } from "../../../firmware/flows/visit/rate-draft.js";
 import { date } from "../../../firmware/lib/dates.js";

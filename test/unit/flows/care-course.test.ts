@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type CareCourse, COURSE_CODES, courseAfter, courseNeeds } from "../../../firmware/flows/visit/care-course.js";
-import { courseAsked, courseInForce, ipsOf, missingCourse } from "../../../firmware/flows/visit/course-of-draft.js";
-import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../../firmware/flows/visit/draft/draft.js";
+import {
+  type CareCourse,
+  COURSE_CODES,
+  courseAfter,
+  courseNeeds,
+} from "../../../firmware/flows/visit/insurance/care-course.js";
+import {
+  courseAsked,
+  courseInForce,
+  ipsOf,
+  missingCourse,
+} from "../../../firmware/flows/visit/insurance/course-of-draft.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { draftOf, passageOf, patientOf } from "../../support/visit.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActInput } from "../../../firmware/billing/types.js";
-import { type CcamFacts, ccamFactsOf } from "../../../firmware/flows/visit/ccam-facts.js";
+import { type CcamFacts, ccamFactsOf } from "../../../firmware/flows/visit/acts/ccam-facts.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { someNomenclature } from "../../support/nomenclature.js";
 import { draftOf, passageOf } from "../../support/visit.js";

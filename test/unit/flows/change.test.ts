@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
-import * as change from "../../../firmware/flows/visit/change.js";
-import { answerAld, setNature } from "../../../firmware/flows/visit/change-insurance.js";
-import { setPatient } from "../../../firmware/flows/visit/change-patient.js";
-import { setMutuelle, setShare, setTiersPayant } from "../../../firmware/flows/visit/change-settlement.js";
-import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
+import * as change from "../../../firmware/flows/visit/draft/change.js";
+import { answerAld, setNature } from "../../../firmware/flows/visit/draft/change-insurance.js";
+import { setPatient } from "../../../firmware/flows/visit/draft/change-patient.js";
+import { setMutuelle, setShare, setTiersPayant } from "../../../firmware/flows/visit/draft/change-settlement.js";
+import type { InvoiceDraft } from "../../../firmware/flows/visit/draft/draft.js";
+import { withoutStaleShares } from "../../../firmware/flows/visit/draft/stale-shares.js";
 import { exemptionOf, rateDraft } from "../../../firmware/flows/visit/rate-draft.js";
-import { withoutStaleShares } from "../../../firmware/flows/visit/stale-shares.js";
 import { exists, wayTo } from "../../../firmware/flows/visit/steps.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type CheckAround, checkContextOf } from "../../../firmware/flows/visit/check-context.js";
-import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
-import { NO_SPECIFICS } from "../../../firmware/flows/visit/draft.js";
+import { type CheckAround, checkContextOf } from "../../../firmware/flows/visit/checks/check-context.js";
+import type { InvoiceDraft } from "../../../firmware/flows/visit/draft/draft.js";
+import { NO_SPECIFICS } from "../../../firmware/flows/visit/draft/draft.js";
 import { date } from "../../../firmware/lib/dates.js";
 import type { Patient } from "../../../firmware/model/people.js";
 import { ALPILLES, DR_BERNARD, draftOf, passageOf, patientOf, TODAY } from "../../support/visit.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
-import { createDraftKeeper } from "../../../firmware/flows/visit/draft-keeper.js";
+import type { InvoiceDraft } from "../../../firmware/flows/visit/draft/draft.js";
+import { createDraftKeeper } from "../../../firmware/flows/visit/draft/draft-keeper.js";
 import { manualClock } from "../../../firmware/lib/clock.js";
 import { silentLogger } from "../../../firmware/lib/log.js";
 import { err, ok, type Result } from "../../../firmware/lib/result.js";

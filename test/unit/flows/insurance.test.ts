@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
-import * as change from "../../../firmware/flows/visit/change.js";
-import * as insurance from "../../../firmware/flows/visit/change-insurance.js";
-import { type InvoiceDraft, NO_SPECIFICS } from "../../../firmware/flows/visit/draft.js";
-import { agreementOf, insuranceInForce, specificsInForce } from "../../../firmware/flows/visit/in-force.js";
-import { missingAgreement, missingInsurance } from "../../../firmware/flows/visit/missing-insurance.js";
+import * as change from "../../../firmware/flows/visit/draft/change.js";
+import * as insurance from "../../../firmware/flows/visit/draft/change-insurance.js";
+import { type InvoiceDraft, NO_SPECIFICS } from "../../../firmware/flows/visit/draft/draft.js";
+import { agreementOf, insuranceInForce, specificsInForce } from "../../../firmware/flows/visit/draft/in-force.js";
+import { missingAgreement, missingInsurance } from "../../../firmware/flows/visit/insurance/missing-insurance.js";
 import { rateDraft } from "../../../firmware/flows/visit/rate-draft.js";
 import { exists, wayTo } from "../../../firmware/flows/visit/steps.js";
 import { addDays } from "../../../firmware/lib/dates.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
-import type { InvoiceDraft } from "../../../firmware/flows/visit/draft.js";
+import type { InvoiceDraft } from "../../../firmware/flows/visit/draft/draft.js";
 import { viewOf } from "../../../firmware/flows/visit/view.js";
 import { addDays, date } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";

@@ -1,4 +1,4 @@
-import type { ConventionFound, FittingConvention } from "../../../flows/visit/convention.js";
+import type { ConventionFound, FittingConvention } from "../../../flows/visit/insurance/convention.js";
 import type { VisitView } from "../../../flows/visit/types.js";
 import { fr } from "../../i18n/fr.js";
 import {

@@ -1,5 +1,5 @@
 import type { App } from "../../../flows/app-types.js";
-import type { VisitStep } from "../../../flows/visit/draft.js";
+import type { VisitStep } from "../../../flows/visit/draft/draft.js";
 import type { VisitView } from "../../../flows/visit/types.js";
 import { ageOn, yearOf } from "../../../lib/dates.js";
 import type { Patient } from "../../../model/people.js";

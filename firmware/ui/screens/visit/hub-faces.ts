@@ -1,4 +1,4 @@
-import type { InvoiceDraft } from "../../../flows/visit/draft.js";
+import type { InvoiceDraft } from "../../../flows/visit/draft/draft.js";
 import type { SectionName, VisitView } from "../../../flows/visit/types.js";
 import { dateShort, dayAndMonth, displayText, doctor, timeOfDay } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";

@@ -1,5 +1,5 @@
 import type { Route } from "../../../flows/app-types.js";
-import type { VisitStep } from "../../../flows/visit/draft.js";
+import type { VisitStep } from "../../../flows/visit/draft/draft.js";
 import type { ScreenSpec } from "../../kit/index.js";
 import { actEditScreen } from "./acts/act-edit-screen.js";
 import { actsScreen } from "./acts/acts-screen.js";

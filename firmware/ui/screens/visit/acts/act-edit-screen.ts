@@ -1,6 +1,5 @@
-import type { ActEdit, ExpenseQualifier, RatedLine } from "../../../../billing/types.js";
+import type { ActEdit, RatedLine } from "../../../../billing/types.js";
 import type { VisitView } from "../../../../flows/visit/types.js";
-import { type Cents, cents } from "../../../../lib/money.js";
 import { amount, coefficient, dateShort } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";
 import {
@@ -14,26 +13,22 @@ import {
   rowCard,
   rule,
   type ScreenSpec,
-  stepper,
-  switchRow,
   visible,
 } from "../../../kit/index.js";
 import { type VisitApp, visitScreen, visitStep, visitView } from "../frame.js";
 import { actExemptionText, openActExemption } from "../insurance/act-exemption.js";
 import { agreementRows } from "../insurance/agreement-rows.js";
 import { lineCode } from "../line-face.js";
+import { type ActEditing, agreementSwitch, qualifierRow, quantityRow } from "./act-edit-rows.js";
+import { typedAmount } from "./typed-amount.js";
 
 type Complement = NonNullable<ActEdit["complement"]>;
-const QUALIFIERS: readonly ExpenseQualifier[] = ["E", "N", "G", "A"];
 const COMPLEMENTS: readonly Complement[] = ["", "N", "F", "U"];
 const MOST_COEFFICIENT = 9_999;
-const MOST_QUANTITY = 99;
 
-/** The act of the screen: how it is rated, what was changed by hand, and how to change it. */
-interface ActInHand {
+/** The act of the screen: how it is rated, and what is changed by hand. */
+interface ActInHand extends ActEditing {
   readonly line: () => RatedLine;
-  readonly edit: () => ActEdit;
-  readonly set: (edit: ActEdit) => void;
 }
 
 /** One act changed by hand (FAC-26 … FAC-32); what is not changed stays computed. */
@@ -70,16 +65,7 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
         sum: () => amount(line().amount),
       });
       const card = rowCard(body);
-      stepper(card, {
-        name: "quantity",
-        label: fr.actEdit.quantity,
-        bounds: fr.actEdit.quantityBounds,
-        value: () => quantityOf(line(), edit()),
-        low: 1,
-        high: MOST_QUANTITY,
-        format: String,
-        onChange: (quantity) => hand.set({ ...edit(), quantity }),
-      });
+      quantityRow(card, hand, () => quantityOf(line(), edit()));
       coefficientRow(card, hand);
       rule(card);
       qualifierRow(card, hand);
@@ -91,16 +77,7 @@ export function actEditScreen(app: VisitApp): ScreenSpec {
       total(prices, hand);
       exemptionRow(body, app, view, { ...step(), code: () => lineCode(line()) });
       const agreed = rowCard(body);
-      switchRow(agreed, {
-        name: "agreement",
-        label: fr.actEdit.agreement,
-        consequence: fr.actEdit.agreementText,
-        on: () => edit().ententePrealable === true,
-        onChange: (on) => {
-          const { ententePrealable: _, ...rest } = edit();
-          hand.set(on ? { ...rest, ententePrealable: true } : rest);
-        },
-      });
+      agreementSwitch(agreed, hand);
       const answer = box(agreed, { w: "full", flow: "column" });
       rule(answer);
       agreementRows(answer, app, view);
@@ -149,30 +126,6 @@ function coefficientRow(card: Node, { line, edit, set }: ActInHand): void {
   visible(holder, () => line().coefficient !== null);
 }
 
-function qualifierRow(card: Node, { edit, set }: ActInHand): void {
-  const names = fr.actEdit.qualifiers;
-  listRow(card, {
-    name: "qualifier",
-    over: fr.actEdit.qualifier,
-    title: () => names[edit().qualifier ?? "none"],
-    bold: true,
-    onTap: () =>
-      openChoice<ExpenseQualifier | "none">({
-        name: "qualifiers",
-        title: fr.actEdit.qualifier,
-        chosen: edit().qualifier ?? "none",
-        choices: [
-          { key: "none", name: "qualifier-none", title: names.none },
-          ...QUALIFIERS.map((code) => ({ key: code, name: `qualifier-${code}`, title: names[code] })),
-        ],
-        onChoose: (code) => {
-          const { qualifier: _, ...rest } = edit();
-          set(code === "none" ? rest : { ...rest, qualifier: code });
-        },
-      }),
-  });
-}
-
 function complementRow(card: Node, { line, edit, set }: ActInHand): void {
   const names = fr.actEdit.complements;
   listRow(card, {
@@ -209,6 +162,7 @@ function complementRow(card: Node, { line, edit, set }: ActInHand): void {
 function unitPrice(card: Node, { line, edit, set }: ActInHand): void {
   typedAmount(card, {
     name: "unit",
+    row: "typed",
     label: fr.actEdit.unitAutomatic,
     consequence: () => (edit().unit === undefined ? fr.actEdit.unitOn(amount(line().unitPrice)) : fr.actEdit.unitOff),
     title: fr.actEdit.unit,
@@ -227,6 +181,7 @@ function unitPrice(card: Node, { line, edit, set }: ActInHand): void {
 function total(card: Node, { line, edit, set }: ActInHand): void {
   typedAmount(card, {
     name: "total",
+    row: "typed",
     label: fr.actEdit.automatic,
     consequence: () => (edit().total === undefined ? fr.actEdit.automaticOn : fr.actEdit.automaticOff),
     title: fr.actEdit.total,
@@ -239,51 +194,6 @@ function total(card: Node, { line, edit, set }: ActInHand): void {
       set(rest);
     },
   });
-}
-
-interface TypedAmount {
-  /** Test names: `automatic-NAME`, `typed-NAME`, `NAME-pad`. */
-  readonly name: string;
-  readonly label: string;
-  readonly consequence: () => string;
-  readonly title: string;
-  readonly wrong: string;
-  readonly typed: () => Cents | undefined;
-  /** The amount in force. */
-  readonly shown: () => Cents;
-  readonly onType: (amount: Cents) => void;
-  readonly onAutomatic: () => void;
-}
-
-/** An amount that is computed until the switch is put off; then a pad opens, and the row under it says what was typed. */
-function typedAmount(card: Node, spec: TypedAmount): void {
-  const type = (): void => {
-    openNumber({
-      name: `${spec.name}-pad`,
-      title: spec.title,
-      value: spec.shown(),
-      bounds: { decimals: 2, integerDigits: 5 },
-      unit: "€",
-      problem: (value) => (value === undefined ? spec.wrong : undefined),
-      onChoose: (value) => spec.onType(cents(value)),
-    });
-  };
-  switchRow(card, {
-    name: `automatic-${spec.name}`,
-    label: spec.label,
-    consequence: spec.consequence,
-    on: () => spec.typed() === undefined,
-    onChange: (on) => (on ? spec.onAutomatic() : type()),
-  });
-  const typed = box(card, { w: "full", flow: "column" });
-  rule(typed);
-  listRow(typed, {
-    name: `typed-${spec.name}`,
-    title: spec.title,
-    value: () => amount(spec.typed() ?? spec.shown()),
-    onTap: type,
-  });
-  visible(typed, () => spec.typed() !== undefined);
 }
 
 /** The exemption of this act, when each act says its own (FAC-52). */

@@ -1,5 +1,5 @@
 import type { Proposal, RatedInvoice, RatedLine } from "../../../../billing/types.js";
-import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import type { DraftPassage } from "../../../../flows/visit/draft/draft.js";
 import type { VisitView } from "../../../../flows/visit/types.js";
 import { ZERO } from "../../../../lib/money.js";
 import { amount, dateDay, sentence, timeOfDay } from "../../../i18n/format.js";

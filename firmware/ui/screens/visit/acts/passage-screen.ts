@@ -1,4 +1,4 @@
-import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import type { DraftPassage } from "../../../../flows/visit/draft/draft.js";
 import { parseTime } from "../../../../lib/dates.js";
 import { dateLong, sentence, timeOfDay } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";

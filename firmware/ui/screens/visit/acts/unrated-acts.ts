@@ -1,5 +1,5 @@
 import type { ActInput } from "../../../../billing/types.js";
-import type { DraftPassage } from "../../../../flows/visit/draft.js";
+import type { DraftPassage } from "../../../../flows/visit/draft/draft.js";
 import { cents } from "../../../../lib/money.js";
 import { fr } from "../../../i18n/fr.js";
 import { listRow, type Node, openChoice, openNumber, rows } from "../../../kit/index.js";

@@ -1,4 +1,4 @@
-import type { ModifierChoice } from "../../../../flows/visit/ccam-facts.js";
+import type { ModifierChoice } from "../../../../flows/visit/acts/ccam-facts.js";
 import { cents } from "../../../../lib/money.js";
 import { amount, percent, sentence } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";

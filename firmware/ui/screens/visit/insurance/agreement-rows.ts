@@ -1,4 +1,4 @@
-import type { PriorAgreement } from "../../../../flows/visit/draft.js";
+import type { PriorAgreement } from "../../../../flows/visit/draft/draft.js";
 import type { VisitView } from "../../../../flows/visit/types.js";
 import { dateLong, sentence } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";

@@ -1,4 +1,4 @@
-import type { ForcedAmoService } from "../../../../flows/visit/draft.js";
+import type { ForcedAmoService } from "../../../../flows/visit/draft/draft.js";
 import type { VisitView } from "../../../../flows/visit/types.js";
 import type { PlainDate } from "../../../../lib/dates.js";
 import { dateLong, dateShort, sentence } from "../../../i18n/format.js";

@@ -1,5 +1,5 @@
-import { type CareCourse, COURSE_CODES, courseNeeds } from "../../../../flows/visit/care-course.js";
-import { courseInForce } from "../../../../flows/visit/course-of-draft.js";
+import { type CareCourse, COURSE_CODES, courseNeeds } from "../../../../flows/visit/insurance/care-course.js";
+import { courseInForce } from "../../../../flows/visit/insurance/course-of-draft.js";
 import { dateLong, displayText, sentence } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";
 import {

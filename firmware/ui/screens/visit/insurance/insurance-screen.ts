@@ -1,4 +1,4 @@
-import type { DraftNature } from "../../../../flows/visit/draft.js";
+import type { DraftNature } from "../../../../flows/visit/draft/draft.js";
 import type { Missing, VisitView } from "../../../../flows/visit/types.js";
 import { cents, ZERO } from "../../../../lib/money.js";
 import { amoBody, amount, dateLong, dateShort, displayText, sentence } from "../../../i18n/format.js";

@@ -1,4 +1,4 @@
-import { type AnonymousAsked, mayHide } from "../../../../flows/visit/anonymous.js";
+import { type AnonymousAsked, mayHide } from "../../../../flows/visit/insurance/anonymous.js";
 import type { VisitView } from "../../../../flows/visit/types.js";
 import { fr } from "../../../i18n/fr.js";
 import {

@@ -1,5 +1,5 @@
 import type { ExemptionCode } from "../../../../billing/types.js";
-import { type InvoiceSpecifics, NO_SPECIFICS } from "../../../../flows/visit/draft.js";
+import { type InvoiceSpecifics, NO_SPECIFICS } from "../../../../flows/visit/draft/draft.js";
 import type { Missing, VisitView } from "../../../../flows/visit/types.js";
 import { dateShort } from "../../../i18n/format.js";
 import { fr } from "../../../i18n/fr.js";

@@ -1,9 +1,9 @@
-import type { IpsCode } from "../../billing/types.js";
-import { ageOf } from "./age.js";
+import type { IpsCode } from "../../../billing/types.js";
+import { ageOf } from "../age.js";
+import type { InvoiceDraft } from "../draft/draft.js";
+import { departmentOf, professionOf } from "../performer.js";
+import type { Missing } from "../types.js";
 import { type CareCourse, courseNeeds } from "./care-course.js";
-import type { InvoiceDraft } from "./draft.js";
-import { departmentOf, professionOf } from "./performer.js";
-import type { Missing } from "./types.js";
 
 /** The parcours de soins applies from this age (`billing.md` §4.5). */
 const COURSE_AGE = 16;

@@ -1,5 +1,5 @@
-import type { IpsCode } from "../../billing/types.js";
-import type { PlainDate } from "../../lib/dates.js";
+import type { IpsCode } from "../../../billing/types.js";
+import type { PlainDate } from "../../../lib/dates.js";
 
 /** Where the patient stands in the parcours de soins, as answered for this invoice (FAC-19, FAC-20). */
 export interface CareCourse {

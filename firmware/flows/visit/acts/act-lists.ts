@@ -1,4 +1,4 @@
-import type { Profession } from "../../billing/types.js";
+import type { Profession } from "../../../billing/types.js";
 
 /** The keys of the manual's page of acts: « NGAP », « COx », « CCAM » (FAC-24). */
 export type ActList = "ngap" | "cox" | "ccam";

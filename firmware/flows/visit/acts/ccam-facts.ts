@@ -1,10 +1,10 @@
-import { associationPercent } from "../../billing/ccam/base.js";
-import type { CcamAct, CcamCatalogue, CcamModifier } from "../../billing/ccam/model.js";
-import { modifiersFor } from "../../billing/ccam/modifiers.js";
-import type { CcamDetail } from "../../billing/types.js";
-import { isWithin } from "../../lib/dates.js";
-import type { InvoiceDraft } from "./draft.js";
-import { performerOf } from "./performer.js";
+import { associationPercent } from "../../../billing/ccam/base.js";
+import type { CcamAct, CcamCatalogue, CcamModifier } from "../../../billing/ccam/model.js";
+import { modifiersFor } from "../../../billing/ccam/modifiers.js";
+import type { CcamDetail } from "../../../billing/types.js";
+import { isWithin } from "../../../lib/dates.js";
+import type { InvoiceDraft } from "../draft/draft.js";
+import { performerOf } from "../performer.js";
 
 type Activity = NonNullable<CcamDetail["activity"]>;
 type Phase = NonNullable<CcamDetail["phase"]>;

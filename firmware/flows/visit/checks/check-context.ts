@@ -8,17 +8,17 @@ import type {
   PrescriptionContext,
   RightsContext,
   SecuringContext,
-} from "../../billing/predict/context.js";
-import type { PlainDate } from "../../lib/dates.js";
-import type { SecuringMode } from "../../model/invoice.js";
-import type { Patient, RightsState } from "../../model/people.js";
-import { aldOn } from "../patient/rights.js";
-import type { ConventionFound } from "./convention.js";
-import { courseInForce } from "./course-of-draft.js";
-import type { InvoiceDraft } from "./draft.js";
-import { agreementOf, insuranceInForce } from "./in-force.js";
-import { mutuelleOf } from "./mutuelle.js";
-import type { VitaleAtHand } from "./types.js";
+} from "../../../billing/predict/context.js";
+import type { PlainDate } from "../../../lib/dates.js";
+import type { SecuringMode } from "../../../model/invoice.js";
+import type { Patient, RightsState } from "../../../model/people.js";
+import { aldOn } from "../../patient/rights.js";
+import type { InvoiceDraft } from "../draft/draft.js";
+import { agreementOf, insuranceInForce } from "../draft/in-force.js";
+import type { ConventionFound } from "../insurance/convention.js";
+import { courseInForce } from "../insurance/course-of-draft.js";
+import { mutuelleOf } from "../insurance/mutuelle.js";
+import type { VitaleAtHand } from "../types.js";
 
 /** What is known beside the draft when an invoice is checked. */
 export interface CheckAround {

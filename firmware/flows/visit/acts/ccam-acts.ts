@@ -1,9 +1,9 @@
-import type { CcamAct, CcamCatalogue, CcamPrice } from "../../billing/ccam/model.js";
-import type { Search } from "../../billing/search/engine.js";
-import { isWithin } from "../../lib/dates.js";
-import type { Cents } from "../../lib/money.js";
+import type { CcamAct, CcamCatalogue, CcamPrice } from "../../../billing/ccam/model.js";
+import type { Search } from "../../../billing/search/engine.js";
+import { isWithin } from "../../../lib/dates.js";
+import type { Cents } from "../../../lib/money.js";
+import type { ActRow } from "../types.js";
 import { type FoundActs, RECENT_BOOST, ROWS, type SearchInput } from "./search-input.js";
-import type { ActRow } from "./types.js";
 
 /** Acts of a keyword shown at most: « abord » has a thousand, which words narrow better. */
 const KEYWORD_ROWS = 150;

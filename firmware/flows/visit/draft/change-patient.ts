@@ -1,8 +1,8 @@
-import type { Patient, UsualTravel } from "../../model/people.js";
+import type { Patient, UsualTravel } from "../../../model/people.js";
+import { mutuellesOn } from "../insurance/mutuelle.js";
 import { mapPassages } from "./change.js";
 import { askAld } from "./change-insurance.js";
 import type { InvoiceDraft } from "./draft.js";
-import { mutuellesOn } from "./mutuelle.js";
 
 /**
  * The patient's data changed under his visit: his sheet was edited, or his Vitale was read. What was chosen for this visit

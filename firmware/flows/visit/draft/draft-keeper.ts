@@ -1,7 +1,7 @@
-import type { Clock } from "../../lib/clock.js";
-import type { Logger } from "../../lib/log.js";
-import type { DraftRepository, StoredDraft, WriteError } from "../../store/contract.js";
-import { billerOf } from "../biller.js";
+import type { Clock } from "../../../lib/clock.js";
+import type { Logger } from "../../../lib/log.js";
+import type { DraftRepository, StoredDraft, WriteError } from "../../../store/contract.js";
+import { billerOf } from "../../biller.js";
 import type { InvoiceDraft } from "./draft.js";
 
 export interface DraftKeeper {

@@ -1,28 +1,28 @@
-import type { Cause } from "../../billing/amc/conventions/causes.js";
+import type { Cause } from "../../../billing/amc/conventions/causes.js";
 import {
   type ConventionMatch,
   type ConventionMatchResult,
   matchConvention,
-} from "../../billing/amc/conventions/match.js";
+} from "../../../billing/amc/conventions/match.js";
 import {
   amcKey,
   CONVENTION_TYPES,
   type Convention,
   type ConventionTable,
   SINGLE_MANAGEMENT,
-} from "../../billing/amc/conventions/model.js";
-import type { ConventionQuery } from "../../billing/amc/conventions/query.js";
+} from "../../../billing/amc/conventions/model.js";
+import type { ConventionQuery } from "../../../billing/amc/conventions/query.js";
 import {
   type ConventionChoice,
   type Management,
   type ManagementInput,
   managementOf,
   needsConvention,
-} from "../../billing/amc/management.js";
-import type { PlainDate } from "../../lib/dates.js";
-import type { Mutuelle, Patient } from "../../model/people.js";
-import type { Settings } from "../../settings/schema.js";
-import type { InvoiceDraft } from "./draft.js";
+} from "../../../billing/amc/management.js";
+import type { PlainDate } from "../../../lib/dates.js";
+import type { Mutuelle, Patient } from "../../../model/people.js";
+import type { Settings } from "../../../settings/schema.js";
+import type { InvoiceDraft } from "../draft/draft.js";
 import { mutuelleOf, referenceDates } from "./mutuelle.js";
 
 /** A convention that fits the mutuelle of the visit. */

@@ -1,6 +1,6 @@
-import type { InvoiceDraft } from "./draft.js";
-import { accidentOf, agreementOf } from "./in-force.js";
-import type { Missing } from "./types.js";
+import type { InvoiceDraft } from "../draft/draft.js";
+import { accidentOf, agreementOf } from "../draft/in-force.js";
+import type { Missing } from "../types.js";
 
 /** Two characters: « 01 », « A2 ». */
 const WORK_ACCIDENT_CODE = /^[0-9A-Z]{2}$/;

@@ -1,15 +1,15 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
-import type { Nomenclature } from "../../billing/nomenclature.js";
-import type { Search } from "../../billing/search/engine.js";
-import type { Favourite, Store } from "../../store/contract.js";
-import { readFavouriteContent } from "../favourites/content.js";
-import type { FavouriteContent } from "../favourites/types.js";
-import type { OpenSession } from "../session/types.js";
+import type { Nomenclature } from "../../../billing/nomenclature.js";
+import type { Search } from "../../../billing/search/engine.js";
+import type { Favourite, Store } from "../../../store/contract.js";
+import { readFavouriteContent } from "../../favourites/content.js";
+import type { FavouriteContent } from "../../favourites/types.js";
+import type { OpenSession } from "../../session/types.js";
+import type { InvoiceDraft } from "../draft/draft.js";
+import { performerOf } from "../performer.js";
+import type { ActSearchView } from "../types.js";
 import { type ActList, listsOf } from "./act-lists.js";
 import { createVisitSearch } from "./act-search.js";
-import type { InvoiceDraft } from "./draft.js";
-import { performerOf } from "./performer.js";
-import type { ActSearchView } from "./types.js";
 
 export interface Habits {
   readonly search: ReadonlySignal<ActSearchView>;

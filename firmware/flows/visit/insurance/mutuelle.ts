@@ -1,6 +1,6 @@
-import { isWithin, type PlainDate } from "../../lib/dates.js";
-import type { Mutuelle, Patient } from "../../model/people.js";
-import type { InvoiceDraft } from "./draft.js";
+import { isWithin, type PlainDate } from "../../../lib/dates.js";
+import type { Mutuelle, Patient } from "../../../model/people.js";
+import type { InvoiceDraft } from "../draft/draft.js";
 
 /** The mutuelle chosen for the invoice; undefined when none is, or when the patient has it no more. */
 export function mutuelleOf(draft: InvoiceDraft): Mutuelle | undefined {

@@ -1,7 +1,7 @@
-import type { ActInput, ExemptionCode } from "../../billing/types.js";
-import type { Cents } from "../../lib/money.js";
-import { aldOn } from "../patient/rights.js";
-import type { CareCourse } from "./care-course.js";
+import type { ActInput, ExemptionCode } from "../../../billing/types.js";
+import type { Cents } from "../../../lib/money.js";
+import { aldOn } from "../../patient/rights.js";
+import type { CareCourse } from "../insurance/care-course.js";
 import {
   type AldAnswer,
   type DraftPassage,

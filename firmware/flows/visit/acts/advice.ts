@@ -1,10 +1,10 @@
-import { advise } from "../../billing/assist/advise.js";
-import { applyChanges, type Change } from "../../billing/assist/changes.js";
-import type { Advice } from "../../billing/assist/model.js";
-import type { Nomenclature } from "../../billing/nomenclature.js";
-import { mapPassages } from "./change.js";
-import { type InvoiceDraft, NO_SPECIFICS } from "./draft.js";
-import { inputOf } from "./rate-draft.js";
+import { advise } from "../../../billing/assist/advise.js";
+import { applyChanges, type Change } from "../../../billing/assist/changes.js";
+import type { Advice } from "../../../billing/assist/model.js";
+import type { Nomenclature } from "../../../billing/nomenclature.js";
+import { mapPassages } from "../draft/change.js";
+import { type InvoiceDraft, NO_SPECIFICS } from "../draft/draft.js";
+import { inputOf } from "../rate-draft.js";
 
 /**
  * The rating assistant on a draft, asked once per draft and prices: it rates the visit many times over, some

@@ -1,8 +1,14 @@
-import type { NgapQuery, NgapTable, NgapTariff } from "../../billing/ngap/model.js";
-import { coefficientOn, createNgapSearch, type NgapFound, type NgapSearch, ngapOn } from "../../billing/search/ngap.js";
-import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
+import type { NgapQuery, NgapTable, NgapTariff } from "../../../billing/ngap/model.js";
+import {
+  coefficientOn,
+  createNgapSearch,
+  type NgapFound,
+  type NgapSearch,
+  ngapOn,
+} from "../../../billing/search/ngap.js";
+import { type Cents, cents, roundHalfUp } from "../../../lib/money.js";
+import type { ActRow } from "../types.js";
 import { type FoundActs, RECENT_BOOST, ROWS, type SearchInput } from "./search-input.js";
-import type { ActRow } from "./types.js";
 
 /** Enough for every letter and exam of a profession. */
 const ALL = 400;

@@ -1,6 +1,6 @@
-import type { EarlierLine } from "../../billing/predict/context.js";
-import type { LedgerInvoice } from "../../store/contract.js";
-import { readDocument } from "../sign/document.js";
+import type { EarlierLine } from "../../../billing/predict/context.js";
+import type { LedgerInvoice } from "../../../store/contract.js";
+import { readDocument } from "../../sign/document.js";
 
 /** What these invoices already bill for a patient: an invoice that was deleted bills nothing. */
 export function earlierLines(invoices: readonly LedgerInvoice[], patientId: string): readonly EarlierLine[] {

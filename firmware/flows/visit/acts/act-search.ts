@@ -1,11 +1,11 @@
-import type { Nomenclature } from "../../billing/nomenclature.js";
-import type { Search } from "../../billing/search/engine.js";
+import type { Nomenclature } from "../../../billing/nomenclature.js";
+import type { Search } from "../../../billing/search/engine.js";
+import type { ActSearchView } from "../types.js";
 import { listsOf } from "./act-lists.js";
 import { ccamActsOfKeyword, findCcamActs } from "./ccam-acts.js";
 import { createNgapActs } from "./ngap-acts.js";
 import { createNurseActs } from "./nurse-acts.js";
 import type { FoundActs, SearchInput } from "./search-input.js";
-import type { ActSearchView } from "./types.js";
 
 /** Keywords shown at most; more letters narrow them. */
 const KEYWORDS = 60;

@@ -1,5 +1,5 @@
-import type { TypedShares } from "../../billing/types.js";
-import type { Cents } from "../../lib/money.js";
+import type { TypedShares } from "../../../billing/types.js";
+import type { Cents } from "../../../lib/money.js";
 import type { InvoiceDraft } from "./draft.js";
 
 /** Changes of the section Règlement (FAC-21 … FAC-23) and of the shares typed by hand (FAC-59, FAC-60). */

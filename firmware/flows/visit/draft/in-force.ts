@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../lib/dates.js";
+import type { PlainDate } from "../../../lib/dates.js";
 import { type InvoiceDraft, type InvoiceSpecifics, NO_SPECIFICS, type PriorAgreement } from "./draft.js";
 
 /**

@@ -1,9 +1,9 @@
-import type { ActInput, ExemptionCode, Place, TypedShares } from "../../billing/types.js";
-import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
-import type { Cents } from "../../lib/money.js";
-import type { SecuringMode } from "../../model/invoice.js";
-import type { BillingSituation, Patient, Prescriber, UsualTravel } from "../../model/people.js";
-import type { CareCourse } from "./care-course.js";
+import type { ActInput, ExemptionCode, Place, TypedShares } from "../../../billing/types.js";
+import type { Instant, PlainDate, PlainTime } from "../../../lib/dates.js";
+import type { Cents } from "../../../lib/money.js";
+import type { SecuringMode } from "../../../model/invoice.js";
+import type { BillingSituation, Patient, Prescriber, UsualTravel } from "../../../model/people.js";
+import type { CareCourse } from "../insurance/care-course.js";
 
 /** What an accident at work needs (FAC-17). Absent fields were not typed. */
 export interface WorkAccident {

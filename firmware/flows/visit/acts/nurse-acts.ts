@@ -1,10 +1,10 @@
-import { indexOf, tariffOf } from "../../billing/nurse/nomenclature/lookup.js";
-import type { NurseAct, NurseTables } from "../../billing/nurse/nomenclature/model.js";
-import { type ActSearch, createActSearch } from "../../billing/search/nurse.js";
-import { isWithin } from "../../lib/dates.js";
-import { type Cents, cents, roundHalfUp } from "../../lib/money.js";
+import { indexOf, tariffOf } from "../../../billing/nurse/nomenclature/lookup.js";
+import type { NurseAct, NurseTables } from "../../../billing/nurse/nomenclature/model.js";
+import { type ActSearch, createActSearch } from "../../../billing/search/nurse.js";
+import { isWithin } from "../../../lib/dates.js";
+import { type Cents, cents, roundHalfUp } from "../../../lib/money.js";
+import type { ActRow } from "../types.js";
 import { type FoundActs, RECENT_BOOST, ROWS, type SearchInput } from "./search-input.js";
-import type { ActRow } from "./types.js";
 
 interface Searched {
   readonly tables: NurseTables;

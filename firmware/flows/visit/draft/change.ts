@@ -1,5 +1,5 @@
-import type { ActEdit } from "../../billing/types.js";
-import type { FavouriteContent } from "../favourites/types.js";
+import type { ActEdit } from "../../../billing/types.js";
+import type { FavouriteContent } from "../../favourites/types.js";
 import { askAld, withoutExemption } from "./change-insurance.js";
 import type { DraftPassage, DraftPrescription, InvoiceDraft } from "./draft.js";
 

@@ -1,9 +1,9 @@
-import { type AnonymousContext, forcedCase } from "../../billing/nir-fictif.js";
-import { yearOf } from "../../lib/dates.js";
-import { parseNir } from "../../model/nir.js";
-import type { Patient } from "../../model/people.js";
-import { ageOf } from "./age.js";
-import { type InvoiceDraft, NO_SPECIFICS } from "./draft.js";
+import { type AnonymousContext, forcedCase } from "../../../billing/nir-fictif.js";
+import { yearOf } from "../../../lib/dates.js";
+import { parseNir } from "../../../model/nir.js";
+import type { Patient } from "../../../model/people.js";
+import { ageOf } from "../age.js";
+import { type InvoiceDraft, NO_SPECIFICS } from "../draft/draft.js";
 
 /** FAC-51: care of sexual health, at 100 %; a minor may stay anonymous (shared/domain/billing.md §4.4). */
 

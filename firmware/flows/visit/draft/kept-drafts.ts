@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
-import type { DraftRepository, StoredDraft } from "../../store/contract.js";
-import { fullName } from "../vitale-of-patient.js";
+import type { DraftRepository, StoredDraft } from "../../../store/contract.js";
+import { fullName } from "../../vitale-of-patient.js";
+import type { KeptDraft } from "../types.js";
 import type { InvoiceDraft } from "./draft.js";
-import type { KeptDraft } from "./types.js";
 
 export interface KeptDrafts {
   readonly list: ReadonlySignal<readonly KeptDraft[]>;

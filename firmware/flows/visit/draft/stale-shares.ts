@@ -1,5 +1,5 @@
-import type { RatedInvoice, RatedLine, RateError } from "../../billing/types.js";
-import type { Result } from "../../lib/result.js";
+import type { RatedInvoice, RatedLine, RateError } from "../../../billing/types.js";
+import type { Result } from "../../../lib/result.js";
 import type { InvoiceDraft } from "./draft.js";
 
 type Rated = Result<RatedInvoice, RateError>;

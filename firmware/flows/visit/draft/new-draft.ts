@@ -1,15 +1,15 @@
-import type { ActInput } from "../../billing/types.js";
-import type { Instant, PlainDate, PlainTime } from "../../lib/dates.js";
-import type { BillingSituation, Patient } from "../../model/people.js";
-import type { Settings } from "../../settings/schema.js";
-import { aldOn } from "../patient/rights.js";
-import type { InvoiceDocument } from "../sign/document.js";
-import { courseAfter } from "./care-course.js";
+import type { ActInput } from "../../../billing/types.js";
+import type { Instant, PlainDate, PlainTime } from "../../../lib/dates.js";
+import type { BillingSituation, Patient } from "../../../model/people.js";
+import type { Settings } from "../../../settings/schema.js";
+import { aldOn } from "../../patient/rights.js";
+import type { InvoiceDocument } from "../../sign/document.js";
+import { isDayFee } from "../acts/day-fee.js";
+import { courseAfter } from "../insurance/care-course.js";
+import { mutuellesOn } from "../insurance/mutuelle.js";
+import { professionOf } from "../performer.js";
 import { declinedAt } from "./change.js";
-import { isDayFee } from "./day-fee.js";
 import type { AldAnswer, DraftPassage, InvoiceDraft } from "./draft.js";
-import { mutuellesOn } from "./mutuelle.js";
-import { professionOf } from "./performer.js";
 
 export interface NewVisit {
   readonly id: string;

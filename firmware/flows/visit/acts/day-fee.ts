@@ -1,7 +1,7 @@
-import type { PlainDate } from "../../lib/dates.js";
-import type { LedgerInvoice } from "../../store/contract.js";
-import { readDocument } from "../sign/document.js";
-import type { DraftPassage } from "./draft.js";
+import type { PlainDate } from "../../../lib/dates.js";
+import type { LedgerInvoice } from "../../../store/contract.js";
+import { readDocument } from "../../sign/document.js";
+import type { DraftPassage } from "../draft/draft.js";
 
 type DayFee = Exclude<DraftPassage["dayFeeAlreadyBilled"], null>;
 

@@ -1,8 +1,8 @@
-import type { PlainDate } from "../../lib/dates.js";
-import type { Favourite } from "../../store/contract.js";
+import type { PlainDate } from "../../../lib/dates.js";
+import type { Favourite } from "../../../store/contract.js";
+import type { Performer } from "../performer.js";
+import type { ActRow } from "../types.js";
 import type { ActList } from "./act-lists.js";
-import type { Performer } from "./performer.js";
-import type { ActRow } from "./types.js";
 
 /** Rows shown at most; more letters narrow them. */
 export const ROWS = 40;
