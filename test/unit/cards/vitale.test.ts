@@ -48,8 +48,10 @@ describe("reading a Vitale", () => {
       name: "Mutuelle des Alpilles",
       number: "99999017",
       memberNumber: "TEST0001",
+      conventionType: undefined,
       formula: "052",
       management: "separee",
+      technical: { indicator: "22", stsRouting: "M" },
       period: { from: "2025-01-01", to: "2030-12-31" },
     });
     expect(content.beneficiaries[0].rights.periods[0]).toEqual({ from: "2024-01-01", to: "2025-12-31" });
