@@ -161,11 +161,8 @@ describe("records that go by several", () => {
   });
 
   it("lots and invoices have each their number in a file", () => {
-    const lot = (number: number, ...numbers: readonly number[]) => ({
-      number,
-      mode: "3" as const,
-      invoices: numbers.map((one) => ({ ...invoice, lines: [ami], number: one })),
-    });
+    const lot = (number: number, one: number) =>
+      ({ number, mode: "3", invoices: [{ ...invoice, lines: [ami], number: one }] }) as const;
     const of = (...lots: B2File["lots"]) => findings(textOf(fileOf({}, { lots })));
     expect(of(lot(1, 1435), lot(2, 1436))).toEqual([]);
     // Each lot here has 7 records: 2 to 8, 9 to 15, 16 to 22. What was given first is what is shown.
@@ -201,7 +198,7 @@ describe("what depends on the kind of invoice", () => {
 
   it("O and M need both names of the doctor", () => {
     const doctor = { declared: "O", name: undefined, firstName: undefined, number: undefined } as const;
-    const lines = [{ ...ami, performer: { ...ami.performer, speciality: "01" } }];
+    const lines = [{ ...ami, performer: { ...ami.performer, speciality: "01" } }] as const;
     for (const ips of ["O", "M"] as const) {
       expect(of({ ips, doctor, lines })).toEqual([
         "4 error B2-DOCTOR 2S@72+25 nom_mt_ou_orienteur",
@@ -245,7 +242,7 @@ describe("what depends on the kind of invoice", () => {
 
   it("the PS of the lot is not checked twice where he prescribes or performs", () => {
     const test = { ...nurse, number: "997005578" };
-    const lines = [{ ...ami, performer: { ...ami.performer, number: test.number } }];
+    const lines = [{ ...ami, performer: { ...ami.performer, number: test.number } }] as const;
     expect(findings(textOf(fileOf({ lines }, { sender: test })))).toEqual(["2 warning B2-PS-KEY 1@2+9 ps_numero_cle"]);
   });
 });
