@@ -1,15 +1,8 @@
 import { computed, effect, signal, untracked } from "@preact/signals-core";
-import type { ConventionTable } from "../billing/amc/conventions/model.js";
-import type { Nomenclature } from "../billing/nomenclature.js";
-import type { Search } from "../billing/search/engine.js";
-import type { Battery } from "../drivers/battery/contract.js";
-import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
-import type { Networks } from "../drivers/network/contract.js";
-import type { Clock } from "../lib/clock.js";
 import { TourneeError } from "../lib/errors.js";
-import type { Logger } from "../lib/log.js";
-import type { AmoBody, Patient } from "../model/people.js";
-import type { LedgerInvoice, Store } from "../store/contract.js";
+import type { Patient } from "../model/people.js";
+import type { LedgerInvoice } from "../store/contract.js";
+import type { AppDeps } from "./app-deps.js";
 import type { App, Problem, Route, Toast } from "./app-types.js";
 import { createBack } from "./back.js";
 import { createCardUpdate } from "./card-update.js";
@@ -20,7 +13,6 @@ import { createHome } from "./home.js";
 import { createIdleLock } from "./idle-lock.js";
 import { inTurn } from "./in-turn.js";
 import { createInvoicesFlow } from "./invoices/invoices-flow.js";
-import type { ExportSink, QuittanceMaker } from "./invoices/types.js";
 import { createPatientFlow } from "./patient/patient-flow.js";
 import { createVitaleReader } from "./patient/vitale-reader.js";
 import { createPreferences } from "./preferences/preferences.js";
@@ -38,28 +30,6 @@ import { performerOf, professionOf } from "./visit/performer.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
 import { createVisitSignature } from "./visit-signature.js";
-
-/** What the terminal's flows stand on. */
-export interface AppDeps {
-  readonly clock: Clock;
-  readonly slots: Readonly<Record<SlotName, CardSlot>>;
-  readonly battery: Battery;
-  readonly networks: Networks;
-  readonly store: Store;
-  /** The tables of the moment: a new version of them prices the next rating. */
-  readonly nomenclature: () => Nomenclature;
-  /** The search of the CCAM of the same tables; finds nothing without them. */
-  readonly ccamSearch: () => Search;
-  /** The conventions of the moment; absent or undefined: this terminal has none, and nothing is said of them. */
-  readonly conventions?: () => ConventionTable | undefined;
-  readonly exportSink: ExportSink;
-  /** Draws the patient's sheet away from this thread. */
-  readonly quittanceMaker: QuittanceMaker;
-  readonly log: Logger;
-  readonly newId: () => string;
-  /** Name of an AMO body; undefined without the tables database. */
-  readonly bodyName: (body: Omit<AmoBody, "name">) => string | undefined;
-}
 
 /** Composes the flows and says which screen is due. */
 export function createApp(deps: AppDeps): App {

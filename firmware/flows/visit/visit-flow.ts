@@ -10,15 +10,13 @@ import { dayFeeOn } from "./acts/day-fee.js";
 import { createHabits } from "./acts/habits.js";
 import { earlierLines } from "./checks/earlier-lines.js";
 import * as changes from "./draft/change.js";
-import * as insurance from "./draft/change-insurance.js";
 import { setPatient } from "./draft/change-patient.js";
-import * as settlement from "./draft/change-settlement.js";
 import type { InvoiceDraft, VisitStep } from "./draft/draft.js";
 import { createDraftKeeper } from "./draft/draft-keeper.js";
 import { createKeptDrafts, readDraft } from "./draft/kept-drafts.js";
 import { newDraft, nextPassage } from "./draft/new-draft.js";
 import { withoutStaleShares } from "./draft/stale-shares.js";
-import * as anonymous from "./insurance/anonymous.js";
+import { draftEdits } from "./draft-edits.js";
 import { inputOf, rateDraft } from "./rate-draft.js";
 import { exists, wayTo } from "./steps.js";
 import type { VisitState, VisitView } from "./types.js";
@@ -310,26 +308,10 @@ export function createVisitFlow(deps: VisitDeps): VisitHolder {
       // The prices in the list are those of the day of care (FAC-34).
       if (draftNow()?.step.kind === "act-search") habits.refresh();
     },
-    answerAld: (answer) => change((draft) => insurance.answerAld(draft, answer)),
-    setNature: (nature, eventDate) => change((draft) => insurance.setNature(draft, nature, eventDate)),
-    setCommonLawAccident: (on) => change((draft) => insurance.setCommonLawAccident(draft, on)),
-    setWorkAccident: (known) => change((draft) => insurance.setWorkAccident(draft, known)),
-    setSmgLimit: (limit) => change((draft) => insurance.setSmgLimit(draft, limit)),
-    setAmoService: (service) => change((draft) => insurance.setAmoService(draft, service)),
-    setSpecifics: (specifics) => change((draft) => insurance.setSpecifics(draft, specifics)),
-    setSexualHealth: (on) => change((draft) => anonymous.setSexualHealth(draft, on)),
-    hidePatient: (asked) => change((draft) => anonymous.hidePatient(draft, asked)),
-    showPatient: () => change(anonymous.showPatient),
-    setExemption: (exemption) => change((draft) => insurance.setExemption(draft, exemption)),
-    setCourse: (course) => change((draft) => insurance.setCourse(draft, course)),
-    setTiersPayant: (asked) => change((draft) => settlement.setTiersPayant(draft, asked)),
-    setMutuelle: (id) => change((draft) => settlement.setMutuelle(draft, id)),
-    setConvention: (key) => change((draft) => settlement.setConvention(draft, key)),
+    ...draftEdits(change),
     setPatient(patient) {
       if (draftNow()?.patient.id === patient.id) change((draft) => setPatient(draft, patient));
     },
-    setSecuring: (mode) => change((draft) => ({ ...draft, securing: mode })),
-    setShare: (line, share, amount) => change((draft) => settlement.setShare(draft, line, share, amount)),
     amcFigures(line) {
       const draft = draftNow();
       if (draft === undefined) return undefined;

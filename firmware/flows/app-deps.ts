@@ -1,0 +1,33 @@
+import type { ConventionTable } from "../billing/amc/conventions/model.js";
+import type { Nomenclature } from "../billing/nomenclature.js";
+import type { Search } from "../billing/search/engine.js";
+import type { Battery } from "../drivers/battery/contract.js";
+import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
+import type { Networks } from "../drivers/network/contract.js";
+import type { Clock } from "../lib/clock.js";
+import type { Logger } from "../lib/log.js";
+import type { AmoBody } from "../model/people.js";
+import type { Store } from "../store/contract.js";
+import type { ExportSink, QuittanceMaker } from "./invoices/types.js";
+
+/** What the terminal's flows stand on. */
+export interface AppDeps {
+  readonly clock: Clock;
+  readonly slots: Readonly<Record<SlotName, CardSlot>>;
+  readonly battery: Battery;
+  readonly networks: Networks;
+  readonly store: Store;
+  /** The tables of the moment: a new version of them prices the next rating. */
+  readonly nomenclature: () => Nomenclature;
+  /** The search of the CCAM of the same tables; finds nothing without them. */
+  readonly ccamSearch: () => Search;
+  /** The conventions of the moment; absent or undefined: this terminal has none, and nothing is said of them. */
+  readonly conventions?: () => ConventionTable | undefined;
+  readonly exportSink: ExportSink;
+  /** Draws the patient's sheet away from this thread. */
+  readonly quittanceMaker: QuittanceMaker;
+  readonly log: Logger;
+  readonly newId: () => string;
+  /** Name of an AMO body; undefined without the tables database. */
+  readonly bodyName: (body: Omit<AmoBody, "name">) => string | undefined;
+}
