@@ -39,6 +39,8 @@ describe("the forced case", () => {
   it("is for minors", () => {
     const aged = (ageYears: number): boolean => forcedCase({ sex: "F", ageYears, caisse: "911", context: "ist" }).ok;
     expect([aged(17), aged(18)]).toEqual([true, false]);
+    const refused = forcedCase({ sex: "F", ageYears: 18, caisse: "911", context: "ist" });
+    expect(refused).toEqual({ ok: false, error: { kind: "adult", ageYears: 18 } });
   });
 
   it("needs the caisse of the professional", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExemptionCode } from "../../../firmware/billing/types.js";
 import { cents, roundHalfUp } from "../../../firmware/lib/money.js";
-import { rated } from "./visit.js";
+import { rated, refusal, rulesOf } from "./visit.js";
 
 describe("rounding", () => {
   it("is half up in integers, where binary floats go down", () => {
@@ -62,5 +62,31 @@ describe("shares typed on a line of the recap", () => {
     expect(after.lines[0]).toMatchObject({ amo: 300, amc: 189, patient: -16, typed: { amo: true, amc: false } });
     expect(after.lines.slice(1)).toEqual(before.lines.slice(1));
     expect(after).toMatchObject({ total: before.total, amo: before.amo + 16, amc: before.amc, patient: -16 });
+  });
+
+  it("are told in the line's reasons, and which of them was typed", () => {
+    const key = "p0/act/0";
+    const typed = (shares: { amo?: ReturnType<typeof cents>; amc?: ReturnType<typeof cents> }) =>
+      rated({ acts: ["PONCTION_VEINEUSE"], place: "OFFICE" }, { typedShares: { [key]: shares } });
+    const none = typed({});
+    expect(rulesOf(none, key)).toEqual(["PLEIN", "tariff", "amo-60", "amc-052"]);
+    expect(none.lines[0]?.typed).toEqual({ amo: false, amc: false, line: false });
+    const amo = typed({ amo: cents(300) });
+    expect(rulesOf(amo, key)).toEqual(["PLEIN", "tariff", "amo-60", "amo-typed", "amc-052"]);
+    const both = typed({ amo: cents(300), amc: cents(100) });
+    expect(rulesOf(both, key)).toEqual(["PLEIN", "tariff", "amo-60", "amo-typed", "amc-typed"]);
+    expect(both.lines[0]).toMatchObject({ amo: 300, amc: 100, patient: 73, typed: { amo: true, amc: true } });
+    const amc = typed({ amc: cents(100) });
+    expect(rulesOf(amc, key)).toEqual(["PLEIN", "tariff", "amo-60", "amc-typed"]);
+    expect(amc.lines[0]).toMatchObject({ amo: 284, amc: 100, patient: 89, typed: { amo: false, amc: true } });
+    // A flat line was not typed.
+    expect(typed({}).lines[1]?.typed).toEqual({ amo: false, amc: false, line: false });
+  });
+});
+
+describe("an invoice", () => {
+  it("is empty when nothing is in any of its visits; one without acts beside another is not", () => {
+    expect(refusal([{ acts: [] }, { acts: [], time: "18:00" }])).toEqual({ kind: "empty" });
+    expect(rated([{ acts: [] }, { acts: ["PONCTION_VEINEUSE"], time: "18:00" }]).lines.length).toBeGreaterThan(0);
   });
 });

@@ -71,6 +71,14 @@ describe("what may be done with a line", () => {
   });
 });
 
+describe("a fee left out", () => {
+  it("is not there for the others: without the MCI nothing is doubtful about the MIE", () => {
+    const child = { patient: { ageYears: 3 } };
+    expect(rated({ acts: ["PC_BRULURE"] }, child).warnings).toMatchObject([{ rule: "MIE-MCI" }]);
+    expect(rated({ acts: ["PC_BRULURE"], decline: ["MCI"] }, child).warnings).toEqual([]);
+  });
+});
+
 describe("fees and travel in the shares", () => {
   it("follow the exoneration of the act they go with, each where it stands", () => {
     const visit = { acts: [{ id: "IM", edit: { exemption: "4" as const } }], travel: { oneWayKm: 10 } };
