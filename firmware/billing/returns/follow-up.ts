@@ -125,7 +125,7 @@ function derive(
 ): Result<FollowUp, FollowUpError> {
   const owed = owedBy(invoice.amounts, invoice.thirdParty);
   const parts = { amo: partOf("amo", owed.amo, returns), amc: amcPart(owed.amc, steps, returns) };
-  const status = statusOf(invoice.securing, steps, returns, parts);
+  const status = statusOf(invoice, steps, returns, parts);
   if (!status.ok) return status;
   const replacedBy = steps.findLast((step) => step.kind === "replace")?.by;
   return ok({ invoice, steps, returns, status: status.value, parts, replacedBy });

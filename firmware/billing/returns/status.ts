@@ -5,16 +5,23 @@ import { type InvoiceStatus, next, type Rejected, type StatusEvent } from "./sta
 import type { FollowUpError, Step } from "./steps.js";
 import { expectsAcknowledgement, type Part, type SecuringCode, sameLot } from "./types.js";
 
+/** What the status takes from the invoice itself. */
+interface Sending {
+  readonly securing: SecuringCode;
+  /** The demand of the AMC share goes in a lot of its own. */
+  readonly separateAmc: boolean;
+}
+
 /** The status that steps, acknowledgements and shares give together. */
 export function statusOf(
-  securing: SecuringCode,
+  invoice: Sending,
   steps: readonly Step[],
   returns: readonly Fact[],
   parts: Readonly<Record<Part, PartFollowUp>>,
 ): Result<InvoiceStatus, FollowUpError> {
   const walked = walk(steps, returns);
   if (!walked.ok) return walked;
-  const events = [...acknowledgement(walked.value, securing, returns), ...settlement(parts)];
+  const events = [...acknowledgement(walked.value, invoice, returns), ...settlement(parts)];
   // An event that the status refuses is no news: the acknowledgement of a lot that it has left since.
   const status = events.reduce((before, event) => {
     const after = next(before, event);
@@ -55,13 +62,18 @@ function refused(status: InvoiceStatus, step: Step, returns: readonly Fact[]): R
 
 function acknowledgement(
   status: InvoiceStatus,
-  securing: SecuringCode,
+  { securing, separateAmc }: Sending,
   returns: readonly Fact[],
 ): readonly StatusEvent[] {
   if (status.kind !== "sent") return [];
   const waited: readonly StatusEvent[] = expectsAcknowledgement(securing)
     ? []
     : [{ kind: "no-ack-expected", at: status.at }];
+  // Who pays has received: after a refusal, or without a word, the invoice would be sent a second time.
+  const payment = returns.find(
+    (fact) => fact.kind === "payment" && fact.paid > 0 && (fact.part === "amo" || !separateAmc),
+  );
+  if (payment !== undefined) return [...waited, { kind: "ack-accepted", at: payment.at }];
   const ack = status.lot === undefined ? undefined : ackOf(returns, status.lot);
   if (ack === undefined) return waited;
   const { at, reason, named } = ack;
