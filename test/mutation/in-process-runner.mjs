@@ -137,7 +137,7 @@ class InProcessRunner {
     return globalThis[NAMESPACE];
   }
 
-  /** The tests of a file whose modules were just evaluated, none of them mutated yet. */
+  /** The tests of a file, its modules just evaluated. */
   #load(file) {
     const { tests, api } = collector(file);
     const known = { vitest: api, "fast-check": fewerRuns };
@@ -146,13 +146,34 @@ class InProcessRunner {
     return tests;
   }
 
+  /** The same by id: a file that cannot be read any more fails its tests, so does a test that is no longer there. */
+  #loadMutated(file) {
+    const failing = (id, run) => ({ id, name: id, skipped: false, run });
+    try {
+      const tests = new Map(this.#load(file).map((test) => [test.id, test]));
+      const gone = () => {
+        throw new Error("the test is gone");
+      };
+      return (id) => tests.get(id) ?? failing(id, gone);
+    } catch (error) {
+      const thrown = () => {
+        throw error;
+      };
+      return (id) => failing(id, thrown);
+    }
+  }
+
   async dryRun() {
     const state = this.#state;
     state.activeMutant = undefined;
-    state.mutantCoverage = { static: {}, perTest: {} };
+    const perTest = {};
     const tests = [];
+    const loads = [];
     for (const file of this.#files.keys()) {
-      for (const test of this.#load(file)) {
+      state.mutantCoverage = { static: {}, perTest };
+      const loaded = this.#load(file);
+      loads.push({ hits: state.mutantCoverage.static, ids: loaded.map(({ id }) => id) });
+      for (const test of loaded) {
         state.currentTestId = test.id;
         tests.push(await resultOf(test));
         state.currentTestId = undefined;
@@ -160,24 +181,20 @@ class InProcessRunner {
     }
     this.#order = tests.toSorted((a, b) => a.timeSpentMs - b.timeSpentMs).map(({ id }) => id);
     await writeFile(ORDER, JSON.stringify(this.#order));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: shared(loads, perTest), perTest } };
   }
 
-  async mutantRun({ testFilter, hitLimit, activeMutant, disableBail, mutantActivation }) {
+  async mutantRun({ testFilter, hitLimit, activeMutant, disableBail }) {
     const state = this.#state;
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     const loaded = new Map();
     const tests = [];
-    Object.assign(state, { hitCount: 0, hitLimit });
+    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     for (const id of this.#order) {
       if (wanted !== undefined && !wanted.has(id)) continue;
       const [file] = id.split("#");
-      if (!loaded.has(file)) {
-        state.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-        loaded.set(file, new Map(this.#load(file).map((test) => [test.id, test])));
-      }
-      state.activeMutant = activeMutant.id;
-      const result = await resultOf(loaded.get(file).get(id));
+      if (!loaded.has(file)) loaded.set(file, this.#loadMutated(file));
+      const result = await resultOf(loaded.get(file)(id));
       tests.push(result);
       const limit = determineHitLimitReached(state.hitCount, hitLimit);
       if (limit !== undefined) return toMutantRunResult(limit);
@@ -185,6 +202,27 @@ class InProcessRunner {
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
   }
+}
+
+/**
+ * What a file does while it is read (an index made once for its tests) counts for each of its tests, where some test
+ * reaches the same code by itself. What is left is read by all and tried by none: tables and sentences.
+ */
+function shared(loads, perTest) {
+  const reached = new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)));
+  const left = {};
+  for (const { hits, ids } of loads) {
+    for (const [mutant, count] of Object.entries(hits)) {
+      if (!reached.has(mutant)) left[mutant] = (left[mutant] ?? 0) + count;
+      else for (const id of ids) addHits(perTest, id, mutant, count);
+    }
+  }
+  return left;
+}
+
+function addHits(perTest, id, mutant, count) {
+  perTest[id] ??= {};
+  perTest[id][mutant] = (perTest[id][mutant] ?? 0) + count;
 }
 
 async function resultOf({ id, name, skipped, run }) {

@@ -140,7 +140,7 @@ describe("what is told of returns", () => {
 });
 
 describe("a share that is paid", () => {
-  const after = (separateAmc: boolean, ...messages: Parameters<typeof takeReturns>[1]) => {
+  const stands = (separateAmc: boolean, ...messages: Parameters<typeof takeReturns>[1]) => {
     const [first] = takeReturns(bookOf(invoice({ separateAmc })), messages).book.invoices;
     if (first === undefined) throw new Error("no invoice");
     return { status: first.status.kind, ways: waysOut(first) };
@@ -148,14 +148,14 @@ describe("a share that is paid", () => {
 
   it("proves that the invoice was received, refused or not: it is not sent again while the other is waited for", () => {
     for (const messages of [[refusal()], []]) {
-      expect(after(false, ...messages, payment({ amo: 5439 }))).toEqual({ status: "accepted", ways: [] });
-      expect(after(false, ...messages, payment({ amc: 1917 }))).toEqual({ status: "accepted", ways: [] });
+      expect(stands(false, ...messages, payment({ amo: 5439 }))).toEqual({ status: "accepted", ways: [] });
+      expect(stands(false, ...messages, payment({ amc: 1917 }))).toEqual({ status: "accepted", ways: [] });
     }
   });
 
   it("proves nothing for the FSE when it is that of a demand that went apart", () => {
-    expect(after(true, refusal(), payment({ amc: 1917 })).status).toBe("rejected");
-    expect(after(true, refusal(), payment({ amo: 5439 })).status).toBe("accepted");
+    expect(stands(true, refusal(), payment({ amc: 1917 })).status).toBe("rejected");
+    expect(stands(true, refusal(), payment({ amo: 5439 })).status).toBe("accepted");
   });
 });
 
