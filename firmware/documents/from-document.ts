@@ -4,7 +4,7 @@ import type { Cents } from "../lib/money.js";
 import type { PaymentMeans, SecuringMode } from "../model/invoice.js";
 import type { Nir } from "../model/nir.js";
 import type { Quittance, QuittanceLine } from "./quittance.js";
-import { PROFESSIONS } from "./words.js";
+import { professionName } from "./words.js";
 
 /** What a quittance takes from the signed document (`InvoiceDocument` of flows/sign). */
 export interface SignedFacts {
@@ -88,7 +88,7 @@ export function quittanceFrom(facts: SignedFacts, after: AfterSignature): Quitta
     },
     professional: {
       name: [professional.civility, personName(professional)].filter((part) => part !== "").join(" "),
-      profession: PROFESSIONS[professional.profession],
+      profession: professionName(professional.profession, professional.civility),
       structure: professional.situation.structureName,
       address: [],
     },

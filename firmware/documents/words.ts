@@ -1,8 +1,21 @@
 import { fr } from "../billing/french.js";
 import type { PaymentMeans, SecuringMode } from "../model/invoice.js";
 
-/** G15 codes of the profession (`professions.csv`). */
-export const PROFESSIONS: Readonly<Record<string, string>> = {
+/** Those whose name changes with the civility of who bears it. */
+const FEMININE: Readonly<Record<string, string>> = {
+  "21": "Pharmacienne",
+  "28": "Opticienne",
+  "40": "Chirurgienne-dentiste",
+  "60": "Infirmière",
+  "70": "Masseuse-kinésithérapeute",
+};
+
+/** Name of a profession by its G15 code (`professions.csv`) and the civility on the card; undefined: not known. */
+export function professionName(code: string, civility: string): string | undefined {
+  return (/^m(me|lle)$/i.test(civility.trim()) ? FEMININE[code] : undefined) ?? PROFESSIONS[code];
+}
+
+const PROFESSIONS: Readonly<Record<string, string>> = {
   "10": "Médecin",
   "21": "Pharmacien",
   "26": "Audioprothésiste",

@@ -60,7 +60,7 @@ export function quittanceOf(change: Partial<Quittance> = {}): Quittance {
     },
     professional: {
       name: "Mme GARNIER Hélène",
-      profession: "Infirmier",
+      profession: "Infirmière",
       structure: "Cabinet des Tilleuls",
       address: [],
     },

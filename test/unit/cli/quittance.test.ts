@@ -154,7 +154,7 @@ describe("an exported invoice", () => {
         number: 7,
         biller: "266999010",
         test: true,
-        professional: { name: "Mme GARNIER Hélène", profession: "Infirmier", structure: "Cabinet des Tilleuls" },
+        professional: { name: "Mme GARNIER Hélène", profession: "Infirmière", structure: "Cabinet des Tilleuls" },
         patient: { name: "ROUSSEAU Camille" },
         prescription: { prescriber: "BERNARD Luc", number: "991145608", date: "2025-03-03" },
         mutuelle: undefined,
