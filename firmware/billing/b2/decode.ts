@@ -58,7 +58,8 @@ function isNumber({ as }: Field): boolean {
 /** The value of a zone that is not empty. */
 function decodeZone(field: Field, zone: string): Result<string | number, Misfit> {
   if (field.as === "hex") return /^[0-9a-f]+$/.test(zone) ? ok(zone) : err("characters");
-  if (field.picture === "A") return isB2Text(zone) ? ok(zone.trimEnd()) : err("characters");
+  // A text that does not begin at its zone's left is seen when it is written again at its place.
+  if (field.picture === "A") return isB2Text(zone) ? ok(zone.trim()) : err("characters");
   if (zone.length !== field.length || !/^\d+$/.test(zone)) return err("characters");
   if (isNumber(field)) return ok(Number(zone));
   if (field.as === "finess") return ok(fromFinessZone(zone));

@@ -30,7 +30,8 @@ export function splitRecords(text: string): readonly PhysicalRecord[] {
 
 function recordAt(text: string, at: number): { readonly length: number; readonly end: string } {
   if (text.startsWith("\r\n", at + RECORD_LENGTH)) return { length: RECORD_LENGTH, end: "\r\n" };
-  const rest = text.slice(at, at + STRIDE);
+  // One sign more than a record: its CR LF is whole when the record has one too many.
+  const rest = text.slice(at, at + STRIDE + 1);
   const broken = /\r\n|\r|\n/.exec(rest);
   // A damaged end is two signs wide when the record after it ends where it should.
   const regular = text.startsWith("\r\n", at + STRIDE + RECORD_LENGTH);
