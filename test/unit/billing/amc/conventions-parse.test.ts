@@ -190,6 +190,41 @@ describe("a bad line is left out and told:", () => {
   });
 });
 
+describe("lines", () => {
+  it.each([
+    ["LF", "\n"],
+    ["CR LF", "\r\n"],
+    ["CR", "\r"],
+  ])("ended by %s are counted alike", (_, end) => {
+    const file = `${HEADER}\n${manyGood(12)}x\n${GOOD}\n`.replaceAll("\n", end);
+    expect(taken(file)).toMatchObject({ rows: { convention: 13 }, badLines: [{ line: 14 }] });
+  });
+
+  it("hold criteria in capitals, cells without the blanks around them, quoted or not", () => {
+    const [first] = taken(`${HEADER};libelleAMC\n 302976568 ;RO; 94a?????? ;T;94; BLEUE \n`).all;
+    expect(first?.value).toMatchObject({ amc: "302976568", criterion: "94A??????", amcLabel: "BLEUE" });
+    const [quoted] = taken(`${HEADER};libelleAMC\n302976568;RO;;T;94;" BLEUE ; SUD "\n`).all;
+    expect(quoted?.value).toMatchObject({ amcLabel: "BLEUE ; SUD" });
+  });
+
+  it("of text that begins as an archive or with one byte of a mark are read", () => {
+    expect(refusal("PK;x\n")?.kind).toBe("no-header");
+    expect(refusal(Uint8Array.from([0xff, ...bytesOf("x\n")]))?.kind).not.toBe("not-text");
+  });
+
+  it("of a file of UTF-16 with its mark alone are no text", () => {
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ]) {
+      expect(refusal(Uint8Array.from([...mark, ...bytesOf("texte")]))).toEqual({
+        kind: "not-text",
+        looksLike: "UTF-16",
+      });
+    }
+  });
+});
+
 describe("a file is refused as a whole:", () => {
   it.each([
     ["nothing in it", "", { kind: "empty" }],

@@ -58,6 +58,16 @@ describe("between acts that fit alike", () => {
   });
 });
 
+describe("the score of several words", () => {
+  it("is that of each on average: two whole words are worth one", () => {
+    const search = searchOf([["A", "Pose de sonde gastrique"]]);
+    expect(search.find("pose").hits[0]?.score).toBe(4);
+    expect(search.find("pose sonde").hits[0]?.score).toBe(4);
+    // A whole word and a beginning: (4 + 3) / 2.
+    expect(search.find("pose gast").hits[0]?.score).toBe(3.5);
+  });
+});
+
 describe("everyday words", () => {
   const rows: readonly Row[] = [
     ["OESO", "Endoscopie oesogastroduodénale"],
