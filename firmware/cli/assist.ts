@@ -1,8 +1,9 @@
 import { advise } from "../billing/assist/advise.js";
 import type { Choice, Forgotten } from "../billing/assist/model.js";
 import { builtInNomenclature, type Nomenclature } from "../billing/nomenclature.js";
+import type { Outcome } from "./outcome.js";
 import { invoiceCommand } from "./priced-invoice.js";
-import { describe, type Outcome } from "./rate.js";
+import { describe } from "./rate.js";
 
 /** `tournee assist FILE.json`: what was forgotten, what may not be added, the ways to choose from (`docs/assistant.md`). */
 export function assistCommand(args: readonly string[], nomenclature: Nomenclature = builtInNomenclature): Outcome {

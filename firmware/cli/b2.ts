@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { type Check, checkText } from "../billing/b2/check.js";
 import type { Finding } from "../billing/b2/finding.js";
 import { pairFindings } from "../billing/b2/pair.js";
 import { sha256 } from "../lib/sha256.js";
-import type { Outcome } from "./rate.js";
+import { type Outcome, readInput, refuse } from "./outcome.js";
 
 const USAGE = `usage: tournee b2 check FILE...
 
@@ -28,24 +27,11 @@ function checkCommand(args: readonly string[]): Outcome {
   if (action !== "check" || files.length === 0 || files.some((file) => file.startsWith("--"))) return refuse(USAGE);
   const checked: Checked[] = [];
   for (const file of files) {
-    const text = readLatin1(file);
+    const text = readInput(file, "latin1");
     if (text === undefined) return refuse(`tournee b2: cannot read ${file}\n`);
     checked.push({ file, check: checkText(text, sha256) });
   }
   return report(checked);
-}
-
-function readLatin1(file: string): string | undefined {
-  try {
-    // One character a byte: the hash of a lot is over bytes, and any byte must be told with its place.
-    return readFileSync(file === "-" ? 0 : file, "latin1");
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(stderr: string): Outcome {
-  return { exitCode: 2, stdout: "", stderr };
 }
 
 function report(checked: readonly Checked[]): Outcome {

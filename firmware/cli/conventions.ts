@@ -9,7 +9,7 @@ import { projectRoot } from "../lib/project-root.js";
 import { importConventions } from "../store/conventions/import.js";
 import { openConventions } from "../store/conventions/open.js";
 import { badLinesOf, describeBadLines, describeError, describeResult } from "./conventions-words.js";
-import type { Outcome } from "./rate.js";
+import { type Outcome, refuse } from "./outcome.js";
 
 const USAGE = `usage: tournee conventions import FILE [--out FILE]
        tournee conventions find --amc NUMBER [--type T] [--csr CODE] [--caisse CODE] [--date AAAA-MM-JJ] [--table FILE]
@@ -33,10 +33,6 @@ export function conventionsCommand(args: readonly string[]): Promise<Outcome> {
     default:
       return Promise.resolve(refuse(USAGE));
   }
-}
-
-function refuse(stderr: string): Outcome {
-  return { exitCode: 2, stdout: "", stderr };
 }
 
 function today(): PlainDate {

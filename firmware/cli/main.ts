@@ -1,5 +1,6 @@
 import type { Nomenclature } from "../billing/nomenclature.js";
-import { type Outcome, rateCommand } from "./rate.js";
+import type { Outcome } from "./outcome.js";
+import { rateCommand } from "./rate.js";
 import { nomenclatureInUse } from "./tables-in-use.js";
 
 const USAGE = `usage: tournee COMMAND

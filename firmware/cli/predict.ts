@@ -1,7 +1,7 @@
 import { builtInNomenclature, type Nomenclature } from "../billing/nomenclature.js";
 import { predict } from "../billing/predict/predict.js";
+import type { Outcome } from "./outcome.js";
 import { invoiceCommand } from "./priced-invoice.js";
-import type { Outcome } from "./rate.js";
 
 /** `tournee predict FILE.json`: the refusals and remarks that an invoice would bring, as JSON (`docs/predictions.md`). */
 export function predictCommand(args: readonly string[], nomenclature: Nomenclature = builtInNomenclature): Outcome {

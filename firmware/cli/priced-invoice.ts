@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Nomenclature } from "../billing/nomenclature.js";
 import type { PredictContext } from "../billing/predict/context.js";
 import type { InvoiceInput, RatedInvoice, TypedShares } from "../billing/types.js";
 import { err, ok, type Result } from "../lib/result.js";
 import { contextSchema } from "./context-schema.js";
-import { type Outcome, rateRequest } from "./rate.js";
+import { type Outcome, readInput, refuse } from "./outcome.js";
+import { rateRequest } from "./rate.js";
 import { readRateRequest } from "./rate-input.js";
 
 /** An invoice as `tournee rate` reads it, priced, and what its `context` says. */
@@ -22,7 +22,6 @@ export function invoiceCommand(
   show: (invoice: PricedInvoiceFile) => unknown,
 ): Outcome {
   const [file, ...rest] = args;
-  const refuse = (stderr: string): Outcome => ({ exitCode: 2, stdout: "", stderr });
   if (file === undefined || rest.length > 0) {
     return refuse(`usage: tournee ${name} FILE.json [--tables FILE]   (or - for standard input)\n`);
   }
@@ -31,14 +30,6 @@ export function invoiceCommand(
   const invoice = readInvoice(text, nomenclature);
   if (!invoice.ok) return refuse(`tournee ${name}: ${invoice.error}\n`);
   return { exitCode: 0, stdout: `${JSON.stringify(show(invoice.value), undefined, 2)}\n`, stderr: "" };
-}
-
-function readInput(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** The input of `tournee rate` with an optional `context` beside it. Never throws; the error is one sentence. */

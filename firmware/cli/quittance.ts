@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { loadFaces } from "../documents/faces.js";
 import type { Quittance } from "../documents/quittance.js";
@@ -6,8 +5,8 @@ import { quittancePdf } from "../documents/quittance-pdf.js";
 import { writeFileAtomic } from "../lib/atomic-file.js";
 import { wallIn } from "../lib/clock.js";
 import { type Instant, type PlainDate, parseDate } from "../lib/dates.js";
+import { type Outcome, readInput, refuse } from "./outcome.js";
 import { readQuittance } from "./quittance-input.js";
-import type { Outcome } from "./rate.js";
 
 const USAGE = `usage: tournee quittance INVOICE.json [--out FILE.pdf] [--masked] [--number N] [--date AAAA-MM-JJ]
 
@@ -31,7 +30,7 @@ export async function quittanceCommand(args: readonly string[]): Promise<Outcome
   const request = parse(args);
   if (request === undefined) return refuse(USAGE);
   const { file, masked, number, date } = request;
-  const text = read(file);
+  const text = readInput(file);
   if (text === undefined) return refuse(`tournee quittance: cannot read ${file}\n`);
   const zone = process.env.TOURNEE_ZONE ?? "Europe/Paris";
   const issuedOn = date ?? wallIn(zone, Date.now() as Instant).date;
@@ -80,16 +79,4 @@ function parse(args: readonly string[]): Request | undefined {
     // parseArgs throws on an option it does not know.
     return undefined;
   }
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(stderr: string): Outcome {
-  return { exitCode: 2, stdout: "", stderr };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { builtInNomenclature, type Nomenclature } from "../billing/nomenclature.js";
 import { rate } from "../billing/rate.js";
 import type {
@@ -12,16 +11,9 @@ import type {
 } from "../billing/types.js";
 import { cents } from "../lib/money.js";
 import { assertNever, err, ok, type Result } from "../lib/result.js";
+import { type Outcome, readInput, refuse } from "./outcome.js";
 import { type ForcedLine, parseRateRequest, type RateRequest } from "./rate-input.js";
 import { rateJsonSchema } from "./rate-schema.js";
-
-/** What a command leaves: its exit code and its two outputs. */
-export interface Outcome {
-  /** 0 done, 2 the input is at fault. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 const USAGE = `usage: tournee rate FILE.json [--tables FILE]   (or - for standard input)
        tournee rate --schema   the JSON schema of the input
@@ -36,18 +28,6 @@ export function rateCommand(args: readonly string[], nomenclature: Nomenclature 
   }
   const text = readInput(file);
   return text === undefined ? refuse(`tournee rate: cannot read ${file}\n`) : rateText(text, nomenclature);
-}
-
-function readInput(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(stderr: string): Outcome {
-  return { exitCode: 2, stdout: "", stderr };
 }
 
 /** The command without files: JSON text in, JSON text or a message out. Never throws. */

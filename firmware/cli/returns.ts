@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type BookError, readBook, writeBook } from "../billing/returns/book-json.js";
 import type { CodeLookup } from "../billing/returns/codes.js";
@@ -12,7 +11,7 @@ import { systemClock } from "../lib/clock.js";
 import { parseDate } from "../lib/dates.js";
 import { assertNever, err, ok, type Result } from "../lib/result.js";
 import { codesOf } from "./anomaly-codes.js";
-import type { Outcome } from "./rate.js";
+import { type Outcome, readInput } from "./outcome.js";
 import { returnsText } from "./returns-text.js";
 
 const USAGE = `usage: tournee returns FILE.jsonl --invoices FILE.json [--today AAAA-MM-JJ] [--department 57]
@@ -45,7 +44,10 @@ function readRequest(args: readonly string[]): Result<ReturnsRequest, string> {
       ? systemClock(process.env.TOURNEE_ZONE ?? "Europe/Paris").wall().date
       : parseDate(parsed.today);
   if (today === undefined) return err(`tournee returns: --today must be a date AAAA-MM-JJ\n`);
-  const texts = [file, invoices, ...(codes === undefined ? [] : [codes])].map((name) => ({ name, text: read(name) }));
+  const texts = [file, invoices, ...(codes === undefined ? [] : [codes])].map((name) => ({
+    name,
+    text: readInput(name),
+  }));
   const unread = texts.find(({ text }) => text === undefined);
   if (unread !== undefined) return err(`tournee returns: cannot read ${unread.name}\n`);
   const [returnsText = "", invoicesText = "", codesText] = texts.map(({ text }) => text ?? "");
@@ -84,14 +86,6 @@ function readArguments(args: readonly string[]): Arguments | undefined {
     const { invoices, today, department, codes, json } = values;
     if (file === undefined || rest.length > 0 || invoices === undefined) return undefined;
     return { file, invoices, today, department, codes, json: json === true };
-  } catch {
-    return undefined;
-  }
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch {
     return undefined;
   }

@@ -12,7 +12,7 @@ import { type Cents, cents, roundHalfUp } from "../lib/money.js";
 import { projectRoot } from "../lib/project-root.js";
 import { describeFault, openTablesFile } from "../store/tables/file.js";
 import { openTablesHolder, type Tables } from "../store/tables/holder.js";
-import type { Outcome } from "./rate.js";
+import type { Outcome } from "./outcome.js";
 
 const USAGE = `usage: tournee search ccam "WORDS"
        tournee search ngap --profession PROFESSION "WORDS"

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { assistCommand } from "../../../firmware/cli/assist.js";
 import { predictCommand } from "../../../firmware/cli/predict.js";
-import type { Outcome } from "../../../firmware/cli/rate.js";
+import type { Outcome } from "../../../firmware/cli/outcome.js";
 
 const folder = mkdtempSync(join(tmpdir(), "tournee-advice-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,5 @@
 import { counted, THIN } from "../format.js";
+import { QUALIFIERS } from "./visit/acts.js";
 
 /** Favourites: named sets of acts (FAV-01 … FAV-05). */
 export const favourites = {
@@ -27,18 +28,7 @@ export const favourites = {
   quantityLabel: "Quantité",
   coefficientLabel: "Coefficient",
   qualifierLabel: "Qualificatif de dépense",
-  qualifiers: {
-    none: "Aucun",
-    E: "E, exigence du patient",
-    N: "N, non remboursable",
-    G: "G, gratuit",
-    A: "A, dépassement autorisé",
-    B: "B, dépassement autorisé et entente directe",
-    D: "D, entente directe",
-    F: "F, déplacement non prescrit",
-    L: "L, soins aux invalides de guerre",
-    M: "M, dépassement maîtrisé",
-  },
+  qualifiers: QUALIFIERS,
   usualIs: (value: string) => `D’habitude ${value}`,
   removeAct: "Retirer ce soin",
   added: (codes: string) => `Toujours ajouté\u00A0: ${codes}`,

@@ -63,6 +63,20 @@ export const actSearch = {
   noRecentText: "Les actes facturés apparaîtront ici.",
 } as const;
 
+/** Qualificatif de dépense, wherever one is chosen (`qualificatif_depense.csv`). */
+export const QUALIFIERS = {
+  none: "Aucun",
+  E: "E, exigence du patient",
+  N: "N, non remboursable",
+  G: "G, gratuit",
+  A: "A, dépassement autorisé",
+  B: "B, dépassement autorisé et entente directe",
+  D: "D, entente directe",
+  F: "F, déplacement non prescrit",
+  L: "L, soins aux invalides de guerre",
+  M: "M, dépassement maîtrisé",
+} as const;
+
 /** One act changed by hand (FAC-26 … FAC-32, FAC-47, FAC-52). */
 export const actEdit = {
   replace: "Remplacer l’acte",
@@ -79,18 +93,7 @@ export const actEdit = {
   unitPrice: (price: string) => `prix unitaire ${price}`,
   coefficientWrong: "Le coefficient va de 0,01 à 99,99",
   qualifier: "Qualificatif de dépense",
-  qualifiers: {
-    none: "Aucun",
-    E: "E, exigence du patient",
-    N: "N, non remboursable",
-    G: "G, gratuit",
-    A: "A, dépassement autorisé",
-    B: "B, dépassement autorisé et entente directe",
-    D: "D, entente directe",
-    F: "F, déplacement non prescrit",
-    L: "L, soins aux invalides de guerre",
-    M: "M, dépassement maîtrisé",
-  },
+  qualifiers: QUALIFIERS,
   complement: "Complément",
   complements: { auto: "Automatique", "": "Aucun", N: "N, nuit", F: "F, dimanche ou férié", U: "U, urgence" },
   complementAuto: "d’après l’heure et le jour du passage",
