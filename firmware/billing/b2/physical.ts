@@ -30,16 +30,13 @@ export function splitRecords(text: string): readonly PhysicalRecord[] {
 
 function recordAt(text: string, at: number): { readonly length: number; readonly end: string } {
   if (text.startsWith("\r\n", at + RECORD_LENGTH)) return { length: RECORD_LENGTH, end: "\r\n" };
-  // One sign more than a record: its CR LF is whole when the record has one too many.
-  const rest = text.slice(at, at + STRIDE + 1);
-  const broken = /\r\n|\r|\n/.exec(rest);
+  const broken = text.slice(at).search(/[\r\n]/);
+  const whole = text.startsWith("\r\n", at + broken);
   // A damaged end is two signs wide when the record after it ends where it should.
   const regular = text.startsWith("\r\n", at + STRIDE + RECORD_LENGTH);
-  if (regular && (broken === null || broken.index >= RECORD_LENGTH || !text.startsWith("\r\n", at + broken.index))) {
+  if (regular && (broken >= RECORD_LENGTH || !whole)) {
     return { length: RECORD_LENGTH, end: text.slice(at + RECORD_LENGTH, at + STRIDE) };
   }
-  if (broken !== null) return { length: broken.index, end: broken[0] };
-  const next = text.slice(at).search(/\r\n|\r|\n/);
-  if (next < 0) return { length: text.length - at, end: "" };
-  return { length: next, end: text.startsWith("\r\n", at + next) ? "\r\n" : text.slice(at + next, at + next + 1) };
+  if (broken < 0) return { length: text.length - at, end: "" };
+  return { length: broken, end: text.slice(at + broken, at + broken + (whole ? 2 : 1)) };
 }
