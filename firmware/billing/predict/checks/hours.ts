@@ -42,8 +42,7 @@ export const checkHours: Check = (facts) =>
   });
 
 function restDay(facts: Facts, line: RatedLine, passage: PassageInput): readonly Prediction[] {
-  const asked =
-    REST_CODES.has(line.code) || line.ccam?.modifiers.includes("F") === true || isComplementOfDoctor(facts, line, "F");
+  const asked = REST_CODES.has(line.code) || line.ccam?.modifiers.includes("F") === true || isLetterOnly(facts, line);
   if (!asked || restDayName(passage.date, passage.department) !== undefined) return [];
   const place = { step: "acts", passage: line.passage, lineKey: line.key } as const;
   const day = frenchDate(passage.date);
@@ -64,9 +63,13 @@ function restDay(facts: Facts, line: RatedLine, passage: PassageInput): readonly
       ];
 }
 
-/** The nurse's complement is a line of its own; another profession's may stand on the act only. */
-function isComplementOfDoctor({ input }: Facts, line: RatedLine, letter: "N" | "F"): boolean {
-  return input.profession !== "infirmier" && line.complement === letter;
+/**
+ * The complement of a nurse is a line of its own; another profession's stands on the act, and there only when the tables
+ * have no such majoration: beside a line F, that line is the fault.
+ */
+function isLetterOnly(facts: Facts, { complement, passage }: RatedLine): boolean {
+  if (facts.input.profession === "infirmier" || complement !== "F") return false;
+  return !billedLines(facts).some((other) => other.passage === passage && other.code === "F");
 }
 
 function night(facts: Facts, line: RatedLine, passage: PassageInput): readonly Prediction[] {
