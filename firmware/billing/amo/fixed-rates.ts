@@ -33,9 +33,7 @@ export const BY_NATURE: Readonly<Partial<Record<NatureAssurance, AmoRate>>> = {
 };
 
 /** Codes that bring 100 % without any flat share; 0 and 9 do not, 1 and C leave the flat share of heavy acts. */
-export type FullExemption = Exclude<ExemptionCode, "0" | "1" | "9" | "C">;
-
-const EXEMPT: Readonly<Record<FullExemption, AmoRate>> = {
+const EXEMPT: Readonly<Partial<Record<ExemptionCode, AmoRate>>> = {
   "2": full("amo-100-2", "Hospitalisation de plus de 30 jours : caisse 100 %", "exo_tm.csv 2"),
   "3": full("amo-100-3", "Soins particuliers exonérés : caisse 100 %", "exo_tm.csv 3"),
   "4": full("amo-100-4", "Soins conformes au protocole ALD : caisse 100 %", "exo_tm.csv 4"),
@@ -46,7 +44,7 @@ const EXEMPT: Readonly<Record<FullExemption, AmoRate>> = {
 
 /** The rate of a code that brings 100 % without a flat share; undefined for the others. */
 export function exemptRate(code: ExemptionCode | undefined): AmoRate | undefined {
-  return code === undefined || code === "0" || code === "1" || code === "9" || code === "C" ? undefined : EXEMPT[code];
+  return code === undefined ? undefined : EXEMPT[code];
 }
 
 /** Rates of an act that is heavy, by the code that says so: NGAP coefficient (1), CCAM price or nature (C). */

@@ -1,4 +1,4 @@
-import { cents, roundHalfUp } from "../../lib/money.js";
+import { cents } from "../../lib/money.js";
 import { euros } from "../french.js";
 import { linePrice } from "../line-price.js";
 import type { PricedLine } from "../priced-line.js";
@@ -125,7 +125,7 @@ function reachesTogether(session: readonly LineWork[]): boolean {
   for (const { line } of session) {
     if (scopeOf(line) !== "summed" || line.base === 0) continue;
     price += priceOf(line);
-    if (line.ccam === undefined) coefficient += (line.coefficient ?? 0) * line.quantity;
+    coefficient += (line.coefficient ?? 0) * line.quantity;
   }
   const figures = session[0]?.figures;
   return isAtLeast(price, figures?.heavyPrice) || isAtLeast(coefficient, figures?.heavyCoefficient);
@@ -145,7 +145,5 @@ function scopeOf(line: PricedLine): HeavyScope {
  * wounds at 109.32 and 86.16, the second at 75 %, are told as 173.94.
  */
 function priceOf(line: PricedLine): number {
-  if (line.ccam === undefined)
-    return linePrice(line.unitPrice, line.coefficient ?? 100, line.quantity, line.ratePercent);
-  return roundHalfUp(line.unitPrice * line.quantity * line.ratePercent, 100);
+  return linePrice(line.unitPrice, line.coefficient ?? 100, line.quantity, line.ratePercent);
 }
