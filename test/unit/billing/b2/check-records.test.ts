@@ -1,26 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkText } from "../../../../firmware/billing/b2/check.js";
 import type { B2File, B2Invoice } from "../../../../firmware/billing/b2/model.js";
 import { cents, ZERO } from "../../../../firmware/lib/money.js";
-import { sha256 } from "../../../../firmware/lib/sha256.js";
 import { ami, ami2, fileOf, invoice, nurse, textOf } from "./sample.js";
-
-/** A record of 128 characters and its CR LF. */
-const RECORD = 130;
-
-/** « 8 error B2-TOTAL 6@25+9 total_honoraires (3-7) »: what disagrees, with which lines. */
-function findings(text: string): readonly string[] {
-  return checkText(text, sha256).findings.map(({ line, severity, rule, record, position, length, field, against }) => {
-    const other = against === undefined ? "" : ` (${against.first}-${against.last})`;
-    return `${line} ${severity} ${rule} ${record}@${position}+${length} ${field}${other}`;
-  });
-}
-
-/** The text with one zone of one record written over. Lines and positions begin at 1. */
-function patched(text: string, line: number, position: number, zone: string): string {
-  const at = (line - 1) * RECORD + position - 1;
-  return text.slice(0, at) + zone + text.slice(at + zone.length);
-}
+import { findings, patched } from "./told.js";
 
 // One invoice of one line: 1 file, 2 lot, 3 invoice, 4 its complement, 5 line, 6 its complement, 7 totals, 8 lot, 9 file.
 const plain = textOf(fileOf({ lines: [ami] }));
