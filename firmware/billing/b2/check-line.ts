@@ -35,6 +35,9 @@ function amountFindings(line: ParsedRecord<"4">, tree: LineTree, context: LineCo
   const typed = marks?.indic_forcage_amo !== undefined || marks?.indic_forcage_amc !== undefined;
   const severity = typed ? "warning" : "error";
   const found: Finding[] = [];
+  if (line.values.code_acte === undefined) {
+    found.push(onZone(line, "code_acte", { rule: "B2-CODE", message: "a line needs the code of its act" }));
+  }
   if (amo > base) {
     const message = `AMO ${amo} is above the base ${base} (cents)`;
     found.push(onZone(line, "montant_amo", { rule: "B2-AMO-BASE", message, severity }));
@@ -130,7 +133,7 @@ function sequenceFindings(ccam: LineTree["ccam"]): readonly Finding[] {
       const message = "the 4M records of a line go by increasing date";
       found.push(onZone(act, "date_seance", { rule: "B2-SEQUENCE", message }));
     }
-    if (code !== undefined && !/^[A-Z]{4}\d{3}$/.test(code)) {
+    if (!/^[A-Z]{4}\d{3}$/.test(code ?? "")) {
       const message = "a CCAM code has four letters and three digits";
       found.push(onZone(act, "code_ccam", { rule: "B2-CODE", message }));
     }

@@ -159,6 +159,11 @@ describe("a zone that does not read is not blamed twice:", () => {
     expect(found).toEqual(expected);
   });
 
+  it("an act without its code is told, in its grouping line and in its detail", () => {
+    expect(altered(5, 76, "     ", coded)).toEqual(["5 error B2-CODE 4@76+5 code_acte"]);
+    expect(altered(7, 43, "       ", coded)).toEqual(["7 error B2-CODE 4M@43+13 code_ccam"]);
+  });
+
   it("a CCAM code has seven signs, no more before than after", () => {
     expect(altered(7, 43, "XAFLB001", coded)).toEqual(["7 error B2-CODE 4M@43+13 code_ccam"]);
   });
