@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { checkText } from "../../../../firmware/billing/b2/check.js";
+import { ZERO } from "../../../../firmware/lib/money.js";
 import { sha256 } from "../../../../firmware/lib/sha256.js";
 import { ami, ami2, fileOf, invoice, textOf } from "./sample.js";
 import { findings, patched, rehashed, without } from "./told.js";
@@ -187,7 +188,9 @@ describe("a record left out", () => {
     [8, "8 error B2-NESTING 999@1+128 record"],
     [9, "8 error B2-NESTING 6@1+128 record"],
   ])("line %i is missed where it should stand, and the rest still reads", (line, expected) => {
-    for (const text of [plain, textOf(fileOf({ lines: [ami] }, { application: "DR" }))]) {
+    const dre = textOf(fileOf({ lines: [ami] }, { application: "DR" }));
+    const split = textOf(fileOf({ split: true, amcNumber: undefined, lines: [{ ...ami, amc: ZERO }] }));
+    for (const text of [plain, dre, split]) {
       const check = checkText(without(text, line), sha256);
       expect(findings(without(text, line))).toContain(expected);
       expect([check.records, check.lots, check.invoices]).toEqual([8, 1, 1]);

@@ -125,6 +125,18 @@ describe("the writer", () => {
   });
 });
 
+it("a lot says F for FSE and D for DRE, its file B2 and DR", () => {
+  // Positions 48 of record 000 and 31 of record 1.
+  const said = (application: "B2" | "DR") => {
+    const [file, lot] = textOf(fileOf({}, { application })).split("\r\n");
+    return [file?.slice(47, 49), lot?.[30]];
+  };
+  expect([said("B2"), said("DR")]).toEqual([
+    ["B2", "F"],
+    ["DR", "D"],
+  ]);
+});
+
 describe("a counter", () => {
   it("after its last gives its first, and never leaves its range", () => {
     const range = { first: 10, last: 20 };
