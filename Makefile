@@ -20,7 +20,7 @@ demo: build ## a nurse's morning by touches, headless: pictures and invoices in 
 bench: setup-test build ## the measures, as ratios within the run; out/bench/*.json
 	@node build/scripts/bench.js
 
-mutation: setup-test build ## mutants of the billing engine against its tests (hours); out/mutation/, docs/mutation.md
+mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs
 
 check: build
