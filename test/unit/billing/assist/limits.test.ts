@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { advise } from "../../../../firmware/billing/assist/advise.js";
 import { applyChange, applyChanges } from "../../../../firmware/billing/assist/changes.js";
 import type { Advice, Choice } from "../../../../firmware/billing/assist/model.js";
-import type { InvoiceInput } from "../../../../firmware/billing/types.js";
+import type { ActInput, InvoiceInput } from "../../../../firmware/billing/types.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { someNomenclature } from "../../../support/nomenclature.js";
 import { ccam, coded } from "../coded/session.js";
@@ -28,6 +28,10 @@ function ways(input: InvoiceInput, id: string): string[] {
   return (one?.ways ?? []).map(
     ({ name, totals, current }) => `${name.replace(/\s/g, " ")}: ${totals.total}${current ? "*" : ""}`,
   );
+}
+
+function associated(id: string, association: 1 | 2 | undefined): ActInput {
+  return ccam(id, association === undefined ? {} : { association });
 }
 
 describe("modifiers that were forgotten", () => {
@@ -174,9 +178,9 @@ describe("two CCAM acts", () => {
 
   it("with both codes stands as typed, with one it will be refused", () => {
     const coding = (one: 1 | 2 | undefined, other: 1 | 2 | undefined): string | undefined =>
-      advice(
-        coded({ acts: [ccam("AFLB001", { association: one }), ccam("DEQP003", { association: other })] }),
-      ).choices[0]?.ways.find(({ current }) => current)?.confidence;
+      advice(coded({ acts: [associated("AFLB001", one), associated("DEQP003", other)] })).choices[0]?.ways.find(
+        ({ current }) => current,
+      )?.confidence;
     expect(coding(1, 2)).toBe("high");
     expect(coding(1, undefined)).toBe("low");
     expect(coding(undefined, 2)).toBe("low");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { modifiersFor } from "../../../../firmware/billing/ccam/modifiers.js";
 import type { ModifierActor } from "../../../../firmware/billing/ccam/performer.js";
+import type { ActInput } from "../../../../firmware/billing/types.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { someNomenclature } from "../../../support/nomenclature.js";
 import { ccam, lineOf, priced, refusal, rules } from "../coded/session.js";
@@ -39,9 +40,11 @@ describe("modifiers that may be chosen", () => {
 
 describe("associations of a session", () => {
   type Code = 1 | 2 | 3 | 4 | 5 | undefined;
+  const associated = (id: string, association: Code): ActInput =>
+    ccam(id, association === undefined ? {} : { association });
   const acts = (...codes: readonly Code[]): string[] => {
     const ids = ["AFLB001", "DEQP003", "ELQM002"];
-    const list = codes.map((association, at) => ccam(ids[at] ?? "", { association }));
+    const list = codes.map((association, at) => associated(ids[at] ?? "", association));
     return rules(priced({ acts: list }, { patient: { sex: "M" } }));
   };
 
@@ -74,7 +77,7 @@ describe("associations of a session", () => {
   it("a code on an act alone; 1 beside a complementary act is fine", () => {
     for (const code of [1, 2, 3, 4, 5] as const) expect(acts(code)).toEqual(["ccam-association-single"]);
     const beside = (association: Code): string[] =>
-      rules(priced({ acts: [ccam("DEQP003", { association }), "YYYY490"] }));
+      rules(priced({ acts: [associated("DEQP003", association), "YYYY490"] }));
     expect(beside(1)).toEqual([]);
     expect(beside(2)).toEqual(["ccam-association-single"]);
   });

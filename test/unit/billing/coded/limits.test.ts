@@ -54,7 +54,7 @@ describe("the letter of the hour", () => {
     const [passage] = coded({ acts: [] }).passages;
     const [declined] = coded({ acts: [], decline: ["p0/act/0"] }).passages;
     if (passage === undefined || declined === undefined) throw new Error("no passage");
-    const one = (complement: ActEdit["complement"], at = passage): unknown => {
+    const one = (complement: NonNullable<ActEdit["complement"]>, at = passage): unknown => {
       const line = priceOneCode({ id: "C", edit: { complement } }, { ...place, passage: at }, someNomenclature);
       return line.ok ? [line.value.amount, line.value.complement] : line.error;
     };

@@ -288,8 +288,10 @@ describe("CCAM", () => {
   const acts = (...list: readonly (string | ActInput)[]): string[] => told(coded({ acts: list }));
 
   it("associations: one full act and one reduced", () => {
+    const associated = (id: string, association: 1 | 2 | 3 | undefined): ActInput =>
+      ccam(id, association === undefined ? {} : { association });
     const pair = (one: 1 | 2 | 3 | undefined, other: 1 | 2 | 3 | undefined): string[] =>
-      acts(ccam("AFLB001", { association: one }), ccam("DEQP003", { association: other }));
+      acts(associated("AFLB001", one), associated("DEQP003", other));
     expect(pair(1, 2)).toEqual([]);
     expect(pair(1, 3)).toEqual([]);
     expect(pair(1, undefined)).toEqual(["R0294 p0/act/1"]);

@@ -275,9 +275,9 @@ describe("insurance", () => {
   it.each(["COB", "COD", "COG", "COM", "COA", "COE", "COH"])("the examination %s is illness", (id) => {
     const ageYears = id === "COB" ? 8 : 2;
     const at = (nature: "10" | "22" | "30" | "41"): boolean =>
-      codes(
-        coded({ acts: [{ id, edit: { unit: cents(4000) } }] }, { nature, patient: { ageYears } }),
-      ).includes("R1030");
+      codes(coded({ acts: [{ id, edit: { unit: cents(4000) } }] }, { nature, patient: { ageYears } })).includes(
+        "R1030",
+      );
     const maternity = id !== "COE" && id !== "COH";
     expect([at("10"), at("22"), at("30"), at("41")]).toEqual([false, true, maternity, true]);
   });
@@ -293,7 +293,7 @@ describe("the mutuelle", () => {
 
   it("is looked at when it is asked to pay", () => {
     const bad: Partial<Given> = { memberNumber: "", contract: "42", convention: "none" };
-    expect(given(bad).sort()).toEqual(["I0201", "I0501", "R0215"]);
+    expect(given(bad).sort((a, b) => (a < b ? -1 : 1))).toEqual(["I0201", "I0501", "R0215"]);
     expect(given(bad, { settlement: { tiersPayantAmc: false } })).toEqual([]);
     expect(given(bad, {}, invoice({ acts: ["IM"] }, { amc: undefined }))).toEqual([]);
   });
@@ -520,7 +520,10 @@ describe("parcours de soins", () => {
     expect(ips("S", {}, 16)).toEqual([]);
     expect(ips("S", {}, 15)).toEqual(["R0302"]);
     expect(ips("T", {}, 15)).toEqual([]);
-    for (const [profession, id] of [["dentiste", "HBJA003"], ["kinesitherapeute", "RAM_LOMBALGIE_COMMUNE"]] as const) {
+    for (const [profession, id] of [
+      ["dentiste", "HBJA003"],
+      ["kinesitherapeute", "RAM_LOMBALGIE_COMMUNE"],
+    ] as const) {
       expect(codes(coded({ acts: [id] }, { profession, ips: "T" }))).toEqual(["R0302"]);
       expect(codes(coded({ acts: [id] }, { profession, ips: null }))).toEqual([]);
     }
@@ -595,7 +598,10 @@ describe("amounts", () => {
   const shares = (amo?: number, amc?: number, total?: number): string[] =>
     codes(
       invoice(
-        { place: "OFFICE", acts: [{ id: "PANS_SIMPLE", edit: total === undefined ? {} : { total: cents(total), qualifier: "E" } }] },
+        {
+          place: "OFFICE",
+          acts: [{ id: "PANS_SIMPLE", edit: total === undefined ? {} : { total: cents(total), qualifier: "E" } }],
+        },
         {
           typedShares: {
             "p0/act/0": {
@@ -605,7 +611,7 @@ describe("amounts", () => {
           },
         },
       ),
-    ).sort();
+    ).sort((a, b) => (a < b ? -1 : 1));
 
   it("a typed share is compared with the base, the fee and the rule's", () => {
     // AMI 2 x 3.15 = 6.30: caisse 3.78, mutuelle 2.52
