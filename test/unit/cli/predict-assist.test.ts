@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { assistCommand } from "../../../firmware/cli/assist.js";
-import { predictCommand } from "../../../firmware/cli/predict.js";
 import type { Outcome } from "../../../firmware/cli/outcome.js";
+import { predictCommand } from "../../../firmware/cli/predict.js";
 
 const folder = mkdtempSync(join(tmpdir(), "tournee-advice-"));
 afterAll(() => rmSync(folder, { recursive: true }));
