@@ -129,7 +129,12 @@ class InProcessRunner {
 
   async init() {
     this.#files = await bundles();
-    this.#order = await readFile(ORDER, "utf8").then(JSON.parse, () => []);
+  }
+
+  /** Told by the worker that ran the tests unchanged; the others may have started before it. */
+  async #inOrder() {
+    if (this.#order.length === 0) this.#order = JSON.parse(await readFile(ORDER, "utf8"));
+    return this.#order;
   }
 
   get #state() {
@@ -190,7 +195,7 @@ class InProcessRunner {
     const loaded = new Map();
     const tests = [];
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    for (const id of this.#order) {
+    for (const id of await this.#inOrder()) {
       if (wanted !== undefined && !wanted.has(id)) continue;
       const [file] = id.split("#");
       if (!loaded.has(file)) loaded.set(file, this.#loadMutated(file));
