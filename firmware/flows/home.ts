@@ -33,10 +33,16 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
   };
   const mine = (now: SessionState): readonly LedgerInvoice[] =>
     now.kind === "open" && read.value?.biller === now.session.biller ? read.value.invoices : [];
+  const day = computed(() => status.value.date);
+  // Apart from the rest: it reads the signed documents, which no change of battery, network or card needs again.
+  const toSendNow = computed(() => {
+    const now = session.value;
+    return now.kind === "open" ? pressing(mine(now), now.session, day.value) : undefined;
+  });
   return {
     state: computed(() => {
       const now = session.value;
-      const today = status.value.date;
+      const today = day.value;
       const holder = now.kind === "open" ? now.session.professional : undefined;
       return {
         firstName: holder?.firstName ?? "",
@@ -44,7 +50,7 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
         date: today,
         // Somebody else's figures are never shown, nor yesterday's as today's.
         ...countsOf(mine(now), today),
-        toSend: now.kind === "open" ? pressing(mine(now), now.session, today) : undefined,
+        toSend: toSendNow.value,
         vitaleIn: vitale.value.kind === "read",
         drafts: drafts.value.map(({ id, patientName }) => ({ id, patientName })),
       };
