@@ -9,11 +9,14 @@ const NARROW = "\u202F";
  * « », no-break space before : and €, curly apostrophe (`shared/design/ui.md` §5 and §6).
  */
 export function fr(sentence: string): string {
-  return sentence
-    .replaceAll("'", "’")
-    .replace(/ ([?!;%»])/g, `${NARROW}$1`)
-    .replaceAll("« ", `«${NARROW}`)
-    .replace(/ ([:€])/g, `${NO_BREAK}$1`);
+  return sentence.replace(/'| [?!;%»]|« | [:€]/g, typeset);
+}
+
+function typeset(typed: string): string {
+  if (typed === "'") return "’";
+  if (typed === "« ") return `«${NARROW}`;
+  const mark = typed.charAt(1);
+  return `${mark === ":" || mark === "€" ? NO_BREAK : NARROW}${mark}`;
 }
 
 /** « 1 234,56 € », with the minus sign U+2212. */

@@ -54,7 +54,8 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** 0 Sunday … 6 Saturday. */
 export function weekday(day: PlainDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  const midnight = Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+  return new Date(midnight).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 export function yearOf(day: PlainDate): number {
