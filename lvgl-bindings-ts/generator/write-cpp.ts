@@ -114,7 +114,7 @@ export function writeCpp(group: string, functions: readonly BoundFunction[]): st
   const entries = functions.map((bound) => `    {"${bound.source.name}", w_${bound.source.name}},`);
   return [
     banner,
-    '#include "generated.h"\n\nnamespace lvb {\n\nnamespace {\n',
+    '#include "core/generated.h"\n\nnamespace lvb {\n\nnamespace {\n',
     functions.map(writeFunction).join("\n\n"),
     `\n}  // namespace\n\nExportTable generated_${group}() {\n  static const Export items[] = {`,
     entries.join("\n"),
@@ -126,7 +126,7 @@ export function writeCpp(group: string, functions: readonly BoundFunction[]): st
 export function writeTables(groups: readonly string[]): string {
   return [
     banner,
-    '#include "generated.h"\n\nnamespace lvb {\n',
+    '#include "core/generated.h"\n\nnamespace lvb {\n',
     ...groups.map((group) => `ExportTable generated_${group}();`),
     "\nExportTable generated_table(size_t index) {\n  switch (index) {",
     ...groups.map((group, index) => `    case ${index}: return generated_${group}();`),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The addon's entry: starts LVGL for the environment and exports every table.
-#include "exports.h"
-#include "runtime.h"
+#include "core/exports.h"
+#include "core/runtime.h"
 
 namespace lvb {
 

@@ -13,7 +13,7 @@ const unused = [
     join("draw", name),
   ),
 ];
-const usedLibraries = ["bin_decoder", "fsdrv"];
+const usedLibraries = ["barcode", "bin_decoder", "fsdrv", "gif", "lodepng", "qrcode", "tiny_ttf", "tjpgd"];
 
 function isUsed(path) {
   if (option !== "--lvgl") return true;

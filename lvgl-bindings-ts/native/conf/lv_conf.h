@@ -20,8 +20,6 @@
 #define LV_USE_SNAPSHOT 1
 #define LV_USE_FS_MEMFS 1
 #define LV_FS_MEMFS_LETTER 'M'
-#define LV_USE_OBSERVER 0
-#define LV_USE_TRANSLATION 0
 #define LV_USE_LOG 0
 
 /* A broken invariant must stop the process at once: LVGL's default is an endless loop. */
@@ -30,71 +28,51 @@
 #define LV_ASSERT_HANDLER_INCLUDE <stdlib.h>
 #define LV_ASSERT_HANDLER abort();
 
-/* Software renderer: only the formats a 32-bit screen, its layers and its fonts use. */
+/* Software renderer: every format an image, a canvas or a panel may have. */
 #define LV_USE_DRAW_SW 1
-#define LV_DRAW_SW_SUPPORT_RGB565 0
-#define LV_DRAW_SW_SUPPORT_RGB565_SWAPPED 0
-#define LV_DRAW_SW_SUPPORT_RGB565A8 0
-#define LV_DRAW_SW_SUPPORT_RGB888 0
-#define LV_DRAW_SW_SUPPORT_XRGB8888 1
-#define LV_DRAW_SW_SUPPORT_ARGB8888 1
-#define LV_DRAW_SW_SUPPORT_ARGB8888_PREMULTIPLIED 0
-#define LV_DRAW_SW_SUPPORT_L8 1
-#define LV_DRAW_SW_SUPPORT_AL88 0
-#define LV_DRAW_SW_SUPPORT_A8 1
-#define LV_DRAW_SW_SUPPORT_I1 0
+#define LV_USE_DRAW_SW_COMPLEX_GRADIENTS 1
 #define LV_DRAW_LAYER_SIMPLE_BUF_SIZE (96 * 1024)
 
 /* Text: lines break at a space or a hyphen only, so that « 12,60 » or « 09:42 » is never cut in two. */
 #define LV_TXT_ENC LV_TXT_ENC_UTF8
 #define LV_TXT_BREAK_CHARS " -"
 #define LV_FONT_FMT_TXT_LARGE 1
+#define LV_USE_FONT_COMPRESSED 1
 #define LV_USE_FONT_PLACEHOLDER 1
+#define LV_FONT_MONTSERRAT_12 1
 #define LV_FONT_MONTSERRAT_14 1
+#define LV_FONT_MONTSERRAT_16 1
+#define LV_FONT_MONTSERRAT_18 1
+#define LV_FONT_MONTSERRAT_20 1
+#define LV_FONT_MONTSERRAT_24 1
+#define LV_FONT_MONTSERRAT_32 1
+#define LV_FONT_MONTSERRAT_48 1
 #define LV_FONT_DEFAULT &lv_font_montserrat_14
 
-/* No built-in theme: an object without a style draws nothing, and the program owns every pixel. */
-#define LV_USE_THEME_DEFAULT 0
-#define LV_USE_THEME_SIMPLE 0
-#define LV_USE_THEME_MONO 0
+/* Every widget and every theme that LVGL enables itself; which theme a display has is said when it is made. */
+#define LV_USE_THEME_DEFAULT 1
+#define LV_USE_THEME_SIMPLE 1
+#define LV_USE_THEME_MONO 1
 #define LV_USE_FLEX 1
 #define LV_USE_GRID 1
+#define LV_WIDGETS_HAS_DEFAULT_VALUE 1
 
-#define LV_USE_ARC 1
-#define LV_USE_BAR 1
-#define LV_USE_BUTTON 1
-#define LV_USE_BUTTONMATRIX 1
-#define LV_USE_CANVAS 1
-#define LV_USE_IMAGE 1
-#define LV_USE_LABEL 1
-#define LV_USE_LINE 1
-#define LV_USE_SLIDER 1
-#define LV_USE_SPAN 1
-#define LV_USE_SPINNER 1
-#define LV_USE_SWITCH 1
-#define LV_USE_TEXTAREA 1
+/* Modules beside the widgets. */
+#define LV_USE_OBSERVER 1
+#define LV_USE_TRANSLATION 1
+#define LV_USE_GRIDNAV 1
+#define LV_USE_MONKEY 1
+#define LV_USE_TEST 1
+#define LV_USE_TINY_TTF 1
+#define LV_TINY_TTF_FILE_SUPPORT 0
+#define LV_USE_LODEPNG 1
+#define LV_USE_TJPGD 1
+#define LV_USE_BMP 0
+#define LV_USE_GIF 1
+#define LV_USE_QRCODE 1
+#define LV_USE_BARCODE 1
 
-#define LV_USE_ANIMIMG 0
-#define LV_USE_ARCLABEL 0
-#define LV_USE_CALENDAR 0
-#define LV_USE_CHART 0
-#define LV_USE_CHECKBOX 0
-#define LV_USE_DROPDOWN 0
-#define LV_USE_IMAGEBUTTON 0
-#define LV_USE_KEYBOARD 0
-#define LV_USE_LED 0
-#define LV_USE_LIST 0
-#define LV_USE_MENU 0
-#define LV_USE_MSGBOX 0
-#define LV_USE_ROLLER 0
-#define LV_USE_SCALE 0
-#define LV_USE_SPINBOX 0
-#define LV_USE_TABLE 0
-#define LV_USE_TABVIEW 0
-#define LV_USE_TILEVIEW 0
-#define LV_USE_WIN 0
-
-/* LVGL's own window driver polls and may end the process: the binding has its own (native/sdl_display.cc).
+/* LVGL's own window driver polls and may end the process: the binding has its own (native/displays/sdl_display.cc).
  * The second line stays as a guard should someone turn the first one on. */
 #define LV_USE_SDL 0
 #define LV_SDL_DIRECT_EXIT 0

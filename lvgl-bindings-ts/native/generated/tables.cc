@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 
-#include "generated.h"
+#include "core/generated.h"
 
 namespace lvb {
 

@@ -334,6 +334,8 @@ export const LV_EVENT = {
   UPDATE_LAYOUT_COMPLETED: 66,
   VSYNC: 67,
   VSYNC_REQUEST: 68,
+  /** Sent when the translation language changed. */
+  TRANSLATION_LANGUAGE_CHANGED: 69,
   /** Number of default events */
   PREPROCESS: 32768,
   /**

@@ -2,7 +2,7 @@
 // Changing screens. Events and ending animations call JavaScript in the middle of LVGL's change; whatever would pull
 // a screen away there waits until the change is done.
 #pragma once
-#include "lv.h"
+#include "core/lv.h"
 
 namespace lvb {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fonts from memory. LVGL's loader copies what it needs out of the buffer; styles and objects pin the fonts they use.
-#include "errors.h"
-#include "exports.h"
+#include "core/errors.h"
+#include "core/exports.h"
 
 namespace lvb {
 

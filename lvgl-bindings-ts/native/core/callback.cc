@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "callback.h"
+#include "core/callback.h"
 
-#include "args.h"
+#include "core/args.h"
 
 namespace lvb {
 

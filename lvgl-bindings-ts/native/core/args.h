@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "handle.h"
+#include "core/handle.h"
 
 namespace lvb {
 

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-#include "lv.h"
+#include "core/lv.h"
 
 namespace lvb {
 

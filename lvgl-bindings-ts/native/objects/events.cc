@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events.h"
+#include "objects/events.h"
 
-#include "callback.h"
-#include "display.h"
-#include "exports.h"
+#include "core/callback.h"
+#include "displays/display.h"
+#include "core/exports.h"
 
 namespace lvb {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Questions about objects that the headers' own functions do not answer for a handle.
-#include "errors.h"
-#include "exports.h"
+#include "core/errors.h"
+#include "core/exports.h"
 
 namespace lvb {
 

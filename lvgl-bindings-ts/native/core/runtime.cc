@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "runtime.h"
+#include "core/runtime.h"
 
 #include <cstring>
 
-#include "args.h"
-#include "callback.h"
-#include "display.h"
-#include "errors.h"
-#include "exports.h"
-#include "handle.h"
+#include "core/args.h"
+#include "core/callback.h"
+#include "displays/display.h"
+#include "core/errors.h"
+#include "core/exports.h"
+#include "core/handle.h"
 
 namespace lvb {
 

@@ -2,7 +2,7 @@
 // Spans: runs of text inside a span group. A span dies with its group or when it is deleted from it.
 #include <algorithm>
 
-#include "exports.h"
+#include "core/exports.h"
 
 namespace lvb {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "exports.h"
+#include "core/exports.h"
 
 namespace lvb {
 

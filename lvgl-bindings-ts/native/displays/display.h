@@ -7,10 +7,10 @@
 #include <deque>
 #include <vector>
 
-#include "callback.h"
-#include "args.h"
-#include "handle.h"
-#include "lv.h"
+#include "core/callback.h"
+#include "core/args.h"
+#include "core/handle.h"
+#include "core/lv.h"
 
 namespace lvb {
 

@@ -9,11 +9,11 @@
 
 #include <cstdlib>
 
-#include "display.h"
-#include "errors.h"
-#include "exports.h"
-#include "runtime.h"
-#include "sdl_library.h"
+#include "displays/display.h"
+#include "core/errors.h"
+#include "core/exports.h"
+#include "core/runtime.h"
+#include "displays/sdl_library.h"
 
 namespace lvb {
 

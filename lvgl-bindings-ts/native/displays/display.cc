@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "display.h"
+#include "displays/display.h"
 
 #include <algorithm>
 #include <cstring>
 
-#include "args.h"
-#include "errors.h"
-#include "events.h"
-#include "exports.h"
-#include "runtime.h"
+#include "core/args.h"
+#include "core/errors.h"
+#include "objects/events.h"
+#include "core/exports.h"
+#include "core/runtime.h"
 
 namespace lvb {
 
@@ -86,6 +86,9 @@ Display *display_create(napi_env env, int32_t width, int32_t height, bool hold) 
   display->height = height;
 
   display->disp = lv_display_create(width, height);
+  // LVGL gives a new display its default theme: here a display has the one its owner asks for afterwards, or none.
+  lv_display_set_theme(display->disp, nullptr);
+  lv_obj_remove_style_all(lv_display_get_screen_active(display->disp));
   lv_display_set_user_data(display->disp, display);
   lv_display_set_color_format(display->disp, LV_COLOR_FORMAT_XRGB8888);
   lv_display_set_buffers(display->disp, pixels, nullptr, size, LV_DISPLAY_RENDER_MODE_DIRECT);

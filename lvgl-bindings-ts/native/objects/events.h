@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Events: which callbacks are running, for whom.
 #pragma once
-#include "lv.h"
+#include "core/lv.h"
 
 namespace lvb {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "handle.h"
+#include "core/handle.h"
 
 #include <cstdio>
 #include <cstdlib>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace lvb {
 

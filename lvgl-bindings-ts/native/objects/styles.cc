@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shared styles. LVGL keeps the pointer of each attached style, so an object pins the styles it uses; a style that
 // nothing uses and JavaScript no longer holds is freed.
-#include "exports.h"
+#include "core/exports.h"
 
 namespace lvb {
 

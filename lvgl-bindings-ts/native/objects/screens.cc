@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "screens.h"
+#include "objects/screens.h"
 
 #include <deque>
 
-#include "events.h"
-#include "exports.h"
-#include "runtime.h"
+#include "objects/events.h"
+#include "core/exports.h"
+#include "core/runtime.h"
 
 namespace lvb {
 

@@ -2,8 +2,8 @@
 // Animations. LVGL describes one by a struct filled by twenty setters; here it is one call with an options object.
 #include <vector>
 
-#include "callback.h"
-#include "exports.h"
+#include "core/callback.h"
+#include "core/exports.h"
 
 namespace lvb {
 

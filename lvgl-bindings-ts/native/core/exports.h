@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tables of functions that the addon exports: hand-written ones by file, generated ones by group.
 #pragma once
-#include "args.h"
+#include "core/args.h"
 
 namespace lvb {
 

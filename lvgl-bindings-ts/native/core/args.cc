@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "args.h"
+#include "core/args.h"
 
 #include <cstring>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace lvb {
 

@@ -3,7 +3,7 @@
 #pragma once
 #include <node_api.h>
 
-#include "handle.h"
+#include "core/handle.h"
 
 namespace lvb {
 

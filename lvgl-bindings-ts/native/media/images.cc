@@ -2,8 +2,8 @@
 // Pictures from memory, and pictures of objects.
 #include <cstring>
 
-#include "errors.h"
-#include "exports.h"
+#include "core/errors.h"
+#include "core/exports.h"
 
 namespace lvb {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "errors.h"
+#include "core/errors.h"
 
 #include <cstdio>
 

@@ -2,7 +2,7 @@
 #define SDL_MAIN_HANDLED
 #include <SDL2/SDL_syswm.h>
 
-#include "sdl_library.h"
+#include "displays/sdl_library.h"
 
 #include <dlfcn.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "callback.h"
-#include "exports.h"
+#include "core/callback.h"
+#include "core/exports.h"
 
 namespace lvb {
 

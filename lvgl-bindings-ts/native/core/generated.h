@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What generated code includes.
 #pragma once
-#include "args.h"
-#include "display.h"
-#include "exports.h"
+#include "core/args.h"
+#include "displays/display.h"
+#include "core/exports.h"

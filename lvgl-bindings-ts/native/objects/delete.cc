@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deleting objects. LVGL walks the event's target after a callback returns, so what is being handled now, and what
 // contains it, is deleted by LVGL's timer a moment later instead of at once.
-#include "events.h"
-#include "exports.h"
-#include "screens.h"
+#include "objects/events.h"
+#include "core/exports.h"
+#include "objects/screens.h"
 
 namespace lvb {
 
