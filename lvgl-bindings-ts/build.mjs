@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Builds everything: LVGL's source by cargo, the addon by node-gyp, the TypeScript by tsc.
 //   node build.mjs              builds what changed (a second run does nothing)
-//   node build.mjs --generate   writes src/generated and native/generated anew from LVGL's headers
+//   node build.mjs --generate   writes src/raw/generated and native/generated anew from LVGL's headers
 //   node build.mjs --source     only fetches LVGL's source
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

@@ -15,7 +15,7 @@ export async function generate(packageRoot: string): Promise<Map<string, string>
   for (const group of groups) {
     const functions = selectGroup(group, header).filter((entry) => !bound.has(entry.source.name));
     for (const entry of functions) bound.add(entry.source.name);
-    files.set(`src/generated/${group.name}.ts`, writeTs(functions));
+    files.set(`src/raw/generated/${group.name}.ts`, writeTs(functions));
     files.set(`native/generated/${group.name}.cc`, writeCpp(group.name, functions));
   }
   const found = Object.keys(enums).map((name) => {
@@ -24,11 +24,11 @@ export async function generate(packageRoot: string): Promise<Map<string, string>
     return { ...entry, name };
   });
   const names = [...found.flatMap((entry) => entry.members.map((member) => member.name)), ...constants];
-  files.set("src/generated/enums.ts", writeEnums(found, constants, evaluate(packageRoot, names)));
+  files.set("src/raw/generated/enums.ts", writeEnums(found, constants, evaluate(packageRoot, names)));
   files.set("native/generated/tables.cc", writeTables(groups.map((group) => group.name)));
   const exported = ["enums", ...groups.map((group) => group.name)];
   files.set(
-    "src/generated/index.ts",
+    "src/raw/generated/index.ts",
     `// SPDX-License-Identifier: Apache-2.0\n// Generated from LVGL's headers by generator/. Do not edit.\n${exported.map((name) => `export * from "./${name}.js";`).join("\n")}\n`,
   );
   return files;

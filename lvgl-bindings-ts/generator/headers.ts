@@ -3,14 +3,20 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 
 function flags(packageRoot: string): string[] {
   return ["-DLV_CONF_INCLUDE_SIMPLE", `-I${join(packageRoot, "native/conf")}`, `-I${join(packageRoot, ".cache/lvgl")}`];
 }
 
+/** Preprocessed text, and the header each of its lines comes from (`widgets/label/lv_label.h`). */
+export interface Preprocessed {
+  readonly text: string;
+  readonly headerOfRow: readonly string[];
+}
+
 /** LVGL's public headers after the preprocessor, with comments and without the system's headers. */
-export function preprocess(packageRoot: string): string {
+export function preprocess(packageRoot: string): Preprocessed {
   const output = execFileSync(
     "gcc",
     ["-E", "-C", ...flags(packageRoot), "-x", "c", join(packageRoot, ".cache/lvgl/lvgl.h")],
@@ -20,16 +26,19 @@ export function preprocess(packageRoot: string): string {
     },
   );
   const kept: string[] = [];
-  let ours = false;
+  const headerOfRow: string[] = [];
+  let header: string | undefined;
   for (const line of output.split("\n")) {
     const marker = /^# \d+ "([^"]*)"/.exec(line);
     if (marker) {
-      ours = (marker[1] ?? "").includes("/.cache/lvgl/");
+      header = /\/\.cache\/lvgl\/(?:src\/)?(.*)$/.exec(posix.normalize(marker[1] ?? ""))?.[1];
       continue;
     }
-    if (ours) kept.push(line);
+    if (header === undefined) continue;
+    kept.push(line);
+    headerOfRow.push(header);
   }
-  return kept.join("\n");
+  return { text: kept.join("\n"), headerOfRow };
 }
 
 /** Values of C constant expressions, as signed numbers when they fit and unsigned ones otherwise. */

@@ -11,6 +11,8 @@ export interface CParam {
 /** One function: a prototype or an inline definition. */
 export interface CFunction {
   readonly name: string;
+  /** The header that declares it, below LVGL's src/: `widgets/label/lv_label.h`. */
+  readonly header: string;
   readonly returns: string;
   readonly params: readonly CParam[];
   /** Text of the comment above, without comment marks. */

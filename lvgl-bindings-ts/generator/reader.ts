@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Language, type Node, Parser } from "web-tree-sitter";
 import { docText } from "./doc-text.js";
+import type { Preprocessed } from "./headers.js";
 import type { CEnum, CEnumerator, CFunction, CHeader, CParam } from "./model.js";
 
 const require = createRequire(import.meta.url);
@@ -29,8 +30,8 @@ function withoutAttributes(source: string): string {
  * @param source output of `gcc -E -C`
  * @throws Error when the text cannot be parsed at all
  */
-export function readHeader(parser: Parser, source: string): CHeader {
-  const tree = parser.parse(withoutAttributes(source));
+export function readHeader(parser: Parser, source: Preprocessed): CHeader {
+  const tree = parser.parse(withoutAttributes(source.text));
   if (!tree) throw new Error("the C parser gave no tree");
   const functions = new Map<string, CFunction>();
   const enums = new Map<string, CEnum>();
@@ -52,7 +53,7 @@ export function readHeader(parser: Parser, source: string): CHeader {
         const body = node.childForFieldName("body");
         if (body) visit(body);
       } else if (node.type === "declaration" || node.type === "function_definition") {
-        const found = readFunction(node, doc);
+        const found = readFunction(node, doc, source.headerOfRow[node.startPosition.row] ?? "");
         const known = found && functions.get(found.name);
         if (found && !known?.doc) functions.set(found.name, found);
         const inner = readEnum(node, doc);
@@ -125,7 +126,7 @@ function readParam(node: Node): CParam {
   };
 }
 
-function readFunction(node: Node, doc: string): CFunction | undefined {
+function readFunction(node: Node, doc: string, header: string): CFunction | undefined {
   const declarator = node.childForFieldName("declarator");
   const { suffix, target } = splitDeclarator(declarator);
   if (target?.type !== "function_declarator") return undefined;
@@ -138,6 +139,7 @@ function readFunction(node: Node, doc: string): CFunction | undefined {
   const isVoid = params.length === 1 && params[0]?.type === "void";
   return {
     name: nameNode.text,
+    header,
     returns: normalizeType(`${typeWords(node, declarator)} ${suffix}`),
     params: isVoid ? [] : params,
     doc,

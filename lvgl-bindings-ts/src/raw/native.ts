@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import { LvDeadHandleError } from "./errors.js";
 
-const addon = createRequire(import.meta.url)("../build/Release/lvgl.node") as Record<string, unknown>;
+const addon = createRequire(import.meta.url)("../../build/Release/lvgl.node") as Record<string, unknown>;
 
 /**
  * One native function under its type. The caller names the type; the generator and its test keep both sides equal.

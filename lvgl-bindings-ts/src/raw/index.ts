@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** LVGL's functions under their C names, over handles: LVGL's own manual applies. */
+export { LvDeadHandleError, type LvErrorCode } from "./errors.js";
+export * from "./generated/index.js";
+export type * from "./handles.js";
+export * from "./handwritten.js";
