@@ -23,6 +23,7 @@ function readParam(param: BoundParam, widget: string | undefined): string {
         ? `${crossing.cpp} ${name} = {};`
         : `${crossing.cpp} ${name} = a.${crossing.name.toLowerCase()}(${index});`;
     case "handle":
+      if (crossing.kind === "Event") return `lv_event_t *${name} = a.event(${index});`;
       if (widget && index === 0) return `lv_obj_t *${name} = a.widget(0, &lv_${widget}_class, "${widget}");`;
       return `${crossing.cpp} *${name} = a.ptr${nullable ? "_or_null" : ""}<${crossing.cpp}>(${index}, Kind::${crossing.kind});`;
   }

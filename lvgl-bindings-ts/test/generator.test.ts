@@ -32,6 +32,7 @@ describe("the header reader", () => {
     );
     expect(functions.get("lv_obj_set_x")).toEqual({
       name: "lv_obj_set_x",
+      header: "",
       returns: "void",
       params: [
         { name: "obj", type: "lv_obj_t *" },

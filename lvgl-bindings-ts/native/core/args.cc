@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/args.h"
 
+#include <cmath>
+#include <cstdio>
 #include <cstring>
 
 #include "core/errors.h"
+#include "objects/events.h"
 
 namespace lvb {
 
@@ -28,12 +31,24 @@ napi_value normalized(napi_env env, napi_value value) {
   return result;
 }
 
+/** value.isWellFormed(): U+FFFD in the bytes may be itself or stand for half a surrogate pair. */
+bool well_formed(napi_env env, napi_value value) {
+  napi_value object, method, result;
+  bool answer = true;
+  if (napi_coerce_to_object(env, value, &object) != napi_ok) return true;
+  if (napi_get_named_property(env, object, "isWellFormed", &method) != napi_ok) return true;
+  if (napi_call_function(env, value, method, 0, nullptr, &result) != napi_ok) return true;
+  napi_get_value_bool(env, result, &answer);
+  return answer;
+}
+
 int32_t member(napi_env env, napi_value object, const char *name, bool &ok) {
   napi_value value;
   double number = 0;
   if (napi_get_named_property(env, object, name, &value) != napi_ok) ok = false;
   else if (napi_get_value_double(env, value, &number) != napi_ok) ok = false;
-  return static_cast<int32_t>(number);
+  if (!(number >= INT32_MIN && number <= INT32_MAX)) ok = false;
+  return ok ? static_cast<int32_t>(number) : 0;
 }
 
 void set_member(napi_env env, napi_value object, const char *name, int32_t value) {
@@ -42,19 +57,24 @@ void set_member(napi_env env, napi_value object, const char *name, int32_t value
 
 }  // namespace
 
-bool Text::read(napi_env env, napi_value value) {
+const char *Text::read(napi_env env, napi_value value) {
+  static const char *const wanted_string = "a string";
   for (bool first = true;; first = false) {
     free(heap_);
     heap_ = nullptr;
-    if (napi_get_value_string_utf8(env, value, small_, sizeof small_, &length_) != napi_ok) return false;
+    if (napi_get_value_string_utf8(env, value, small_, sizeof small_, &length_) != napi_ok) return wanted_string;
     if (length_ >= sizeof small_ - 4) {  // perhaps cut: a character is at most four bytes
       napi_get_value_string_utf8(env, value, nullptr, 0, &length_);
+      if (length_ > kMaxBytes) return "a string of at most 1 MiB";
       heap_ = static_cast<char *>(malloc(length_ + 1));
+      if (!heap_) return "a shorter string: there is no memory for this one";
       napi_get_value_string_utf8(env, value, heap_, length_ + 1, &length_);
     }
-    if (!first || !has_combining_mark(c_str(), length_)) return true;
+    if (memchr(c_str(), 0, length_)) return "a string without a NUL character";
+    if (strstr(c_str(), "\xEF\xBF\xBD") && !well_formed(env, value)) return "a string without a lone surrogate";
+    if (!first || !has_combining_mark(c_str(), length_)) return nullptr;
     value = normalized(env, value);
-    if (!value) return false;
+    if (!value) return wanted_string;
   }
 }
 
@@ -95,22 +115,42 @@ lv_obj_t *Args::widget(size_t i, const lv_obj_class_t *widget_class, const char 
   return nullptr;
 }
 
-int32_t Args::i32(size_t i) {
-  int32_t result = 0;
-  if (!failed_ && napi_get_value_int32(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
-  return result;
-}
-
-uint32_t Args::u32(size_t i) {
-  uint32_t result = 0;
-  if (!failed_ && napi_get_value_uint32(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
-  return result;
+double Args::ranged(size_t i, double lowest, double highest) {
+  double result = 0;
+  if (failed_) return 0;
+  if (napi_get_value_double(env_, values_[i], &result) != napi_ok) {
+    wrong(i, "a number");
+    return 0;
+  }
+  if (result >= lowest && result <= highest) return result;  // false for NaN
+  char wanted[80];
+  snprintf(wanted, sizeof wanted, "a number from %.0f to %.0f", lowest, highest);
+  wrong(i, wanted);
+  return 0;
 }
 
 double Args::number(size_t i) {
   double result = 0;
-  if (!failed_ && napi_get_value_double(env_, values_[i], &result) != napi_ok) wrong(i, "a number");
+  if (failed_) return 0;
+  if (napi_get_value_double(env_, values_[i], &result) != napi_ok || !std::isfinite(result)) {
+    wrong(i, "a finite number");
+    return 0;
+  }
   return result;
+}
+
+lv_event_t *Args::event(size_t i) {
+  int32_t number = 0;
+  if (failed_) return nullptr;
+  if (napi_get_value_int32(env_, values_[i], &number) == napi_ok && number < 0) {
+    lv_event_t *found = event_by_number(number);
+    if (found) return found;
+    failed_ = true;
+    throw_dead(env_, "LvEvent", where_);
+    return nullptr;
+  }
+  wrong(i, "LvEvent");
+  return nullptr;
 }
 
 bool Args::boolean(size_t i) {
@@ -119,7 +159,7 @@ bool Args::boolean(size_t i) {
   return result;
 }
 
-lv_color_t Args::color(size_t i) { return lv_color_hex(u32(i)); }
+lv_color_t Args::color(size_t i) { return lv_color_hex(static_cast<uint32_t>(ranged(i, 0, 0xFFFFFF))); }
 
 lv_point_t Args::point(size_t i) {
   lv_point_t result = {0, 0};
@@ -144,7 +184,9 @@ lv_area_t Args::area(size_t i) {
 }
 
 void Args::text(size_t i, Text &out) {
-  if (!failed_ && !out.read(env_, values_[i])) wrong(i, "a string");
+  if (failed_) return;
+  const char *wanted = out.read(env_, values_[i]);
+  if (wanted) wrong(i, wanted);
 }
 
 void Args::keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind target_kind) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 
 #include "core/handle.h"
 
@@ -19,8 +20,10 @@ class Text {
   ~Text() { free(heap_); }
   const char *c_str() const { return heap_ ? heap_ : small_; }
   size_t length() const { return length_; }
-  /** Reads the value; false when it is no string. */
-  bool read(napi_env env, napi_value value);
+  /** Longest text LVGL gets: laying out more would stop the screen for seconds. */
+  static constexpr size_t kMaxBytes = 1u << 20;
+  /** Reads the value. Null when all is well, else what it should have been: LVGL would cut a text at a NUL. */
+  const char *read(napi_env env, napi_value value);
 
  private:
   char small_[256] = {};
@@ -53,12 +56,23 @@ class Args {
     Handle *h = handle_or_null(i, kind);
     return h ? static_cast<T *>(h->ptr) : nullptr;
   }
+  /** An event whose callback is running. */
+  lv_event_t *event(size_t i);
   lv_obj_t *obj(size_t i) { return ptr<lv_obj_t>(i, Kind::Obj); }
   /** An object of a widget class: LVGL itself would write into foreign memory when given another widget. */
   lv_obj_t *widget(size_t i, const lv_obj_class_t *widget_class, const char *class_name);
 
-  int32_t i32(size_t i);
-  uint32_t u32(size_t i);
+  /** A number of a C integer type: what is out of its range, infinite or NaN is refused, a fraction is cut off. */
+  template <typename T>
+  T integer(size_t i) {
+    using Limits = std::numeric_limits<T>;
+    return static_cast<T>(ranged(i, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max())));
+  }
+  int32_t i32(size_t i) { return integer<int32_t>(i); }
+  uint32_t u32(size_t i) { return integer<uint32_t>(i); }
+  /** A member of an enum, by its smallest and its largest value. */
+  int32_t choice(size_t i, int32_t lowest, int32_t highest) { return static_cast<int32_t>(ranged(i, lowest, highest)); }
+  /** A finite number. */
   double number(size_t i);
   bool boolean(size_t i);
   /** 0xRRGGBB. */
@@ -75,6 +89,8 @@ class Args {
   void keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind target_kind);
 
  private:
+  double ranged(size_t i, double lowest, double highest);
+
   napi_env env_;
   const char *where_;
   bool failed_ = false;

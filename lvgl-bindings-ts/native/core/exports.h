@@ -10,6 +10,7 @@ struct ExportTable {
   size_t count;
 };
 
+ExportTable handle_exports();
 ExportTable runtime_exports();
 ExportTable display_exports();
 ExportTable sdl_exports();

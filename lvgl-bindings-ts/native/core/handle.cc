@@ -3,41 +3,60 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
 
+#include "core/args.h"
 #include "core/errors.h"
+#include "core/exports.h"
 
 namespace lvb {
 
 namespace {
 
-constexpr uint32_t kMagic = 0x4c56474c;  // "LVGL": tells our External from another addon's
+/** A number is a place in the table (low bits, from 1) and the generation of what stands there (high bits). */
+constexpr int kPlaceBits = 20;
+constexpr uint32_t kPlaces = 1u << kPlaceBits;
+constexpr uint32_t kGenerations = 1u << (31 - kPlaceBits);
 
-Handle *head = nullptr;
+struct Place {
+  Handle *handle = nullptr;
+  uint32_t generation = 0;
+};
+
+std::vector<Place> places(1);
+/** Free places, oldest first, so that a number comes back as late as possible. */
+std::deque<uint32_t> vacant;
+/** Below this many free places the table grows instead: a number returns after thousands of deletions at the least. */
+constexpr size_t kLeastVacant = 256;
+
 uint32_t counts[static_cast<size_t>(Kind::Count)] = {};
 uint32_t total = 0;
+/** Numbers of what died that JavaScript watches. */
+std::vector<int32_t> dead;
 
-void unlink_and_free(napi_env env, Handle *h) {
-  if (h->prev) h->prev->next = h->next;
-  else head = h->next;
-  if (h->next) h->next->prev = h->prev;
-  if (h->wrapper && env) napi_delete_reference(env, h->wrapper);
+uint32_t place_of(int32_t id) { return static_cast<uint32_t>(id) & (kPlaces - 1); }
+
+void free_record(Handle *h) {
+  const uint32_t place = place_of(h->id);
+  places[place].handle = nullptr;
+  places[place].generation = (places[place].generation + 1) % kGenerations;
+  vacant.push_back(place);
   counts[static_cast<size_t>(h->kind)]--;
   total--;
-  h->magic = 0;
+  if (h->watched) dead.push_back(h->id);
   delete h;
 }
 
-napi_env reference_env = nullptr;  // references belong to this environment; one at a time owns LVGL
-
-/** Frees what nobody needs any more: JS-owned things without holder, records of the dead without holder. */
+/** Frees what nobody needs any more: JS-owned things without holder, records of the dead. */
 void collect(Handle *h) {
-  if (h->externals > 0 || h->pins > 0) return;
+  if (h->pins > 0) return;
   if (h->dispose && h->ptr) {
+    if (h->refs > 0) return;
     handle_release_all(h);
     h->dispose(h);
     h->ptr = nullptr;
   }
-  if (!h->ptr) unlink_and_free(reference_env, h);
+  if (!h->ptr) free_record(h);
 }
 
 void unpin(Handle *h) {
@@ -52,16 +71,6 @@ void drop(Keep &keep) {
   keep.block = nullptr;
   if (target) unpin(target);
   free(block);
-}
-
-void on_external_finalized(napi_env env, void *data, void *) {
-  Handle *h = static_cast<Handle *>(data);
-  h->externals--;
-  if (h->externals == 0 && h->wrapper) {
-    napi_delete_reference(env, h->wrapper);
-    h->wrapper = nullptr;
-  }
-  collect(h);
 }
 
 /** What deleted objects kept. LVGL drops external data first and runs the destructors after: these still look at
@@ -103,20 +112,28 @@ void set_keep(Handle *owner, Keep next) {
 }  // namespace
 
 const char *kind_name(Kind kind) {
-  static const char *const names[] = {"LvObj",      "LvStyle", "LvFont", "LvDisplay", "LvIndev", "LvEvent",
-                                      "LvEventDsc", "LvTimer", "LvAnim", "LvSpan",    "LvImage", "LvTransition"};
+  static const char *const names[] = {"LvObj",   "LvStyle", "LvFont", "LvDisplay", "LvIndev",     "LvEventDsc",
+                                      "LvTimer", "LvAnim",  "LvSpan", "LvImage",   "LvTransition"};
   return names[static_cast<size_t>(kind)];
 }
 
 Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *)) {
+  uint32_t place;
+  if (vacant.size() > kLeastVacant || places.size() == kPlaces) {
+    if (vacant.empty()) abort();  // a million live things
+    place = vacant.front();
+    vacant.pop_front();
+  } else {
+    place = static_cast<uint32_t>(places.size());
+    places.emplace_back();
+  }
   Handle *h = new Handle{};
-  h->magic = kMagic;
+  h->id = static_cast<int32_t>(places[place].generation << kPlaceBits | place);
   h->kind = kind;
   h->ptr = ptr;
   h->dispose = dispose;
-  h->next = head;
-  if (head) head->prev = h;
-  head = h;
+  h->refs = dispose ? 1 : 0;
+  places[place].handle = h;
   counts[static_cast<size_t>(kind)]++;
   total++;
   return h;
@@ -132,33 +149,46 @@ void handle_kill(Handle *h) {
 }
 
 napi_value handle_to_js(napi_env env, Handle *h) {
-  reference_env = env;
   napi_value value = nullptr;
-  if (h->wrapper) {
-    napi_get_reference_value(env, h->wrapper, &value);
-    if (value) return value;
-    napi_delete_reference(env, h->wrapper);
-    h->wrapper = nullptr;
-  }
-  if (napi_create_external(env, h, on_external_finalized, nullptr, &value) != napi_ok) return nullptr;
-  h->externals++;
-  if (h->kind != Kind::Event) napi_create_reference(env, value, 0, &h->wrapper);
+  napi_create_int32(env, h->id, &value);
   return value;
 }
 
+Handle *handle_by_id(int32_t id) {
+  const uint32_t place = place_of(id);
+  if (place >= places.size()) return nullptr;
+  Handle *h = places[place].handle;
+  return h && h->id == id ? h : nullptr;
+}
+
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg) {
-  Handle *h = handle_peek(env, value, kind);
-  if (h && h->ptr) return h;
-  if (h) throw_dead(env, kind_name(kind), where);
-  else throw_wrong_argument(env, where, arg, kind_name(kind));
+  int32_t id = 0;
+  if (napi_get_value_int32(env, value, &id) == napi_ok) {
+    Handle *h = handle_by_id(id);
+    if (h && h->kind == kind && h->ptr) return h;
+    if (h ? h->kind == kind : handle_was(env, value)) {
+      throw_dead(env, kind_name(kind), where);
+      return nullptr;
+    }
+  }
+  throw_wrong_argument(env, where, arg, kind_name(kind));
   return nullptr;
 }
 
 Handle *handle_peek(napi_env env, napi_value value, Kind kind) {
-  void *data = nullptr;
-  if (napi_get_value_external(env, value, &data) != napi_ok) return nullptr;
-  Handle *h = static_cast<Handle *>(data);
-  return h && h->magic == kMagic && h->kind == kind ? h : nullptr;
+  int32_t id = 0;
+  if (napi_get_value_int32(env, value, &id) != napi_ok) return nullptr;
+  Handle *h = handle_by_id(id);
+  return h && h->kind == kind && h->ptr ? h : nullptr;
+}
+
+bool handle_was(napi_env env, napi_value value) {
+  int32_t id = 0;
+  if (napi_get_value_int32(env, value, &id) != napi_ok || id <= 0) return false;
+  const uint32_t place = place_of(id);
+  if (place == 0 || place >= places.size()) return false;
+  const Handle *h = places[place].handle;
+  return !h || h->id != id || !h->ptr;
 }
 
 void handle_keep(Handle *owner, uint64_t key, Handle *target) {
@@ -187,8 +217,8 @@ void handle_release_all(Handle *owner) {
 }
 
 Handle *handle_find(Kind kind, const void *ptr) {
-  for (Handle *h = head; h; h = h->next)
-    if (h->kind == kind && h->ptr == ptr) return h;
+  for (const Place &place : places)
+    if (place.handle && place.handle->kind == kind && place.handle->ptr == ptr) return place.handle;
   return nullptr;
 }
 
@@ -208,18 +238,18 @@ uint32_t handle_count(Kind kind) { return counts[static_cast<size_t>(kind)]; }
 
 void handle_kill_everything() {
   handle_flush_limbo();
-  for (Handle *h = head; h; h = h->next) h->pins++;  // nothing may vanish while the list is walked
-  for (Handle *h = head; h; h = h->next) {
+  std::vector<Handle *> all;
+  for (const Place &place : places)
+    if (place.handle) all.push_back(place.handle);
+  for (Handle *h : all) h->pins++;  // nothing may vanish while the list is walked
+  for (Handle *h : all) {
     h->parts.clear();
     handle_release_all(h);
     if (h->dispose && h->ptr) h->dispose(h);
     h->ptr = nullptr;
   }
-  for (Handle *h = head; h;) {
-    Handle *next = h->next;
-    unpin(h);
-    h = next;
-  }
+  for (Handle *h : all) unpin(h);
+  dead.clear();
 }
 
 Handle *obj_handle(lv_obj_t *obj) {
@@ -242,6 +272,53 @@ napi_value obj_or_throw(napi_env env, lv_obj_t *obj, const char *where) {
   snprintf(message, sizeof message, "%s: there is no display", where);
   throw_error(env, "LVGL_NO_DISPLAY", message);
   return nullptr;
+}
+
+void handle_take_dead(std::vector<int32_t> &numbers) {
+  numbers.clear();
+  numbers.swap(dead);
+}
+
+namespace {
+
+/** The live record of any kind in argument 0. */
+Handle *any(Args &a) {
+  Handle *h = handle_by_id(a.i32(0));
+  if (!a.failed() && (!h || !h->ptr)) a.wrong(0, "a living handle");
+  return a.failed() ? nullptr : h;
+}
+
+/** retain(handle): JavaScript holds what it owns once more. */
+napi_value retain(napi_env env, napi_callback_info info) {
+  Args a(env, info, "retain");
+  Handle *h = any(a);
+  if (h && h->dispose) h->refs++;
+  return nullptr;
+}
+
+/** release(handle): JavaScript lets go; it is freed when nothing of LVGL's uses it any more. Harmless on the dead. */
+napi_value release(napi_env env, napi_callback_info info) {
+  Args a(env, info, "release");
+  Handle *h = handle_by_id(a.i32(0));
+  if (!h || !h->dispose || h->refs == 0) return nullptr;
+  h->refs--;
+  collect(h);
+  return nullptr;
+}
+
+/** watch(handle): its end will be told to what setDeadListener set. */
+napi_value watch(napi_env env, napi_callback_info info) {
+  Args a(env, info, "watch");
+  Handle *h = any(a);
+  if (h) h->watched = true;
+  return nullptr;
+}
+
+}  // namespace
+
+ExportTable handle_exports() {
+  static const Export items[] = {{"retain", retain}, {"release", release}, {"watch", watch}};
+  return table(items);
 }
 
 }  // namespace lvb

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Handles: what stands between an LVGL pointer and the value JavaScript holds.
 //
-// A Handle is a small C++ record. JavaScript holds a Node-API External that points at the record, never at LVGL's
-// memory. When LVGL frees the thing, the record's pointer becomes null and any later use throws LvDeadHandleError.
+// A Handle is a small C++ record in a table; JavaScript holds its number (place in the table and generation), never an
+// address. When LVGL frees the thing, the number stops being valid and any later use throws LvDeadHandleError.
 #pragma once
 #include <node_api.h>
 
 #include <cstdint>
-#include <memory>
 #include <vector>
 
 #include "core/lv.h"
 
 namespace lvb {
 
-enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, Event, EventDsc, Timer, Anim, Span, Image, Transition, Count };
+enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, EventDsc, Timer, Anim, Span, Image, Transition, Count };
 
 /** The TypeScript name of a kind, for messages. */
 const char *kind_name(Kind kind);
@@ -29,33 +28,41 @@ struct Keep {
 };
 
 struct Handle {
-  uint32_t magic;
+  int32_t id;  // what JavaScript holds; above zero
   Kind kind;
   bool delete_pending;  // an asynchronous deletion is queued already
+  bool watched;         // JavaScript keeps something by this number and wants to hear of its end
   void *ptr;            // LVGL's object; null once it is gone
-  napi_ref wrapper;     // weak: the latest External, so that one object is one JavaScript value
-  uint32_t externals;   // Externals not yet finalized
+  uint32_t refs;        // how often JavaScript holds what it owns itself (styles, fonts, images)
   uint32_t pins;        // how many keeps point here: LVGL holds the pointer
-  void (*dispose)(Handle *handle);  // set for what JavaScript owns (styles, fonts, images): frees ptr
+  void (*dispose)(Handle *handle);  // set for what JavaScript owns: frees ptr
   std::vector<Keep> keeps;
   std::vector<Handle *> parts;  // die with this one: the spans of a span group
-  Handle *prev, *next;
 };
 
-/** Makes a record for a live pointer. `dispose` is null when LVGL owns the thing. */
+/**
+ * Makes a record for a live pointer. `dispose` is null when LVGL owns the thing; else JavaScript holds it once, until
+ * it calls release(), and it is freed when nothing keeps it either.
+ */
 Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *));
 
-/** The thing is gone: later uses throw, everything it kept is let go. The record itself stays while JS holds it. */
+/** The thing is gone: later uses throw, everything it kept is let go. The record goes too unless something pins it. */
 void handle_kill(Handle *handle);
 
-/** The JavaScript value of a handle: always the same one while JavaScript holds it. */
+/** The JavaScript value of a handle: always the same number. */
 napi_value handle_to_js(napi_env env, Handle *handle);
+
+/** The record of a number, or null when there is none (any more). */
+Handle *handle_by_id(int32_t id);
 
 /** Reads a handle of a kind from a JavaScript value; throws and returns null when it is another thing or dead. */
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg);
 
-/** The record of a kind behind a JavaScript value, dead or alive; null when it is another thing. Never throws. */
+/** The live record of a kind behind a JavaScript value; null when it is dead or another thing. Never throws. */
 Handle *handle_peek(napi_env env, napi_value value, Kind kind);
+
+/** Whether a value is the number of something that was deleted. */
+bool handle_was(napi_env env, napi_value value);
 
 /** Makes `owner` keep `target` alive under a key; what stood there before is let go. A null target just lets go. */
 void handle_keep(Handle *owner, uint64_t key, Handle *target);
@@ -78,6 +85,9 @@ void handle_unpin(Handle *handle);
 
 /** Lets go what deleted objects kept. Called when no deletion is under way: after a run of LVGL's, after a delete. */
 void handle_flush_limbo();
+
+/** Takes the numbers of watched things that died since the last call. */
+void handle_take_dead(std::vector<int32_t> &numbers);
 
 /** How many records exist: tests look at it for leaks. */
 uint32_t handle_count();

@@ -211,8 +211,7 @@ napi_value close(napi_env env, napi_callback_info info) {
 
 napi_value is_open_export(napi_env env, napi_callback_info info) {
   Args a(env, info, "closed");
-  const Handle *handle = handle_peek(env, a.value(0), Kind::Display);
-  return js_bool(env, handle && handle->ptr);
+  return js_bool(env, handle_peek(env, a.value(0), Kind::Display) != nullptr);
 }
 
 napi_value pointer(napi_env env, napi_callback_info info) {

@@ -195,35 +195,35 @@ napi_value w_lv_indev_search_obj(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_event_get_code(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_code");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_event_get_code(e)));
 }
 
 napi_value w_lv_event_get_key(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_key");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_event_get_key(e)));
 }
 
 napi_value w_lv_event_get_prev_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_prev_state");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_event_get_prev_state(e)));
 }
 
 napi_value w_lv_event_get_rotary_diff(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_rotary_diff");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_event_get_rotary_diff(e)));
 }
 
 napi_value w_lv_event_stop_bubbling(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_stop_bubbling");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   lv_event_stop_bubbling(e);
   return nullptr;
@@ -231,7 +231,7 @@ napi_value w_lv_event_stop_bubbling(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_event_stop_trickling(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_stop_trickling");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   lv_event_stop_trickling(e);
   return nullptr;
@@ -239,7 +239,7 @@ napi_value w_lv_event_stop_trickling(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_event_stop_processing(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_stop_processing");
-  lv_event_t *e = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   lv_event_stop_processing(e);
   return nullptr;

@@ -177,10 +177,10 @@ napi_value stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "stopAnimation");
   Handle *handle = handle_peek(env, a.value(0), Kind::Anim);
   if (!handle) {
+    if (handle_was(env, a.value(0))) return js_bool(env, false);
     a.wrong(0, "an LvAnim");
     return nullptr;
   }
-  if (!handle->ptr) return js_bool(env, false);
   lv_anim_t *anim = static_cast<lv_anim_t *>(handle->ptr);
   // Each var is an object or a record of ours; a temporary var of its own singles this animation out.
   lv_anim_set_var(anim, handle);
@@ -190,12 +190,12 @@ napi_value stop(napi_env env, napi_callback_info info) {
 /** anim_running(anim): whether it is still going. */
 napi_value running(napi_env env, napi_callback_info info) {
   Args a(env, info, "isAnimationRunning");
-  Handle *handle = handle_peek(env, a.value(0), Kind::Anim);
-  if (!handle) {
+  const bool live = handle_peek(env, a.value(0), Kind::Anim) != nullptr;
+  if (!live && !handle_was(env, a.value(0))) {
     a.wrong(0, "an LvAnim");
     return nullptr;
   }
-  return js_bool(env, handle->ptr != nullptr);
+  return js_bool(env, live);
 }
 
 /** lv_anim_delete_all of one object: ends every animation of it, LVGL's own included. */

@@ -67,7 +67,7 @@ napi_value buttonmatrix_set_map(napi_env env, napi_callback_info info) {
     napi_value element;
     Text text;
     napi_get_element(env, a.value(1), i, &element);
-    if (!text.read(env, element)) {
+    if (text.read(env, element)) {
       a.wrong(1, "an array of strings");
       return nullptr;
     }

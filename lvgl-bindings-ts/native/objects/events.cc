@@ -12,11 +12,13 @@ namespace {
 /** One event callback that is running. */
 struct Frame {
   lv_event_t *event;
+  int32_t number;  // what JavaScript holds: below zero, never used twice while anything could still hold it
   bool of_object;  // else of a display or an input device
   Frame *outer;
 };
 
 Frame *innermost = nullptr;
+int32_t last_number = 0;
 
 bool inside(const lv_obj_t *obj, const lv_obj_t *ancestor) {
   for (; obj; obj = lv_obj_get_parent(obj))
@@ -28,14 +30,12 @@ void dispatch(lv_event_t *event, bool of_object) {
   Callback *callback = static_cast<Callback *>(lv_event_get_user_data(event));
   const napi_env env = callback->env;
   Scope scope(env);
-  Frame frame = {event, of_object, innermost};
+  last_number = last_number == INT32_MIN ? -1 : last_number - 1;
+  Frame frame = {event, last_number, of_object, innermost};
   innermost = &frame;
-  Handle *handle = handle_new(Kind::Event, event, nullptr);
-  handle_pin(handle);
-  napi_value argument = handle_to_js(env, handle);
+  napi_value argument;
+  napi_create_int32(env, frame.number, &argument);
   callback_call(callback, 1, &argument);
-  handle_kill(handle);  // an event is over when its callback returns
-  handle_unpin(handle);
   innermost = frame.outer;
 }
 
@@ -96,21 +96,21 @@ bool of_object(const lv_event_t *event) {
 
 napi_value target(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_target_obj");
-  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? obj_to_js(env, lv_event_get_target_obj(event)) : js_null(env);
 }
 
 napi_value current_target(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_current_target_obj");
-  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? obj_to_js(env, lv_event_get_current_target_obj(event)) : js_null(env);
 }
 
 napi_value event_indev(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_indev");
-  lv_event_t *event = a.ptr<lv_event_t>(0, Kind::Event);
+  lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? indev_to_js(env, lv_event_get_indev(event)) : js_null(env);
 }
@@ -125,6 +125,12 @@ napi_value send_event(napi_env env, napi_callback_info info) {
 }
 
 }  // namespace
+
+lv_event_t *event_by_number(int32_t number) {
+  for (const Frame *frame = innermost; frame; frame = frame->outer)
+    if (frame->number == number) return frame->event;
+  return nullptr;
+}
 
 int event_depth() {
   int depth = 0;

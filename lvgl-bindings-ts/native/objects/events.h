@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Events: which callbacks are running, for whom.
 #pragma once
+#include <cstdint>
+
 #include "core/lv.h"
 
 namespace lvb {
+
+/** The event behind a number, or null when its callback has returned. */
+lv_event_t *event_by_number(int32_t number);
 
 /** How many event callbacks into JavaScript are on the stack. */
 int event_depth();

@@ -10,12 +10,12 @@ namespace {
 /** lv_obj_is_valid(obj): whether the handle's object still exists. */
 napi_value is_valid(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_valid");
-  Handle *handle = handle_peek(env, a.value(0), Kind::Obj);
-  if (!handle) {
+  const bool live = handle_peek(env, a.value(0), Kind::Obj) != nullptr;
+  if (!live && !handle_was(env, a.value(0))) {
     a.wrong(0, "an LvObj");
     return nullptr;
   }
-  return js_bool(env, handle->ptr != nullptr);
+  return js_bool(env, live);
 }
 
 napi_value class_name(napi_env env, napi_callback_info info) {

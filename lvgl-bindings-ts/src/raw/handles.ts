@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Handles: opaque values that stand for LVGL's objects. Each kind is its own type, so the compiler refuses a style
- * where an object is wanted. One LVGL object is always the same JavaScript value while something holds that value,
- * so handles may be compared with `===` and used as keys of a Map.
+ * Handles: numbers that stand for LVGL's objects. Each kind is its own type, so the compiler refuses a style where an
+ * object is wanted. One object is always the same number, which is not given again for a very long time after the
+ * object's end: a stale handle throws LvDeadHandleError.
  */
 
 declare const kind: unique symbol;
 
-interface Handle<Kind extends string> {
-  readonly [kind]: Kind;
-}
+type Handle<Kind extends string> = number & { readonly [kind]: Kind };
 
 /** A widget or a screen. LVGL's tree owns it: dropping the handle deletes nothing. */
 export type LvObj = Handle<"LvObj">;
-/** A shared style. Lives while JavaScript holds it or an object uses it. */
+/** A shared style. Lives until it was released and no object uses it. */
 export type LvStyle = Handle<"LvStyle">;
-/** A font. Lives while JavaScript holds it or a style, an object or another font uses it. */
+/** A font. Lives until it was released and no style, object or other font uses it. */
 export type LvFont = Handle<"LvFont">;
-/** A picture in memory. Lives while JavaScript holds it or an object shows it. */
+/** A picture in memory. Lives until it was released and no object shows it. */
 export type LvImage = Handle<"LvImage">;
 /** A display; see createMemoryDisplay and createSdlDisplay. */
 export type LvDisplay = Handle<"LvDisplay">;

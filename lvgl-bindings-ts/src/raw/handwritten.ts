@@ -17,6 +17,7 @@ import type {
   LvStyle,
   LvStyleSelector,
   LvTimer,
+  LvTransition,
 } from "./handles.js";
 import { native } from "./native.js";
 
@@ -171,3 +172,12 @@ export const lv_obj_is_valid: (obj: LvObj) => boolean = native("lv_obj_is_valid"
 
 /** Name of an object's widget class: 'lv_obj', 'lv_label', 'lv_button', ... */
 export const lv_obj_get_class_name: (obj: LvObj) => string = native("lv_obj_get_class_name");
+
+/** What JavaScript owns: its functions here make it, release() gives it up. */
+export type LvOwned = LvStyle | LvFont | LvImage | LvTransition;
+
+/** Holds what JavaScript owns once more: each retain() needs a release(). */
+export const retain: (handle: LvOwned) => void = native("retain");
+
+/** Lets go of a style, font, picture or transition; it is freed when nothing of LVGL's uses it any more. */
+export const release: (handle: LvOwned) => void = native("release");

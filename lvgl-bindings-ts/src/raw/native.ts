@@ -3,14 +3,16 @@
 import { createRequire } from "node:module";
 import { LvDeadHandleError } from "./errors.js";
 
-const addon = createRequire(import.meta.url)("../../build/Release/lvgl.node") as Record<string, unknown>;
+const addon = createRequire(import.meta.url)("../../build/Release/lvgl.node") as {
+  readonly bind: (name: string) => unknown;
+};
 
 /**
  * One native function under its type. The caller names the type; the generator and its test keep both sides equal.
  * @throws Error when the addon is older than the TypeScript around it
  */
 export function native<F extends (...args: never[]) => unknown>(name: string): F {
-  const found = addon[name];
+  const found = addon.bind(name);
   if (typeof found !== "function") throw new Error(`the addon lacks ${name}: build it again`);
   return found as F;
 }
