@@ -1,4 +1,4 @@
-import { doctorNight, isNight, restDayText } from "../calendar/care-hours.js";
+import { isNight, restDayText } from "../calendar/care-hours.js";
 import type { Nomenclature } from "../nomenclature.js";
 import { reason } from "../reason.js";
 import type { InvoiceInput, PassageInput, Proposal, RatedInvoice, RatedLine, Reason } from "../types.js";
@@ -20,9 +20,18 @@ export interface Candidate {
 const DUE = new Set(["MEG", "MOP", "MIE", "IFD"]);
 /** `shared/domain/nomenclature.md` §10.3. */
 const IMAGING_CHILD_UNDER = 5;
-const HOURS = new Set(["F", "P", "S", "U"]);
 
-const AGE_E = reason("modifier-E", "Radiographie ou scanner avant 5 ans", undefined, "ccam_modificateurs.csv E");
+interface Modifier {
+  readonly code: string;
+  readonly certainty: Certainty;
+  readonly why: Reason;
+}
+
+const CHILD_IMAGING: Modifier = {
+  code: "E",
+  certainty: "due",
+  why: reason("modifier-E", "Radiographie ou scanner avant 5 ans", undefined, "ccam_modificateurs.csv E"),
+};
 const ALONE = reason(
   "association-single",
   "Acte CCAM seul dans la séance : taux plein",
@@ -110,40 +119,38 @@ function modifiers(
   { ccam }: Nomenclature,
 ): readonly Candidate[] {
   if (profession === "infirmier" || profession === "kinesitherapeute") return [];
-  return passage.acts.flatMap(({ id, edit }, act): Candidate[] => {
+  return passage.acts.flatMap(({ id }, act): Candidate[] => {
     const row = ccam.act(id);
-    const chosen = edit?.ccam?.modifiers ?? [];
     if (row === undefined || row.type === 2) return [];
-    const make = (code: string, certainty: Certainty, why: Reason): Candidate => ({
-      id: `p${at}/act/${act}/modifier/${code}`,
-      passage: at,
-      certainty,
-      text: `Ajoutez le modificateur ${code} à ${id}`,
-      why,
-      change: { kind: "modifier", passage: at, act, code },
-    });
-    const child = patient.ageYears < IMAGING_CHILD_UNDER && row.modifiers.includes("E");
-    const timed = chosen.some((code) => HOURS.has(code));
-    const hours = timed ? [] : hourModifiers(passage).filter(({ code }) => row.modifiers.includes(code));
-    return [...(child ? [make("E", "due", AGE_E)] : []), ...hours.map(({ code, why }) => make(code, "if", why))].filter(
-      ({ change }) => change.kind === "modifier" && !chosen.includes(change.code),
-    );
+    const timely = hourModifiers(passage);
+    const wanted = patient.ageYears < IMAGING_CHILD_UNDER ? [CHILD_IMAGING, ...timely] : timely;
+    return wanted
+      .filter(({ code }) => row.modifiers.includes(code))
+      .map(({ code, certainty, why }) => ({
+        id: `p${at}/act/${act}/modifier/${code}`,
+        passage: at,
+        certainty,
+        text: `Ajoutez le modificateur ${code} à ${id}`,
+        why,
+        change: { kind: "modifier", passage: at, act, code },
+      }));
   });
 }
 
-function hourModifiers({ date, time, department }: PassageInput): readonly { code: string; why: Reason }[] {
-  const source = "ccam_modificateurs.csv, nomenclature §9";
+/** Which of them the performer has is for \`rate\` to say. */
+function hourModifiers({ date, time, department }: PassageInput): readonly Modifier[] {
   const rest = restDayText(date, department);
-  const night = doctorNight(time);
-  const found: { code: string; why: Reason }[] = [];
-  const push = (code: string, text: string): void => {
-    found.push({ code, why: reason(`modifier-${code}`, text, undefined, source) });
-  };
-  if (night === "night" && time >= "20:00") push("P", "Si c'était une urgence, entre 20 h et 0 h");
-  if (time < "08:00") push("S", "Si c'était une urgence, entre 0 h et 8 h");
-  if (isNight(time)) push("U", "Si c'était une urgence de nuit");
-  if (rest !== undefined) push("F", `Si c'était une urgence : ${rest}`);
-  return found;
+  return [
+    ...(time >= "20:00" ? [urgent("P", "Si c'était une urgence, entre 20 h et 0 h")] : []),
+    ...(time < "08:00" ? [urgent("S", "Si c'était une urgence, entre 0 h et 8 h")] : []),
+    ...(isNight(time) ? [urgent("U", "Si c'était une urgence de nuit")] : []),
+    ...(rest === undefined ? [] : [urgent("F", `Si c'était une urgence : ${rest}`)]),
+  ];
+}
+
+function urgent(code: string, text: string): Modifier {
+  const why = reason(`modifier-${code}`, text, undefined, "ccam_modificateurs.csv, nomenclature §9");
+  return { code, certainty: "if", why };
 }
 
 function needlessAssociations({ warnings }: RatedInvoice): readonly Candidate[] {

@@ -44,9 +44,12 @@ export function findForgotten(input: InvoiceInput, rated: RatedInvoice, nomencla
     state = accepted;
   }
   const sorted = [...items].sort((a, b) => WEIGHT[a.certainty] - WEIGHT[b.certainty] || b.gain - a.gain);
-  const due = sorted.filter(({ certainty }) => certainty === "due").flatMap(({ changes }) => changes);
-  const dueGain = gainOf(due, start, nomenclature) ?? 0;
-  return { forgotten: sorted, dueTotal: cents(rated.total + dueGain), total: state.rated.total };
+  const due = sorted.filter(({ certainty }) => certainty === "due");
+  const totalWith = (some: readonly Forgotten[]): Cents => {
+    const changes = some.flatMap((item) => item.changes);
+    return cents(rated.total + (gainOf(changes, start, nomenclature) ?? 0));
+  };
+  return { forgotten: sorted, dueTotal: totalWith(due), total: totalWith(sorted) };
 }
 
 /** The candidate that is accepted and pays most, a due one before all others. */
@@ -67,7 +70,11 @@ function isBetter(candidate: Candidate, rated: RatedInvoice, than: Accepted): bo
   return weight < 0 || (weight === 0 && rated.total > than.rated.total);
 }
 
-/** Adds an item; alone on the first invoice when it stands there, else together with the item that makes it possible. */
+/**
+ * Adds an item; alone on the first invoice when it stands there, else with the item that makes it possible: within that
+ * one, or beside it when it waits for a fact that the other does not. What two items at once would make possible is told
+ * once they are applied.
+ */
 function withItem(
   items: readonly Forgotten[],
   candidate: Candidate,
@@ -79,28 +86,13 @@ function withItem(
   for (const [at, item] of items.entries()) {
     const changes: readonly [Change, ...Change[]] = [...item.changes, candidate.change];
     const gain = gainOf(changes, start, nomenclature);
-    if (gain === undefined || gain < item.gain) continue;
+    if (gain === undefined || gain <= item.gain) continue;
+    if (WEIGHT[candidate.certainty] > WEIGHT[item.certainty]) {
+      return [...items, itemOf(after(item, candidate), gain, changes)];
+    }
     return items.map((one, position) => (position === at ? grown(item, gain, changes) : one));
   }
-  return together(items, candidate, start, nomenclature);
-}
-
-/** No single item carries it: all of them do. */
-function together(
-  items: readonly Forgotten[],
-  candidate: Candidate,
-  start: State,
-  nomenclature: Nomenclature,
-): readonly Forgotten[] {
-  const [first] = items;
-  if (first === undefined) return items;
-  const changes: readonly [Change, ...Change[]] = [
-    ...first.changes,
-    ...items.slice(1).flatMap((item) => item.changes),
-    candidate.change,
-  ];
-  const gain = gainOf(changes, start, nomenclature);
-  return gain === undefined ? items : [grown(first, gain, changes)];
+  return items;
 }
 
 function itemOf(candidate: Candidate, gain: Cents, changes: readonly [Change, ...Change[]]): Forgotten {
@@ -108,6 +100,12 @@ function itemOf(candidate: Candidate, gain: Cents, changes: readonly [Change, ..
   const { text, article, source } = why;
   const said = { action: fr(candidate.text), text: sentence(candidate, gain), why: text };
   return { id, passage, certainty, ...said, article, source, gain, changes };
+}
+
+/** The candidate once the item is done: « Facturez l'acte retiré, injection, puis ajoutez TLS ». */
+function after({ action }: Forgotten, candidate: Candidate): Candidate {
+  const { text } = candidate;
+  return { ...candidate, text: `${action}, puis ${text.charAt(0).toLowerCase()}${text.slice(1)}` };
 }
 
 /** An item that carries more changes: its sentence tells the new gain. */

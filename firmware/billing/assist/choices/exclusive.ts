@@ -84,7 +84,7 @@ function choiceOfSet(base: Base, set: ExclusiveSet, passage: number): readonly C
   });
   const [one] = now;
   // One fee that may be added or not is no choice between two: it stands among what was forgotten.
-  if (open.length === 0 || (one === undefined && open.length === 1 && set.alone !== true)) return [];
+  if (one === undefined && open.length === 1 && set.alone !== true) return [];
   const standing: Draft = {
     name:
       one === undefined
@@ -112,7 +112,7 @@ function namesOf(base: Base, { codes }: ExclusiveSet, passage: number): Readonly
     codes.map((code) => ({ kind: "drop", passage, code })),
   );
   const named = [base.rated, ...(without === undefined ? [] : [without])].flatMap(({ lines, proposals }) => [
-    ...lines.filter(({ key }) => !key.includes("/act/")),
+    ...lines,
     ...proposals,
   ]);
   return new Map(named.flatMap((one) => (one.passage === passage ? [[one.code, one.label]] : [])));

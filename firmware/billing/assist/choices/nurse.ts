@@ -27,8 +27,7 @@ function insulin(base: Base): readonly Choice[] {
       const key = `p${at}/act/${position}`;
       const line = base.rated.lines.find((one) => one.key === key);
       const row = index.acts.get(id);
-      const counts = line?.code === "AMX" && line.freedom !== "declined" && row?.withDayFee === "5BIS";
-      return counts && row !== undefined && line.ratePercent === 100
+      return line?.code === "AMX" && line.ratePercent === 100 && row?.withDayFee === "5BIS"
         ? [{ position, row, typed: edit?.coefficient }]
         : [];
     });

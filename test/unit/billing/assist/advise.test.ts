@@ -1,35 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../../../firmware/billing/assist/advise.js";
 import { applyChanges } from "../../../../firmware/billing/assist/changes.js";
-import type { Advice, Choice } from "../../../../firmware/billing/assist/model.js";
+import type { Choice } from "../../../../firmware/billing/assist/model.js";
 import { rate } from "../../../../firmware/billing/rate.js";
 import type { InvoiceInput } from "../../../../firmware/billing/types.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { someNomenclature } from "../../../support/nomenclature.js";
 import { ccam, coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-
-function advice(input: InvoiceInput): Advice {
-  const result = advise(input, someNomenclature);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-/** « p0/MCI/back +500 due ». */
-function found(input: InvoiceInput): string[] {
-  return advice(input).forgotten.map(({ id, gain, certainty }) => `${id} +${gain} ${certainty}`);
-}
-
-function choice(input: InvoiceInput, id: string): Choice {
-  const one = advice(input).choices.find((each) => each.id === id);
-  if (one === undefined)
-    throw new Error(
-      `no choice ${id}: ${advice(input)
-        .choices.map((each) => each.id)
-        .join(", ")}`,
-    );
-  return one;
-}
+import { advice, choice, found } from "./advised.js";
 
 /** « 1838* » for the way as it stands. */
 function totals({ ways }: Choice): string[] {

@@ -1,26 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { advise } from "../../../../firmware/billing/assist/advise.js";
 import { applyChange, applyChanges } from "../../../../firmware/billing/assist/changes.js";
-import type { Advice, Choice } from "../../../../firmware/billing/assist/model.js";
+import type { Choice } from "../../../../firmware/billing/assist/model.js";
 import type { ActInput, InvoiceInput } from "../../../../firmware/billing/types.js";
 import { cents } from "../../../../firmware/lib/money.js";
-import { someNomenclature } from "../../../support/nomenclature.js";
 import { ccam, coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-
-function advice(input: InvoiceInput): Advice {
-  const result = advise(input, someNomenclature);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
-
-function found(input: InvoiceInput): string[] {
-  return advice(input).forgotten.map(({ id, gain, certainty }) => `${id} +${gain} ${certainty}`);
-}
-
-function choices(input: InvoiceInput): string[] {
-  return advice(input).choices.map(({ id }) => id);
-}
+import { advice, choices, found } from "./advised.js";
 
 /** « name: total » with typographic spaces made plain; « * » for the way as it stands. */
 function ways(input: InvoiceInput, id: string): string[] {
