@@ -50,11 +50,6 @@ export function billedLines({ rated }: Facts): readonly RatedLine[] {
   return rated.lines.filter((line) => line.freedom !== "declined");
 }
 
-/** Date of care of a line. */
-export function dateOf({ input }: Facts, line: RatedLine): PlainDate | undefined {
-  return input.passages[line.passage]?.date;
-}
-
 /** First and last date of care; undefined without passages. */
 export function careDates({ input }: Facts): readonly PlainDate[] {
   return [...new Set(input.passages.map(({ date }) => date))].sort();

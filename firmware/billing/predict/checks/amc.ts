@@ -59,19 +59,15 @@ function solidarity(facts: Facts): readonly Prediction[] {
   const contract = context.mutuelle?.kind === "given" ? context.mutuelle.contract : undefined;
   const number = input.amc?.number;
   const byCaisse = sameAmcNumber(number, C2S_BY_CAISSE);
-  const amcTotal = rated.lines.reduce((sum, { amc }) => sum + amc, 0);
+  const nothingAsked = rated.lines.every(({ amc }) => amc === 0);
   const shared = billedLines(facts).some(({ amoRate, amount }) => amount > 0 && amoRate < 100);
   return [
-    ...when(
-      (contract === C2S_CONTRACT) !== byCaisse &&
-        (contract !== undefined || isC2s(facts)) &&
-        (byCaisse || contract === C2S_CONTRACT),
-      () =>
-        finding("I0416", MUTUELLE, {
-          text: byCaisse ? "C2S gérée par la caisse sans le contrat 89" : "Contrat 89 sans le numéro 99999997",
-          mend: byCaisse ? "Mettez le type de contrat 89" : "Mettez le numéro de mutuelle 99999997",
-          source: C2S_SOURCE,
-        }),
+    ...when((contract === C2S_CONTRACT) !== byCaisse && (contract !== undefined || isC2s(facts)), () =>
+      finding("I0416", MUTUELLE, {
+        text: byCaisse ? "C2S gérée par la caisse sans le contrat 89" : "Contrat 89 sans le numéro 99999997",
+        mend: byCaisse ? "Mettez le type de contrat 89" : "Mettez le numéro de mutuelle 99999997",
+        source: C2S_SOURCE,
+      }),
     ),
     ...when((byCaisse || sameAmcNumber(number, C2S_BY_BODY)) && context.rights?.c2s === false, () =>
       finding("R0206", MUTUELLE, {
@@ -80,7 +76,7 @@ function solidarity(facts: Facts): readonly Prediction[] {
         source: "billing.md §6.2",
       }),
     ),
-    ...when(isC2s(facts) && shared && (input.amc === undefined || amcTotal === 0), () =>
+    ...when(isC2s(facts) && shared && nothingAsked, () =>
       finding("I0704", SETTLEMENT, {
         text: "Patient à la C2S, et la part complémentaire n'est demandée à personne",
         mend: "Choisissez la C2S comme mutuelle et cochez son tiers payant : le patient ne paie rien",
@@ -94,7 +90,7 @@ function solidarity(facts: Facts): readonly Prediction[] {
         source: C2S_SOURCE,
       }),
     ),
-    ...when(contract === C2S_CONTRACT && amcTotal === 0, () =>
+    ...when(contract === C2S_CONTRACT && nothingAsked, () =>
       finding("R8050", MUTUELLE, {
         text: "Contrat 89 sans aucun montant de part complémentaire",
         mend: shared ? "Cochez le tiers payant de la mutuelle" : "Tout est à 100 % : mettez le contrat 00",

@@ -1,4 +1,3 @@
-import { isParamedic } from "../facts.js";
 import { finding, when } from "../finding.js";
 import type { Check, Facts, MendPlace, Prediction } from "../model.js";
 import { numberFault } from "../numbers.js";
@@ -18,8 +17,8 @@ export const checkCourse: Check = (facts) => [
 function concerned(facts: Facts): readonly Prediction[] {
   const { ips, profession } = facts.input;
   if (ips === undefined || ips === null) return [];
-  const outside = isParamedic(facts) || profession === "dentiste" || profession === "sage-femme";
-  const child = profession === "medecin" && facts.input.patient.ageYears < CHILD_UNDER && ips === "S";
+  const outside = profession !== "medecin";
+  const child = facts.input.patient.ageYears < CHILD_UNDER && ips === "S";
   return when(outside || child, () =>
     finding("R0302", INSURANCE, {
       text: outside ? "Votre profession n'est pas concernée par le parcours de soins" : "Hors parcours avant 16 ans",

@@ -88,7 +88,7 @@ function trade(facts: Facts): readonly Prediction[] {
   }
   if (input.profession !== "medecin" || GENERAL_PRACTICE.has(speciality)) return [];
   return billedLines(facts)
-    .filter(({ code, ccam }) => ccam === undefined && FOR_GENERAL_PRACTICE.has(code))
+    .filter(({ code }) => FOR_GENERAL_PRACTICE.has(code))
     .map(({ code, key, passage }) =>
       finding(
         "R1100",

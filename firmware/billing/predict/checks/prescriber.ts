@@ -46,7 +46,7 @@ function given(facts: Facts, { number, speciality }: Given): readonly Prediction
   const fault = number === undefined ? undefined : numberFault(number, "either");
   const known = speciality === undefined || SPECIALITIES.has(speciality);
   return [
-    ...when(fault === "form" || fault === "missing", () =>
+    ...when(fault === "form", () =>
       finding("R0552", PRESCRIPTION, {
         text: "Le numéro du prescripteur n'a pas 9 chiffres, ni 11 pour un RPPS",
         mend: "Recopiez le numéro de l'ordonnance, ou lisez son code-barres",
@@ -85,7 +85,7 @@ function given(facts: Facts, { number, speciality }: Given): readonly Prediction
 
 function ownPrescription(facts: Facts, number: string | undefined): readonly Prediction[] {
   const own = facts.context.performer?.number;
-  if (!isParamedic(facts) || number === undefined || own === undefined || number !== own) return [];
+  if (!isParamedic(facts) || number === undefined || number !== own) return [];
   const act = typedActs(facts).find(({ nurse }) => nurse === undefined || !OWN_PRESCRIPTION.has(nurse.id));
   return when(act !== undefined, () =>
     finding(

@@ -80,7 +80,7 @@ function organism({ input, rated, context }: Facts): readonly Prediction[] {
   if (regime === undefined) return [];
   const local = input.patient.regimeLocal && !WITH_LOCAL.has(regime);
   const military = input.nature === "22" && regime !== MILITARY;
-  const billed = rated.lines.filter(({ amount, qualifier }) => amount > 0 && qualifier !== "N" && qualifier !== "G");
+  const billed = rated.lines.filter(({ amount, qualifier }) => amount > 0 && qualifier !== "N");
   const missing = caisse !== undefined && !/^\d{3}$/.test(caisse);
   return [
     ...when(!REGIMES.has(regime), () =>

@@ -40,8 +40,8 @@ function feesAlone(facts: Facts): readonly Prediction[] {
   return facts.input.passages.flatMap((_passage, passage) => {
     const here = lines.filter((line) => line.passage === passage);
     const [first] = here;
-    const alone = here.length > 0 && here.every(({ code, ccam }) => ccam === undefined && MAU_TO_KM.has(code));
-    return when(alone && first !== undefined, () =>
+    const alone = first !== undefined && here.every(({ code }) => MAU_TO_KM.has(code));
+    return when(alone, () =>
       finding(
         "I0510",
         { step: "acts", passage, lineKey: first?.key },
@@ -83,7 +83,7 @@ function severalInSession(facts: Facts): readonly Prediction[] {
   const lines = billedLines(facts).filter(({ ratePercent }) => ratePercent > 0);
   return facts.input.passages.flatMap((_passage, passage) => {
     const here = lines.filter((line) => line.passage === passage);
-    const consultation = here.find(({ code, ccam }) => ccam === undefined && CONSULTATIONS.has(code));
+    const consultation = here.find(({ code }) => CONSULTATIONS.has(code));
     const technical = here.find(({ ccam }) => ccam !== undefined && !ADDED_TO_CONSULTATION.has(ccam.code));
     const both = when(consultation !== undefined && technical !== undefined, () =>
       finding(
@@ -107,7 +107,7 @@ function kineSessions(
 ): readonly Prediction[] {
   if (input.profession !== "kinesitherapeute") return [];
   const letters = new Set(nomenclature.ngap.acts(input.profession).map(({ letter }) => letter));
-  const second = here.filter(({ code, coefficient }) => coefficient !== null && letters.has(code))[1];
+  const second = here.filter(({ code }) => letters.has(code))[1];
   return when(second !== undefined, () =>
     finding(
       "I0506",
