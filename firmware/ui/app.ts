@@ -1,5 +1,5 @@
 import { effect, signal, untracked } from "@preact/signals-core";
-import { type Display, LV_EVENT, lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts";
+import { type Display, LV_EVENT, lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
 import type { App, Route, Toast } from "../flows/app-types.js";
 import { problemMessage } from "./i18n/errors.js";
 import { timeOfDay } from "./i18n/format.js";

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 
 const start = performance.now();
-const lv = await import("../dist/index.js");
+const lv = await import("../dist/raw.js");
 const loaded = performance.now();
 const display = lv.createMemoryDisplay(480, 800);
 lv.setTickSource("manual");

@@ -25,7 +25,7 @@ import {
   lv_style_set_radius,
   lv_style_set_text_color,
   setTickSource,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 
 const headless = process.argv.includes("--headless");
 const display = headless ? createMemoryDisplay(480, 800) : createSdlDisplay(480, 800, { title: "Hello" });

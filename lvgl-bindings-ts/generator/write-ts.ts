@@ -10,7 +10,8 @@ const banner = "// SPDX-License-Identifier: Apache-2.0\n// Generated from LVGL's
 
 const reserved = new Set(["in", "new", "delete", "default", "function", "var", "case", "switch", "class", "export"]);
 
-function tsType(crossing: Crossing): string {
+/** The type in the C layer. */
+export function tsType(crossing: Crossing): string {
   switch (crossing.sort) {
     case "void":
       return "void";
@@ -34,12 +35,17 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function paramType(param: BoundParam): string {
-  const nullable = param.rule === "borrows-or-null" || param.rule === "keeps";
-  return `${tsType(param.crossing)}${nullable ? " | null" : ""}`;
+/** Whether null may be given. */
+export function isNullable(param: BoundParam): boolean {
+  return param.rule === "borrows-or-null" || param.rule === "keeps";
 }
 
-function returnType(bound: BoundFunction): string {
+function paramType(param: BoundParam): string {
+  return `${tsType(param.crossing)}${isNullable(param) ? " | null" : ""}`;
+}
+
+/** What a function of the C layer returns. */
+export function returnType(bound: BoundFunction): string {
   const out = bound.params.find((param) => param.rule === "out");
   if (out) return tsType(out.crossing);
   const nullable = bound.ownership.returns === "or-null" || bound.ownership.returns === "text-or-null";
@@ -62,7 +68,9 @@ function writeFunction(bound: BoundFunction): string {
     (param) => `${reserved.has(param.name) ? `${param.name}_` : param.name}: ${paramType(param)}`,
   );
   const doc = docComment(bound.source.doc, extra, hidden);
-  return `${doc}export const ${bound.source.name}: (${list.join(", ")}) => ${returnType(bound)} = native("${bound.source.name}");\n`;
+  // The first call puts the native function in the place of this one: a program waits only for what it uses.
+  const { name } = bound.source;
+  return `${doc}export let ${name}: (${list.join(", ")}) => ${returnType(bound)} = (...args) => (${name} = native("${name}"))(...args);\n`;
 }
 
 /** One group's TypeScript file. */

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 /** LVGL 9.5 for TypeScript on Node. */
-export * from "./animation.js";
-export * from "./display.js";
-export * from "./image.js";
-export * from "./raw/index.js";
-export * from "./runtime.js";
+export * from "./core/animation.js";
+export { type Listener, type ListenOptions, ObjEvent } from "./core/event.js";
+export { Indev } from "./core/indev.js";
+export { type GridTracks, type Listeners, type Maker, Obj, type ObjOptions } from "./core/obj.js";
+export * from "./core/runtime.js";
+export {
+  activeScreen,
+  bottomLayer,
+  type LoadOptions,
+  loadScreen,
+  Screen,
+  systemLayer,
+  topLayer,
+} from "./core/screen.js";
+export { Style, type StyleOptions, style } from "./core/style.js";
+export { Timer } from "./core/timer.js";
+export { Transition, type TransitionOptions } from "./core/transition.js";
+export * from "./displays/display.js";
+export { Font } from "./media/font.js";
+export * from "./media/image.js";
+export { Picture } from "./media/picture.js";
+export { LvDeadHandleError, type LvErrorCode } from "./raw/errors.js";
+export * from "./widgets/generated/enums.js";
+export type { EventName } from "./widgets/generated/events.js";
+export * from "./widgets/generated/index.js";
+export type { StyleProperties } from "./widgets/generated/style.js";

@@ -23,9 +23,9 @@ import {
   setTickSource,
   startAnimation,
   stopAnimation,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Display } from "../dist/index.js";
+import type { Display } from "../dist/raw.js";
 import { openScreen } from "./support.js";
 
 let display: Display;

@@ -23,9 +23,9 @@ import {
   lv_timer_create,
   lv_timer_delete,
   snapshot,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Display } from "../dist/index.js";
+import type { Display } from "../dist/raw.js";
 import { FRAME, openScreen } from "./support.js";
 
 let display: Display;

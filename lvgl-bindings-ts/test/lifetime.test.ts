@@ -35,9 +35,9 @@ import {
   lv_timer_pause,
   runtimeStats,
   startAnimation,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Display } from "../dist/index.js";
+import type { Display } from "../dist/raw.js";
 import { FRAME, openScreen, tap } from "./support.js";
 
 let display: Display;

@@ -48,7 +48,7 @@ import {
   setUncaughtHandler,
   startAnimation,
   stopAnimationsOf,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { expect, it } from "vitest";
 import { openScreen } from "./support.js";
 

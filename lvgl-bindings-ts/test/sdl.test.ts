@@ -71,7 +71,7 @@ describe.skipIf(!hasXvfb)("an SDL window under Xvfb", () => {
 
 describe("without a window system", () => {
   it("says so by an error with a code", async () => {
-    const script = `import(${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)}).then((lv) => {
+    const script = `import(${JSON.stringify(new URL("../dist/raw.js", import.meta.url).href)}).then((lv) => {
       try { lv.createSdlDisplay(10, 10) } catch (error) { console.log(error.code) }
     })`;
     const output = execFileSync(process.execPath, ["-e", script], {

@@ -48,9 +48,9 @@ import {
   lv_pct,
   lv_screen_active,
   lv_text_get_size,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Display } from "../dist/index.js";
+import type { Display } from "../dist/raw.js";
 import { openScreen, tap } from "./support.js";
 
 let display: Display;

@@ -10,7 +10,7 @@ import {
   type LvObj,
   lv_obj_get_coords,
   setTickSource,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 
 /** One frame of LVGL's refresh period, and a little. */
 export const FRAME = 20;

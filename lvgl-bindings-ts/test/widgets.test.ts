@@ -96,7 +96,7 @@ import {
   lv_textarea_set_accepted_chars,
   lv_textarea_set_one_line,
   updateImage,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FRAME, openScreen, tap } from "./support.js";
 

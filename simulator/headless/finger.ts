@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import * as lv from "lvgl-bindings-ts";
-import { advance, type Display, type LvObj, setUncaughtHandler } from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
+import { advance, type Display, type LvObj, setUncaughtHandler } from "lvgl-bindings-ts/raw";
 import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
 import { clippedTexts, find, plain, seenTexts, withinReach } from "./seen.js";
 

@@ -1,5 +1,5 @@
-import type { LvArea, LvObj } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts";
+import type { LvArea, LvObj } from "lvgl-bindings-ts/raw";
+import * as lv from "lvgl-bindings-ts/raw";
 import { findNamed } from "../../firmware/ui/kit/core/names.js";
 
 /** A text that can be seen now. */

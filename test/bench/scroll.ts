@@ -5,7 +5,7 @@ import {
   lv_refr_now,
   lv_screen_active,
   setTickSource,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createNavigator, listRow, type ScreenSpec, virtualList } from "../../firmware/ui/kit/index.js";
 import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/look.js";

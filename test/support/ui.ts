@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import * as lv from "lvgl-bindings-ts";
-import { createMemoryDisplay, type Display, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
+import { createMemoryDisplay, type Display, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts/raw";
 import type { App } from "../../firmware/flows/app-types.js";
 import { startUi } from "../../firmware/ui/app.js";
 import { setMotionReduced } from "../../firmware/ui/kit/core/motion.js";

@@ -22,6 +22,8 @@ ExportTable style_exports();
 ExportTable font_exports();
 /** Forgets the record of the built-in font: the environment is going away. */
 void fonts_reset();
+/** Lets go of the memory that JavaScript shares: the environment is going away. */
+void styles_reset(napi_env env);
 ExportTable span_exports();
 ExportTable content_exports();
 ExportTable image_exports();

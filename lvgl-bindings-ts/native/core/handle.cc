@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "core/args.h"
+#include "core/callback.h"
 #include "core/errors.h"
 #include "core/exports.h"
 
@@ -31,8 +32,9 @@ constexpr size_t kLeastVacant = 256;
 
 uint32_t counts[static_cast<size_t>(Kind::Count)] = {};
 uint32_t total = 0;
-/** Numbers of what died that JavaScript watches. */
+/** Numbers of objects that died, for the instances that JavaScript keeps by them. */
 std::vector<int32_t> dead;
+Callback *dead_listener = nullptr;
 
 uint32_t place_of(int32_t id) { return static_cast<uint32_t>(id) & (kPlaces - 1); }
 
@@ -43,7 +45,7 @@ void free_record(Handle *h) {
   vacant.push_back(place);
   counts[static_cast<size_t>(h->kind)]--;
   total--;
-  if (h->watched) dead.push_back(h->id);
+  if (dead_listener && h->kind == Kind::Obj) dead.push_back(h->id);
   delete h;
 }
 
@@ -274,9 +276,16 @@ napi_value obj_or_throw(napi_env env, lv_obj_t *obj, const char *where) {
   return nullptr;
 }
 
-void handle_take_dead(std::vector<int32_t> &numbers) {
-  numbers.clear();
-  numbers.swap(dead);
+void handles_tell_dead(napi_env env) {
+  if (!dead_listener || dead.empty()) return;
+  Scope scope(env);
+  callback_call(dead_listener, 0, nullptr);
+}
+
+void handles_forget_listener(napi_env) {
+  callback_free(dead_listener);
+  dead_listener = nullptr;
+  dead.clear();
 }
 
 namespace {
@@ -306,18 +315,35 @@ napi_value release(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** watch(handle): its end will be told to what setDeadListener set. */
-napi_value watch(napi_env env, napi_callback_info info) {
-  Args a(env, info, "watch");
-  Handle *h = any(a);
-  if (h) h->watched = true;
+/** set_dead_listener(function): called after LVGL ran when objects died. */
+napi_value set_dead_listener(napi_env env, napi_callback_info info) {
+  Args a(env, info, "set_dead_listener");
+  Callback *next = callback_new(env, a.value(0));
+  if (!next) {
+    a.wrong(0, "a function");
+    return nullptr;
+  }
+  callback_free(dead_listener);
+  dead_listener = next;
   return nullptr;
+}
+
+/** take_dead() -> the numbers of objects that died since the last call. */
+napi_value take_dead(napi_env env, napi_callback_info) {
+  std::vector<int32_t> numbers;
+  numbers.swap(dead);
+  napi_value result;
+  napi_create_array_with_length(env, numbers.size(), &result);
+  for (size_t i = 0; i < numbers.size(); i++)
+    napi_set_element(env, result, static_cast<uint32_t>(i), js_number(env, numbers[i]));
+  return result;
 }
 
 }  // namespace
 
 ExportTable handle_exports() {
-  static const Export items[] = {{"retain", retain}, {"release", release}, {"watch", watch}};
+  static const Export items[] = {{"retain", retain}, {"release", release}, 
+                                 {"set_dead_listener", set_dead_listener}, {"take_dead", take_dead}};
   return table(items);
 }
 

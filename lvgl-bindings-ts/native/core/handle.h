@@ -31,7 +31,6 @@ struct Handle {
   int32_t id;  // what JavaScript holds; above zero
   Kind kind;
   bool delete_pending;  // an asynchronous deletion is queued already
-  bool watched;         // JavaScript keeps something by this number and wants to hear of its end
   void *ptr;            // LVGL's object; null once it is gone
   uint32_t refs;        // how often JavaScript holds what it owns itself (styles, fonts, images)
   uint32_t pins;        // how many keeps point here: LVGL holds the pointer
@@ -86,8 +85,11 @@ void handle_unpin(Handle *handle);
 /** Lets go what deleted objects kept. Called when no deletion is under way: after a run of LVGL's, after a delete. */
 void handle_flush_limbo();
 
-/** Takes the numbers of watched things that died since the last call. */
-void handle_take_dead(std::vector<int32_t> &numbers);
+/** Tells JavaScript that objects died since the last call. */
+void handles_tell_dead(napi_env env);
+
+/** Forgets who wants to hear of that: the environment is going away. */
+void handles_forget_listener(napi_env env);
 
 /** How many records exist: tests look at it for leaks. */
 uint32_t handle_count();

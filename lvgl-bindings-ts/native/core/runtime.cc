@@ -91,6 +91,8 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
   displays_close_all();
   handle_kill_everything();
   fonts_reset();
+  styles_reset(owner);
+  handles_forget_listener(owner);
   lv_deinit();
   uncaught_reset(owner);
   errors_reset(owner);
@@ -156,6 +158,7 @@ void runtime_hold(int change) {
 
 void runtime_after_pump() {
   handle_flush_limbo();
+  handles_tell_dead(owner);
   displays_deliver();
 }
 

@@ -24,10 +24,24 @@ napi_value class_name(napi_env env, napi_callback_info info) {
   return obj ? js_text(env, lv_obj_get_class(obj)->name) : nullptr;
 }
 
+/** class_names(obj): the names of its class and of those above it. */
+napi_value class_names(napi_env env, napi_callback_info info) {
+  Args a(env, info, "class_names");
+  lv_obj_t *obj = a.obj(0);
+  if (!obj) return nullptr;
+  napi_value result;
+  napi_create_array(env, &result);
+  uint32_t count = 0;
+  for (const lv_obj_class_t *type = lv_obj_get_class(obj); type; type = type->base_class)
+    if (type->name) napi_set_element(env, result, count++, js_text(env, type->name));
+  return result;
+}
+
 }  // namespace
 
 ExportTable query_exports() {
-  static const Export items[] = {{"lv_obj_is_valid", is_valid}, {"lv_obj_get_class_name", class_name}};
+  static const Export items[] = {{"class_names", class_names},
+                                 {"lv_obj_is_valid", is_valid}, {"lv_obj_get_class_name", class_name}};
   return table(items);
 }
 

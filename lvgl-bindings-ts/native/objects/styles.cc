@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shared styles. LVGL keeps the pointer of each attached style, so an object pins the styles it uses; a style that
 // nothing uses and JavaScript no longer holds is freed.
+#include <cstdio>
+
 #include "core/exports.h"
+#include "objects/style_kinds.h"
 
 namespace lvb {
 
@@ -119,10 +122,149 @@ napi_value remove_all(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** Pairs of property and value that JavaScript writes before a call: an Int32Array that is kept. */
+int32_t *shared_pairs = nullptr;
+size_t shared_length = 0;
+napi_ref shared_array = nullptr;
+constexpr int32_t kRemove = 0x10000;
+
+/** share_style_memory(Int32Array). */
+napi_value share_memory(napi_env env, napi_callback_info info) {
+  Args a(env, info, "share_style_memory");
+  napi_typedarray_type type;
+  void *data = nullptr;
+  if (napi_get_typedarray_info(env, a.value(0), &type, &shared_length, &data, nullptr, nullptr) != napi_ok ||
+      type != napi_int32_array) {
+    a.wrong(0, "an Int32Array");
+    return nullptr;
+  }
+  shared_pairs = static_cast<int32_t *>(data);
+  if (shared_array) napi_delete_reference(env, shared_array);
+  napi_create_reference(env, a.value(0), 1, &shared_array);
+  return nullptr;
+}
+
+/** One property to set or to take out. */
+struct Pair {
+  lv_style_prop_t property;
+  bool remove;
+  lv_style_value_t value;
+  Handle *kept;  // the font, picture or transition behind the value
+};
+
+Kind kind_of(StyleKind kind) {
+  switch (kind) {
+    case StyleKind::Font: return Kind::Font;
+    case StyleKind::Image: return Kind::Image;
+    default: return Kind::Transition;
+  }
+}
+
+/** Reads pair `i`; false with an exception when LVGL must not see it. */
+bool read_pair(Args &a, size_t i, Pair &out) {
+  const int32_t number = shared_pairs[2 * i], value = shared_pairs[2 * i + 1];
+  const StyleRule *rule = style_rule(static_cast<uint32_t>(number & ~kRemove));
+  char message[120];
+  if (!rule) {
+    snprintf(message, sizeof message, "style: %d is no property", static_cast<int>(number & ~kRemove));
+    napi_throw_type_error(a.env(), "LVGL_WRONG_ARGUMENT", message);
+    return false;
+  }
+  out = {static_cast<lv_style_prop_t>(rule->property), (number & kRemove) != 0, {}, nullptr};
+  if (out.remove) return true;
+  if (rule->kind == StyleKind::Number || rule->kind == StyleKind::Color) {
+    if (value < rule->lowest || value > rule->highest) {
+      snprintf(message, sizeof message, "style: property %u must be from %d to %d, not %d",
+               static_cast<unsigned>(rule->property), static_cast<int>(rule->lowest), static_cast<int>(rule->highest),
+               static_cast<int>(value));
+      napi_throw_type_error(a.env(), "LVGL_WRONG_ARGUMENT", message);
+      return false;
+    }
+    if (rule->kind == StyleKind::Color) out.value.color = lv_color_hex(static_cast<uint32_t>(value));
+    else out.value.num = value;
+    return true;
+  }
+  Handle *handle = handle_by_id(value);
+  const Kind kind = kind_of(rule->kind);
+  if (!handle || handle->kind != kind || !handle->ptr) {
+    snprintf(message, sizeof message, "style: property %u must be a living %s", static_cast<unsigned>(rule->property),
+             kind_name(kind));
+    napi_throw_type_error(a.env(), "LVGL_WRONG_ARGUMENT", message);
+    return false;
+  }
+  out.value.ptr = handle->ptr;
+  out.kept = handle;
+  return true;
+}
+
+bool read_count(Args &a, size_t i, uint32_t &count) {
+  count = a.u32(i);
+  if (!a.failed() && (!shared_pairs || count > shared_length / 2)) a.wrong(i, "the number of pairs in the shared memory");
+  return !a.failed();
+}
+
+/** style_apply(style, count): sets the shared pairs and tells the objects that use the style. */
+napi_value apply(napi_env env, napi_callback_info info) {
+  Args a(env, info, "style");
+  Handle *handle = a.handle(0, Kind::Style);
+  uint32_t count = 0;
+  if (!handle || !read_count(a, 1, count)) return nullptr;
+  lv_style_t *style = static_cast<lv_style_t *>(handle->ptr);
+  Pair pair;
+  uint32_t done = 0;
+  for (; done < count && read_pair(a, done, pair); done++) {
+    if (pair.remove) lv_style_remove_prop(style, pair.property);
+    else lv_style_set_prop(style, pair.property, pair.value);
+    handle_keep(handle, keep_key("style_apply", pair.property), pair.kept);
+  }
+  if (done > 0) lv_obj_report_style_change(style);
+  return nullptr;
+}
+
+/** obj_apply_style(obj, selector, count): the same for an object's local style. */
+napi_value apply_local(napi_env env, napi_callback_info info) {
+  Args a(env, info, "setStyle");
+  Handle *handle = a.handle(0, Kind::Obj);
+  const lv_style_selector_t selector = a.u32(1);
+  uint32_t count = 0;
+  if (!handle || !read_count(a, 2, count)) return nullptr;
+  lv_obj_t *obj = static_cast<lv_obj_t *>(handle->ptr);
+  Pair pair;
+  for (uint32_t i = 0; i < count && read_pair(a, i, pair); i++) {
+    if (pair.remove) lv_obj_remove_local_style_prop(obj, pair.property, selector);
+    else lv_obj_set_local_style_prop(obj, pair.property, pair.value, selector);
+    handle_keep(handle, keep_key("obj_apply_style", selector) ^ (static_cast<uint64_t>(pair.property) << 32), pair.kept);
+  }
+  return nullptr;
+}
+
+/** obj_style_number(obj, part, property): what an object's part has now; a colour as 0xRRGGBB. */
+napi_value style_number(napi_env env, napi_callback_info info) {
+  Args a(env, info, "getStyle");
+  lv_obj_t *obj = a.obj(0);
+  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
+  const StyleRule *rule = style_rule(a.u32(2));
+  if (!a.failed() && (!rule || (rule->kind != StyleKind::Number && rule->kind != StyleKind::Color)))
+    a.wrong(2, "a property that is a number or a colour");
+  if (a.failed()) return nullptr;
+  const lv_style_value_t value = lv_obj_get_style_prop(obj, part, static_cast<lv_style_prop_t>(rule->property));
+  return rule->kind == StyleKind::Color ? js_color(env, value.color) : js_number(env, value.num);
+}
+
 }  // namespace
 
+void styles_reset(napi_env env) {
+  if (shared_array) napi_delete_reference(env, shared_array);
+  shared_array = nullptr;
+  shared_pairs = nullptr;
+}
+
 ExportTable style_exports() {
-  static const Export items[] = {
+  static const Export items[] = {{"share_style_memory", share_memory},
+                                 {"style_apply", apply},
+                                 {"obj_apply_style", apply_local},
+                                 {"obj_style_number", style_number},
+                                 
       {"lv_style_create", create},          {"lv_style_reset", reset},
       {"lv_style_copy", copy},              {"lv_style_merge", merge},
       {"lv_obj_add_style", add},            {"lv_obj_replace_style", replace},

@@ -9,7 +9,7 @@ import {
   lv_obj_set_style_bg_color,
   lv_obj_set_style_bg_opa,
   lv_screen_active,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lvglScreen } from "../../../simulator/bench/lvgl-screen.js";

@@ -76,7 +76,7 @@ function solidarity(facts: Facts): readonly Prediction[] {
         source: "billing.md §6.2",
       }),
     ),
-    ...when(isC2s(facts) && shared && nothingAsked, () =>
+    ...when(isC2s(facts) && shared && (input.amc === undefined || nothingAsked), () =>
       finding("I0704", SETTLEMENT, {
         text: "Patient à la C2S, et la part complémentaire n'est demandée à personne",
         mend: "Choisissez la C2S comme mutuelle et cochez son tiers payant : le patient ne paie rien",

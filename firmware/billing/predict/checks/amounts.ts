@@ -37,7 +37,7 @@ function typedAmo(line: RatedLine, computed: RatedLine | undefined): readonly Pr
   return [
     ...when(line.amo < 0 || line.amo > line.base, () =>
       finding("I0702", place, {
-        text: `${line.code} : part de la caisse ${euros(line.amo)}, au-dessus de la base ${euros(line.base)}`,
+        text: `${line.code} : part de la caisse ${euros(line.amo)}, ${line.amo < 0 ? "négative" : `au-dessus de la base ${euros(line.base)}`}`,
         mend: "Effacez la part saisie : le terminal la recalcule",
         source: SHARES,
       }),

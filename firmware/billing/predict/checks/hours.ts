@@ -96,10 +96,10 @@ interface Wrong {
   readonly said: string;
 }
 
+/** N may be chosen on an act's sheet at any hour; NP only comes with its own. */
 function nurseNight({ code }: RatedLine, { time }: PassageInput): Wrong | undefined {
-  if (code !== "N" && code !== "NP") return undefined;
-  if (nightOf(time) === code) return undefined;
-  return { what: `Majoration ${code}`, said: code === "NP" ? "23 h à 5 h" : "20 h à 23 h et de 5 h à 8 h" };
+  if (code !== "N" || nightOf(time) === "N") return undefined;
+  return { what: "Majoration N", said: "20 h à 23 h et de 5 h à 8 h" };
 }
 
 function otherNight(profession: Profession, line: RatedLine, passage: PassageInput): Wrong | undefined {

@@ -80,7 +80,7 @@ function isSameSession(one: PassageInput, other: PassageInput): boolean {
 }
 
 function severalInSession(facts: Facts): readonly Prediction[] {
-  const lines = billedLines(facts).filter(({ ratePercent }) => ratePercent > 0);
+  const lines = billedLines(facts);
   return facts.input.passages.flatMap((_passage, passage) => {
     const here = lines.filter((line) => line.passage === passage);
     const consultation = here.find(({ code }) => CONSULTATIONS.has(code));

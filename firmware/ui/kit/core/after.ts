@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { currentScope } from "./scope.js";
 
 /** Runs `action` once, `ms` later on LVGL's clock, unless the screen or overlay being built ends first. Returns a cancel. */

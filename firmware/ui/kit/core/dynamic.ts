@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, type Node } from "./node.js";
 import { type Live, type Scope, watch, withScope } from "./scope.js";
 

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import type { Node } from "./node.js";
 
 /** Width and height of the terminal's screen, px. */

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { displayText } from "../../i18n/format.js";
 import { textFont } from "../theme/look.js";
 import type { TextRole, Weight } from "../theme/typography.js";

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import { startAnimation } from "lvgl-bindings-ts";
+import { startAnimation } from "lvgl-bindings-ts/raw";
 import type { Node } from "./node.js";
 
 /** Battery level at and under which nothing moves, percent. */

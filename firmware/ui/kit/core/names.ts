@@ -1,4 +1,4 @@
-import type { LvObj } from "lvgl-bindings-ts";
+import type { LvObj } from "lvgl-bindings-ts/raw";
 import { currentScope } from "./scope.js";
 
 /** Test names of living widgets. A name stands for the newest widget that bears it (a screen over another). */

@@ -1,5 +1,5 @@
-import type { LvObj, LvStyle } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts";
+import type { LvObj, LvStyle } from "lvgl-bindings-ts/raw";
+import * as lv from "lvgl-bindings-ts/raw";
 import { displayText } from "../../i18n/format.js";
 import type { ColorRole } from "../theme/colors.js";
 import type { IconName, IconSize } from "../theme/icons.js";

@@ -1,5 +1,5 @@
-import type { LvStyle } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts";
+import type { LvStyle } from "lvgl-bindings-ts/raw";
+import * as lv from "lvgl-bindings-ts/raw";
 import type { Node } from "./node.js";
 import { currentScope, inScope } from "./scope.js";
 

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import type { Live } from "./scope.js";
 
 /** Time without a touch after which what is private is covered, ms. */

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { isMotionReduced } from "./motion.js";
 import type { Node } from "./node.js";
 

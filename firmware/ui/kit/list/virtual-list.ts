@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, type Node } from "../core/node.js";
 import { currentScope, inScope, type Live, type Scope, watch, withScope } from "../core/scope.js";
 

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import type { LvStyle } from "lvgl-bindings-ts";
+import type { LvStyle } from "lvgl-bindings-ts/raw";
 import { addDays, type PlainDate, date as toDate } from "../../../lib/dates.js";
 import { dateLong, dateShort, dayAndMonth, monthYear } from "../../i18n/format.js";
 import { common } from "../../i18n/fr/common.js";

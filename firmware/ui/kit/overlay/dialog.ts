@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { dynamic } from "../core/dynamic.js";
 import { HEIGHT, STATUS_BAR } from "../core/layers.js";
 import { textWidth } from "../core/measure.js";

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { HEIGHT, STATUS_BAR, topLayer, WIDTH } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { currentScope, inScope, type Scope, withRootScope } from "../core/scope.js";

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { HEIGHT, STATUS_BAR, WIDTH } from "../core/layers.js";
 import { rise } from "../core/motion.js";
 import { box, type Node, text } from "../core/node.js";

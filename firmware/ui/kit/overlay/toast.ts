@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { after } from "../core/after.js";
 import { topLayer } from "../core/layers.js";
 import { slideIn } from "../core/motion.js";

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { topLayer } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { styles } from "../theme/styles.js";

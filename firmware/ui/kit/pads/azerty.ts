@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { dynamic } from "../core/dynamic.js";
 import { setName } from "../core/names.js";
 import { box, type Node } from "../core/node.js";

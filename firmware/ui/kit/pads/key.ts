@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import type { Node } from "../core/node.js";
 import { place } from "../core/node.js";
 import type { IconName, IconSize } from "../theme/icons.js";

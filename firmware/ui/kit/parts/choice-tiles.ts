@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, icon, liveStyle, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { counter } from "../../i18n/format.js";
 import { type BoxOptions, box, icon, liveStyle, type Node, scaled, text } from "../core/node.js";
 import { pressable } from "../core/press.js";

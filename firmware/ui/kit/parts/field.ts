@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { common } from "../../i18n/fr/common.js";
 import { textWidth } from "../core/measure.js";
 import { type BoxOptions, box, icon, liveStyle, type Node, text, visible } from "../core/node.js";

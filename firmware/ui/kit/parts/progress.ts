@@ -1,5 +1,5 @@
-import * as lv from "lvgl-bindings-ts";
-import { startAnimation } from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
+import { startAnimation } from "lvgl-bindings-ts/raw";
 import { dynamic } from "../core/dynamic.js";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, box, icon, type Node, scaled, text } from "../core/node.js";

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { type BoxOptions, box, icon, type Node, nameFit, rule, scaled, text, visible } from "../core/node.js";

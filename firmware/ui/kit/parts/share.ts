@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { roundHalfUp } from "../../../lib/money.js";
 import { amount, percent } from "../../i18n/format.js";
 import { kit } from "../../i18n/fr/kit.js";

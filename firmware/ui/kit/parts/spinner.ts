@@ -1,5 +1,5 @@
-import * as lv from "lvgl-bindings-ts";
-import { startAnimation } from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
+import { startAnimation } from "lvgl-bindings-ts/raw";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, type Node, place } from "../core/node.js";
 import type { ColorRole } from "../theme/colors.js";

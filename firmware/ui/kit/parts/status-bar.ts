@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { percent } from "../../i18n/format.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { dynamic } from "../core/dynamic.js";

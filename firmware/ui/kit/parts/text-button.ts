@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts";
+import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, icon, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import type { Live } from "../core/scope.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { signal } from "@preact/signals-core";
-import type { LvFont, LvStyle } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts";
+import type { LvFont, LvStyle } from "lvgl-bindings-ts/raw";
+import * as lv from "lvgl-bindings-ts/raw";
 import { type Color, type ColorRole, FIXED, type FixedColor, PALETTES, type ThemeName } from "./colors.js";
 import { type IconFace, type IconName, iconParts } from "./icons.js";
 import { type TextRole, type TextScale, textFontName, type Weight } from "./typography.js";

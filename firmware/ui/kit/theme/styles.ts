@@ -1,5 +1,5 @@
-import type { LvStyle } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts";
+import type { LvStyle } from "lvgl-bindings-ts/raw";
+import * as lv from "lvgl-bindings-ts/raw";
 import type { ColorRole, FixedColor } from "./colors.js";
 import { type IconName, type IconSize, iconFontName, iconParts } from "./icons.js";
 import { colorOf, fixedColorOf, isDay, isSun, loadFont, shared, textFont } from "./look.js";

@@ -9,42 +9,42 @@ import type { LV_DIR, LV_EVENT, LV_INDEV_STATE, LV_STATE } from "./enums.js";
  * @returns pointer to the currently processed input device or NULL if no input device processing
  * right now
  */
-export const lv_indev_active: () => LvIndev | null = native("lv_indev_active");
+export let lv_indev_active: () => LvIndev | null = (...args) => (lv_indev_active = native("lv_indev_active"))(...args);
 
 /**
  * Enable or disable one or all input devices (default enabled)
  * @param indev pointer to an input device or NULL to enable/disable all of them
  * @param enable true to enable, false to disable
  */
-export const lv_indev_enable: (indev: LvIndev, enable: boolean) => void = native("lv_indev_enable");
+export let lv_indev_enable: (indev: LvIndev, enable: boolean) => void = (...args) => (lv_indev_enable = native("lv_indev_enable"))(...args);
 
 /**
  * Set long press time to indev
  * @param indev pointer to input device
  * @param long_press_time time long press time in ms
  */
-export const lv_indev_set_long_press_time: (indev: LvIndev, long_press_time: number) => void = native("lv_indev_set_long_press_time");
+export let lv_indev_set_long_press_time: (indev: LvIndev, long_press_time: number) => void = (...args) => (lv_indev_set_long_press_time = native("lv_indev_set_long_press_time"))(...args);
 
 /**
  * Set long press repeat time to indev
  * @param indev pointer to input device
  * @param long_press_repeat_time long press repeat time in ms
  */
-export const lv_indev_set_long_press_repeat_time: (indev: LvIndev, long_press_repeat_time: number) => void = native("lv_indev_set_long_press_repeat_time");
+export let lv_indev_set_long_press_repeat_time: (indev: LvIndev, long_press_repeat_time: number) => void = (...args) => (lv_indev_set_long_press_repeat_time = native("lv_indev_set_long_press_repeat_time"))(...args);
 
 /**
  * Set scroll limit to the input device
  * @param indev pointer to an input device
  * @param scroll_limit the number of pixels to slide before actually drag the object
  */
-export const lv_indev_set_scroll_limit: (indev: LvIndev, scroll_limit: number) => void = native("lv_indev_set_scroll_limit");
+export let lv_indev_set_scroll_limit: (indev: LvIndev, scroll_limit: number) => void = (...args) => (lv_indev_set_scroll_limit = native("lv_indev_set_scroll_limit"))(...args);
 
 /**
  * Set scroll throw slow-down to the indev. Greater value means faster slow-down
  * @param indev pointer to an input device
  * @param scroll_throw the slow-down in [%]
  */
-export const lv_indev_set_scroll_throw: (indev: LvIndev, scroll_throw: number) => void = native("lv_indev_set_scroll_throw");
+export let lv_indev_set_scroll_throw: (indev: LvIndev, scroll_throw: number) => void = (...args) => (lv_indev_set_scroll_throw = native("lv_indev_set_scroll_throw"))(...args);
 
 /**
  * Set the minimum velocity threshold for gesture detection.
@@ -54,7 +54,7 @@ export const lv_indev_set_scroll_throw: (indev: LvIndev, scroll_throw: number) =
  * @param indev pointer to an input device
  * @param min_velocity minimum velocity threshold in pixels (default: 3)
  */
-export const lv_indev_set_gesture_min_velocity: (indev: LvIndev, min_velocity: number) => void = native("lv_indev_set_gesture_min_velocity");
+export let lv_indev_set_gesture_min_velocity: (indev: LvIndev, min_velocity: number) => void = (...args) => (lv_indev_set_gesture_min_velocity = native("lv_indev_set_gesture_min_velocity"))(...args);
 
 /**
  * Set the minimum distance threshold for gesture detection.
@@ -65,63 +65,63 @@ export const lv_indev_set_gesture_min_velocity: (indev: LvIndev, min_velocity: n
  * @param indev pointer to an input device
  * @param min_distance minimum distance threshold in pixels (default: 50)
  */
-export const lv_indev_set_gesture_min_distance: (indev: LvIndev, min_distance: number) => void = native("lv_indev_set_gesture_min_distance");
+export let lv_indev_set_gesture_min_distance: (indev: LvIndev, min_distance: number) => void = (...args) => (lv_indev_set_gesture_min_distance = native("lv_indev_set_gesture_min_distance"))(...args);
 
 /**
  * Get the indev state
  * @param indev pointer to an input device
  * @returns Indev state or LV_INDEV_STATE_RELEASED if indev is NULL
  */
-export const lv_indev_get_state: (indev: LvIndev) => LV_INDEV_STATE = native("lv_indev_get_state");
+export let lv_indev_get_state: (indev: LvIndev) => LV_INDEV_STATE = (...args) => (lv_indev_get_state = native("lv_indev_get_state"))(...args);
 
 /**
  * Get a pointer to the assigned display of the indev
  * @param indev pointer to an input device
  * @returns pointer to the assigned display or NULL if indev is NULL
  */
-export const lv_indev_get_display: (indev: LvIndev) => LvDisplay | null = native("lv_indev_get_display");
+export let lv_indev_get_display: (indev: LvIndev) => LvDisplay | null = (...args) => (lv_indev_get_display = native("lv_indev_get_display"))(...args);
 
-export const lv_indev_get_press_moved: (indev: LvIndev) => boolean = native("lv_indev_get_press_moved");
+export let lv_indev_get_press_moved: (indev: LvIndev) => boolean = (...args) => (lv_indev_get_press_moved = native("lv_indev_get_press_moved"))(...args);
 
 /**
  * Reset one or all input devices
  * @param indev pointer to an input device to reset or NULL to reset all of them
  * @param obj pointer to an object which triggers the reset.
  */
-export const lv_indev_reset: (indev: LvIndev | null, obj: LvObj | null) => void = native("lv_indev_reset");
+export let lv_indev_reset: (indev: LvIndev | null, obj: LvObj | null) => void = (...args) => (lv_indev_reset = native("lv_indev_reset"))(...args);
 
 /**
  * Touch and key related events are sent to the input device first and to the widget after that.
  * If this functions called in an indev event, the event won't be sent to the widget.
  * @param indev pointer to an input device
  */
-export const lv_indev_stop_processing: (indev: LvIndev) => void = native("lv_indev_stop_processing");
+export let lv_indev_stop_processing: (indev: LvIndev) => void = (...args) => (lv_indev_stop_processing = native("lv_indev_stop_processing"))(...args);
 
 /**
  * Reset the long press state of an input device
  * @param indev pointer to an input device
  */
-export const lv_indev_reset_long_press: (indev: LvIndev) => void = native("lv_indev_reset_long_press");
+export let lv_indev_reset_long_press: (indev: LvIndev) => void = (...args) => (lv_indev_reset_long_press = native("lv_indev_reset_long_press"))(...args);
 
 /**
  * Get the last point of an input device (for LV_INDEV_TYPE_POINTER and LV_INDEV_TYPE_BUTTON)
  * @param indev pointer to an input device
  */
-export const lv_indev_get_point: (indev: LvIndev) => LvPoint = native("lv_indev_get_point");
+export let lv_indev_get_point: (indev: LvIndev) => LvPoint = (...args) => (lv_indev_get_point = native("lv_indev_get_point"))(...args);
 
 /**
  * Get the current gesture direct
  * @param indev pointer to an input device
  * @returns current gesture direct
  */
-export const lv_indev_get_gesture_dir: (indev: LvIndev) => LV_DIR | number = native("lv_indev_get_gesture_dir");
+export let lv_indev_get_gesture_dir: (indev: LvIndev) => LV_DIR | number = (...args) => (lv_indev_get_gesture_dir = native("lv_indev_get_gesture_dir"))(...args);
 
 /**
  * Get the last pressed key of an input device (for LV_INDEV_TYPE_KEYPAD)
  * @param indev pointer to an input device
  * @returns the last pressed key (0 on error)
  */
-export const lv_indev_get_key: (indev: LvIndev) => number = native("lv_indev_get_key");
+export let lv_indev_get_key: (indev: LvIndev) => number = (...args) => (lv_indev_get_key = native("lv_indev_get_key"))(...args);
 
 /**
  * Get the counter for consecutive clicks within a short distance and time.
@@ -129,7 +129,7 @@ export const lv_indev_get_key: (indev: LvIndev) => number = native("lv_indev_get
  * @param indev pointer to an input device
  * @returns short click streak counter
  */
-export const lv_indev_get_short_click_streak: (indev: LvIndev) => number = native("lv_indev_get_short_click_streak");
+export let lv_indev_get_short_click_streak: (indev: LvIndev) => number = (...args) => (lv_indev_get_short_click_streak = native("lv_indev_get_short_click_streak"))(...args);
 
 /**
  * Check the current scroll direction of an input device (for LV_INDEV_TYPE_POINTER and
@@ -138,7 +138,7 @@ export const lv_indev_get_short_click_streak: (indev: LvIndev) => number = nativ
  * @returns LV_DIR_NONE: no scrolling now
  * LV_DIR_HOR/VER
  */
-export const lv_indev_get_scroll_dir: (indev: LvIndev) => LV_DIR | number = native("lv_indev_get_scroll_dir");
+export let lv_indev_get_scroll_dir: (indev: LvIndev) => LV_DIR | number = (...args) => (lv_indev_get_scroll_dir = native("lv_indev_get_scroll_dir"))(...args);
 
 /**
  * Get the currently scrolled object (for LV_INDEV_TYPE_POINTER and
@@ -146,26 +146,26 @@ export const lv_indev_get_scroll_dir: (indev: LvIndev) => LV_DIR | number = nati
  * @param indev pointer to an input device
  * @returns pointer to the currently scrolled object or NULL if no scrolling by this indev
  */
-export const lv_indev_get_scroll_obj: (indev: LvIndev) => LvObj | null = native("lv_indev_get_scroll_obj");
+export let lv_indev_get_scroll_obj: (indev: LvIndev) => LvObj | null = (...args) => (lv_indev_get_scroll_obj = native("lv_indev_get_scroll_obj"))(...args);
 
 /**
  * Get the movement vector of an input device (for LV_INDEV_TYPE_POINTER and
  * LV_INDEV_TYPE_BUTTON)
  * @param indev pointer to an input device
  */
-export const lv_indev_get_vect: (indev: LvIndev) => LvPoint = native("lv_indev_get_vect");
+export let lv_indev_get_vect: (indev: LvIndev) => LvPoint = (...args) => (lv_indev_get_vect = native("lv_indev_get_vect"))(...args);
 
 /**
  * Do nothing until the next release
  * @param indev pointer to an input device
  */
-export const lv_indev_wait_release: (indev: LvIndev) => void = native("lv_indev_wait_release");
+export let lv_indev_wait_release: (indev: LvIndev) => void = (...args) => (lv_indev_wait_release = native("lv_indev_wait_release"))(...args);
 
 /**
  * Gets a pointer to the currently active object in the currently processed input device.
  * @returns pointer to currently active object or NULL if no active object
  */
-export const lv_indev_get_active_obj: () => LvObj | null = native("lv_indev_get_active_obj");
+export let lv_indev_get_active_obj: () => LvObj | null = (...args) => (lv_indev_get_active_obj = native("lv_indev_get_active_obj"))(...args);
 
 /**
  * Search the most top, clickable object by a point
@@ -173,21 +173,21 @@ export const lv_indev_get_active_obj: () => LvObj | null = native("lv_indev_get_
  * @param point pointer to a point for searching the most top child
  * @returns pointer to the found object or NULL if there was no suitable object
  */
-export const lv_indev_search_obj: (obj: LvObj, point: LvPoint) => LvObj | null = native("lv_indev_search_obj");
+export let lv_indev_search_obj: (obj: LvObj, point: LvPoint) => LvObj | null = (...args) => (lv_indev_search_obj = native("lv_indev_search_obj"))(...args);
 
 /**
  * Get event code of an event.
  * @param e pointer to the event descriptor
  * @returns the event code. (E.g. `LV_EVENT_CLICKED`, `LV_EVENT_FOCUSED`, etc)
  */
-export const lv_event_get_code: (e: LvEvent) => LV_EVENT | number = native("lv_event_get_code");
+export let lv_event_get_code: (e: LvEvent) => LV_EVENT | number = (...args) => (lv_event_get_code = native("lv_event_get_code"))(...args);
 
 /**
  * Get the key passed as parameter to an event. Can be used in `LV_EVENT_KEY`
  * @param e pointer to an event
  * @returns the triggering key or NULL if called on an unrelated event
  */
-export const lv_event_get_key: (e: LvEvent) => number = native("lv_event_get_key");
+export let lv_event_get_key: (e: LvEvent) => number = (...args) => (lv_event_get_key = native("lv_event_get_key"))(...args);
 
 /**
  * Get the previous state before the state change.
@@ -195,35 +195,35 @@ export const lv_event_get_key: (e: LvEvent) => number = native("lv_event_get_key
  * @param e pointer to an event
  * @returns the previous state
  */
-export const lv_event_get_prev_state: (e: LvEvent) => LV_STATE | number = native("lv_event_get_prev_state");
+export let lv_event_get_prev_state: (e: LvEvent) => LV_STATE | number = (...args) => (lv_event_get_prev_state = native("lv_event_get_prev_state"))(...args);
 
 /**
  * Get the signed rotary encoder diff. passed as parameter to an event. Can be used in `LV_EVENT_ROTARY`
  * @param e pointer to an event
  * @returns the triggering key or NULL if called on an unrelated event
  */
-export const lv_event_get_rotary_diff: (e: LvEvent) => number = native("lv_event_get_rotary_diff");
+export let lv_event_get_rotary_diff: (e: LvEvent) => number = (...args) => (lv_event_get_rotary_diff = native("lv_event_get_rotary_diff"))(...args);
 
 /**
  * Stop event from bubbling.
  * This is only valid when called in the middle of an event processing chain.
  * @param e pointer to the event descriptor
  */
-export const lv_event_stop_bubbling: (e: LvEvent) => void = native("lv_event_stop_bubbling");
+export let lv_event_stop_bubbling: (e: LvEvent) => void = (...args) => (lv_event_stop_bubbling = native("lv_event_stop_bubbling"))(...args);
 
 /**
  * Stop event from trickling down to children.
  * This is only valid when called in the middle of an event processing chain.
  * @param e pointer to the event descriptor
  */
-export const lv_event_stop_trickling: (e: LvEvent) => void = native("lv_event_stop_trickling");
+export let lv_event_stop_trickling: (e: LvEvent) => void = (...args) => (lv_event_stop_trickling = native("lv_event_stop_trickling"))(...args);
 
 /**
  * Stop processing this event.
  * This is only valid when called in the middle of an event processing chain.
  * @param e pointer to the event descriptor
  */
-export const lv_event_stop_processing: (e: LvEvent) => void = native("lv_event_stop_processing");
+export let lv_event_stop_processing: (e: LvEvent) => void = (...args) => (lv_event_stop_processing = native("lv_event_stop_processing"))(...args);
 
 /**
  * Register a new, custom event ID.
@@ -239,4 +239,4 @@ export const lv_event_stop_processing: (e: LvEvent) => void = native("lv_event_s
  * lv_obj_send_event(obj, LV_EVENT_MINE, &some_data);
  * @endcode
  */
-export const lv_event_register_id: () => number = native("lv_event_register_id");
+export let lv_event_register_id: () => number = (...args) => (lv_event_register_id = native("lv_event_register_id"))(...args);

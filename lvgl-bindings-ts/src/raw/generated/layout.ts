@@ -14,7 +14,7 @@ import type { LV_ALIGN, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRID_ALIGN, LV_RESULT } 
  * @note The position is interpreted on the content area of the parent
  * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
  */
-export const lv_obj_set_pos: (obj: LvObj, x: number, y: number) => void = native("lv_obj_set_pos");
+export let lv_obj_set_pos: (obj: LvObj, x: number, y: number) => void = (...args) => (lv_obj_set_pos = native("lv_obj_set_pos"))(...args);
 
 /**
  * Set the x coordinate of an object
@@ -25,7 +25,7 @@ export const lv_obj_set_pos: (obj: LvObj, x: number, y: number) => void = native
  * @note The position is interpreted on the content area of the parent
  * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
  */
-export const lv_obj_set_x: (obj: LvObj, x: number) => void = native("lv_obj_set_x");
+export let lv_obj_set_x: (obj: LvObj, x: number) => void = (...args) => (lv_obj_set_x = native("lv_obj_set_x"))(...args);
 
 /**
  * Set the y coordinate of an object
@@ -36,7 +36,7 @@ export const lv_obj_set_x: (obj: LvObj, x: number) => void = native("lv_obj_set_
  * @note The position is interpreted on the content area of the parent
  * @note The values can be set in pixel or in percentage of parent size with `lv_pct(v)`
  */
-export const lv_obj_set_y: (obj: LvObj, y: number) => void = native("lv_obj_set_y");
+export let lv_obj_set_y: (obj: LvObj, y: number) => void = (...args) => (lv_obj_set_y = native("lv_obj_set_y"))(...args);
 
 /**
  * Set the size of an object.
@@ -49,7 +49,7 @@ export const lv_obj_set_y: (obj: LvObj, y: number) => void = native("lv_obj_set_
  * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
  * x should be in [0..1000]% range
  */
-export const lv_obj_set_size: (obj: LvObj, w: number, h: number) => void = native("lv_obj_set_size");
+export let lv_obj_set_size: (obj: LvObj, w: number, h: number) => void = (...args) => (lv_obj_set_size = native("lv_obj_set_size"))(...args);
 
 /**
  * Set the width of an object
@@ -61,7 +61,7 @@ export const lv_obj_set_size: (obj: LvObj, w: number, h: number) => void = nativ
  * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
  * x should be in [0..1000]% range
  */
-export const lv_obj_set_width: (obj: LvObj, w: number) => void = native("lv_obj_set_width");
+export let lv_obj_set_width: (obj: LvObj, w: number) => void = (...args) => (lv_obj_set_width = native("lv_obj_set_width"))(...args);
 
 /**
  * Set the height of an object
@@ -73,49 +73,49 @@ export const lv_obj_set_width: (obj: LvObj, w: number) => void = native("lv_obj_
  * lv_pct(x) to set size in percentage of the parent's content area size (the size without paddings).
  * x should be in [0..1000]% range
  */
-export const lv_obj_set_height: (obj: LvObj, h: number) => void = native("lv_obj_set_height");
+export let lv_obj_set_height: (obj: LvObj, h: number) => void = (...args) => (lv_obj_set_height = native("lv_obj_set_height"))(...args);
 
 /**
  * Set the width reduced by the left and right padding and the border width.
  * @param obj pointer to an object
  * @param w the width without paddings in pixels
  */
-export const lv_obj_set_content_width: (obj: LvObj, w: number) => void = native("lv_obj_set_content_width");
+export let lv_obj_set_content_width: (obj: LvObj, w: number) => void = (...args) => (lv_obj_set_content_width = native("lv_obj_set_content_width"))(...args);
 
 /**
  * Set the height reduced by the top and bottom padding and the border width.
  * @param obj pointer to an object
  * @param h the height without paddings in pixels
  */
-export const lv_obj_set_content_height: (obj: LvObj, h: number) => void = native("lv_obj_set_content_height");
+export let lv_obj_set_content_height: (obj: LvObj, h: number) => void = (...args) => (lv_obj_set_content_height = native("lv_obj_set_content_height"))(...args);
 
 /**
  * Set a layout for an object
  * @param obj pointer to an object
  * @param layout pointer to a layout descriptor to set
  */
-export const lv_obj_set_layout: (obj: LvObj, layout: number) => void = native("lv_obj_set_layout");
+export let lv_obj_set_layout: (obj: LvObj, layout: number) => void = (...args) => (lv_obj_set_layout = native("lv_obj_set_layout"))(...args);
 
-export const lv_obj_is_layout_positioned: (obj: LvObj) => boolean = native("lv_obj_is_layout_positioned");
+export let lv_obj_is_layout_positioned: (obj: LvObj) => boolean = (...args) => (lv_obj_is_layout_positioned = native("lv_obj_is_layout_positioned"))(...args);
 
 /**
  * Mark the object for layout update.
  * @param obj pointer to an object whose children need to be updated
  */
-export const lv_obj_mark_layout_as_dirty: (obj: LvObj) => void = native("lv_obj_mark_layout_as_dirty");
+export let lv_obj_mark_layout_as_dirty: (obj: LvObj) => void = (...args) => (lv_obj_mark_layout_as_dirty = native("lv_obj_mark_layout_as_dirty"))(...args);
 
 /**
  * Update the layout of an object.
  * @param obj pointer to an object whose position and size needs to be updated
  */
-export const lv_obj_update_layout: (obj: LvObj) => void = native("lv_obj_update_layout");
+export let lv_obj_update_layout: (obj: LvObj) => void = (...args) => (lv_obj_update_layout = native("lv_obj_update_layout"))(...args);
 
 /**
  * Change the alignment of an object.
  * @param obj pointer to an object to align
  * @param align type of alignment (see 'lv_align_t' enum) `LV_ALIGN_OUT_...` can't be used.
  */
-export const lv_obj_set_align: (obj: LvObj, align: LV_ALIGN) => void = native("lv_obj_set_align");
+export let lv_obj_set_align: (obj: LvObj, align: LV_ALIGN) => void = (...args) => (lv_obj_set_align = native("lv_obj_set_align"))(...args);
 
 /**
  * Change the alignment of an object and set new coordinates.
@@ -127,7 +127,7 @@ export const lv_obj_set_align: (obj: LvObj, align: LV_ALIGN) => void = native("l
  * @param x_ofs x coordinate offset after alignment
  * @param y_ofs y coordinate offset after alignment
  */
-export const lv_obj_align: (obj: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = native("lv_obj_align");
+export let lv_obj_align: (obj: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = (...args) => (lv_obj_align = native("lv_obj_align"))(...args);
 
 /**
  * Align an object to another object.
@@ -138,20 +138,20 @@ export const lv_obj_align: (obj: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: n
  * @param y_ofs y coordinate offset after alignment
  * @note if the position or size of `base` changes `obj` needs to be aligned manually again
  */
-export const lv_obj_align_to: (obj: LvObj, base: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = native("lv_obj_align_to");
+export let lv_obj_align_to: (obj: LvObj, base: LvObj, align: LV_ALIGN, x_ofs: number, y_ofs: number) => void = (...args) => (lv_obj_align_to = native("lv_obj_align_to"))(...args);
 
 /**
  * Align an object to the center on its parent.
  * @param obj pointer to an object to align
  * @note if the parent size changes `obj` needs to be aligned manually again
  */
-export const lv_obj_center: (obj: LvObj) => void = native("lv_obj_center");
+export let lv_obj_center: (obj: LvObj) => void = (...args) => (lv_obj_center = native("lv_obj_center"))(...args);
 
 /**
  * Copy the coordinates of an object to an area
  * @param obj pointer to an object
  */
-export const lv_obj_get_coords: (obj: LvObj) => LvArea = native("lv_obj_get_coords");
+export let lv_obj_get_coords: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_coords = native("lv_obj_get_coords"))(...args);
 
 /**
  * Get the area reduced by the paddings and the border width.
@@ -159,7 +159,7 @@ export const lv_obj_get_coords: (obj: LvObj) => LvArea = native("lv_obj_get_coor
  * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
  * call `lv_obj_update_layout(obj)`.
  */
-export const lv_obj_get_content_coords: (obj: LvObj) => LvArea = native("lv_obj_get_content_coords");
+export let lv_obj_get_content_coords: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_content_coords = native("lv_obj_get_content_coords"))(...args);
 
 /**
  * Get the x coordinate of object.
@@ -171,7 +171,7 @@ export const lv_obj_get_content_coords: (obj: LvObj) => LvArea = native("lv_obj_
  * @note Scrolling of the parent doesn't change the returned value.
  * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
  */
-export const lv_obj_get_x: (obj: LvObj) => number = native("lv_obj_get_x");
+export let lv_obj_get_x: (obj: LvObj) => number = (...args) => (lv_obj_get_x = native("lv_obj_get_x"))(...args);
 
 /**
  * Get the x2 coordinate of object.
@@ -183,7 +183,7 @@ export const lv_obj_get_x: (obj: LvObj) => number = native("lv_obj_get_x");
  * @note Scrolling of the parent doesn't change the returned value.
  * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
  */
-export const lv_obj_get_x2: (obj: LvObj) => number = native("lv_obj_get_x2");
+export let lv_obj_get_x2: (obj: LvObj) => number = (...args) => (lv_obj_get_x2 = native("lv_obj_get_x2"))(...args);
 
 /**
  * Get the y coordinate of object.
@@ -195,7 +195,7 @@ export const lv_obj_get_x2: (obj: LvObj) => number = native("lv_obj_get_x2");
  * @note Scrolling of the parent doesn't change the returned value.
  * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
  */
-export const lv_obj_get_y: (obj: LvObj) => number = native("lv_obj_get_y");
+export let lv_obj_get_y: (obj: LvObj) => number = (...args) => (lv_obj_get_y = native("lv_obj_get_y"))(...args);
 
 /**
  * Get the y2 coordinate of object.
@@ -207,21 +207,21 @@ export const lv_obj_get_y: (obj: LvObj) => number = native("lv_obj_get_y");
  * @note Scrolling of the parent doesn't change the returned value.
  * @note The returned value is always the distance from the parent even if `obj` is positioned by a layout.
  */
-export const lv_obj_get_y2: (obj: LvObj) => number = native("lv_obj_get_y2");
+export let lv_obj_get_y2: (obj: LvObj) => number = (...args) => (lv_obj_get_y2 = native("lv_obj_get_y2"))(...args);
 
 /**
  * Get the actually set x coordinate of object, i.e. the offset from the set alignment
  * @param obj pointer to an object
  * @returns the set x coordinate
  */
-export const lv_obj_get_x_aligned: (obj: LvObj) => number = native("lv_obj_get_x_aligned");
+export let lv_obj_get_x_aligned: (obj: LvObj) => number = (...args) => (lv_obj_get_x_aligned = native("lv_obj_get_x_aligned"))(...args);
 
 /**
  * Get the actually set y coordinate of object, i.e. the offset from the set alignment
  * @param obj pointer to an object
  * @returns the set y coordinate
  */
-export const lv_obj_get_y_aligned: (obj: LvObj) => number = native("lv_obj_get_y_aligned");
+export let lv_obj_get_y_aligned: (obj: LvObj) => number = (...args) => (lv_obj_get_y_aligned = native("lv_obj_get_y_aligned"))(...args);
 
 /**
  * Get the width of an object
@@ -230,7 +230,7 @@ export const lv_obj_get_y_aligned: (obj: LvObj) => number = native("lv_obj_get_y
  * call `lv_obj_update_layout(obj)`.
  * @returns the width in pixels
  */
-export const lv_obj_get_width: (obj: LvObj) => number = native("lv_obj_get_width");
+export let lv_obj_get_width: (obj: LvObj) => number = (...args) => (lv_obj_get_width = native("lv_obj_get_width"))(...args);
 
 /**
  * Get the height of an object
@@ -239,7 +239,7 @@ export const lv_obj_get_width: (obj: LvObj) => number = native("lv_obj_get_width
  * call `lv_obj_update_layout(obj)`.
  * @returns the height in pixels
  */
-export const lv_obj_get_height: (obj: LvObj) => number = native("lv_obj_get_height");
+export let lv_obj_get_height: (obj: LvObj) => number = (...args) => (lv_obj_get_height = native("lv_obj_get_height"))(...args);
 
 /**
  * Get the width reduced by the left and right padding and the border width.
@@ -248,7 +248,7 @@ export const lv_obj_get_height: (obj: LvObj) => number = native("lv_obj_get_heig
  * call `lv_obj_update_layout(obj)`.
  * @returns the width which still fits into its parent without causing overflow (making the parent scrollable)
  */
-export const lv_obj_get_content_width: (obj: LvObj) => number = native("lv_obj_get_content_width");
+export let lv_obj_get_content_width: (obj: LvObj) => number = (...args) => (lv_obj_get_content_width = native("lv_obj_get_content_width"))(...args);
 
 /**
  * Get the height reduced by the top and bottom padding and the border width.
@@ -257,7 +257,7 @@ export const lv_obj_get_content_width: (obj: LvObj) => number = native("lv_obj_g
  * call `lv_obj_update_layout(obj)`.
  * @returns the height which still fits into the parent without causing overflow (making the parent scrollable)
  */
-export const lv_obj_get_content_height: (obj: LvObj) => number = native("lv_obj_get_content_height");
+export let lv_obj_get_content_height: (obj: LvObj) => number = (...args) => (lv_obj_get_content_height = native("lv_obj_get_content_height"))(...args);
 
 /**
  * Get the width occupied by the "parts" of the widget. E.g. the width of all columns of a table.
@@ -266,7 +266,7 @@ export const lv_obj_get_content_height: (obj: LvObj) => number = native("lv_obj_
  * @note This size independent from the real size of the widget.
  * It just tells how large the internal ("virtual") content is.
  */
-export const lv_obj_get_self_width: (obj: LvObj) => number = native("lv_obj_get_self_width");
+export let lv_obj_get_self_width: (obj: LvObj) => number = (...args) => (lv_obj_get_self_width = native("lv_obj_get_self_width"))(...args);
 
 /**
  * Get the height occupied by the "parts" of the widget. E.g. the height of all rows of a table.
@@ -275,13 +275,13 @@ export const lv_obj_get_self_width: (obj: LvObj) => number = native("lv_obj_get_
  * @note This size independent from the real size of the widget.
  * It just tells how large the internal ("virtual") content is.
  */
-export const lv_obj_get_self_height: (obj: LvObj) => number = native("lv_obj_get_self_height");
+export let lv_obj_get_self_height: (obj: LvObj) => number = (...args) => (lv_obj_get_self_height = native("lv_obj_get_self_height"))(...args);
 
-export const lv_obj_refr_size: (obj: LvObj) => boolean = native("lv_obj_refr_size");
+export let lv_obj_refr_size: (obj: LvObj) => boolean = (...args) => (lv_obj_refr_size = native("lv_obj_refr_size"))(...args);
 
-export const lv_obj_refresh_self_size: (obj: LvObj) => boolean = native("lv_obj_refresh_self_size");
+export let lv_obj_refresh_self_size: (obj: LvObj) => boolean = (...args) => (lv_obj_refresh_self_size = native("lv_obj_refresh_self_size"))(...args);
 
-export const lv_obj_move_children_by: (obj: LvObj, x_diff: number, y_diff: number, ignore_floating: boolean) => void = native("lv_obj_move_children_by");
+export let lv_obj_move_children_by: (obj: LvObj, x_diff: number, y_diff: number, ignore_floating: boolean) => void = (...args) => (lv_obj_move_children_by = native("lv_obj_move_children_by"))(...args);
 
 /**
  * Mark the object as invalid to redrawn its area
@@ -289,7 +289,7 @@ export const lv_obj_move_children_by: (obj: LvObj, x_diff: number, y_diff: numbe
  * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
  * (maybe it was off-screen or fully clipped)
  */
-export const lv_obj_invalidate: (obj: LvObj) => LV_RESULT = native("lv_obj_invalidate");
+export let lv_obj_invalidate: (obj: LvObj) => LV_RESULT = (...args) => (lv_obj_invalidate = native("lv_obj_invalidate"))(...args);
 
 /**
  * Mark an area of an object as invalid.
@@ -299,32 +299,32 @@ export const lv_obj_invalidate: (obj: LvObj) => LV_RESULT = native("lv_obj_inval
  * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
  * (maybe it was off-screen or fully clipped)
  */
-export const lv_obj_invalidate_area: (obj: LvObj, area: LvArea) => LV_RESULT = native("lv_obj_invalidate_area");
+export let lv_obj_invalidate_area: (obj: LvObj, area: LvArea) => LV_RESULT = (...args) => (lv_obj_invalidate_area = native("lv_obj_invalidate_area"))(...args);
 
-export const lv_obj_is_visible: (obj: LvObj) => boolean = native("lv_obj_is_visible");
+export let lv_obj_is_visible: (obj: LvObj) => boolean = (...args) => (lv_obj_is_visible = native("lv_obj_is_visible"))(...args);
 
 /**
  * Set the size of an extended clickable area
  * @param obj pointer to an object
  * @param size extended clickable area in all 4 directions [px]
  */
-export const lv_obj_set_ext_click_area: (obj: LvObj, size: number) => void = native("lv_obj_set_ext_click_area");
+export let lv_obj_set_ext_click_area: (obj: LvObj, size: number) => void = (...args) => (lv_obj_set_ext_click_area = native("lv_obj_set_ext_click_area"))(...args);
 
 /**
  * Get the an area where to object can be clicked.
  * It's the object's normal area plus the extended click area.
  * @param obj pointer to an object
  */
-export const lv_obj_get_click_area: (obj: LvObj) => LvArea = native("lv_obj_get_click_area");
+export let lv_obj_get_click_area: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_click_area = native("lv_obj_get_click_area"))(...args);
 
-export const lv_obj_hit_test: (obj: LvObj, point: LvPoint) => boolean = native("lv_obj_hit_test");
+export let lv_obj_hit_test: (obj: LvObj, point: LvPoint) => boolean = (...args) => (lv_obj_hit_test = native("lv_obj_hit_test"))(...args);
 
 /**
  * Set how the item should flow
  * @param obj pointer to an object. The parent must have flex layout else nothing will happen.
  * @param flow an element of `lv_flex_flow_t`.
  */
-export const lv_obj_set_flex_flow: (obj: LvObj, flow: LV_FLEX_FLOW) => void = native("lv_obj_set_flex_flow");
+export let lv_obj_set_flex_flow: (obj: LvObj, flow: LV_FLEX_FLOW) => void = (...args) => (lv_obj_set_flex_flow = native("lv_obj_set_flex_flow"))(...args);
 
 /**
  * Set how to place (where to align) the items and tracks
@@ -333,16 +333,16 @@ export const lv_obj_set_flex_flow: (obj: LvObj, flow: LV_FLEX_FLOW) => void = na
  * @param cross_place where to place the item in their track on the cross axis. `LV_FLEX_ALIGN_START/END/CENTER`
  * @param track_cross_place where to place the tracks in the cross direction. Any value of `lv_flex_align_t`.
  */
-export const lv_obj_set_flex_align: (obj: LvObj, main_place: LV_FLEX_ALIGN, cross_place: LV_FLEX_ALIGN, track_cross_place: LV_FLEX_ALIGN) => void = native("lv_obj_set_flex_align");
+export let lv_obj_set_flex_align: (obj: LvObj, main_place: LV_FLEX_ALIGN, cross_place: LV_FLEX_ALIGN, track_cross_place: LV_FLEX_ALIGN) => void = (...args) => (lv_obj_set_flex_align = native("lv_obj_set_flex_align"))(...args);
 
 /**
  * Sets the width or height (on main axis) to grow the object in order fill the free space
  * @param obj pointer to an object. The parent must have flex layout else nothing will happen.
  * @param grow a value to set how much free space to take proportionally to other growing items.
  */
-export const lv_obj_set_flex_grow: (obj: LvObj, grow: number) => void = native("lv_obj_set_flex_grow");
+export let lv_obj_set_flex_grow: (obj: LvObj, grow: number) => void = (...args) => (lv_obj_set_flex_grow = native("lv_obj_set_flex_grow"))(...args);
 
-export const lv_obj_set_grid_align: (obj: LvObj, column_align: LV_GRID_ALIGN, row_align: LV_GRID_ALIGN) => void = native("lv_obj_set_grid_align");
+export let lv_obj_set_grid_align: (obj: LvObj, column_align: LV_GRID_ALIGN, row_align: LV_GRID_ALIGN) => void = (...args) => (lv_obj_set_grid_align = native("lv_obj_set_grid_align"))(...args);
 
 /**
  * Set the cell of an object. The object's parent needs to have grid layout, else nothing will happen
@@ -354,10 +354,10 @@ export const lv_obj_set_grid_align: (obj: LvObj, column_align: LV_GRID_ALIGN, ro
  * @param row_pos row ID
  * @param row_span number of rows to take (>= 1)
  */
-export const lv_obj_set_grid_cell: (obj: LvObj, column_align: LV_GRID_ALIGN, col_pos: number, col_span: number, row_align: LV_GRID_ALIGN, row_pos: number, row_span: number) => void = native("lv_obj_set_grid_cell");
+export let lv_obj_set_grid_cell: (obj: LvObj, column_align: LV_GRID_ALIGN, col_pos: number, col_span: number, row_align: LV_GRID_ALIGN, row_pos: number, row_span: number) => void = (...args) => (lv_obj_set_grid_cell = native("lv_obj_set_grid_cell"))(...args);
 
 /** Just a wrapper to `LV_GRID_FR` for bindings. */
-export const lv_grid_fr: (x: number) => number = native("lv_grid_fr");
+export let lv_grid_fr: (x: number) => number = (...args) => (lv_grid_fr = native("lv_grid_fr"))(...args);
 
 /**
  * Convert a percentage value to `int32_t`.
@@ -365,9 +365,9 @@ export const lv_grid_fr: (x: number) => number = native("lv_grid_fr");
  * @param x the percentage (0..1000)
  * @returns a coordinate that stores the percentage
  */
-export const lv_pct: (x: number) => number = native("lv_pct");
+export let lv_pct: (x: number) => number = (...args) => (lv_pct = native("lv_pct"))(...args);
 
-export const lv_pct_to_px: (v: number, base: number) => number = native("lv_pct_to_px");
+export let lv_pct_to_px: (v: number, base: number) => number = (...args) => (lv_pct_to_px = native("lv_pct_to_px"))(...args);
 
 /**
  * For default display, computes the number of pixels (a distance or size) as if the
@@ -378,4 +378,4 @@ export const lv_pct_to_px: (v: number, base: number) => number = native("lv_pct_
  * @param n number of 1/160-th-inch units to compute with
  * @returns number of pixels to use to make that distance
  */
-export const lv_dpx: (n: number) => number = native("lv_dpx");
+export let lv_dpx: (n: number) => number = (...args) => (lv_dpx = native("lv_dpx"))(...args);

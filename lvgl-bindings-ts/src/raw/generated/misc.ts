@@ -8,56 +8,56 @@ import type { LV_OPA, LV_PALETTE } from "./enums.js";
  * Delete a lv_timer
  * @param timer pointer to an lv_timer
  */
-export const lv_timer_delete: (timer: LvTimer) => void = native("lv_timer_delete");
+export let lv_timer_delete: (timer: LvTimer) => void = (...args) => (lv_timer_delete = native("lv_timer_delete"))(...args);
 
 /**
  * Pause a timer.
  * It is typically safe to call from an interrupt handler or a different thread.
  * @param timer pointer to an lv_timer
  */
-export const lv_timer_pause: (timer: LvTimer) => void = native("lv_timer_pause");
+export let lv_timer_pause: (timer: LvTimer) => void = (...args) => (lv_timer_pause = native("lv_timer_pause"))(...args);
 
 /**
  * Resume a timer.
  * @param timer pointer to an lv_timer
  */
-export const lv_timer_resume: (timer: LvTimer) => void = native("lv_timer_resume");
+export let lv_timer_resume: (timer: LvTimer) => void = (...args) => (lv_timer_resume = native("lv_timer_resume"))(...args);
 
 /**
  * Set new period for a lv_timer
  * @param timer pointer to a lv_timer
  * @param period the new period
  */
-export const lv_timer_set_period: (timer: LvTimer, period: number) => void = native("lv_timer_set_period");
+export let lv_timer_set_period: (timer: LvTimer, period: number) => void = (...args) => (lv_timer_set_period = native("lv_timer_set_period"))(...args);
 
 /**
  * Make a lv_timer ready. It will not wait its period.
  * @param timer pointer to a lv_timer.
  */
-export const lv_timer_ready: (timer: LvTimer) => void = native("lv_timer_ready");
+export let lv_timer_ready: (timer: LvTimer) => void = (...args) => (lv_timer_ready = native("lv_timer_ready"))(...args);
 
 /**
  * Set the number of times a timer will repeat.
  * @param timer pointer to a lv_timer.
  * @param repeat_count -1 : infinity; 0 : stop ; n>0: residual times
  */
-export const lv_timer_set_repeat_count: (timer: LvTimer, repeat_count: number) => void = native("lv_timer_set_repeat_count");
+export let lv_timer_set_repeat_count: (timer: LvTimer, repeat_count: number) => void = (...args) => (lv_timer_set_repeat_count = native("lv_timer_set_repeat_count"))(...args);
 
 /**
  * Set whether a lv_timer will be deleted automatically when it is called `repeat_count` times.
  * @param timer pointer to a lv_timer.
  * @param auto_delete true: auto delete; false: timer will be paused when it is called `repeat_count` times.
  */
-export const lv_timer_set_auto_delete: (timer: LvTimer, auto_delete: boolean) => void = native("lv_timer_set_auto_delete");
+export let lv_timer_set_auto_delete: (timer: LvTimer, auto_delete: boolean) => void = (...args) => (lv_timer_set_auto_delete = native("lv_timer_set_auto_delete"))(...args);
 
 /**
  * Reset a lv_timer.
  * It will be called the previously set period milliseconds later.
  * @param timer pointer to a lv_timer.
  */
-export const lv_timer_reset: (timer: LvTimer) => void = native("lv_timer_reset");
+export let lv_timer_reset: (timer: LvTimer) => void = (...args) => (lv_timer_reset = native("lv_timer_reset"))(...args);
 
-export const lv_timer_get_paused: (timer: LvTimer) => boolean = native("lv_timer_get_paused");
+export let lv_timer_get_paused: (timer: LvTimer) => boolean = (...args) => (lv_timer_get_paused = native("lv_timer_get_paused"))(...args);
 
 /**
  * Store the speed as a special value which can be used as time in animations.
@@ -69,7 +69,7 @@ export const lv_timer_get_paused: (timer: LvTimer) => boolean = native("lv_timer
  * @returns a special value which can be used as an animation time
  * @note internally speed is stored as 10 unit/sec
  */
-export const lv_anim_speed: (speed: number) => number = native("lv_anim_speed");
+export let lv_anim_speed: (speed: number) => number = (...args) => (lv_anim_speed = native("lv_anim_speed"))(...args);
 
 /**
  * Store the speed as a special value which can be used as time in animations.
@@ -83,27 +83,27 @@ export const lv_anim_speed: (speed: number) => number = native("lv_anim_speed");
  * @note internally speed is stored as 10 unit/sec
  * @note internally min/max_time are stored with 10 ms unit
  */
-export const lv_anim_speed_clamped: (speed: number, min_time: number, max_time: number) => number = native("lv_anim_speed_clamped");
+export let lv_anim_speed_clamped: (speed: number, min_time: number, max_time: number) => number = (...args) => (lv_anim_speed_clamped = native("lv_anim_speed_clamped"))(...args);
 
 /**
  * Get the number of currently running animations
  * @returns the number of running animations
  */
-export const lv_anim_count_running: () => number = native("lv_anim_count_running");
+export let lv_anim_count_running: () => number = (...args) => (lv_anim_count_running = native("lv_anim_count_running"))(...args);
 
 /**
  * Create a color from 0x000000..0xffffff input
  * @param c the hex input
  * @returns the color
  */
-export const lv_color_hex: (c: number) => LvColor = native("lv_color_hex");
+export let lv_color_hex: (c: number) => LvColor = (...args) => (lv_color_hex = native("lv_color_hex"))(...args);
 
 /**
  * Create a color from 0x000..0xfff input
  * @param c the hex input (e.g. 0x123 will be 0x112233)
  * @returns the color
  */
-export const lv_color_hex3: (c: number) => LvColor = native("lv_color_hex3");
+export let lv_color_hex3: (c: number) => LvColor = (...args) => (lv_color_hex3 = native("lv_color_hex3"))(...args);
 
 /**
  * Create an RGB888 color
@@ -112,7 +112,7 @@ export const lv_color_hex3: (c: number) => LvColor = native("lv_color_hex3");
  * @param b the blue channel (0..255)
  * @returns the color
  */
-export const lv_color_make: (r: number, g: number, b: number) => LvColor = native("lv_color_make");
+export let lv_color_make: (r: number, g: number, b: number) => LvColor = (...args) => (lv_color_make = native("lv_color_make"))(...args);
 
 /**
  * Mix two colors with a given ratio.
@@ -121,7 +121,7 @@ export const lv_color_make: (r: number, g: number, b: number) => LvColor = nativ
  * @param mix The ratio of the colors. 0: full `c2`, 255: full `c1`, 127: half `c1` and half`c2`
  * @returns the mixed color
  */
-export const lv_color_mix: (c1: LvColor, c2: LvColor, mix: number) => LvColor = native("lv_color_mix");
+export let lv_color_mix: (c1: LvColor, c2: LvColor, mix: number) => LvColor = (...args) => (lv_color_mix = native("lv_color_mix"))(...args);
 
 /**
  * Mix white to a color
@@ -129,7 +129,7 @@ export const lv_color_mix: (c1: LvColor, c2: LvColor, mix: number) => LvColor = 
  * @param lvl the intensity of white (0: no change, 255: fully white)
  * @returns the mixed color
  */
-export const lv_color_lighten: (c: LvColor, lvl: LV_OPA | number) => LvColor = native("lv_color_lighten");
+export let lv_color_lighten: (c: LvColor, lvl: LV_OPA | number) => LvColor = (...args) => (lv_color_lighten = native("lv_color_lighten"))(...args);
 
 /**
  * Mix black to a color
@@ -137,26 +137,26 @@ export const lv_color_lighten: (c: LvColor, lvl: LV_OPA | number) => LvColor = n
  * @param lvl the intensity of black (0: no change, 255: fully black)
  * @returns the mixed color
  */
-export const lv_color_darken: (c: LvColor, lvl: LV_OPA | number) => LvColor = native("lv_color_darken");
+export let lv_color_darken: (c: LvColor, lvl: LV_OPA | number) => LvColor = (...args) => (lv_color_darken = native("lv_color_darken"))(...args);
 
 /**
  * A helper for white color
  * @returns a white color
  */
-export const lv_color_white: () => LvColor = native("lv_color_white");
+export let lv_color_white: () => LvColor = (...args) => (lv_color_white = native("lv_color_white"))(...args);
 
 /**
  * A helper for black color
  * @returns a black color
  */
-export const lv_color_black: () => LvColor = native("lv_color_black");
+export let lv_color_black: () => LvColor = (...args) => (lv_color_black = native("lv_color_black"))(...args);
 
 /**
  * Get the luminance of a color: luminance = 0.3 R + 0.59 G + 0.11 B
  * @param c a color
  * @returns the brightness [0..255]
  */
-export const lv_color_luminance: (c: LvColor) => number = native("lv_color_luminance");
+export let lv_color_luminance: (c: LvColor) => number = (...args) => (lv_color_luminance = native("lv_color_luminance"))(...args);
 
 /**
  * Convert a HSV color to RGB
@@ -165,12 +165,12 @@ export const lv_color_luminance: (c: LvColor) => number = native("lv_color_lumin
  * @param v value [0..100]
  * @returns the given RGB color in RGB (with LV_COLOR_DEPTH depth)
  */
-export const lv_color_hsv_to_rgb: (h: number, s: number, v: number) => LvColor = native("lv_color_hsv_to_rgb");
+export let lv_color_hsv_to_rgb: (h: number, s: number, v: number) => LvColor = (...args) => (lv_color_hsv_to_rgb = native("lv_color_hsv_to_rgb"))(...args);
 
-export const lv_color_eq: (c1: LvColor, c2: LvColor) => boolean = native("lv_color_eq");
+export let lv_color_eq: (c1: LvColor, c2: LvColor) => boolean = (...args) => (lv_color_eq = native("lv_color_eq"))(...args);
 
-export const lv_palette_main: (p: LV_PALETTE) => LvColor = native("lv_palette_main");
+export let lv_palette_main: (p: LV_PALETTE) => LvColor = (...args) => (lv_palette_main = native("lv_palette_main"))(...args);
 
-export const lv_palette_lighten: (p: LV_PALETTE, lvl: number) => LvColor = native("lv_palette_lighten");
+export let lv_palette_lighten: (p: LV_PALETTE, lvl: number) => LvColor = (...args) => (lv_palette_lighten = native("lv_palette_lighten"))(...args);
 
-export const lv_palette_darken: (p: LV_PALETTE, lvl: number) => LvColor = native("lv_palette_darken");
+export let lv_palette_darken: (p: LV_PALETTE, lvl: number) => LvColor = (...args) => (lv_palette_darken = native("lv_palette_darken"))(...args);

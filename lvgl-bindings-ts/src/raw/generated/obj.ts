@@ -9,7 +9,7 @@ import type { LV_OBJ_FLAG, LV_STATE } from "./enums.js";
  * @param parent pointer to a parent object. If NULL then a screen will be created.
  * @returns pointer to the new object
  */
-export const lv_obj_create: (parent: LvObj | null) => LvObj = native("lv_obj_create");
+export let lv_obj_create: (parent: LvObj | null) => LvObj = (...args) => (lv_obj_create = native("lv_obj_create"))(...args);
 
 /**
  * Move the parent of an object. The relative coordinates will be kept.
@@ -17,7 +17,7 @@ export const lv_obj_create: (parent: LvObj | null) => LvObj = native("lv_obj_cre
  * @param obj pointer to an object whose parent needs to be changed
  * @param parent pointer to the new parent
  */
-export const lv_obj_set_parent: (obj: LvObj, parent: LvObj) => void = native("lv_obj_set_parent");
+export let lv_obj_set_parent: (obj: LvObj, parent: LvObj) => void = (...args) => (lv_obj_set_parent = native("lv_obj_set_parent"))(...args);
 
 /**
  * Swap the positions of two objects.
@@ -25,7 +25,7 @@ export const lv_obj_set_parent: (obj: LvObj, parent: LvObj) => void = native("lv
  * @param obj1 pointer to the first object
  * @param obj2 pointer to the second object
  */
-export const lv_obj_swap: (obj1: LvObj, obj2: LvObj) => void = native("lv_obj_swap");
+export let lv_obj_swap: (obj1: LvObj, obj2: LvObj) => void = (...args) => (lv_obj_swap = native("lv_obj_swap"))(...args);
 
 /**
  * moves the object to the given index in its parent.
@@ -35,7 +35,7 @@ export const lv_obj_swap: (obj1: LvObj, obj2: LvObj) => void = native("lv_obj_sw
  * @note to move to the background: lv_obj_move_to_index(obj, 0)
  * @note to move forward (up): lv_obj_move_to_index(obj, lv_obj_get_index(obj) - 1)
  */
-export const lv_obj_move_to_index: (obj: LvObj, index: number) => void = native("lv_obj_move_to_index");
+export let lv_obj_move_to_index: (obj: LvObj, index: number) => void = (...args) => (lv_obj_move_to_index = native("lv_obj_move_to_index"))(...args);
 
 /**
  * Move the object to the foreground.
@@ -43,7 +43,7 @@ export const lv_obj_move_to_index: (obj: LvObj, index: number) => void = native(
  * It also means it can cover any of the siblings.
  * @param obj pointer to an object
  */
-export const lv_obj_move_foreground: (obj: LvObj) => void = native("lv_obj_move_foreground");
+export let lv_obj_move_foreground: (obj: LvObj) => void = (...args) => (lv_obj_move_foreground = native("lv_obj_move_foreground"))(...args);
 
 /**
  * Move the object to the background.
@@ -51,35 +51,35 @@ export const lv_obj_move_foreground: (obj: LvObj) => void = native("lv_obj_move_
  * It also means any of the siblings can cover the object.
  * @param obj pointer to an object
  */
-export const lv_obj_move_background: (obj: LvObj) => void = native("lv_obj_move_background");
+export let lv_obj_move_background: (obj: LvObj) => void = (...args) => (lv_obj_move_background = native("lv_obj_move_background"))(...args);
 
 /**
  * Delete an object after some delay
  * @param obj pointer to an object
  * @param delay_ms time to wait before delete in milliseconds
  */
-export const lv_obj_delete_delayed: (obj: LvObj, delay_ms: number) => void = native("lv_obj_delete_delayed");
+export let lv_obj_delete_delayed: (obj: LvObj, delay_ms: number) => void = (...args) => (lv_obj_delete_delayed = native("lv_obj_delete_delayed"))(...args);
 
 /**
  * Get the screen of an object
  * @param obj pointer to an object
  * @returns pointer to the object's screen
  */
-export const lv_obj_get_screen: (obj: LvObj) => LvObj = native("lv_obj_get_screen");
+export let lv_obj_get_screen: (obj: LvObj) => LvObj = (...args) => (lv_obj_get_screen = native("lv_obj_get_screen"))(...args);
 
 /**
  * Get the display of the object
  * @param obj pointer to an object
  * @returns pointer to the object's display
  */
-export const lv_obj_get_display: (obj: LvObj) => LvDisplay = native("lv_obj_get_display");
+export let lv_obj_get_display: (obj: LvObj) => LvDisplay = (...args) => (lv_obj_get_display = native("lv_obj_get_display"))(...args);
 
 /**
  * Get the parent of an object
  * @param obj pointer to an object
  * @returns the parent of the object. (NULL if `obj` was a screen)
  */
-export const lv_obj_get_parent: (obj: LvObj) => LvObj | null = native("lv_obj_get_parent");
+export let lv_obj_get_parent: (obj: LvObj) => LvObj | null = (...args) => (lv_obj_get_parent = native("lv_obj_get_parent"))(...args);
 
 /**
  * Get the child of an object by the child's index.
@@ -92,7 +92,7 @@ export const lv_obj_get_parent: (obj: LvObj) => LvObj | null = native("lv_obj_ge
  * -2: the second youngest
  * @returns pointer to the child or NULL if the index was invalid
  */
-export const lv_obj_get_child: (obj: LvObj, idx: number) => LvObj | null = native("lv_obj_get_child");
+export let lv_obj_get_child: (obj: LvObj, idx: number) => LvObj | null = (...args) => (lv_obj_get_child = native("lv_obj_get_child"))(...args);
 
 /**
  * Return a sibling of an object
@@ -105,14 +105,14 @@ export const lv_obj_get_child: (obj: LvObj, idx: number) => LvObj | null = nativ
  * etc
  * @returns pointer to the requested sibling or NULL if there is no such sibling
  */
-export const lv_obj_get_sibling: (obj: LvObj, idx: number) => LvObj | null = native("lv_obj_get_sibling");
+export let lv_obj_get_sibling: (obj: LvObj, idx: number) => LvObj | null = (...args) => (lv_obj_get_sibling = native("lv_obj_get_sibling"))(...args);
 
 /**
  * Get the number of children
  * @param obj pointer to an object
  * @returns the number of children
  */
-export const lv_obj_get_child_count: (obj: LvObj) => number = native("lv_obj_get_child_count");
+export let lv_obj_get_child_count: (obj: LvObj) => number = (...args) => (lv_obj_get_child_count = native("lv_obj_get_child_count"))(...args);
 
 /**
  * Get the index of a child.
@@ -121,7 +121,7 @@ export const lv_obj_get_child_count: (obj: LvObj) => number = native("lv_obj_get
  * E.g. 0: the oldest (firstly created child).
  * (-1 if child could not be found or no parent exists)
  */
-export const lv_obj_get_index: (obj: LvObj) => number = native("lv_obj_get_index");
+export let lv_obj_get_index: (obj: LvObj) => number = (...args) => (lv_obj_get_index = native("lv_obj_get_index"))(...args);
 
 /**
  * Set a name for a widget. The name will be allocated and freed when the
@@ -138,14 +138,14 @@ export const lv_obj_get_index: (obj: LvObj) => number = native("lv_obj_get_index
  * that time.
  * Ownership: `name` is copied.
  */
-export const lv_obj_set_name: (obj: LvObj, name: string) => void = native("lv_obj_set_name");
+export let lv_obj_set_name: (obj: LvObj, name: string) => void = (...args) => (lv_obj_set_name = native("lv_obj_set_name"))(...args);
 
 /**
  * Get the set name as it was set.
  * @param obj pointer to an object
  * @returns get the set name or NULL if it wasn't set yet
  */
-export const lv_obj_get_name: (obj: LvObj) => string | null = native("lv_obj_get_name");
+export let lv_obj_get_name: (obj: LvObj) => string | null = (...args) => (lv_obj_get_name = native("lv_obj_get_name"))(...args);
 
 /**
  * Find a child with a given name on a parent. This child doesn't have to be the
@@ -158,7 +158,7 @@ export const lv_obj_get_name: (obj: LvObj) => string | null = native("lv_obj_get
  * @param parent the widget where the search should start
  * @returns the found widget or NULL if not found.
  */
-export const lv_obj_find_by_name: (parent: LvObj, name: string) => LvObj | null = native("lv_obj_find_by_name");
+export let lv_obj_find_by_name: (parent: LvObj, name: string) => LvObj | null = (...args) => (lv_obj_find_by_name = native("lv_obj_find_by_name"))(...args);
 
 /**
  * Get an object by name. The name can be a path too, for example
@@ -172,21 +172,21 @@ export const lv_obj_find_by_name: (parent: LvObj, name: string) => LvObj | null 
  * @param parent the widget where the search should start
  * @returns the found widget or NULL if not found.
  */
-export const lv_obj_get_child_by_name: (parent: LvObj, name_path: string) => LvObj | null = native("lv_obj_get_child_by_name");
+export let lv_obj_get_child_by_name: (parent: LvObj, name_path: string) => LvObj | null = (...args) => (lv_obj_get_child_by_name = native("lv_obj_get_child_by_name"))(...args);
 
 /**
  * Set one or more flags
  * @param obj pointer to an object
  * @param f OR-ed values from `lv_obj_flag_t` to set.
  */
-export const lv_obj_add_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = native("lv_obj_add_flag");
+export let lv_obj_add_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = (...args) => (lv_obj_add_flag = native("lv_obj_add_flag"))(...args);
 
 /**
  * Remove one or more flags
  * @param obj pointer to an object
  * @param f OR-ed values from `lv_obj_flag_t` to clear.
  */
-export const lv_obj_remove_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = native("lv_obj_remove_flag");
+export let lv_obj_remove_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void = (...args) => (lv_obj_remove_flag = native("lv_obj_remove_flag"))(...args);
 
 /**
  * Set add or remove one or more flags.
@@ -194,11 +194,11 @@ export const lv_obj_remove_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => void =
  * @param f OR-ed values from `lv_obj_flag_t` to update.
  * @param v true: add the flags; false: remove the flags
  */
-export const lv_obj_set_flag: (obj: LvObj, f: LV_OBJ_FLAG | number, v: boolean) => void = native("lv_obj_set_flag");
+export let lv_obj_set_flag: (obj: LvObj, f: LV_OBJ_FLAG | number, v: boolean) => void = (...args) => (lv_obj_set_flag = native("lv_obj_set_flag"))(...args);
 
-export const lv_obj_has_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = native("lv_obj_has_flag");
+export let lv_obj_has_flag: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = (...args) => (lv_obj_has_flag = native("lv_obj_has_flag"))(...args);
 
-export const lv_obj_has_flag_any: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = native("lv_obj_has_flag_any");
+export let lv_obj_has_flag_any: (obj: LvObj, f: LV_OBJ_FLAG | number) => boolean = (...args) => (lv_obj_has_flag_any = native("lv_obj_has_flag_any"))(...args);
 
 /**
  * Add one or more states to the object. The other state bits will remain unchanged.
@@ -206,7 +206,7 @@ export const lv_obj_has_flag_any: (obj: LvObj, f: LV_OBJ_FLAG | number) => boole
  * @param obj pointer to an object
  * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
  */
-export const lv_obj_add_state: (obj: LvObj, state: LV_STATE | number) => void = native("lv_obj_add_state");
+export let lv_obj_add_state: (obj: LvObj, state: LV_STATE | number) => void = (...args) => (lv_obj_add_state = native("lv_obj_add_state"))(...args);
 
 /**
  * Remove one or more states to the object. The other state bits will remain unchanged.
@@ -214,7 +214,7 @@ export const lv_obj_add_state: (obj: LvObj, state: LV_STATE | number) => void = 
  * @param obj pointer to an object
  * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
  */
-export const lv_obj_remove_state: (obj: LvObj, state: LV_STATE | number) => void = native("lv_obj_remove_state");
+export let lv_obj_remove_state: (obj: LvObj, state: LV_STATE | number) => void = (...args) => (lv_obj_remove_state = native("lv_obj_remove_state"))(...args);
 
 /**
  * Add or remove one or more states to the object. The other state bits will remain unchanged.
@@ -222,28 +222,28 @@ export const lv_obj_remove_state: (obj: LvObj, state: LV_STATE | number) => void
  * @param state the states to add. E.g `LV_STATE_PRESSED | LV_STATE_FOCUSED`
  * @param v true: add the states; false: remove the states
  */
-export const lv_obj_set_state: (obj: LvObj, state: LV_STATE | number, v: boolean) => void = native("lv_obj_set_state");
+export let lv_obj_set_state: (obj: LvObj, state: LV_STATE | number, v: boolean) => void = (...args) => (lv_obj_set_state = native("lv_obj_set_state"))(...args);
 
 /**
  * Get the state of an object
  * @param obj pointer to an object
  * @returns the state (OR-ed values from `lv_state_t`)
  */
-export const lv_obj_get_state: (obj: LvObj) => LV_STATE | number = native("lv_obj_get_state");
+export let lv_obj_get_state: (obj: LvObj) => LV_STATE | number = (...args) => (lv_obj_get_state = native("lv_obj_get_state"))(...args);
 
-export const lv_obj_has_state: (obj: LvObj, state: LV_STATE | number) => boolean = native("lv_obj_has_state");
+export let lv_obj_has_state: (obj: LvObj, state: LV_STATE | number) => boolean = (...args) => (lv_obj_has_state = native("lv_obj_has_state"))(...args);
 
 /**
  * Allow only one RADIO_BUTTON sibling to be checked
  * @param obj pointer to a widget
  * @param en enable or disable radio button behavior
  */
-export const lv_obj_set_radio_button: (obj: LvObj, en: boolean) => void = native("lv_obj_set_radio_button");
+export let lv_obj_set_radio_button: (obj: LvObj, en: boolean) => void = (...args) => (lv_obj_set_radio_button = native("lv_obj_set_radio_button"))(...args);
 
-export const lv_obj_is_radio_button: (obj: LvObj) => boolean = native("lv_obj_is_radio_button");
+export let lv_obj_is_radio_button: (obj: LvObj) => boolean = (...args) => (lv_obj_is_radio_button = native("lv_obj_is_radio_button"))(...args);
 
-export const lv_obj_get_event_count: (obj: LvObj) => number = native("lv_obj_get_event_count");
+export let lv_obj_get_event_count: (obj: LvObj) => number = (...args) => (lv_obj_get_event_count = native("lv_obj_get_event_count"))(...args);
 
-export const lv_obj_remove_event_dsc: (obj: LvObj, dsc: LvEventDsc) => boolean = native("lv_obj_remove_event_dsc");
+export let lv_obj_remove_event_dsc: (obj: LvObj, dsc: LvEventDsc) => boolean = (...args) => (lv_obj_remove_event_dsc = native("lv_obj_remove_event_dsc"))(...args);
 
-export const lv_obj_remove_event: (obj: LvObj, index: number) => boolean = native("lv_obj_remove_event");
+export let lv_obj_remove_event: (obj: LvObj, index: number) => boolean = (...args) => (lv_obj_remove_event = native("lv_obj_remove_event"))(...args);

@@ -9,56 +9,56 @@ import type { LV_DIR, LV_SCROLLBAR_MODE, LV_SCROLL_SNAP } from "./enums.js";
  * @param obj pointer to Widget
  * @param mode LV_SCROLL_MODE_ON/OFF/AUTO/ACTIVE
  */
-export const lv_obj_set_scrollbar_mode: (obj: LvObj, mode: LV_SCROLLBAR_MODE) => void = native("lv_obj_set_scrollbar_mode");
+export let lv_obj_set_scrollbar_mode: (obj: LvObj, mode: LV_SCROLLBAR_MODE) => void = (...args) => (lv_obj_set_scrollbar_mode = native("lv_obj_set_scrollbar_mode"))(...args);
 
 /**
  * Set direction Widget can be scrolled
  * @param obj pointer to Widget
  * @param dir one or more bit-wise OR-ed values of `lv_dir_t` enumeration
  */
-export const lv_obj_set_scroll_dir: (obj: LvObj, dir: LV_DIR | number) => void = native("lv_obj_set_scroll_dir");
+export let lv_obj_set_scroll_dir: (obj: LvObj, dir: LV_DIR | number) => void = (...args) => (lv_obj_set_scroll_dir = native("lv_obj_set_scroll_dir"))(...args);
 
 /**
  * Set where to snap the children when scrolling ends horizontally
  * @param obj pointer to Widget
  * @param align value from `lv_scroll_snap_t` enumeration
  */
-export const lv_obj_set_scroll_snap_x: (obj: LvObj, align: LV_SCROLL_SNAP) => void = native("lv_obj_set_scroll_snap_x");
+export let lv_obj_set_scroll_snap_x: (obj: LvObj, align: LV_SCROLL_SNAP) => void = (...args) => (lv_obj_set_scroll_snap_x = native("lv_obj_set_scroll_snap_x"))(...args);
 
 /**
  * Set where to snap the children when scrolling ends vertically
  * @param obj pointer to Widget
  * @param align value from `lv_scroll_snap_t` enumeration
  */
-export const lv_obj_set_scroll_snap_y: (obj: LvObj, align: LV_SCROLL_SNAP) => void = native("lv_obj_set_scroll_snap_y");
+export let lv_obj_set_scroll_snap_y: (obj: LvObj, align: LV_SCROLL_SNAP) => void = (...args) => (lv_obj_set_scroll_snap_y = native("lv_obj_set_scroll_snap_y"))(...args);
 
 /**
  * Get the current scroll mode (when to hide the scrollbars)
  * @param obj pointer to Widget
  * @returns the current scroll mode from `lv_scrollbar_mode_t`
  */
-export const lv_obj_get_scrollbar_mode: (obj: LvObj) => LV_SCROLLBAR_MODE = native("lv_obj_get_scrollbar_mode");
+export let lv_obj_get_scrollbar_mode: (obj: LvObj) => LV_SCROLLBAR_MODE = (...args) => (lv_obj_get_scrollbar_mode = native("lv_obj_get_scrollbar_mode"))(...args);
 
 /**
  * Get directions Widget can be scrolled (set with `lv_obj_set_scroll_dir()`)
  * @param obj pointer to Widget
  * @returns current scroll direction bit(s)
  */
-export const lv_obj_get_scroll_dir: (obj: LvObj) => LV_DIR | number = native("lv_obj_get_scroll_dir");
+export let lv_obj_get_scroll_dir: (obj: LvObj) => LV_DIR | number = (...args) => (lv_obj_get_scroll_dir = native("lv_obj_get_scroll_dir"))(...args);
 
 /**
  * Get where to snap child Widgets when horizontal scrolling ends.
  * @param obj pointer to Widget
  * @returns current snap value from `lv_scroll_snap_t`
  */
-export const lv_obj_get_scroll_snap_x: (obj: LvObj) => LV_SCROLL_SNAP = native("lv_obj_get_scroll_snap_x");
+export let lv_obj_get_scroll_snap_x: (obj: LvObj) => LV_SCROLL_SNAP = (...args) => (lv_obj_get_scroll_snap_x = native("lv_obj_get_scroll_snap_x"))(...args);
 
 /**
  * Get where to snap child Widgets when vertical scrolling ends.
  * @param obj pointer to Widget
  * @returns current snap value from `lv_scroll_snap_t`
  */
-export const lv_obj_get_scroll_snap_y: (obj: LvObj) => LV_SCROLL_SNAP = native("lv_obj_get_scroll_snap_y");
+export let lv_obj_get_scroll_snap_y: (obj: LvObj) => LV_SCROLL_SNAP = (...args) => (lv_obj_get_scroll_snap_y = native("lv_obj_get_scroll_snap_y"))(...args);
 
 /**
  * Get current X scroll position. Identical to `lv_obj_get_scroll_left()`.
@@ -68,7 +68,7 @@ export const lv_obj_get_scroll_snap_y: (obj: LvObj) => LV_SCROLL_SNAP = native("
  * - If scrolled return > 0.
  * - If scrolled inside (elastic scroll) return < 0.
  */
-export const lv_obj_get_scroll_x: (obj: LvObj) => number = native("lv_obj_get_scroll_x");
+export let lv_obj_get_scroll_x: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_x = native("lv_obj_get_scroll_x"))(...args);
 
 /**
  * Get current Y scroll position. Identical to `lv_obj_get_scroll_top()`.
@@ -78,7 +78,7 @@ export const lv_obj_get_scroll_x: (obj: LvObj) => number = native("lv_obj_get_sc
  * - If scrolled return > 0.
  * - If scrolled inside (elastic scroll) return < 0.
  */
-export const lv_obj_get_scroll_y: (obj: LvObj) => number = native("lv_obj_get_scroll_y");
+export let lv_obj_get_scroll_y: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_y = native("lv_obj_get_scroll_y"))(...args);
 
 /**
  * Number of pixels a scrollable container Widget can be scrolled down
@@ -88,7 +88,7 @@ export const lv_obj_get_scroll_y: (obj: LvObj) => number = native("lv_obj_get_sc
  * @param obj pointer to scrollable container Widget
  * @returns pixels Widget can be scrolled down before its top edge appears
  */
-export const lv_obj_get_scroll_top: (obj: LvObj) => number = native("lv_obj_get_scroll_top");
+export let lv_obj_get_scroll_top: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_top = native("lv_obj_get_scroll_top"))(...args);
 
 /**
  * Number of pixels a scrollable container Widget can be scrolled up
@@ -98,7 +98,7 @@ export const lv_obj_get_scroll_top: (obj: LvObj) => number = native("lv_obj_get_
  * @param obj pointer to scrollable container Widget
  * @returns pixels Widget can be scrolled up before its bottom edge appears
  */
-export const lv_obj_get_scroll_bottom: (obj: LvObj) => number = native("lv_obj_get_scroll_bottom");
+export let lv_obj_get_scroll_bottom: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_bottom = native("lv_obj_get_scroll_bottom"))(...args);
 
 /**
  * Number of pixels a scrollable container Widget can be scrolled right
@@ -108,7 +108,7 @@ export const lv_obj_get_scroll_bottom: (obj: LvObj) => number = native("lv_obj_g
  * @param obj pointer to scrollable container Widget
  * @returns pixels Widget can be scrolled right before its left edge appears
  */
-export const lv_obj_get_scroll_left: (obj: LvObj) => number = native("lv_obj_get_scroll_left");
+export let lv_obj_get_scroll_left: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_left = native("lv_obj_get_scroll_left"))(...args);
 
 /**
  * Number of pixels a scrollable container Widget can be scrolled left
@@ -118,14 +118,14 @@ export const lv_obj_get_scroll_left: (obj: LvObj) => number = native("lv_obj_get
  * @param obj pointer to scrollable container Widget
  * @returns pixels Widget can be scrolled left before its right edge appears
  */
-export const lv_obj_get_scroll_right: (obj: LvObj) => number = native("lv_obj_get_scroll_right");
+export let lv_obj_get_scroll_right: (obj: LvObj) => number = (...args) => (lv_obj_get_scroll_right = native("lv_obj_get_scroll_right"))(...args);
 
 /**
  * Get the X and Y coordinates where the scrolling will end for Widget if a scrolling animation is in progress.
  * If no scrolling animation, give the current `x` or `y` scroll position.
  * @param obj pointer to scrollable Widget
  */
-export const lv_obj_get_scroll_end: (obj: LvObj) => LvPoint = native("lv_obj_get_scroll_end");
+export let lv_obj_get_scroll_end: (obj: LvObj) => LvPoint = (...args) => (lv_obj_get_scroll_end = native("lv_obj_get_scroll_end"))(...args);
 
 /**
  * Scroll by given amount of pixels.
@@ -136,7 +136,7 @@ export const lv_obj_get_scroll_end: (obj: LvObj) => LvPoint = native("lv_obj_get
  * @note > 0 value means scroll right/bottom (show the more content on the right/bottom)
  * @note e.g. dy = -20 means scroll down 20 px
  */
-export const lv_obj_scroll_by: (obj: LvObj, dx: number, dy: number, anim_en: boolean) => void = native("lv_obj_scroll_by");
+export let lv_obj_scroll_by: (obj: LvObj, dx: number, dy: number, anim_en: boolean) => void = (...args) => (lv_obj_scroll_by = native("lv_obj_scroll_by"))(...args);
 
 /**
  * Scroll by given amount of pixels.
@@ -147,7 +147,7 @@ export const lv_obj_scroll_by: (obj: LvObj, dx: number, dy: number, anim_en: boo
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  * @note e.g. dy = -20 means scroll down 20 px
  */
-export const lv_obj_scroll_by_bounded: (obj: LvObj, dx: number, dy: number, anim_en: boolean) => void = native("lv_obj_scroll_by_bounded");
+export let lv_obj_scroll_by_bounded: (obj: LvObj, dx: number, dy: number, anim_en: boolean) => void = (...args) => (lv_obj_scroll_by_bounded = native("lv_obj_scroll_by_bounded"))(...args);
 
 /**
  * Scroll to given coordinate on Widget.
@@ -157,7 +157,7 @@ export const lv_obj_scroll_by_bounded: (obj: LvObj, dx: number, dy: number, anim
  * @param y pixels to scroll vertically
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  */
-export const lv_obj_scroll_to: (obj: LvObj, x: number, y: number, anim_en: boolean) => void = native("lv_obj_scroll_to");
+export let lv_obj_scroll_to: (obj: LvObj, x: number, y: number, anim_en: boolean) => void = (...args) => (lv_obj_scroll_to = native("lv_obj_scroll_to"))(...args);
 
 /**
  * Scroll to X coordinate on Widget.
@@ -166,7 +166,7 @@ export const lv_obj_scroll_to: (obj: LvObj, x: number, y: number, anim_en: boole
  * @param x pixels to scroll horizontally
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  */
-export const lv_obj_scroll_to_x: (obj: LvObj, x: number, anim_en: boolean) => void = native("lv_obj_scroll_to_x");
+export let lv_obj_scroll_to_x: (obj: LvObj, x: number, anim_en: boolean) => void = (...args) => (lv_obj_scroll_to_x = native("lv_obj_scroll_to_x"))(...args);
 
 /**
  * Scroll to Y coordinate on Widget.
@@ -175,14 +175,14 @@ export const lv_obj_scroll_to_x: (obj: LvObj, x: number, anim_en: boolean) => vo
  * @param y pixels to scroll vertically
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  */
-export const lv_obj_scroll_to_y: (obj: LvObj, y: number, anim_en: boolean) => void = native("lv_obj_scroll_to_y");
+export let lv_obj_scroll_to_y: (obj: LvObj, y: number, anim_en: boolean) => void = (...args) => (lv_obj_scroll_to_y = native("lv_obj_scroll_to_y"))(...args);
 
 /**
  * Scroll `obj`'s parent Widget until `obj` becomes visible.
  * @param obj pointer to Widget to scroll into view
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  */
-export const lv_obj_scroll_to_view: (obj: LvObj, anim_en: boolean) => void = native("lv_obj_scroll_to_view");
+export let lv_obj_scroll_to_view: (obj: LvObj, anim_en: boolean) => void = (...args) => (lv_obj_scroll_to_view = native("lv_obj_scroll_to_view"))(...args);
 
 /**
  * Scroll `obj`'s parent Widgets recursively until `obj` becomes visible.
@@ -190,27 +190,27 @@ export const lv_obj_scroll_to_view: (obj: LvObj, anim_en: boolean) => void = nat
  * @param obj pointer to Widget to scroll into view
  * @param anim_en LV_ANIM_ON: scroll with animation; LV_ANIM_OFF: scroll immediately
  */
-export const lv_obj_scroll_to_view_recursive: (obj: LvObj, anim_en: boolean) => void = native("lv_obj_scroll_to_view_recursive");
+export let lv_obj_scroll_to_view_recursive: (obj: LvObj, anim_en: boolean) => void = (...args) => (lv_obj_scroll_to_view_recursive = native("lv_obj_scroll_to_view_recursive"))(...args);
 
-export const lv_obj_is_scrolling: (obj: LvObj) => boolean = native("lv_obj_is_scrolling");
+export let lv_obj_is_scrolling: (obj: LvObj) => boolean = (...args) => (lv_obj_is_scrolling = native("lv_obj_is_scrolling"))(...args);
 
 /**
  * Stop scrolling the current object
  *
  * @param obj The object being scrolled
  */
-export const lv_obj_stop_scroll_anim: (obj: LvObj) => void = native("lv_obj_stop_scroll_anim");
+export let lv_obj_stop_scroll_anim: (obj: LvObj) => void = (...args) => (lv_obj_stop_scroll_anim = native("lv_obj_stop_scroll_anim"))(...args);
 
 /**
  * Check children of `obj` and scroll `obj` to fulfill scroll_snap settings.
  * @param obj Widget whose children need to be checked and snapped
  * @param anim_en LV_ANIM_ON/OFF
  */
-export const lv_obj_update_snap: (obj: LvObj, anim_en: boolean) => void = native("lv_obj_update_snap");
+export let lv_obj_update_snap: (obj: LvObj, anim_en: boolean) => void = (...args) => (lv_obj_update_snap = native("lv_obj_update_snap"))(...args);
 
 /**
  * Checks if the content is scrolled "in" and adjusts it to a normal position.
  * @param obj pointer to Widget
  * @param anim_en LV_ANIM_ON/OFF
  */
-export const lv_obj_readjust_scroll: (obj: LvObj, anim_en: boolean) => void = native("lv_obj_readjust_scroll");
+export let lv_obj_readjust_scroll: (obj: LvObj, anim_en: boolean) => void = (...args) => (lv_obj_readjust_scroll = native("lv_obj_readjust_scroll"))(...args);

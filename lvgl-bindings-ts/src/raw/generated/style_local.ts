@@ -16,7 +16,7 @@ import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIG
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_width");
+export let lv_obj_set_style_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_width = native("lv_obj_set_style_width"))(...args);
 
 /**
  * Sets a minimal width. Pixel and percentage values can be used. Percentage values
@@ -30,7 +30,7 @@ export const lv_obj_set_style_width: (obj: LvObj, value: number, selector: LvSty
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_min_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_min_width");
+export let lv_obj_set_style_min_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_min_width = native("lv_obj_set_style_min_width"))(...args);
 
 /**
  * Sets a maximal width. Pixel and percentage values can be used. Percentage values
@@ -44,7 +44,7 @@ export const lv_obj_set_style_min_width: (obj: LvObj, value: number, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_max_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_max_width");
+export let lv_obj_set_style_max_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_max_width = native("lv_obj_set_style_max_width"))(...args);
 
 /**
  * Sets height of Widget. Pixel, percentage and `LV_SIZE_CONTENT` can be used.
@@ -58,7 +58,7 @@ export const lv_obj_set_style_max_width: (obj: LvObj, value: number, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_height");
+export let lv_obj_set_style_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_height = native("lv_obj_set_style_height"))(...args);
 
 /**
  * Sets a minimal height. Pixel and percentage values can be used. Percentage values
@@ -72,7 +72,7 @@ export const lv_obj_set_style_height: (obj: LvObj, value: number, selector: LvSt
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_min_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_min_height");
+export let lv_obj_set_style_min_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_min_height = native("lv_obj_set_style_min_height"))(...args);
 
 /**
  * Sets a maximal height. Pixel and percentage values can be used. Percentage values
@@ -86,7 +86,7 @@ export const lv_obj_set_style_min_height: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_max_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_max_height");
+export let lv_obj_set_style_max_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_max_height = native("lv_obj_set_style_max_height"))(...args);
 
 /**
  * Its meaning depends on the type of Widget. For example in case of lv_scale it means
@@ -100,7 +100,7 @@ export const lv_obj_set_style_max_height: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_length: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_length");
+export let lv_obj_set_style_length: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_length = native("lv_obj_set_style_length"))(...args);
 
 /**
  * Set X coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -115,7 +115,7 @@ export const lv_obj_set_style_length: (obj: LvObj, value: number, selector: LvSt
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_x");
+export let lv_obj_set_style_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_x = native("lv_obj_set_style_x"))(...args);
 
 /**
  * Set Y coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -130,7 +130,7 @@ export const lv_obj_set_style_x: (obj: LvObj, value: number, selector: LvStyleSe
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_y");
+export let lv_obj_set_style_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_y = native("lv_obj_set_style_y"))(...args);
 
 /**
  * Set the alignment which tells from which point of the parent the X and Y
@@ -148,7 +148,7 @@ export const lv_obj_set_style_y: (obj: LvObj, value: number, selector: LvStyleSe
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_align: (obj: LvObj, value: LV_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_align");
+export let lv_obj_set_style_align: (obj: LvObj, value: LV_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_align = native("lv_obj_set_style_align"))(...args);
 
 /**
  * Make Widget wider on both sides with this value. Pixel and percentage (with
@@ -162,7 +162,7 @@ export const lv_obj_set_style_align: (obj: LvObj, value: LV_ALIGN, selector: LvS
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_width");
+export let lv_obj_set_style_transform_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_width = native("lv_obj_set_style_transform_width"))(...args);
 
 /**
  * Make Widget higher on both sides with this value. Pixel and percentage (with
@@ -176,7 +176,7 @@ export const lv_obj_set_style_transform_width: (obj: LvObj, value: number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_height");
+export let lv_obj_set_style_transform_height: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_height = native("lv_obj_set_style_transform_height"))(...args);
 
 /**
  * Move Widget with this value in X direction. Applied after layouts, aligns and other
@@ -191,7 +191,7 @@ export const lv_obj_set_style_transform_height: (obj: LvObj, value: number, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_translate_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_translate_x");
+export let lv_obj_set_style_translate_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_translate_x = native("lv_obj_set_style_translate_x"))(...args);
 
 /**
  * Move Widget with this value in Y direction. Applied after layouts, aligns and other
@@ -206,7 +206,7 @@ export const lv_obj_set_style_translate_x: (obj: LvObj, value: number, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_translate_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_translate_y");
+export let lv_obj_set_style_translate_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_translate_y = native("lv_obj_set_style_translate_y"))(...args);
 
 /**
  * Move object around the centre of the parent object (e.g. around the circumference
@@ -220,7 +220,7 @@ export const lv_obj_set_style_translate_y: (obj: LvObj, value: number, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_translate_radial: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_translate_radial");
+export let lv_obj_set_style_translate_radial: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_translate_radial = native("lv_obj_set_style_translate_radial"))(...args);
 
 /**
  * Zoom Widget horizontally. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -234,7 +234,7 @@ export const lv_obj_set_style_translate_radial: (obj: LvObj, value: number, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_scale_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_scale_x");
+export let lv_obj_set_style_transform_scale_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_scale_x = native("lv_obj_set_style_transform_scale_x"))(...args);
 
 /**
  * Zoom Widget vertically. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -248,7 +248,7 @@ export const lv_obj_set_style_transform_scale_x: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_scale_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_scale_y");
+export let lv_obj_set_style_transform_scale_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_scale_y = native("lv_obj_set_style_transform_scale_y"))(...args);
 
 /**
  * Rotate Widget. The value is interpreted in 0.1 degree units. E.g. 450 means 45 deg.
@@ -261,7 +261,7 @@ export const lv_obj_set_style_transform_scale_y: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_rotation: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_rotation");
+export let lv_obj_set_style_transform_rotation: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_rotation = native("lv_obj_set_style_transform_rotation"))(...args);
 
 /**
  * Set pivot point's X coordinate for transformations. Relative to Widget's top left corner.
@@ -274,7 +274,7 @@ export const lv_obj_set_style_transform_rotation: (obj: LvObj, value: number, se
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_pivot_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_pivot_x");
+export let lv_obj_set_style_transform_pivot_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_pivot_x = native("lv_obj_set_style_transform_pivot_x"))(...args);
 
 /**
  * Set pivot point's Y coordinate for transformations. Relative to Widget's top left corner.
@@ -287,7 +287,7 @@ export const lv_obj_set_style_transform_pivot_x: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_pivot_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_pivot_y");
+export let lv_obj_set_style_transform_pivot_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_pivot_y = native("lv_obj_set_style_transform_pivot_y"))(...args);
 
 /**
  * Skew Widget horizontally. The value is interpreted in 0.1 degree units. E.g. 450
@@ -301,7 +301,7 @@ export const lv_obj_set_style_transform_pivot_y: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_skew_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_skew_x");
+export let lv_obj_set_style_transform_skew_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_skew_x = native("lv_obj_set_style_transform_skew_x"))(...args);
 
 /**
  * Skew Widget vertically. The value is interpreted in 0.1 degree units. E.g. 450
@@ -315,7 +315,7 @@ export const lv_obj_set_style_transform_skew_x: (obj: LvObj, value: number, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_transform_skew_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_skew_y");
+export let lv_obj_set_style_transform_skew_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_skew_y = native("lv_obj_set_style_transform_skew_y"))(...args);
 
 /**
  * Sets the padding on the top. It makes the content area smaller in this direction.
@@ -328,7 +328,7 @@ export const lv_obj_set_style_transform_skew_y: (obj: LvObj, value: number, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_top: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_top");
+export let lv_obj_set_style_pad_top: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_top = native("lv_obj_set_style_pad_top"))(...args);
 
 /**
  * Sets the padding on the bottom. It makes the content area smaller in this direction.
@@ -341,7 +341,7 @@ export const lv_obj_set_style_pad_top: (obj: LvObj, value: number, selector: LvS
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_bottom: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_bottom");
+export let lv_obj_set_style_pad_bottom: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_bottom = native("lv_obj_set_style_pad_bottom"))(...args);
 
 /**
  * Sets the padding on the left. It makes the content area smaller in this direction.
@@ -354,7 +354,7 @@ export const lv_obj_set_style_pad_bottom: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_left: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_left");
+export let lv_obj_set_style_pad_left: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_left = native("lv_obj_set_style_pad_left"))(...args);
 
 /**
  * Sets the padding on the right. It makes the content area smaller in this direction.
@@ -367,7 +367,7 @@ export const lv_obj_set_style_pad_left: (obj: LvObj, value: number, selector: Lv
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_right: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_right");
+export let lv_obj_set_style_pad_right: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_right = native("lv_obj_set_style_pad_right"))(...args);
 
 /**
  * Sets the padding between the rows. Used by the layouts.
@@ -380,7 +380,7 @@ export const lv_obj_set_style_pad_right: (obj: LvObj, value: number, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_row: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_row");
+export let lv_obj_set_style_pad_row: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_row = native("lv_obj_set_style_pad_row"))(...args);
 
 /**
  * Sets the padding between the columns. Used by the layouts.
@@ -393,7 +393,7 @@ export const lv_obj_set_style_pad_row: (obj: LvObj, value: number, selector: LvS
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_column: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_column");
+export let lv_obj_set_style_pad_column: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_column = native("lv_obj_set_style_pad_column"))(...args);
 
 /**
  * Pad text labels away from the scale ticks/remainder of the ``LV_PART_``.
@@ -406,7 +406,7 @@ export const lv_obj_set_style_pad_column: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_pad_radial: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_radial");
+export let lv_obj_set_style_pad_radial: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_radial = native("lv_obj_set_style_pad_radial"))(...args);
 
 /**
  * Sets margin on the top. Widget will keep this space from its siblings in layouts.
@@ -419,7 +419,7 @@ export const lv_obj_set_style_pad_radial: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_margin_top: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_top");
+export let lv_obj_set_style_margin_top: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_top = native("lv_obj_set_style_margin_top"))(...args);
 
 /**
  * Sets margin on the bottom. Widget will keep this space from its siblings in layouts.
@@ -432,7 +432,7 @@ export const lv_obj_set_style_margin_top: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_margin_bottom: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_bottom");
+export let lv_obj_set_style_margin_bottom: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_bottom = native("lv_obj_set_style_margin_bottom"))(...args);
 
 /**
  * Sets margin on the left. Widget will keep this space from its siblings in layouts.
@@ -445,7 +445,7 @@ export const lv_obj_set_style_margin_bottom: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_margin_left: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_left");
+export let lv_obj_set_style_margin_left: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_left = native("lv_obj_set_style_margin_left"))(...args);
 
 /**
  * Sets margin on the right. Widget will keep this space from its siblings in layouts.
@@ -458,7 +458,7 @@ export const lv_obj_set_style_margin_left: (obj: LvObj, value: number, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_margin_right: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_right");
+export let lv_obj_set_style_margin_right: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_right = native("lv_obj_set_style_margin_right"))(...args);
 
 /**
  * Set background color of Widget.
@@ -471,7 +471,7 @@ export const lv_obj_set_style_margin_right: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_color");
+export let lv_obj_set_style_bg_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_color = native("lv_obj_set_style_bg_color"))(...args);
 
 /**
  * Set opacity of the background. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -486,7 +486,7 @@ export const lv_obj_set_style_bg_color: (obj: LvObj, value: LvColor, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_opa");
+export let lv_obj_set_style_bg_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_opa = native("lv_obj_set_style_bg_opa"))(...args);
 
 /**
  * Set gradient color of the background. Used only if `grad_dir` is not `LV_GRAD_DIR_NONE`.
@@ -499,7 +499,7 @@ export const lv_obj_set_style_bg_opa: (obj: LvObj, value: LV_OPA | number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_grad_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_grad_color");
+export let lv_obj_set_style_bg_grad_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_grad_color = native("lv_obj_set_style_bg_grad_color"))(...args);
 
 /**
  * Set direction of the gradient of the background. Possible values are
@@ -513,7 +513,7 @@ export const lv_obj_set_style_bg_grad_color: (obj: LvObj, value: LvColor, select
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_grad_dir: (obj: LvObj, value: LV_GRAD_DIR, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_grad_dir");
+export let lv_obj_set_style_bg_grad_dir: (obj: LvObj, value: LV_GRAD_DIR, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_grad_dir = native("lv_obj_set_style_bg_grad_dir"))(...args);
 
 /**
  * Set point from which background color should start for gradients. 0 means to
@@ -527,7 +527,7 @@ export const lv_obj_set_style_bg_grad_dir: (obj: LvObj, value: LV_GRAD_DIR, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_main_stop: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_main_stop");
+export let lv_obj_set_style_bg_main_stop: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_main_stop = native("lv_obj_set_style_bg_main_stop"))(...args);
 
 /**
  * Set point from which background's gradient color should start. 0 means to top/left
@@ -541,7 +541,7 @@ export const lv_obj_set_style_bg_main_stop: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_grad_stop: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_grad_stop");
+export let lv_obj_set_style_bg_grad_stop: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_grad_stop = native("lv_obj_set_style_bg_grad_stop"))(...args);
 
 /**
  * Set opacity of the first gradient color.
@@ -554,7 +554,7 @@ export const lv_obj_set_style_bg_grad_stop: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_main_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_main_opa");
+export let lv_obj_set_style_bg_main_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_main_opa = native("lv_obj_set_style_bg_main_opa"))(...args);
 
 /**
  * Set opacity of the second gradient color.
@@ -567,7 +567,7 @@ export const lv_obj_set_style_bg_main_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_grad_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_grad_opa");
+export let lv_obj_set_style_bg_grad_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_grad_opa = native("lv_obj_set_style_bg_grad_opa"))(...args);
 
 /**
  * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
@@ -582,7 +582,7 @@ export const lv_obj_set_style_bg_grad_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_obj_set_style_bg_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_src");
+export let lv_obj_set_style_bg_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_image_src = native("lv_obj_set_style_bg_image_src"))(...args);
 
 /**
  * Set opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -597,7 +597,7 @@ export const lv_obj_set_style_bg_image_src: (obj: LvObj, value: LvImage | null, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_image_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_opa");
+export let lv_obj_set_style_bg_image_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_image_opa = native("lv_obj_set_style_bg_image_opa"))(...args);
 
 /**
  * Set a color to mix to the background image.
@@ -610,7 +610,7 @@ export const lv_obj_set_style_bg_image_opa: (obj: LvObj, value: LV_OPA | number,
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_image_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_recolor");
+export let lv_obj_set_style_bg_image_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_image_recolor = native("lv_obj_set_style_bg_image_recolor"))(...args);
 
 /**
  * Set intensity of background image recoloring. Value 0, `LV_OPA_0` or
@@ -626,7 +626,7 @@ export const lv_obj_set_style_bg_image_recolor: (obj: LvObj, value: LvColor, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_image_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_recolor_opa");
+export let lv_obj_set_style_bg_image_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_image_recolor_opa = native("lv_obj_set_style_bg_image_recolor_opa"))(...args);
 
 /**
  * If enabled the background image will be tiled. Possible values are `true` or `false`.
@@ -639,7 +639,7 @@ export const lv_obj_set_style_bg_image_recolor_opa: (obj: LvObj, value: LV_OPA |
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_bg_image_tiled: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_bg_image_tiled");
+export let lv_obj_set_style_bg_image_tiled: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_bg_image_tiled = native("lv_obj_set_style_bg_image_tiled"))(...args);
 
 /**
  * Set color of the border.
@@ -652,7 +652,7 @@ export const lv_obj_set_style_bg_image_tiled: (obj: LvObj, value: boolean, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_border_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_border_color");
+export let lv_obj_set_style_border_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_border_color = native("lv_obj_set_style_border_color"))(...args);
 
 /**
  * Set opacity of the border. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -667,7 +667,7 @@ export const lv_obj_set_style_border_color: (obj: LvObj, value: LvColor, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_border_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_border_opa");
+export let lv_obj_set_style_border_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_border_opa = native("lv_obj_set_style_border_opa"))(...args);
 
 /**
  * Set width of the border. Only pixel values can be used.
@@ -680,7 +680,7 @@ export const lv_obj_set_style_border_opa: (obj: LvObj, value: LV_OPA | number, s
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_border_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_border_width");
+export let lv_obj_set_style_border_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_border_width = native("lv_obj_set_style_border_width"))(...args);
 
 /**
  * Set only which side(s) the border should be drawn. Possible values are
@@ -695,7 +695,7 @@ export const lv_obj_set_style_border_width: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_border_side: (obj: LvObj, value: LV_BORDER_SIDE | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_border_side");
+export let lv_obj_set_style_border_side: (obj: LvObj, value: LV_BORDER_SIDE | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_border_side = native("lv_obj_set_style_border_side"))(...args);
 
 /**
  * Sets whether the border should be drawn before or after the children are drawn.
@@ -709,7 +709,7 @@ export const lv_obj_set_style_border_side: (obj: LvObj, value: LV_BORDER_SIDE | 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_border_post: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_border_post");
+export let lv_obj_set_style_border_post: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_border_post = native("lv_obj_set_style_border_post"))(...args);
 
 /**
  * Set width of outline in pixels.
@@ -722,7 +722,7 @@ export const lv_obj_set_style_border_post: (obj: LvObj, value: boolean, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_outline_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_outline_width");
+export let lv_obj_set_style_outline_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_outline_width = native("lv_obj_set_style_outline_width"))(...args);
 
 /**
  * Set color of outline.
@@ -735,7 +735,7 @@ export const lv_obj_set_style_outline_width: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_outline_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_outline_color");
+export let lv_obj_set_style_outline_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_outline_color = native("lv_obj_set_style_outline_color"))(...args);
 
 /**
  * Set opacity of outline. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -750,7 +750,7 @@ export const lv_obj_set_style_outline_color: (obj: LvObj, value: LvColor, select
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_outline_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_outline_opa");
+export let lv_obj_set_style_outline_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_outline_opa = native("lv_obj_set_style_outline_opa"))(...args);
 
 /**
  * Set padding of outline, i.e. the gap between Widget and the outline.
@@ -763,7 +763,7 @@ export const lv_obj_set_style_outline_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_outline_pad: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_outline_pad");
+export let lv_obj_set_style_outline_pad: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_outline_pad = native("lv_obj_set_style_outline_pad"))(...args);
 
 /**
  * Set width of the shadow in pixels. The value should be >= 0.
@@ -776,7 +776,7 @@ export const lv_obj_set_style_outline_pad: (obj: LvObj, value: number, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_width");
+export let lv_obj_set_style_shadow_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_width = native("lv_obj_set_style_shadow_width"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in X direction.
@@ -789,7 +789,7 @@ export const lv_obj_set_style_shadow_width: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_offset_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_offset_x");
+export let lv_obj_set_style_shadow_offset_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_offset_x = native("lv_obj_set_style_shadow_offset_x"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in Y direction.
@@ -802,7 +802,7 @@ export const lv_obj_set_style_shadow_offset_x: (obj: LvObj, value: number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_offset_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_offset_y");
+export let lv_obj_set_style_shadow_offset_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_offset_y = native("lv_obj_set_style_shadow_offset_y"))(...args);
 
 /**
  * Make shadow calculation to use a larger or smaller rectangle as base. The value can
@@ -816,7 +816,7 @@ export const lv_obj_set_style_shadow_offset_y: (obj: LvObj, value: number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_spread: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_spread");
+export let lv_obj_set_style_shadow_spread: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_spread = native("lv_obj_set_style_shadow_spread"))(...args);
 
 /**
  * Set color of shadow.
@@ -829,7 +829,7 @@ export const lv_obj_set_style_shadow_spread: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_color");
+export let lv_obj_set_style_shadow_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_color = native("lv_obj_set_style_shadow_color"))(...args);
 
 /**
  * Set opacity of shadow. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -844,7 +844,7 @@ export const lv_obj_set_style_shadow_color: (obj: LvObj, value: LvColor, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_shadow_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_shadow_opa");
+export let lv_obj_set_style_shadow_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_shadow_opa = native("lv_obj_set_style_shadow_opa"))(...args);
 
 /**
  * Set opacity of an image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -859,7 +859,7 @@ export const lv_obj_set_style_shadow_opa: (obj: LvObj, value: LV_OPA | number, s
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_image_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_image_opa");
+export let lv_obj_set_style_image_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_image_opa = native("lv_obj_set_style_image_opa"))(...args);
 
 /**
  * Set color to mix with the image.
@@ -872,7 +872,7 @@ export const lv_obj_set_style_image_opa: (obj: LvObj, value: LV_OPA | number, se
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_image_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_image_recolor");
+export let lv_obj_set_style_image_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_image_recolor = native("lv_obj_set_style_image_recolor"))(...args);
 
 /**
  * Set intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -887,7 +887,7 @@ export const lv_obj_set_style_image_recolor: (obj: LvObj, value: LvColor, select
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_image_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_image_recolor_opa");
+export let lv_obj_set_style_image_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_image_recolor_opa = native("lv_obj_set_style_image_recolor_opa"))(...args);
 
 /**
  * Set width of lines in pixels.
@@ -900,7 +900,7 @@ export const lv_obj_set_style_image_recolor_opa: (obj: LvObj, value: LV_OPA | nu
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_width");
+export let lv_obj_set_style_line_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_width = native("lv_obj_set_style_line_width"))(...args);
 
 /**
  * Set width of dashes in pixels. Note that dash works only on horizontal and vertical lines.
@@ -913,7 +913,7 @@ export const lv_obj_set_style_line_width: (obj: LvObj, value: number, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_dash_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_dash_width");
+export let lv_obj_set_style_line_dash_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_dash_width = native("lv_obj_set_style_line_dash_width"))(...args);
 
 /**
  * Set gap between dashes in pixels. Note that dash works only on horizontal and
@@ -927,7 +927,7 @@ export const lv_obj_set_style_line_dash_width: (obj: LvObj, value: number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_dash_gap: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_dash_gap");
+export let lv_obj_set_style_line_dash_gap: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_dash_gap = native("lv_obj_set_style_line_dash_gap"))(...args);
 
 /**
  * Make end points of the lines rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -940,7 +940,7 @@ export const lv_obj_set_style_line_dash_gap: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_rounded: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_rounded");
+export let lv_obj_set_style_line_rounded: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_rounded = native("lv_obj_set_style_line_rounded"))(...args);
 
 /**
  * Set color of lines.
@@ -953,7 +953,7 @@ export const lv_obj_set_style_line_rounded: (obj: LvObj, value: boolean, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_color");
+export let lv_obj_set_style_line_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_color = native("lv_obj_set_style_line_color"))(...args);
 
 /**
  * Set opacity of lines.
@@ -966,7 +966,7 @@ export const lv_obj_set_style_line_color: (obj: LvObj, value: LvColor, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_line_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_line_opa");
+export let lv_obj_set_style_line_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_line_opa = native("lv_obj_set_style_line_opa"))(...args);
 
 /**
  * Set width (thickness) of arcs in pixels.
@@ -979,7 +979,7 @@ export const lv_obj_set_style_line_opa: (obj: LvObj, value: LV_OPA | number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_arc_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_width");
+export let lv_obj_set_style_arc_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_arc_width = native("lv_obj_set_style_arc_width"))(...args);
 
 /**
  * Make end points of arcs rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -992,7 +992,7 @@ export const lv_obj_set_style_arc_width: (obj: LvObj, value: number, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_arc_rounded: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_rounded");
+export let lv_obj_set_style_arc_rounded: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_arc_rounded = native("lv_obj_set_style_arc_rounded"))(...args);
 
 /**
  * Set color of arc.
@@ -1005,7 +1005,7 @@ export const lv_obj_set_style_arc_rounded: (obj: LvObj, value: boolean, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_arc_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_color");
+export let lv_obj_set_style_arc_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_arc_color = native("lv_obj_set_style_arc_color"))(...args);
 
 /**
  * Set opacity of arcs.
@@ -1018,7 +1018,7 @@ export const lv_obj_set_style_arc_color: (obj: LvObj, value: LvColor, selector: 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_arc_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_opa");
+export let lv_obj_set_style_arc_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_arc_opa = native("lv_obj_set_style_arc_opa"))(...args);
 
 /**
  * Set an image from which arc will be masked out. It's useful to display complex
@@ -1033,7 +1033,7 @@ export const lv_obj_set_style_arc_opa: (obj: LvObj, value: LV_OPA | number, sele
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_obj_set_style_arc_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_arc_image_src");
+export let lv_obj_set_style_arc_image_src: (obj: LvObj, value: LvImage | null, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_arc_image_src = native("lv_obj_set_style_arc_image_src"))(...args);
 
 /**
  * Sets color of text.
@@ -1046,7 +1046,7 @@ export const lv_obj_set_style_arc_image_src: (obj: LvObj, value: LvImage | null,
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_color");
+export let lv_obj_set_style_text_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_color = native("lv_obj_set_style_text_color"))(...args);
 
 /**
  * Set opacity of text. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -1061,7 +1061,7 @@ export const lv_obj_set_style_text_color: (obj: LvObj, value: LvColor, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_opa");
+export let lv_obj_set_style_text_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_opa = native("lv_obj_set_style_text_opa"))(...args);
 
 /**
  * Set font of text (a pointer `lv_font_t *`).
@@ -1075,7 +1075,7 @@ export const lv_obj_set_style_text_opa: (obj: LvObj, value: LV_OPA | number, sel
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_obj_set_style_text_font: (obj: LvObj, value: LvFont | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_font");
+export let lv_obj_set_style_text_font: (obj: LvObj, value: LvFont | null, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_font = native("lv_obj_set_style_text_font"))(...args);
 
 /**
  * Set letter space in pixels.
@@ -1088,7 +1088,7 @@ export const lv_obj_set_style_text_font: (obj: LvObj, value: LvFont | null, sele
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_letter_space: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_letter_space");
+export let lv_obj_set_style_text_letter_space: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_letter_space = native("lv_obj_set_style_text_letter_space"))(...args);
 
 /**
  * Set line space in pixels.
@@ -1101,7 +1101,7 @@ export const lv_obj_set_style_text_letter_space: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_line_space: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_line_space");
+export let lv_obj_set_style_text_line_space: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_line_space = native("lv_obj_set_style_text_line_space"))(...args);
 
 /**
  * Set decoration for the text. Possible values are
@@ -1115,7 +1115,7 @@ export const lv_obj_set_style_text_line_space: (obj: LvObj, value: number, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_decor: (obj: LvObj, value: LV_TEXT_DECOR | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_decor");
+export let lv_obj_set_style_text_decor: (obj: LvObj, value: LV_TEXT_DECOR | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_decor = native("lv_obj_set_style_text_decor"))(...args);
 
 /**
  * Set how to align the lines of the text. Note that it doesn't align the Widget
@@ -1131,7 +1131,7 @@ export const lv_obj_set_style_text_decor: (obj: LvObj, value: LV_TEXT_DECOR | nu
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_align: (obj: LvObj, value: LV_TEXT_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_align");
+export let lv_obj_set_style_text_align: (obj: LvObj, value: LV_TEXT_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_align = native("lv_obj_set_style_text_align"))(...args);
 
 /**
  * Sets the color of letter outline stroke.
@@ -1144,7 +1144,7 @@ export const lv_obj_set_style_text_align: (obj: LvObj, value: LV_TEXT_ALIGN, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_outline_stroke_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_outline_stroke_color");
+export let lv_obj_set_style_text_outline_stroke_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_outline_stroke_color = native("lv_obj_set_style_text_outline_stroke_color"))(...args);
 
 /**
  * Set the letter outline stroke width in pixels.
@@ -1157,7 +1157,7 @@ export const lv_obj_set_style_text_outline_stroke_color: (obj: LvObj, value: LvC
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_outline_stroke_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_outline_stroke_width");
+export let lv_obj_set_style_text_outline_stroke_width: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_outline_stroke_width = native("lv_obj_set_style_text_outline_stroke_width"))(...args);
 
 /**
  * Set the opacity of the letter outline stroke. Value 0, `LV_OPA_0` or
@@ -1172,7 +1172,7 @@ export const lv_obj_set_style_text_outline_stroke_width: (obj: LvObj, value: num
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_text_outline_stroke_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_text_outline_stroke_opa");
+export let lv_obj_set_style_text_outline_stroke_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_text_outline_stroke_opa = native("lv_obj_set_style_text_outline_stroke_opa"))(...args);
 
 /**
  * Sets the intensity of blurring. Applied on each lv_part separately before the
@@ -1186,7 +1186,7 @@ export const lv_obj_set_style_text_outline_stroke_opa: (obj: LvObj, value: LV_OP
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_blur_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_blur_radius");
+export let lv_obj_set_style_blur_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_blur_radius = native("lv_obj_set_style_blur_radius"))(...args);
 
 /**
  * If `true` the background of the widget will be blurred. The part should have < 100%
@@ -1201,7 +1201,7 @@ export const lv_obj_set_style_blur_radius: (obj: LvObj, value: number, selector:
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_blur_backdrop: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_blur_backdrop");
+export let lv_obj_set_style_blur_backdrop: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_blur_backdrop = native("lv_obj_set_style_blur_backdrop"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -1216,7 +1216,7 @@ export const lv_obj_set_style_blur_backdrop: (obj: LvObj, value: boolean, select
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_blur_quality: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_blur_quality");
+export let lv_obj_set_style_blur_quality: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_blur_quality = native("lv_obj_set_style_blur_quality"))(...args);
 
 /**
  * Sets the intensity of blurring. Applied on each lv_part separately before the
@@ -1230,7 +1230,7 @@ export const lv_obj_set_style_blur_quality: (obj: LvObj, value: number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_radius");
+export let lv_obj_set_style_drop_shadow_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_radius = native("lv_obj_set_style_drop_shadow_radius"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in X direction.
@@ -1243,7 +1243,7 @@ export const lv_obj_set_style_drop_shadow_radius: (obj: LvObj, value: number, se
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_offset_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_offset_x");
+export let lv_obj_set_style_drop_shadow_offset_x: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_offset_x = native("lv_obj_set_style_drop_shadow_offset_x"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in Y direction.
@@ -1256,7 +1256,7 @@ export const lv_obj_set_style_drop_shadow_offset_x: (obj: LvObj, value: number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_offset_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_offset_y");
+export let lv_obj_set_style_drop_shadow_offset_y: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_offset_y = native("lv_obj_set_style_drop_shadow_offset_y"))(...args);
 
 /**
  * Set the color of the shadow.
@@ -1269,7 +1269,7 @@ export const lv_obj_set_style_drop_shadow_offset_y: (obj: LvObj, value: number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_color");
+export let lv_obj_set_style_drop_shadow_color: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_color = native("lv_obj_set_style_drop_shadow_color"))(...args);
 
 /**
  * Set the opacity of the shadow.
@@ -1282,7 +1282,7 @@ export const lv_obj_set_style_drop_shadow_color: (obj: LvObj, value: LvColor, se
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_opa");
+export let lv_obj_set_style_drop_shadow_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_opa = native("lv_obj_set_style_drop_shadow_opa"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -1297,7 +1297,7 @@ export const lv_obj_set_style_drop_shadow_opa: (obj: LvObj, value: LV_OPA | numb
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_drop_shadow_quality: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_drop_shadow_quality");
+export let lv_obj_set_style_drop_shadow_quality: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_drop_shadow_quality = native("lv_obj_set_style_drop_shadow_quality"))(...args);
 
 /**
  * Set radius on every corner. The value is interpreted in pixels (>= 0) or
@@ -1311,7 +1311,7 @@ export const lv_obj_set_style_drop_shadow_quality: (obj: LvObj, value: number, s
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_radius");
+export let lv_obj_set_style_radius: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_radius = native("lv_obj_set_style_radius"))(...args);
 
 /**
  * Move start point of object (e.g. scale tick) radially.
@@ -1324,7 +1324,7 @@ export const lv_obj_set_style_radius: (obj: LvObj, value: number, selector: LvSt
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_radial_offset: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_radial_offset");
+export let lv_obj_set_style_radial_offset: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_radial_offset = native("lv_obj_set_style_radial_offset"))(...args);
 
 /**
  * Enable clipping of content that overflows rounded corners of parent Widget. Can be
@@ -1338,7 +1338,7 @@ export const lv_obj_set_style_radial_offset: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_clip_corner: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = native("lv_obj_set_style_clip_corner");
+export let lv_obj_set_style_clip_corner: (obj: LvObj, value: boolean, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_clip_corner = native("lv_obj_set_style_clip_corner"))(...args);
 
 /**
  * Scale down all opacity values of the Widget by this factor. Value 0, `LV_OPA_0` or
@@ -1353,7 +1353,7 @@ export const lv_obj_set_style_clip_corner: (obj: LvObj, value: boolean, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_opa");
+export let lv_obj_set_style_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_opa = native("lv_obj_set_style_opa"))(...args);
 
 /**
  * First draw Widget on the layer, then scale down layer opacity factor. Value 0,
@@ -1369,7 +1369,7 @@ export const lv_obj_set_style_opa: (obj: LvObj, value: LV_OPA | number, selector
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_opa_layered: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_opa_layered");
+export let lv_obj_set_style_opa_layered: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_opa_layered = native("lv_obj_set_style_opa_layered"))(...args);
 
 /**
  * The intensity of mixing of color filter.
@@ -1382,7 +1382,7 @@ export const lv_obj_set_style_opa_layered: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_color_filter_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_color_filter_opa");
+export let lv_obj_set_style_color_filter_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_color_filter_opa = native("lv_obj_set_style_color_filter_opa"))(...args);
 
 /**
  * Set a color to mix to the obj.
@@ -1395,7 +1395,7 @@ export const lv_obj_set_style_color_filter_opa: (obj: LvObj, value: LV_OPA | num
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = native("lv_obj_set_style_recolor");
+export let lv_obj_set_style_recolor: (obj: LvObj, value: LvColor, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_recolor = native("lv_obj_set_style_recolor"))(...args);
 
 /**
  * Sets the intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -1411,7 +1411,7 @@ export const lv_obj_set_style_recolor: (obj: LvObj, value: LvColor, selector: Lv
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = native("lv_obj_set_style_recolor_opa");
+export let lv_obj_set_style_recolor_opa: (obj: LvObj, value: LV_OPA | number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_recolor_opa = native("lv_obj_set_style_recolor_opa"))(...args);
 
 /**
  * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
@@ -1426,7 +1426,7 @@ export const lv_obj_set_style_recolor_opa: (obj: LvObj, value: LV_OPA | number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_anim_duration: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_anim_duration");
+export let lv_obj_set_style_anim_duration: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_anim_duration = native("lv_obj_set_style_anim_duration"))(...args);
 
 /**
  * An initialized ``lv_style_transition_dsc_t`` to describe a transition.
@@ -1440,7 +1440,7 @@ export const lv_obj_set_style_anim_duration: (obj: LvObj, value: number, selecto
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_obj_set_style_transition: (obj: LvObj, value: LvTransition | null, selector: LvStyleSelector) => void = native("lv_obj_set_style_transition");
+export let lv_obj_set_style_transition: (obj: LvObj, value: LvTransition | null, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transition = native("lv_obj_set_style_transition"))(...args);
 
 /**
  * Describes how to blend the colors to the background. Possible values are
@@ -1454,7 +1454,7 @@ export const lv_obj_set_style_transition: (obj: LvObj, value: LvTransition | nul
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_blend_mode: (obj: LvObj, value: LV_BLEND_MODE, selector: LvStyleSelector) => void = native("lv_obj_set_style_blend_mode");
+export let lv_obj_set_style_blend_mode: (obj: LvObj, value: LV_BLEND_MODE, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_blend_mode = native("lv_obj_set_style_blend_mode"))(...args);
 
 /**
  * Set layout of Widget. Children will be repositioned and resized according to
@@ -1468,7 +1468,7 @@ export const lv_obj_set_style_blend_mode: (obj: LvObj, value: LV_BLEND_MODE, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_layout: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_layout");
+export let lv_obj_set_style_layout: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_layout = native("lv_obj_set_style_layout"))(...args);
 
 /**
  * Set base direction of Widget. Possible values are `LV_BIDI_DIR_LTR/RTL/AUTO`.
@@ -1481,7 +1481,7 @@ export const lv_obj_set_style_layout: (obj: LvObj, value: number, selector: LvSt
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_base_dir: (obj: LvObj, value: LV_BASE_DIR, selector: LvStyleSelector) => void = native("lv_obj_set_style_base_dir");
+export let lv_obj_set_style_base_dir: (obj: LvObj, value: LV_BASE_DIR, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_base_dir = native("lv_obj_set_style_base_dir"))(...args);
 
 /**
  * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
@@ -1495,7 +1495,7 @@ export const lv_obj_set_style_base_dir: (obj: LvObj, value: LV_BASE_DIR, selecto
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_rotary_sensitivity: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_rotary_sensitivity");
+export let lv_obj_set_style_rotary_sensitivity: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_rotary_sensitivity = native("lv_obj_set_style_rotary_sensitivity"))(...args);
 
 /**
  * Defines in which direction the flex layout should arrange the children.
@@ -1508,7 +1508,7 @@ export const lv_obj_set_style_rotary_sensitivity: (obj: LvObj, value: number, se
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_flex_flow: (obj: LvObj, value: LV_FLEX_FLOW, selector: LvStyleSelector) => void = native("lv_obj_set_style_flex_flow");
+export let lv_obj_set_style_flex_flow: (obj: LvObj, value: LV_FLEX_FLOW, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_flex_flow = native("lv_obj_set_style_flex_flow"))(...args);
 
 /**
  * Defines how to align the children in the direction of flex flow.
@@ -1521,7 +1521,7 @@ export const lv_obj_set_style_flex_flow: (obj: LvObj, value: LV_FLEX_FLOW, selec
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_flex_main_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_flex_main_place");
+export let lv_obj_set_style_flex_main_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_flex_main_place = native("lv_obj_set_style_flex_main_place"))(...args);
 
 /**
  * Defines how to align the children perpendicular to the direction of flex flow.
@@ -1534,7 +1534,7 @@ export const lv_obj_set_style_flex_main_place: (obj: LvObj, value: LV_FLEX_ALIGN
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_flex_cross_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_flex_cross_place");
+export let lv_obj_set_style_flex_cross_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_flex_cross_place = native("lv_obj_set_style_flex_cross_place"))(...args);
 
 /**
  * Defines how to align the tracks of the flow.
@@ -1547,7 +1547,7 @@ export const lv_obj_set_style_flex_cross_place: (obj: LvObj, value: LV_FLEX_ALIG
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_flex_track_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_flex_track_place");
+export let lv_obj_set_style_flex_track_place: (obj: LvObj, value: LV_FLEX_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_flex_track_place = native("lv_obj_set_style_flex_track_place"))(...args);
 
 /**
  * Defines how much space to take proportionally from the free space of the Widget's track.
@@ -1560,7 +1560,7 @@ export const lv_obj_set_style_flex_track_place: (obj: LvObj, value: LV_FLEX_ALIG
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_flex_grow: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_flex_grow");
+export let lv_obj_set_style_flex_grow: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_flex_grow = native("lv_obj_set_style_flex_grow"))(...args);
 
 /**
  * Defines how to distribute the columns.
@@ -1573,7 +1573,7 @@ export const lv_obj_set_style_flex_grow: (obj: LvObj, value: number, selector: L
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_column_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_column_align");
+export let lv_obj_set_style_grid_column_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_column_align = native("lv_obj_set_style_grid_column_align"))(...args);
 
 /**
  * Defines how to distribute the rows.
@@ -1586,7 +1586,7 @@ export const lv_obj_set_style_grid_column_align: (obj: LvObj, value: LV_GRID_ALI
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_row_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_row_align");
+export let lv_obj_set_style_grid_row_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_row_align = native("lv_obj_set_style_grid_row_align"))(...args);
 
 /**
  * Set column in which Widget should be placed.
@@ -1599,7 +1599,7 @@ export const lv_obj_set_style_grid_row_align: (obj: LvObj, value: LV_GRID_ALIGN,
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_column_pos: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_column_pos");
+export let lv_obj_set_style_grid_cell_column_pos: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_column_pos = native("lv_obj_set_style_grid_cell_column_pos"))(...args);
 
 /**
  * Set how to align Widget horizontally.
@@ -1612,7 +1612,7 @@ export const lv_obj_set_style_grid_cell_column_pos: (obj: LvObj, value: number, 
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_x_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_x_align");
+export let lv_obj_set_style_grid_cell_x_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_x_align = native("lv_obj_set_style_grid_cell_x_align"))(...args);
 
 /**
  * Set how many columns Widget should span. Needs to be >= 1.
@@ -1625,7 +1625,7 @@ export const lv_obj_set_style_grid_cell_x_align: (obj: LvObj, value: LV_GRID_ALI
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_column_span: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_column_span");
+export let lv_obj_set_style_grid_cell_column_span: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_column_span = native("lv_obj_set_style_grid_cell_column_span"))(...args);
 
 /**
  * Set row in which Widget should be placed.
@@ -1638,7 +1638,7 @@ export const lv_obj_set_style_grid_cell_column_span: (obj: LvObj, value: number,
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_row_pos: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_row_pos");
+export let lv_obj_set_style_grid_cell_row_pos: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_row_pos = native("lv_obj_set_style_grid_cell_row_pos"))(...args);
 
 /**
  * Set how to align Widget vertically.
@@ -1651,7 +1651,7 @@ export const lv_obj_set_style_grid_cell_row_pos: (obj: LvObj, value: number, sel
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_y_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_y_align");
+export let lv_obj_set_style_grid_cell_y_align: (obj: LvObj, value: LV_GRID_ALIGN, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_y_align = native("lv_obj_set_style_grid_cell_y_align"))(...args);
 
 /**
  * Set how many rows Widget should span. Needs to be >= 1.
@@ -1664,25 +1664,25 @@ export const lv_obj_set_style_grid_cell_y_align: (obj: LvObj, value: LV_GRID_ALI
  * - `LV_PART_KNOB`
  * - `LV_PART_KNOB | LV_STATE_PRESSED | LV_STATE_CHECKED`
  */
-export const lv_obj_set_style_grid_cell_row_span: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_grid_cell_row_span");
+export let lv_obj_set_style_grid_cell_row_span: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_grid_cell_row_span = native("lv_obj_set_style_grid_cell_row_span"))(...args);
 
-export const lv_obj_set_style_pad_all: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_all");
+export let lv_obj_set_style_pad_all: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_all = native("lv_obj_set_style_pad_all"))(...args);
 
-export const lv_obj_set_style_pad_hor: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_hor");
+export let lv_obj_set_style_pad_hor: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_hor = native("lv_obj_set_style_pad_hor"))(...args);
 
-export const lv_obj_set_style_pad_ver: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_ver");
+export let lv_obj_set_style_pad_ver: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_ver = native("lv_obj_set_style_pad_ver"))(...args);
 
-export const lv_obj_set_style_margin_all: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_all");
+export let lv_obj_set_style_margin_all: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_all = native("lv_obj_set_style_margin_all"))(...args);
 
-export const lv_obj_set_style_margin_hor: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_hor");
+export let lv_obj_set_style_margin_hor: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_hor = native("lv_obj_set_style_margin_hor"))(...args);
 
-export const lv_obj_set_style_margin_ver: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_margin_ver");
+export let lv_obj_set_style_margin_ver: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_margin_ver = native("lv_obj_set_style_margin_ver"))(...args);
 
-export const lv_obj_set_style_pad_gap: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_pad_gap");
+export let lv_obj_set_style_pad_gap: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_pad_gap = native("lv_obj_set_style_pad_gap"))(...args);
 
-export const lv_obj_set_style_size: (obj: LvObj, width: number, height: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_size");
+export let lv_obj_set_style_size: (obj: LvObj, width: number, height: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_size = native("lv_obj_set_style_size"))(...args);
 
-export const lv_obj_set_style_transform_scale: (obj: LvObj, value: number, selector: LvStyleSelector) => void = native("lv_obj_set_style_transform_scale");
+export let lv_obj_set_style_transform_scale: (obj: LvObj, value: number, selector: LvStyleSelector) => void = (...args) => (lv_obj_set_style_transform_scale = native("lv_obj_set_style_transform_scale"))(...args);
 
 /**
  * Get the style width actually used by the object after clamping the width within the min max range.
@@ -1691,7 +1691,7 @@ export const lv_obj_set_style_transform_scale: (obj: LvObj, value: number, selec
  * @note This is not the calculated size, so if the size was set as `LV_SIZE_CONTENT` or `LV_PCT()`
  * then that value will be returned.
  */
-export const lv_obj_get_style_clamped_width: (obj: LvObj) => number = native("lv_obj_get_style_clamped_width");
+export let lv_obj_get_style_clamped_width: (obj: LvObj) => number = (...args) => (lv_obj_get_style_clamped_width = native("lv_obj_get_style_clamped_width"))(...args);
 
 /**
  * Get the style height actually used by the object after clamping the height within the min max range.
@@ -1700,7 +1700,7 @@ export const lv_obj_get_style_clamped_width: (obj: LvObj) => number = native("lv
  * @note This is not the calculated size, so if the size was set as `LV_SIZE_CONTENT` or `LV_PCT()`
  * then that value will be returned.
  */
-export const lv_obj_get_style_clamped_height: (obj: LvObj) => number = native("lv_obj_get_style_clamped_height");
+export let lv_obj_get_style_clamped_height: (obj: LvObj) => number = (...args) => (lv_obj_get_style_clamped_height = native("lv_obj_get_style_clamped_height"))(...args);
 
 /**
  * Gets width of Widget. Pixel, percentage and `LV_SIZE_CONTENT` values can be used.
@@ -1709,7 +1709,7 @@ export const lv_obj_get_style_clamped_height: (obj: LvObj) => number = native("l
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_width");
+export let lv_obj_get_style_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_width = native("lv_obj_get_style_width"))(...args);
 
 /**
  * Gets a minimal width. Pixel and percentage values can be used. Percentage values
@@ -1718,7 +1718,7 @@ export const lv_obj_get_style_width: (obj: LvObj, part: LV_PART | number) => num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_min_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_min_width");
+export let lv_obj_get_style_min_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_min_width = native("lv_obj_get_style_min_width"))(...args);
 
 /**
  * Gets a maximal width. Pixel and percentage values can be used. Percentage values
@@ -1727,7 +1727,7 @@ export const lv_obj_get_style_min_width: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_max_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_max_width");
+export let lv_obj_get_style_max_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_max_width = native("lv_obj_get_style_max_width"))(...args);
 
 /**
  * Gets height of Widget. Pixel, percentage and `LV_SIZE_CONTENT` can be used.
@@ -1736,7 +1736,7 @@ export const lv_obj_get_style_max_width: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_height: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_height");
+export let lv_obj_get_style_height: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_height = native("lv_obj_get_style_height"))(...args);
 
 /**
  * Gets a minimal height. Pixel and percentage values can be used. Percentage values
@@ -1745,7 +1745,7 @@ export const lv_obj_get_style_height: (obj: LvObj, part: LV_PART | number) => nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_min_height: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_min_height");
+export let lv_obj_get_style_min_height: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_min_height = native("lv_obj_get_style_min_height"))(...args);
 
 /**
  * Gets a maximal height. Pixel and percentage values can be used. Percentage values
@@ -1754,7 +1754,7 @@ export const lv_obj_get_style_min_height: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_max_height: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_max_height");
+export let lv_obj_get_style_max_height: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_max_height = native("lv_obj_get_style_max_height"))(...args);
 
 /**
  * Its meaning depends on the type of Widget. For example in case of lv_scale it means
@@ -1763,7 +1763,7 @@ export const lv_obj_get_style_max_height: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_length: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_length");
+export let lv_obj_get_style_length: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_length = native("lv_obj_get_style_length"))(...args);
 
 /**
  * Get X coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -1773,7 +1773,7 @@ export const lv_obj_get_style_length: (obj: LvObj, part: LV_PART | number) => nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_x");
+export let lv_obj_get_style_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_x = native("lv_obj_get_style_x"))(...args);
 
 /**
  * Get Y coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -1783,7 +1783,7 @@ export const lv_obj_get_style_x: (obj: LvObj, part: LV_PART | number) => number 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_y");
+export let lv_obj_get_style_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_y = native("lv_obj_get_style_y"))(...args);
 
 /**
  * Get the alignment which tells from which point of the parent the X and Y
@@ -1796,7 +1796,7 @@ export const lv_obj_get_style_y: (obj: LvObj, part: LV_PART | number) => number 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_align: (obj: LvObj, part: LV_PART | number) => LV_ALIGN = native("lv_obj_get_style_align");
+export let lv_obj_get_style_align: (obj: LvObj, part: LV_PART | number) => LV_ALIGN = (...args) => (lv_obj_get_style_align = native("lv_obj_get_style_align"))(...args);
 
 /**
  * Make Widget wider on both sides with this value. Pixel and percentage (with
@@ -1805,7 +1805,7 @@ export const lv_obj_get_style_align: (obj: LvObj, part: LV_PART | number) => LV_
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_width");
+export let lv_obj_get_style_transform_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_width = native("lv_obj_get_style_transform_width"))(...args);
 
 /**
  * Make Widget higher on both sides with this value. Pixel and percentage (with
@@ -1814,7 +1814,7 @@ export const lv_obj_get_style_transform_width: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_height: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_height");
+export let lv_obj_get_style_transform_height: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_height = native("lv_obj_get_style_transform_height"))(...args);
 
 /**
  * Move Widget with this value in X direction. Applied after layouts, aligns and other
@@ -1824,7 +1824,7 @@ export const lv_obj_get_style_transform_height: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_translate_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_translate_x");
+export let lv_obj_get_style_translate_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_translate_x = native("lv_obj_get_style_translate_x"))(...args);
 
 /**
  * Move Widget with this value in Y direction. Applied after layouts, aligns and other
@@ -1834,7 +1834,7 @@ export const lv_obj_get_style_translate_x: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_translate_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_translate_y");
+export let lv_obj_get_style_translate_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_translate_y = native("lv_obj_get_style_translate_y"))(...args);
 
 /**
  * Move object around the centre of the parent object (e.g. around the circumference
@@ -1843,7 +1843,7 @@ export const lv_obj_get_style_translate_y: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_translate_radial: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_translate_radial");
+export let lv_obj_get_style_translate_radial: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_translate_radial = native("lv_obj_get_style_translate_radial"))(...args);
 
 /**
  * Zoom Widget horizontally. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -1852,7 +1852,7 @@ export const lv_obj_get_style_translate_radial: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_scale_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_scale_x");
+export let lv_obj_get_style_transform_scale_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_scale_x = native("lv_obj_get_style_transform_scale_x"))(...args);
 
 /**
  * Zoom Widget vertically. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -1861,7 +1861,7 @@ export const lv_obj_get_style_transform_scale_x: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_scale_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_scale_y");
+export let lv_obj_get_style_transform_scale_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_scale_y = native("lv_obj_get_style_transform_scale_y"))(...args);
 
 /**
  * Rotate Widget. The value is interpreted in 0.1 degree units. E.g. 450 means 45 deg.
@@ -1869,7 +1869,7 @@ export const lv_obj_get_style_transform_scale_y: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_rotation: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_rotation");
+export let lv_obj_get_style_transform_rotation: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_rotation = native("lv_obj_get_style_transform_rotation"))(...args);
 
 /**
  * Get pivot point's X coordinate for transformations. Relative to Widget's top left corner.
@@ -1877,7 +1877,7 @@ export const lv_obj_get_style_transform_rotation: (obj: LvObj, part: LV_PART | n
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_pivot_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_pivot_x");
+export let lv_obj_get_style_transform_pivot_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_pivot_x = native("lv_obj_get_style_transform_pivot_x"))(...args);
 
 /**
  * Get pivot point's Y coordinate for transformations. Relative to Widget's top left corner.
@@ -1885,7 +1885,7 @@ export const lv_obj_get_style_transform_pivot_x: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_pivot_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_pivot_y");
+export let lv_obj_get_style_transform_pivot_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_pivot_y = native("lv_obj_get_style_transform_pivot_y"))(...args);
 
 /**
  * Skew Widget horizontally. The value is interpreted in 0.1 degree units. E.g. 450
@@ -1894,7 +1894,7 @@ export const lv_obj_get_style_transform_pivot_y: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_skew_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_skew_x");
+export let lv_obj_get_style_transform_skew_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_skew_x = native("lv_obj_get_style_transform_skew_x"))(...args);
 
 /**
  * Skew Widget vertically. The value is interpreted in 0.1 degree units. E.g. 450
@@ -1903,7 +1903,7 @@ export const lv_obj_get_style_transform_skew_x: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_transform_skew_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_transform_skew_y");
+export let lv_obj_get_style_transform_skew_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_transform_skew_y = native("lv_obj_get_style_transform_skew_y"))(...args);
 
 /**
  * Gets the padding on the top. It makes the content area smaller in this direction.
@@ -1911,7 +1911,7 @@ export const lv_obj_get_style_transform_skew_y: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_top: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_top");
+export let lv_obj_get_style_pad_top: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_top = native("lv_obj_get_style_pad_top"))(...args);
 
 /**
  * Gets the padding on the bottom. It makes the content area smaller in this direction.
@@ -1919,7 +1919,7 @@ export const lv_obj_get_style_pad_top: (obj: LvObj, part: LV_PART | number) => n
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_bottom: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_bottom");
+export let lv_obj_get_style_pad_bottom: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_bottom = native("lv_obj_get_style_pad_bottom"))(...args);
 
 /**
  * Gets the padding on the left. It makes the content area smaller in this direction.
@@ -1927,7 +1927,7 @@ export const lv_obj_get_style_pad_bottom: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_left: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_left");
+export let lv_obj_get_style_pad_left: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_left = native("lv_obj_get_style_pad_left"))(...args);
 
 /**
  * Gets the padding on the right. It makes the content area smaller in this direction.
@@ -1935,7 +1935,7 @@ export const lv_obj_get_style_pad_left: (obj: LvObj, part: LV_PART | number) => 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_right: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_right");
+export let lv_obj_get_style_pad_right: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_right = native("lv_obj_get_style_pad_right"))(...args);
 
 /**
  * Gets the padding between the rows. Used by the layouts.
@@ -1943,7 +1943,7 @@ export const lv_obj_get_style_pad_right: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_row: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_row");
+export let lv_obj_get_style_pad_row: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_row = native("lv_obj_get_style_pad_row"))(...args);
 
 /**
  * Gets the padding between the columns. Used by the layouts.
@@ -1951,7 +1951,7 @@ export const lv_obj_get_style_pad_row: (obj: LvObj, part: LV_PART | number) => n
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_column: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_column");
+export let lv_obj_get_style_pad_column: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_column = native("lv_obj_get_style_pad_column"))(...args);
 
 /**
  * Pad text labels away from the scale ticks/remainder of the ``LV_PART_``.
@@ -1959,7 +1959,7 @@ export const lv_obj_get_style_pad_column: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_pad_radial: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_pad_radial");
+export let lv_obj_get_style_pad_radial: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_pad_radial = native("lv_obj_get_style_pad_radial"))(...args);
 
 /**
  * Gets margin on the top. Widget will keep this space from its siblings in layouts.
@@ -1967,7 +1967,7 @@ export const lv_obj_get_style_pad_radial: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_margin_top: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_margin_top");
+export let lv_obj_get_style_margin_top: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_margin_top = native("lv_obj_get_style_margin_top"))(...args);
 
 /**
  * Gets margin on the bottom. Widget will keep this space from its siblings in layouts.
@@ -1975,7 +1975,7 @@ export const lv_obj_get_style_margin_top: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_margin_bottom: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_margin_bottom");
+export let lv_obj_get_style_margin_bottom: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_margin_bottom = native("lv_obj_get_style_margin_bottom"))(...args);
 
 /**
  * Gets margin on the left. Widget will keep this space from its siblings in layouts.
@@ -1983,7 +1983,7 @@ export const lv_obj_get_style_margin_bottom: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_margin_left: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_margin_left");
+export let lv_obj_get_style_margin_left: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_margin_left = native("lv_obj_get_style_margin_left"))(...args);
 
 /**
  * Gets margin on the right. Widget will keep this space from its siblings in layouts.
@@ -1991,7 +1991,7 @@ export const lv_obj_get_style_margin_left: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_margin_right: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_margin_right");
+export let lv_obj_get_style_margin_right: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_margin_right = native("lv_obj_get_style_margin_right"))(...args);
 
 /**
  * Get background color of Widget.
@@ -1999,7 +1999,7 @@ export const lv_obj_get_style_margin_right: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_bg_color");
+export let lv_obj_get_style_bg_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_bg_color = native("lv_obj_get_style_bg_color"))(...args);
 
 /**
  * Get opacity of the background. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2009,7 +2009,7 @@ export const lv_obj_get_style_bg_color: (obj: LvObj, part: LV_PART | number) => 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_bg_opa");
+export let lv_obj_get_style_bg_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_bg_opa = native("lv_obj_get_style_bg_opa"))(...args);
 
 /**
  * Get gradient color of the background. Used only if `grad_dir` is not `LV_GRAD_DIR_NONE`.
@@ -2017,7 +2017,7 @@ export const lv_obj_get_style_bg_opa: (obj: LvObj, part: LV_PART | number) => LV
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_grad_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_bg_grad_color");
+export let lv_obj_get_style_bg_grad_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_bg_grad_color = native("lv_obj_get_style_bg_grad_color"))(...args);
 
 /**
  * Get direction of the gradient of the background. Possible values are
@@ -2026,7 +2026,7 @@ export const lv_obj_get_style_bg_grad_color: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_grad_dir: (obj: LvObj, part: LV_PART | number) => LV_GRAD_DIR = native("lv_obj_get_style_bg_grad_dir");
+export let lv_obj_get_style_bg_grad_dir: (obj: LvObj, part: LV_PART | number) => LV_GRAD_DIR = (...args) => (lv_obj_get_style_bg_grad_dir = native("lv_obj_get_style_bg_grad_dir"))(...args);
 
 /**
  * Get point from which background color should start for gradients. 0 means to
@@ -2035,7 +2035,7 @@ export const lv_obj_get_style_bg_grad_dir: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_main_stop: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_bg_main_stop");
+export let lv_obj_get_style_bg_main_stop: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_bg_main_stop = native("lv_obj_get_style_bg_main_stop"))(...args);
 
 /**
  * Get point from which background's gradient color should start. 0 means to top/left
@@ -2044,7 +2044,7 @@ export const lv_obj_get_style_bg_main_stop: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_grad_stop: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_bg_grad_stop");
+export let lv_obj_get_style_bg_grad_stop: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_bg_grad_stop = native("lv_obj_get_style_bg_grad_stop"))(...args);
 
 /**
  * Get opacity of the first gradient color.
@@ -2052,7 +2052,7 @@ export const lv_obj_get_style_bg_grad_stop: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_main_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_bg_main_opa");
+export let lv_obj_get_style_bg_main_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_bg_main_opa = native("lv_obj_get_style_bg_main_opa"))(...args);
 
 /**
  * Get opacity of the second gradient color.
@@ -2060,7 +2060,7 @@ export const lv_obj_get_style_bg_main_opa: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_grad_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_bg_grad_opa");
+export let lv_obj_get_style_bg_grad_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_bg_grad_opa = native("lv_obj_get_style_bg_grad_opa"))(...args);
 
 /**
  * Get opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -2070,7 +2070,7 @@ export const lv_obj_get_style_bg_grad_opa: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_image_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_bg_image_opa");
+export let lv_obj_get_style_bg_image_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_bg_image_opa = native("lv_obj_get_style_bg_image_opa"))(...args);
 
 /**
  * Get a color to mix to the background image.
@@ -2078,7 +2078,7 @@ export const lv_obj_get_style_bg_image_opa: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_image_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_bg_image_recolor");
+export let lv_obj_get_style_bg_image_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_bg_image_recolor = native("lv_obj_get_style_bg_image_recolor"))(...args);
 
 /**
  * Get intensity of background image recoloring. Value 0, `LV_OPA_0` or
@@ -2089,7 +2089,7 @@ export const lv_obj_get_style_bg_image_recolor: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_image_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_bg_image_recolor_opa");
+export let lv_obj_get_style_bg_image_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_bg_image_recolor_opa = native("lv_obj_get_style_bg_image_recolor_opa"))(...args);
 
 /**
  * If enabled the background image will be tiled. Possible values are `true` or `false`.
@@ -2097,7 +2097,7 @@ export const lv_obj_get_style_bg_image_recolor_opa: (obj: LvObj, part: LV_PART |
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_bg_image_tiled: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_bg_image_tiled");
+export let lv_obj_get_style_bg_image_tiled: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_bg_image_tiled = native("lv_obj_get_style_bg_image_tiled"))(...args);
 
 /**
  * Get color of the border.
@@ -2105,7 +2105,7 @@ export const lv_obj_get_style_bg_image_tiled: (obj: LvObj, part: LV_PART | numbe
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_border_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_border_color");
+export let lv_obj_get_style_border_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_border_color = native("lv_obj_get_style_border_color"))(...args);
 
 /**
  * Get opacity of the border. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2115,7 +2115,7 @@ export const lv_obj_get_style_border_color: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_border_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_border_opa");
+export let lv_obj_get_style_border_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_border_opa = native("lv_obj_get_style_border_opa"))(...args);
 
 /**
  * Get width of the border. Only pixel values can be used.
@@ -2123,7 +2123,7 @@ export const lv_obj_get_style_border_opa: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_border_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_border_width");
+export let lv_obj_get_style_border_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_border_width = native("lv_obj_get_style_border_width"))(...args);
 
 /**
  * Get only which side(s) the border should be drawn. Possible values are
@@ -2133,7 +2133,7 @@ export const lv_obj_get_style_border_width: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_border_side: (obj: LvObj, part: LV_PART | number) => LV_BORDER_SIDE | number = native("lv_obj_get_style_border_side");
+export let lv_obj_get_style_border_side: (obj: LvObj, part: LV_PART | number) => LV_BORDER_SIDE | number = (...args) => (lv_obj_get_style_border_side = native("lv_obj_get_style_border_side"))(...args);
 
 /**
  * Gets whether the border should be drawn before or after the children are drawn.
@@ -2142,7 +2142,7 @@ export const lv_obj_get_style_border_side: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_border_post: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_border_post");
+export let lv_obj_get_style_border_post: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_border_post = native("lv_obj_get_style_border_post"))(...args);
 
 /**
  * Get width of outline in pixels.
@@ -2150,7 +2150,7 @@ export const lv_obj_get_style_border_post: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_outline_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_outline_width");
+export let lv_obj_get_style_outline_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_outline_width = native("lv_obj_get_style_outline_width"))(...args);
 
 /**
  * Get color of outline.
@@ -2158,7 +2158,7 @@ export const lv_obj_get_style_outline_width: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_outline_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_outline_color");
+export let lv_obj_get_style_outline_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_outline_color = native("lv_obj_get_style_outline_color"))(...args);
 
 /**
  * Get opacity of outline. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2168,7 +2168,7 @@ export const lv_obj_get_style_outline_color: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_outline_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_outline_opa");
+export let lv_obj_get_style_outline_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_outline_opa = native("lv_obj_get_style_outline_opa"))(...args);
 
 /**
  * Get padding of outline, i.e. the gap between Widget and the outline.
@@ -2176,7 +2176,7 @@ export const lv_obj_get_style_outline_opa: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_outline_pad: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_outline_pad");
+export let lv_obj_get_style_outline_pad: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_outline_pad = native("lv_obj_get_style_outline_pad"))(...args);
 
 /**
  * Get width of the shadow in pixels. The value should be >= 0.
@@ -2184,7 +2184,7 @@ export const lv_obj_get_style_outline_pad: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_shadow_width");
+export let lv_obj_get_style_shadow_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_shadow_width = native("lv_obj_get_style_shadow_width"))(...args);
 
 /**
  * Get an offset on the shadow in pixels in X direction.
@@ -2192,7 +2192,7 @@ export const lv_obj_get_style_shadow_width: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_offset_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_shadow_offset_x");
+export let lv_obj_get_style_shadow_offset_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_shadow_offset_x = native("lv_obj_get_style_shadow_offset_x"))(...args);
 
 /**
  * Get an offset on the shadow in pixels in Y direction.
@@ -2200,7 +2200,7 @@ export const lv_obj_get_style_shadow_offset_x: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_offset_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_shadow_offset_y");
+export let lv_obj_get_style_shadow_offset_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_shadow_offset_y = native("lv_obj_get_style_shadow_offset_y"))(...args);
 
 /**
  * Make shadow calculation to use a larger or smaller rectangle as base. The value can
@@ -2209,7 +2209,7 @@ export const lv_obj_get_style_shadow_offset_y: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_spread: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_shadow_spread");
+export let lv_obj_get_style_shadow_spread: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_shadow_spread = native("lv_obj_get_style_shadow_spread"))(...args);
 
 /**
  * Get color of shadow.
@@ -2217,7 +2217,7 @@ export const lv_obj_get_style_shadow_spread: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_shadow_color");
+export let lv_obj_get_style_shadow_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_shadow_color = native("lv_obj_get_style_shadow_color"))(...args);
 
 /**
  * Get opacity of shadow. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2227,7 +2227,7 @@ export const lv_obj_get_style_shadow_color: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_shadow_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_shadow_opa");
+export let lv_obj_get_style_shadow_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_shadow_opa = native("lv_obj_get_style_shadow_opa"))(...args);
 
 /**
  * Get opacity of an image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2237,7 +2237,7 @@ export const lv_obj_get_style_shadow_opa: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_image_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_image_opa");
+export let lv_obj_get_style_image_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_image_opa = native("lv_obj_get_style_image_opa"))(...args);
 
 /**
  * Get color to mix with the image.
@@ -2245,7 +2245,7 @@ export const lv_obj_get_style_image_opa: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_image_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_image_recolor");
+export let lv_obj_get_style_image_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_image_recolor = native("lv_obj_get_style_image_recolor"))(...args);
 
 /**
  * Get intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2255,7 +2255,7 @@ export const lv_obj_get_style_image_recolor: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_image_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_image_recolor_opa");
+export let lv_obj_get_style_image_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_image_recolor_opa = native("lv_obj_get_style_image_recolor_opa"))(...args);
 
 /**
  * Get width of lines in pixels.
@@ -2263,7 +2263,7 @@ export const lv_obj_get_style_image_recolor_opa: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_line_width");
+export let lv_obj_get_style_line_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_line_width = native("lv_obj_get_style_line_width"))(...args);
 
 /**
  * Get width of dashes in pixels. Note that dash works only on horizontal and vertical lines.
@@ -2271,7 +2271,7 @@ export const lv_obj_get_style_line_width: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_dash_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_line_dash_width");
+export let lv_obj_get_style_line_dash_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_line_dash_width = native("lv_obj_get_style_line_dash_width"))(...args);
 
 /**
  * Get gap between dashes in pixels. Note that dash works only on horizontal and
@@ -2280,7 +2280,7 @@ export const lv_obj_get_style_line_dash_width: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_dash_gap: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_line_dash_gap");
+export let lv_obj_get_style_line_dash_gap: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_line_dash_gap = native("lv_obj_get_style_line_dash_gap"))(...args);
 
 /**
  * Make end points of the lines rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -2288,7 +2288,7 @@ export const lv_obj_get_style_line_dash_gap: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_rounded: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_line_rounded");
+export let lv_obj_get_style_line_rounded: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_line_rounded = native("lv_obj_get_style_line_rounded"))(...args);
 
 /**
  * Get color of lines.
@@ -2296,7 +2296,7 @@ export const lv_obj_get_style_line_rounded: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_line_color");
+export let lv_obj_get_style_line_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_line_color = native("lv_obj_get_style_line_color"))(...args);
 
 /**
  * Get opacity of lines.
@@ -2304,7 +2304,7 @@ export const lv_obj_get_style_line_color: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_line_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_line_opa");
+export let lv_obj_get_style_line_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_line_opa = native("lv_obj_get_style_line_opa"))(...args);
 
 /**
  * Get width (thickness) of arcs in pixels.
@@ -2312,7 +2312,7 @@ export const lv_obj_get_style_line_opa: (obj: LvObj, part: LV_PART | number) => 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_arc_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_arc_width");
+export let lv_obj_get_style_arc_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_arc_width = native("lv_obj_get_style_arc_width"))(...args);
 
 /**
  * Make end points of arcs rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -2320,7 +2320,7 @@ export const lv_obj_get_style_arc_width: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_arc_rounded: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_arc_rounded");
+export let lv_obj_get_style_arc_rounded: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_arc_rounded = native("lv_obj_get_style_arc_rounded"))(...args);
 
 /**
  * Get color of arc.
@@ -2328,7 +2328,7 @@ export const lv_obj_get_style_arc_rounded: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_arc_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_arc_color");
+export let lv_obj_get_style_arc_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_arc_color = native("lv_obj_get_style_arc_color"))(...args);
 
 /**
  * Get opacity of arcs.
@@ -2336,7 +2336,7 @@ export const lv_obj_get_style_arc_color: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_arc_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_arc_opa");
+export let lv_obj_get_style_arc_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_arc_opa = native("lv_obj_get_style_arc_opa"))(...args);
 
 /**
  * Gets color of text.
@@ -2344,7 +2344,7 @@ export const lv_obj_get_style_arc_opa: (obj: LvObj, part: LV_PART | number) => L
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_text_color");
+export let lv_obj_get_style_text_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_text_color = native("lv_obj_get_style_text_color"))(...args);
 
 /**
  * Get opacity of text. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -2354,7 +2354,7 @@ export const lv_obj_get_style_text_color: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_text_opa");
+export let lv_obj_get_style_text_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_text_opa = native("lv_obj_get_style_text_opa"))(...args);
 
 /**
  * Get font of text (a pointer `lv_font_t *`).
@@ -2362,7 +2362,7 @@ export const lv_obj_get_style_text_opa: (obj: LvObj, part: LV_PART | number) => 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_font: (obj: LvObj, part: LV_PART | number) => LvFont | null = native("lv_obj_get_style_text_font");
+export let lv_obj_get_style_text_font: (obj: LvObj, part: LV_PART | number) => LvFont | null = (...args) => (lv_obj_get_style_text_font = native("lv_obj_get_style_text_font"))(...args);
 
 /**
  * Get letter space in pixels.
@@ -2370,7 +2370,7 @@ export const lv_obj_get_style_text_font: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_letter_space: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_text_letter_space");
+export let lv_obj_get_style_text_letter_space: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_text_letter_space = native("lv_obj_get_style_text_letter_space"))(...args);
 
 /**
  * Get line space in pixels.
@@ -2378,7 +2378,7 @@ export const lv_obj_get_style_text_letter_space: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_line_space: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_text_line_space");
+export let lv_obj_get_style_text_line_space: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_text_line_space = native("lv_obj_get_style_text_line_space"))(...args);
 
 /**
  * Get decoration for the text. Possible values are
@@ -2387,7 +2387,7 @@ export const lv_obj_get_style_text_line_space: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_decor: (obj: LvObj, part: LV_PART | number) => LV_TEXT_DECOR | number = native("lv_obj_get_style_text_decor");
+export let lv_obj_get_style_text_decor: (obj: LvObj, part: LV_PART | number) => LV_TEXT_DECOR | number = (...args) => (lv_obj_get_style_text_decor = native("lv_obj_get_style_text_decor"))(...args);
 
 /**
  * Get how to align the lines of the text. Note that it doesn't align the Widget
@@ -2398,7 +2398,7 @@ export const lv_obj_get_style_text_decor: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_align: (obj: LvObj, part: LV_PART | number) => LV_TEXT_ALIGN = native("lv_obj_get_style_text_align");
+export let lv_obj_get_style_text_align: (obj: LvObj, part: LV_PART | number) => LV_TEXT_ALIGN = (...args) => (lv_obj_get_style_text_align = native("lv_obj_get_style_text_align"))(...args);
 
 /**
  * Gets the color of letter outline stroke.
@@ -2406,7 +2406,7 @@ export const lv_obj_get_style_text_align: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_outline_stroke_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_text_outline_stroke_color");
+export let lv_obj_get_style_text_outline_stroke_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_text_outline_stroke_color = native("lv_obj_get_style_text_outline_stroke_color"))(...args);
 
 /**
  * Get the letter outline stroke width in pixels.
@@ -2414,7 +2414,7 @@ export const lv_obj_get_style_text_outline_stroke_color: (obj: LvObj, part: LV_P
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_outline_stroke_width: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_text_outline_stroke_width");
+export let lv_obj_get_style_text_outline_stroke_width: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_text_outline_stroke_width = native("lv_obj_get_style_text_outline_stroke_width"))(...args);
 
 /**
  * Get the opacity of the letter outline stroke. Value 0, `LV_OPA_0` or
@@ -2424,7 +2424,7 @@ export const lv_obj_get_style_text_outline_stroke_width: (obj: LvObj, part: LV_P
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_text_outline_stroke_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_text_outline_stroke_opa");
+export let lv_obj_get_style_text_outline_stroke_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_text_outline_stroke_opa = native("lv_obj_get_style_text_outline_stroke_opa"))(...args);
 
 /**
  * Gets the intensity of blurring. Applied on each lv_part separately before the
@@ -2433,7 +2433,7 @@ export const lv_obj_get_style_text_outline_stroke_opa: (obj: LvObj, part: LV_PAR
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_blur_radius: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_blur_radius");
+export let lv_obj_get_style_blur_radius: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_blur_radius = native("lv_obj_get_style_blur_radius"))(...args);
 
 /**
  * If `true` the background of the widget will be blurred. The part should have < 100%
@@ -2443,7 +2443,7 @@ export const lv_obj_get_style_blur_radius: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_blur_backdrop: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_blur_backdrop");
+export let lv_obj_get_style_blur_backdrop: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_blur_backdrop = native("lv_obj_get_style_blur_backdrop"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -2453,7 +2453,7 @@ export const lv_obj_get_style_blur_backdrop: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_blur_quality: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_blur_quality");
+export let lv_obj_get_style_blur_quality: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_blur_quality = native("lv_obj_get_style_blur_quality"))(...args);
 
 /**
  * Gets the intensity of blurring. Applied on each lv_part separately before the
@@ -2462,7 +2462,7 @@ export const lv_obj_get_style_blur_quality: (obj: LvObj, part: LV_PART | number)
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_radius: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_drop_shadow_radius");
+export let lv_obj_get_style_drop_shadow_radius: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_drop_shadow_radius = native("lv_obj_get_style_drop_shadow_radius"))(...args);
 
 /**
  * Get an offset on the shadow in pixels in X direction.
@@ -2470,7 +2470,7 @@ export const lv_obj_get_style_drop_shadow_radius: (obj: LvObj, part: LV_PART | n
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_offset_x: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_drop_shadow_offset_x");
+export let lv_obj_get_style_drop_shadow_offset_x: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_drop_shadow_offset_x = native("lv_obj_get_style_drop_shadow_offset_x"))(...args);
 
 /**
  * Get an offset on the shadow in pixels in Y direction.
@@ -2478,7 +2478,7 @@ export const lv_obj_get_style_drop_shadow_offset_x: (obj: LvObj, part: LV_PART |
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_offset_y: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_drop_shadow_offset_y");
+export let lv_obj_get_style_drop_shadow_offset_y: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_drop_shadow_offset_y = native("lv_obj_get_style_drop_shadow_offset_y"))(...args);
 
 /**
  * Get the color of the shadow.
@@ -2486,7 +2486,7 @@ export const lv_obj_get_style_drop_shadow_offset_y: (obj: LvObj, part: LV_PART |
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_color: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_drop_shadow_color");
+export let lv_obj_get_style_drop_shadow_color: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_drop_shadow_color = native("lv_obj_get_style_drop_shadow_color"))(...args);
 
 /**
  * Get the opacity of the shadow.
@@ -2494,7 +2494,7 @@ export const lv_obj_get_style_drop_shadow_color: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_drop_shadow_opa");
+export let lv_obj_get_style_drop_shadow_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_drop_shadow_opa = native("lv_obj_get_style_drop_shadow_opa"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -2504,7 +2504,7 @@ export const lv_obj_get_style_drop_shadow_opa: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_drop_shadow_quality: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_drop_shadow_quality");
+export let lv_obj_get_style_drop_shadow_quality: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_drop_shadow_quality = native("lv_obj_get_style_drop_shadow_quality"))(...args);
 
 /**
  * Get radius on every corner. The value is interpreted in pixels (>= 0) or
@@ -2513,7 +2513,7 @@ export const lv_obj_get_style_drop_shadow_quality: (obj: LvObj, part: LV_PART | 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_radius: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_radius");
+export let lv_obj_get_style_radius: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_radius = native("lv_obj_get_style_radius"))(...args);
 
 /**
  * Move start point of object (e.g. scale tick) radially.
@@ -2521,7 +2521,7 @@ export const lv_obj_get_style_radius: (obj: LvObj, part: LV_PART | number) => nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_radial_offset: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_radial_offset");
+export let lv_obj_get_style_radial_offset: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_radial_offset = native("lv_obj_get_style_radial_offset"))(...args);
 
 /**
  * Enable clipping of content that overflows rounded corners of parent Widget. Can be
@@ -2530,7 +2530,7 @@ export const lv_obj_get_style_radial_offset: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_clip_corner: (obj: LvObj, part: LV_PART | number) => boolean = native("lv_obj_get_style_clip_corner");
+export let lv_obj_get_style_clip_corner: (obj: LvObj, part: LV_PART | number) => boolean = (...args) => (lv_obj_get_style_clip_corner = native("lv_obj_get_style_clip_corner"))(...args);
 
 /**
  * Scale down all opacity values of the Widget by this factor. Value 0, `LV_OPA_0` or
@@ -2540,7 +2540,7 @@ export const lv_obj_get_style_clip_corner: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_opa");
+export let lv_obj_get_style_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_opa = native("lv_obj_get_style_opa"))(...args);
 
 /**
  * First draw Widget on the layer, then scale down layer opacity factor. Value 0,
@@ -2551,7 +2551,7 @@ export const lv_obj_get_style_opa: (obj: LvObj, part: LV_PART | number) => LV_OP
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_opa_layered: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_opa_layered");
+export let lv_obj_get_style_opa_layered: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_opa_layered = native("lv_obj_get_style_opa_layered"))(...args);
 
 /**
  * The intensity of mixing of color filter.
@@ -2559,7 +2559,7 @@ export const lv_obj_get_style_opa_layered: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_color_filter_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_color_filter_opa");
+export let lv_obj_get_style_color_filter_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_color_filter_opa = native("lv_obj_get_style_color_filter_opa"))(...args);
 
 /**
  * Get a color to mix to the obj.
@@ -2567,7 +2567,7 @@ export const lv_obj_get_style_color_filter_opa: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = native("lv_obj_get_style_recolor");
+export let lv_obj_get_style_recolor: (obj: LvObj, part: LV_PART | number) => LvColor = (...args) => (lv_obj_get_style_recolor = native("lv_obj_get_style_recolor"))(...args);
 
 /**
  * Gets the intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -2578,7 +2578,7 @@ export const lv_obj_get_style_recolor: (obj: LvObj, part: LV_PART | number) => L
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_recolor_opa");
+export let lv_obj_get_style_recolor_opa: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_recolor_opa = native("lv_obj_get_style_recolor_opa"))(...args);
 
 /**
  * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
@@ -2588,7 +2588,7 @@ export const lv_obj_get_style_recolor_opa: (obj: LvObj, part: LV_PART | number) 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_anim_duration: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_anim_duration");
+export let lv_obj_get_style_anim_duration: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_anim_duration = native("lv_obj_get_style_anim_duration"))(...args);
 
 /**
  * Describes how to blend the colors to the background. Possible values are
@@ -2597,7 +2597,7 @@ export const lv_obj_get_style_anim_duration: (obj: LvObj, part: LV_PART | number
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_blend_mode: (obj: LvObj, part: LV_PART | number) => LV_BLEND_MODE = native("lv_obj_get_style_blend_mode");
+export let lv_obj_get_style_blend_mode: (obj: LvObj, part: LV_PART | number) => LV_BLEND_MODE = (...args) => (lv_obj_get_style_blend_mode = native("lv_obj_get_style_blend_mode"))(...args);
 
 /**
  * Get layout of Widget. Children will be repositioned and resized according to
@@ -2606,7 +2606,7 @@ export const lv_obj_get_style_blend_mode: (obj: LvObj, part: LV_PART | number) =
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_layout: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_layout");
+export let lv_obj_get_style_layout: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_layout = native("lv_obj_get_style_layout"))(...args);
 
 /**
  * Get base direction of Widget. Possible values are `LV_BIDI_DIR_LTR/RTL/AUTO`.
@@ -2614,7 +2614,7 @@ export const lv_obj_get_style_layout: (obj: LvObj, part: LV_PART | number) => nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_base_dir: (obj: LvObj, part: LV_PART | number) => LV_BASE_DIR = native("lv_obj_get_style_base_dir");
+export let lv_obj_get_style_base_dir: (obj: LvObj, part: LV_PART | number) => LV_BASE_DIR = (...args) => (lv_obj_get_style_base_dir = native("lv_obj_get_style_base_dir"))(...args);
 
 /**
  * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
@@ -2623,7 +2623,7 @@ export const lv_obj_get_style_base_dir: (obj: LvObj, part: LV_PART | number) => 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_rotary_sensitivity: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_rotary_sensitivity");
+export let lv_obj_get_style_rotary_sensitivity: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_rotary_sensitivity = native("lv_obj_get_style_rotary_sensitivity"))(...args);
 
 /**
  * Defines in which direction the flex layout should arrange the children.
@@ -2631,7 +2631,7 @@ export const lv_obj_get_style_rotary_sensitivity: (obj: LvObj, part: LV_PART | n
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_flex_flow: (obj: LvObj, part: LV_PART | number) => LV_FLEX_FLOW = native("lv_obj_get_style_flex_flow");
+export let lv_obj_get_style_flex_flow: (obj: LvObj, part: LV_PART | number) => LV_FLEX_FLOW = (...args) => (lv_obj_get_style_flex_flow = native("lv_obj_get_style_flex_flow"))(...args);
 
 /**
  * Defines how to align the children in the direction of flex flow.
@@ -2639,7 +2639,7 @@ export const lv_obj_get_style_flex_flow: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_flex_main_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = native("lv_obj_get_style_flex_main_place");
+export let lv_obj_get_style_flex_main_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = (...args) => (lv_obj_get_style_flex_main_place = native("lv_obj_get_style_flex_main_place"))(...args);
 
 /**
  * Defines how to align the children perpendicular to the direction of flex flow.
@@ -2647,7 +2647,7 @@ export const lv_obj_get_style_flex_main_place: (obj: LvObj, part: LV_PART | numb
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_flex_cross_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = native("lv_obj_get_style_flex_cross_place");
+export let lv_obj_get_style_flex_cross_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = (...args) => (lv_obj_get_style_flex_cross_place = native("lv_obj_get_style_flex_cross_place"))(...args);
 
 /**
  * Defines how to align the tracks of the flow.
@@ -2655,7 +2655,7 @@ export const lv_obj_get_style_flex_cross_place: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_flex_track_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = native("lv_obj_get_style_flex_track_place");
+export let lv_obj_get_style_flex_track_place: (obj: LvObj, part: LV_PART | number) => LV_FLEX_ALIGN = (...args) => (lv_obj_get_style_flex_track_place = native("lv_obj_get_style_flex_track_place"))(...args);
 
 /**
  * Defines how much space to take proportionally from the free space of the Widget's track.
@@ -2663,7 +2663,7 @@ export const lv_obj_get_style_flex_track_place: (obj: LvObj, part: LV_PART | num
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_flex_grow: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_flex_grow");
+export let lv_obj_get_style_flex_grow: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_flex_grow = native("lv_obj_get_style_flex_grow"))(...args);
 
 /**
  * Defines how to distribute the columns.
@@ -2671,7 +2671,7 @@ export const lv_obj_get_style_flex_grow: (obj: LvObj, part: LV_PART | number) =>
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_column_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = native("lv_obj_get_style_grid_column_align");
+export let lv_obj_get_style_grid_column_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = (...args) => (lv_obj_get_style_grid_column_align = native("lv_obj_get_style_grid_column_align"))(...args);
 
 /**
  * Defines how to distribute the rows.
@@ -2679,7 +2679,7 @@ export const lv_obj_get_style_grid_column_align: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_row_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = native("lv_obj_get_style_grid_row_align");
+export let lv_obj_get_style_grid_row_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = (...args) => (lv_obj_get_style_grid_row_align = native("lv_obj_get_style_grid_row_align"))(...args);
 
 /**
  * Get column in which Widget should be placed.
@@ -2687,7 +2687,7 @@ export const lv_obj_get_style_grid_row_align: (obj: LvObj, part: LV_PART | numbe
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_column_pos: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_grid_cell_column_pos");
+export let lv_obj_get_style_grid_cell_column_pos: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_grid_cell_column_pos = native("lv_obj_get_style_grid_cell_column_pos"))(...args);
 
 /**
  * Get how to align Widget horizontally.
@@ -2695,7 +2695,7 @@ export const lv_obj_get_style_grid_cell_column_pos: (obj: LvObj, part: LV_PART |
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_x_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = native("lv_obj_get_style_grid_cell_x_align");
+export let lv_obj_get_style_grid_cell_x_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = (...args) => (lv_obj_get_style_grid_cell_x_align = native("lv_obj_get_style_grid_cell_x_align"))(...args);
 
 /**
  * Get how many columns Widget should span. Needs to be >= 1.
@@ -2703,7 +2703,7 @@ export const lv_obj_get_style_grid_cell_x_align: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_column_span: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_grid_cell_column_span");
+export let lv_obj_get_style_grid_cell_column_span: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_grid_cell_column_span = native("lv_obj_get_style_grid_cell_column_span"))(...args);
 
 /**
  * Get row in which Widget should be placed.
@@ -2711,7 +2711,7 @@ export const lv_obj_get_style_grid_cell_column_span: (obj: LvObj, part: LV_PART 
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_row_pos: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_grid_cell_row_pos");
+export let lv_obj_get_style_grid_cell_row_pos: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_grid_cell_row_pos = native("lv_obj_get_style_grid_cell_row_pos"))(...args);
 
 /**
  * Get how to align Widget vertically.
@@ -2719,7 +2719,7 @@ export const lv_obj_get_style_grid_cell_row_pos: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_y_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = native("lv_obj_get_style_grid_cell_y_align");
+export let lv_obj_get_style_grid_cell_y_align: (obj: LvObj, part: LV_PART | number) => LV_GRID_ALIGN = (...args) => (lv_obj_get_style_grid_cell_y_align = native("lv_obj_get_style_grid_cell_y_align"))(...args);
 
 /**
  * Get how many rows Widget should span. Needs to be >= 1.
@@ -2727,7 +2727,7 @@ export const lv_obj_get_style_grid_cell_y_align: (obj: LvObj, part: LV_PART | nu
  * @param obj Pointer to Widget
  * @param part One of the `LV_PART_...` enum values
  */
-export const lv_obj_get_style_grid_cell_row_span: (obj: LvObj, part: LV_PART | number) => number = native("lv_obj_get_style_grid_cell_row_span");
+export let lv_obj_get_style_grid_cell_row_span: (obj: LvObj, part: LV_PART | number) => number = (...args) => (lv_obj_get_style_grid_cell_row_span = native("lv_obj_get_style_grid_cell_row_span"))(...args);
 
 /**
  * Get the `opa` style property from all parents and multiply and `>> 8` them.
@@ -2735,4 +2735,4 @@ export const lv_obj_get_style_grid_cell_row_span: (obj: LvObj, part: LV_PART | n
  * @param part the part whose opacity should be get. Non-MAIN parts will consider the `opa` of the MAIN part too
  * @returns the final opacity considering the parents' opacity too
  */
-export const lv_obj_get_style_opa_recursive: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = native("lv_obj_get_style_opa_recursive");
+export let lv_obj_get_style_opa_recursive: (obj: LvObj, part: LV_PART | number) => LV_OPA | number = (...args) => (lv_obj_get_style_opa_recursive = native("lv_obj_get_style_opa_recursive"))(...args);

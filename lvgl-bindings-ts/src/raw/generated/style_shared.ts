@@ -11,7 +11,7 @@ import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIG
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_width: (style: LvStyle, value: number) => void = native("lv_style_set_width");
+export let lv_style_set_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_width = native("lv_style_set_width"))(...args);
 
 /**
  * Sets a minimal width. Pixel and percentage values can be used. Percentage values
@@ -20,7 +20,7 @@ export const lv_style_set_width: (style: LvStyle, value: number) => void = nativ
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_min_width: (style: LvStyle, value: number) => void = native("lv_style_set_min_width");
+export let lv_style_set_min_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_min_width = native("lv_style_set_min_width"))(...args);
 
 /**
  * Sets a maximal width. Pixel and percentage values can be used. Percentage values
@@ -29,7 +29,7 @@ export const lv_style_set_min_width: (style: LvStyle, value: number) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_max_width: (style: LvStyle, value: number) => void = native("lv_style_set_max_width");
+export let lv_style_set_max_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_max_width = native("lv_style_set_max_width"))(...args);
 
 /**
  * Sets height of Widget. Pixel, percentage and `LV_SIZE_CONTENT` can be used.
@@ -38,7 +38,7 @@ export const lv_style_set_max_width: (style: LvStyle, value: number) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_height: (style: LvStyle, value: number) => void = native("lv_style_set_height");
+export let lv_style_set_height: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_height = native("lv_style_set_height"))(...args);
 
 /**
  * Sets a minimal height. Pixel and percentage values can be used. Percentage values
@@ -47,7 +47,7 @@ export const lv_style_set_height: (style: LvStyle, value: number) => void = nati
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_min_height: (style: LvStyle, value: number) => void = native("lv_style_set_min_height");
+export let lv_style_set_min_height: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_min_height = native("lv_style_set_min_height"))(...args);
 
 /**
  * Sets a maximal height. Pixel and percentage values can be used. Percentage values
@@ -56,7 +56,7 @@ export const lv_style_set_min_height: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_max_height: (style: LvStyle, value: number) => void = native("lv_style_set_max_height");
+export let lv_style_set_max_height: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_max_height = native("lv_style_set_max_height"))(...args);
 
 /**
  * Its meaning depends on the type of Widget. For example in case of lv_scale it means
@@ -65,7 +65,7 @@ export const lv_style_set_max_height: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_length: (style: LvStyle, value: number) => void = native("lv_style_set_length");
+export let lv_style_set_length: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_length = native("lv_style_set_length"))(...args);
 
 /**
  * Set X coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -75,7 +75,7 @@ export const lv_style_set_length: (style: LvStyle, value: number) => void = nati
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_x: (style: LvStyle, value: number) => void = native("lv_style_set_x");
+export let lv_style_set_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_x = native("lv_style_set_x"))(...args);
 
 /**
  * Set Y coordinate of Widget considering the ``align`` setting. Pixel and percentage
@@ -85,7 +85,7 @@ export const lv_style_set_x: (style: LvStyle, value: number) => void = native("l
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_y: (style: LvStyle, value: number) => void = native("lv_style_set_y");
+export let lv_style_set_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_y = native("lv_style_set_y"))(...args);
 
 /**
  * Set the alignment which tells from which point of the parent the X and Y
@@ -98,7 +98,7 @@ export const lv_style_set_y: (style: LvStyle, value: number) => void = native("l
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_align: (style: LvStyle, value: LV_ALIGN) => void = native("lv_style_set_align");
+export let lv_style_set_align: (style: LvStyle, value: LV_ALIGN) => void = (...args) => (lv_style_set_align = native("lv_style_set_align"))(...args);
 
 /**
  * Make Widget wider on both sides with this value. Pixel and percentage (with
@@ -107,7 +107,7 @@ export const lv_style_set_align: (style: LvStyle, value: LV_ALIGN) => void = nat
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_width: (style: LvStyle, value: number) => void = native("lv_style_set_transform_width");
+export let lv_style_set_transform_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_width = native("lv_style_set_transform_width"))(...args);
 
 /**
  * Make Widget higher on both sides with this value. Pixel and percentage (with
@@ -116,7 +116,7 @@ export const lv_style_set_transform_width: (style: LvStyle, value: number) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_height: (style: LvStyle, value: number) => void = native("lv_style_set_transform_height");
+export let lv_style_set_transform_height: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_height = native("lv_style_set_transform_height"))(...args);
 
 /**
  * Move Widget with this value in X direction. Applied after layouts, aligns and other
@@ -126,7 +126,7 @@ export const lv_style_set_transform_height: (style: LvStyle, value: number) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_translate_x: (style: LvStyle, value: number) => void = native("lv_style_set_translate_x");
+export let lv_style_set_translate_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_translate_x = native("lv_style_set_translate_x"))(...args);
 
 /**
  * Move Widget with this value in Y direction. Applied after layouts, aligns and other
@@ -136,7 +136,7 @@ export const lv_style_set_translate_x: (style: LvStyle, value: number) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_translate_y: (style: LvStyle, value: number) => void = native("lv_style_set_translate_y");
+export let lv_style_set_translate_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_translate_y = native("lv_style_set_translate_y"))(...args);
 
 /**
  * Move object around the centre of the parent object (e.g. around the circumference
@@ -145,7 +145,7 @@ export const lv_style_set_translate_y: (style: LvStyle, value: number) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_translate_radial: (style: LvStyle, value: number) => void = native("lv_style_set_translate_radial");
+export let lv_style_set_translate_radial: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_translate_radial = native("lv_style_set_translate_radial"))(...args);
 
 /**
  * Zoom Widget horizontally. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -154,7 +154,7 @@ export const lv_style_set_translate_radial: (style: LvStyle, value: number) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_scale_x: (style: LvStyle, value: number) => void = native("lv_style_set_transform_scale_x");
+export let lv_style_set_transform_scale_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_scale_x = native("lv_style_set_transform_scale_x"))(...args);
 
 /**
  * Zoom Widget vertically. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
@@ -163,7 +163,7 @@ export const lv_style_set_transform_scale_x: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_scale_y: (style: LvStyle, value: number) => void = native("lv_style_set_transform_scale_y");
+export let lv_style_set_transform_scale_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_scale_y = native("lv_style_set_transform_scale_y"))(...args);
 
 /**
  * Rotate Widget. The value is interpreted in 0.1 degree units. E.g. 450 means 45 deg.
@@ -171,7 +171,7 @@ export const lv_style_set_transform_scale_y: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_rotation: (style: LvStyle, value: number) => void = native("lv_style_set_transform_rotation");
+export let lv_style_set_transform_rotation: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_rotation = native("lv_style_set_transform_rotation"))(...args);
 
 /**
  * Set pivot point's X coordinate for transformations. Relative to Widget's top left corner.
@@ -179,7 +179,7 @@ export const lv_style_set_transform_rotation: (style: LvStyle, value: number) =>
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_pivot_x: (style: LvStyle, value: number) => void = native("lv_style_set_transform_pivot_x");
+export let lv_style_set_transform_pivot_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_pivot_x = native("lv_style_set_transform_pivot_x"))(...args);
 
 /**
  * Set pivot point's Y coordinate for transformations. Relative to Widget's top left corner.
@@ -187,7 +187,7 @@ export const lv_style_set_transform_pivot_x: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_pivot_y: (style: LvStyle, value: number) => void = native("lv_style_set_transform_pivot_y");
+export let lv_style_set_transform_pivot_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_pivot_y = native("lv_style_set_transform_pivot_y"))(...args);
 
 /**
  * Skew Widget horizontally. The value is interpreted in 0.1 degree units. E.g. 450
@@ -196,7 +196,7 @@ export const lv_style_set_transform_pivot_y: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_skew_x: (style: LvStyle, value: number) => void = native("lv_style_set_transform_skew_x");
+export let lv_style_set_transform_skew_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_skew_x = native("lv_style_set_transform_skew_x"))(...args);
 
 /**
  * Skew Widget vertically. The value is interpreted in 0.1 degree units. E.g. 450
@@ -205,7 +205,7 @@ export const lv_style_set_transform_skew_x: (style: LvStyle, value: number) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_transform_skew_y: (style: LvStyle, value: number) => void = native("lv_style_set_transform_skew_y");
+export let lv_style_set_transform_skew_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_skew_y = native("lv_style_set_transform_skew_y"))(...args);
 
 /**
  * Sets the padding on the top. It makes the content area smaller in this direction.
@@ -213,7 +213,7 @@ export const lv_style_set_transform_skew_y: (style: LvStyle, value: number) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_top: (style: LvStyle, value: number) => void = native("lv_style_set_pad_top");
+export let lv_style_set_pad_top: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_top = native("lv_style_set_pad_top"))(...args);
 
 /**
  * Sets the padding on the bottom. It makes the content area smaller in this direction.
@@ -221,7 +221,7 @@ export const lv_style_set_pad_top: (style: LvStyle, value: number) => void = nat
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_bottom: (style: LvStyle, value: number) => void = native("lv_style_set_pad_bottom");
+export let lv_style_set_pad_bottom: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_bottom = native("lv_style_set_pad_bottom"))(...args);
 
 /**
  * Sets the padding on the left. It makes the content area smaller in this direction.
@@ -229,7 +229,7 @@ export const lv_style_set_pad_bottom: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_left: (style: LvStyle, value: number) => void = native("lv_style_set_pad_left");
+export let lv_style_set_pad_left: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_left = native("lv_style_set_pad_left"))(...args);
 
 /**
  * Sets the padding on the right. It makes the content area smaller in this direction.
@@ -237,7 +237,7 @@ export const lv_style_set_pad_left: (style: LvStyle, value: number) => void = na
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_right: (style: LvStyle, value: number) => void = native("lv_style_set_pad_right");
+export let lv_style_set_pad_right: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_right = native("lv_style_set_pad_right"))(...args);
 
 /**
  * Sets the padding between the rows. Used by the layouts.
@@ -245,7 +245,7 @@ export const lv_style_set_pad_right: (style: LvStyle, value: number) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_row: (style: LvStyle, value: number) => void = native("lv_style_set_pad_row");
+export let lv_style_set_pad_row: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_row = native("lv_style_set_pad_row"))(...args);
 
 /**
  * Sets the padding between the columns. Used by the layouts.
@@ -253,7 +253,7 @@ export const lv_style_set_pad_row: (style: LvStyle, value: number) => void = nat
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_column: (style: LvStyle, value: number) => void = native("lv_style_set_pad_column");
+export let lv_style_set_pad_column: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_column = native("lv_style_set_pad_column"))(...args);
 
 /**
  * Pad text labels away from the scale ticks/remainder of the ``LV_PART_``.
@@ -261,7 +261,7 @@ export const lv_style_set_pad_column: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_pad_radial: (style: LvStyle, value: number) => void = native("lv_style_set_pad_radial");
+export let lv_style_set_pad_radial: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_radial = native("lv_style_set_pad_radial"))(...args);
 
 /**
  * Sets margin on the top. Widget will keep this space from its siblings in layouts.
@@ -269,7 +269,7 @@ export const lv_style_set_pad_radial: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_margin_top: (style: LvStyle, value: number) => void = native("lv_style_set_margin_top");
+export let lv_style_set_margin_top: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_top = native("lv_style_set_margin_top"))(...args);
 
 /**
  * Sets margin on the bottom. Widget will keep this space from its siblings in layouts.
@@ -277,7 +277,7 @@ export const lv_style_set_margin_top: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_margin_bottom: (style: LvStyle, value: number) => void = native("lv_style_set_margin_bottom");
+export let lv_style_set_margin_bottom: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_bottom = native("lv_style_set_margin_bottom"))(...args);
 
 /**
  * Sets margin on the left. Widget will keep this space from its siblings in layouts.
@@ -285,7 +285,7 @@ export const lv_style_set_margin_bottom: (style: LvStyle, value: number) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_margin_left: (style: LvStyle, value: number) => void = native("lv_style_set_margin_left");
+export let lv_style_set_margin_left: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_left = native("lv_style_set_margin_left"))(...args);
 
 /**
  * Sets margin on the right. Widget will keep this space from its siblings in layouts.
@@ -293,7 +293,7 @@ export const lv_style_set_margin_left: (style: LvStyle, value: number) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_margin_right: (style: LvStyle, value: number) => void = native("lv_style_set_margin_right");
+export let lv_style_set_margin_right: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_right = native("lv_style_set_margin_right"))(...args);
 
 /**
  * Set background color of Widget.
@@ -301,7 +301,7 @@ export const lv_style_set_margin_right: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_bg_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_bg_color");
+export let lv_style_set_bg_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_bg_color = native("lv_style_set_bg_color"))(...args);
 
 /**
  * Set opacity of the background. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -311,7 +311,7 @@ export const lv_style_set_bg_color: (style: LvStyle, value: LvColor) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_bg_opa");
+export let lv_style_set_bg_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_opa = native("lv_style_set_bg_opa"))(...args);
 
 /**
  * Set gradient color of the background. Used only if `grad_dir` is not `LV_GRAD_DIR_NONE`.
@@ -319,7 +319,7 @@ export const lv_style_set_bg_opa: (style: LvStyle, value: LV_OPA | number) => vo
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_bg_grad_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_bg_grad_color");
+export let lv_style_set_bg_grad_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_bg_grad_color = native("lv_style_set_bg_grad_color"))(...args);
 
 /**
  * Set direction of the gradient of the background. Possible values are
@@ -328,7 +328,7 @@ export const lv_style_set_bg_grad_color: (style: LvStyle, value: LvColor) => voi
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_grad_dir: (style: LvStyle, value: LV_GRAD_DIR) => void = native("lv_style_set_bg_grad_dir");
+export let lv_style_set_bg_grad_dir: (style: LvStyle, value: LV_GRAD_DIR) => void = (...args) => (lv_style_set_bg_grad_dir = native("lv_style_set_bg_grad_dir"))(...args);
 
 /**
  * Set point from which background color should start for gradients. 0 means to
@@ -337,7 +337,7 @@ export const lv_style_set_bg_grad_dir: (style: LvStyle, value: LV_GRAD_DIR) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_main_stop: (style: LvStyle, value: number) => void = native("lv_style_set_bg_main_stop");
+export let lv_style_set_bg_main_stop: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_bg_main_stop = native("lv_style_set_bg_main_stop"))(...args);
 
 /**
  * Set point from which background's gradient color should start. 0 means to top/left
@@ -346,7 +346,7 @@ export const lv_style_set_bg_main_stop: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_grad_stop: (style: LvStyle, value: number) => void = native("lv_style_set_bg_grad_stop");
+export let lv_style_set_bg_grad_stop: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_bg_grad_stop = native("lv_style_set_bg_grad_stop"))(...args);
 
 /**
  * Set opacity of the first gradient color.
@@ -354,7 +354,7 @@ export const lv_style_set_bg_grad_stop: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_main_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_bg_main_opa");
+export let lv_style_set_bg_main_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_main_opa = native("lv_style_set_bg_main_opa"))(...args);
 
 /**
  * Set opacity of the second gradient color.
@@ -362,7 +362,7 @@ export const lv_style_set_bg_main_opa: (style: LvStyle, value: LV_OPA | number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_bg_grad_opa");
+export let lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_grad_opa = native("lv_style_set_bg_grad_opa"))(...args);
 
 /**
  * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
@@ -372,7 +372,7 @@ export const lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) 
  * @param value Pointer to image source
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) => void = native("lv_style_set_bg_image_src");
+export let lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) => void = (...args) => (lv_style_set_bg_image_src = native("lv_style_set_bg_image_src"))(...args);
 
 /**
  * Set opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -382,7 +382,7 @@ export const lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_image_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_bg_image_opa");
+export let lv_style_set_bg_image_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_image_opa = native("lv_style_set_bg_image_opa"))(...args);
 
 /**
  * Set a color to mix to the background image.
@@ -390,7 +390,7 @@ export const lv_style_set_bg_image_opa: (style: LvStyle, value: LV_OPA | number)
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_bg_image_recolor: (style: LvStyle, value: LvColor) => void = native("lv_style_set_bg_image_recolor");
+export let lv_style_set_bg_image_recolor: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_bg_image_recolor = native("lv_style_set_bg_image_recolor"))(...args);
 
 /**
  * Set intensity of background image recoloring. Value 0, `LV_OPA_0` or
@@ -401,7 +401,7 @@ export const lv_style_set_bg_image_recolor: (style: LvStyle, value: LvColor) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_bg_image_recolor_opa");
+export let lv_style_set_bg_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_image_recolor_opa = native("lv_style_set_bg_image_recolor_opa"))(...args);
 
 /**
  * If enabled the background image will be tiled. Possible values are `true` or `false`.
@@ -409,7 +409,7 @@ export const lv_style_set_bg_image_recolor_opa: (style: LvStyle, value: LV_OPA |
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_bg_image_tiled: (style: LvStyle, value: boolean) => void = native("lv_style_set_bg_image_tiled");
+export let lv_style_set_bg_image_tiled: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_bg_image_tiled = native("lv_style_set_bg_image_tiled"))(...args);
 
 /**
  * Set color of the border.
@@ -417,7 +417,7 @@ export const lv_style_set_bg_image_tiled: (style: LvStyle, value: boolean) => vo
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_border_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_border_color");
+export let lv_style_set_border_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_border_color = native("lv_style_set_border_color"))(...args);
 
 /**
  * Set opacity of the border. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -427,7 +427,7 @@ export const lv_style_set_border_color: (style: LvStyle, value: LvColor) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_border_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_border_opa");
+export let lv_style_set_border_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_border_opa = native("lv_style_set_border_opa"))(...args);
 
 /**
  * Set width of the border. Only pixel values can be used.
@@ -435,7 +435,7 @@ export const lv_style_set_border_opa: (style: LvStyle, value: LV_OPA | number) =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_border_width: (style: LvStyle, value: number) => void = native("lv_style_set_border_width");
+export let lv_style_set_border_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_border_width = native("lv_style_set_border_width"))(...args);
 
 /**
  * Set only which side(s) the border should be drawn. Possible values are
@@ -445,7 +445,7 @@ export const lv_style_set_border_width: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_border_side: (style: LvStyle, value: LV_BORDER_SIDE | number) => void = native("lv_style_set_border_side");
+export let lv_style_set_border_side: (style: LvStyle, value: LV_BORDER_SIDE | number) => void = (...args) => (lv_style_set_border_side = native("lv_style_set_border_side"))(...args);
 
 /**
  * Sets whether the border should be drawn before or after the children are drawn.
@@ -454,7 +454,7 @@ export const lv_style_set_border_side: (style: LvStyle, value: LV_BORDER_SIDE | 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_border_post: (style: LvStyle, value: boolean) => void = native("lv_style_set_border_post");
+export let lv_style_set_border_post: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_border_post = native("lv_style_set_border_post"))(...args);
 
 /**
  * Set width of outline in pixels.
@@ -462,7 +462,7 @@ export const lv_style_set_border_post: (style: LvStyle, value: boolean) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_outline_width: (style: LvStyle, value: number) => void = native("lv_style_set_outline_width");
+export let lv_style_set_outline_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_outline_width = native("lv_style_set_outline_width"))(...args);
 
 /**
  * Set color of outline.
@@ -470,7 +470,7 @@ export const lv_style_set_outline_width: (style: LvStyle, value: number) => void
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_outline_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_outline_color");
+export let lv_style_set_outline_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_outline_color = native("lv_style_set_outline_color"))(...args);
 
 /**
  * Set opacity of outline. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -480,7 +480,7 @@ export const lv_style_set_outline_color: (style: LvStyle, value: LvColor) => voi
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_outline_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_outline_opa");
+export let lv_style_set_outline_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_outline_opa = native("lv_style_set_outline_opa"))(...args);
 
 /**
  * Set padding of outline, i.e. the gap between Widget and the outline.
@@ -488,7 +488,7 @@ export const lv_style_set_outline_opa: (style: LvStyle, value: LV_OPA | number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_outline_pad: (style: LvStyle, value: number) => void = native("lv_style_set_outline_pad");
+export let lv_style_set_outline_pad: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_outline_pad = native("lv_style_set_outline_pad"))(...args);
 
 /**
  * Set width of the shadow in pixels. The value should be >= 0.
@@ -496,7 +496,7 @@ export const lv_style_set_outline_pad: (style: LvStyle, value: number) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_shadow_width: (style: LvStyle, value: number) => void = native("lv_style_set_shadow_width");
+export let lv_style_set_shadow_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_shadow_width = native("lv_style_set_shadow_width"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in X direction.
@@ -504,7 +504,7 @@ export const lv_style_set_shadow_width: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_shadow_offset_x: (style: LvStyle, value: number) => void = native("lv_style_set_shadow_offset_x");
+export let lv_style_set_shadow_offset_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_shadow_offset_x = native("lv_style_set_shadow_offset_x"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in Y direction.
@@ -512,7 +512,7 @@ export const lv_style_set_shadow_offset_x: (style: LvStyle, value: number) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_shadow_offset_y: (style: LvStyle, value: number) => void = native("lv_style_set_shadow_offset_y");
+export let lv_style_set_shadow_offset_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_shadow_offset_y = native("lv_style_set_shadow_offset_y"))(...args);
 
 /**
  * Make shadow calculation to use a larger or smaller rectangle as base. The value can
@@ -521,7 +521,7 @@ export const lv_style_set_shadow_offset_y: (style: LvStyle, value: number) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_shadow_spread: (style: LvStyle, value: number) => void = native("lv_style_set_shadow_spread");
+export let lv_style_set_shadow_spread: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_shadow_spread = native("lv_style_set_shadow_spread"))(...args);
 
 /**
  * Set color of shadow.
@@ -529,7 +529,7 @@ export const lv_style_set_shadow_spread: (style: LvStyle, value: number) => void
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_shadow_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_shadow_color");
+export let lv_style_set_shadow_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_shadow_color = native("lv_style_set_shadow_color"))(...args);
 
 /**
  * Set opacity of shadow. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -539,7 +539,7 @@ export const lv_style_set_shadow_color: (style: LvStyle, value: LvColor) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_shadow_opa");
+export let lv_style_set_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_shadow_opa = native("lv_style_set_shadow_opa"))(...args);
 
 /**
  * Set opacity of an image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -549,7 +549,7 @@ export const lv_style_set_shadow_opa: (style: LvStyle, value: LV_OPA | number) =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_image_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_image_opa");
+export let lv_style_set_image_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_image_opa = native("lv_style_set_image_opa"))(...args);
 
 /**
  * Set color to mix with the image.
@@ -557,7 +557,7 @@ export const lv_style_set_image_opa: (style: LvStyle, value: LV_OPA | number) =>
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_image_recolor: (style: LvStyle, value: LvColor) => void = native("lv_style_set_image_recolor");
+export let lv_style_set_image_recolor: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_image_recolor = native("lv_style_set_image_recolor"))(...args);
 
 /**
  * Set intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -567,7 +567,7 @@ export const lv_style_set_image_recolor: (style: LvStyle, value: LvColor) => voi
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_image_recolor_opa");
+export let lv_style_set_image_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_image_recolor_opa = native("lv_style_set_image_recolor_opa"))(...args);
 
 /**
  * Set width of lines in pixels.
@@ -575,7 +575,7 @@ export const lv_style_set_image_recolor_opa: (style: LvStyle, value: LV_OPA | nu
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_line_width: (style: LvStyle, value: number) => void = native("lv_style_set_line_width");
+export let lv_style_set_line_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_line_width = native("lv_style_set_line_width"))(...args);
 
 /**
  * Set width of dashes in pixels. Note that dash works only on horizontal and vertical lines.
@@ -583,7 +583,7 @@ export const lv_style_set_line_width: (style: LvStyle, value: number) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_line_dash_width: (style: LvStyle, value: number) => void = native("lv_style_set_line_dash_width");
+export let lv_style_set_line_dash_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_line_dash_width = native("lv_style_set_line_dash_width"))(...args);
 
 /**
  * Set gap between dashes in pixels. Note that dash works only on horizontal and
@@ -592,7 +592,7 @@ export const lv_style_set_line_dash_width: (style: LvStyle, value: number) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_line_dash_gap: (style: LvStyle, value: number) => void = native("lv_style_set_line_dash_gap");
+export let lv_style_set_line_dash_gap: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_line_dash_gap = native("lv_style_set_line_dash_gap"))(...args);
 
 /**
  * Make end points of the lines rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -600,7 +600,7 @@ export const lv_style_set_line_dash_gap: (style: LvStyle, value: number) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_line_rounded: (style: LvStyle, value: boolean) => void = native("lv_style_set_line_rounded");
+export let lv_style_set_line_rounded: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_line_rounded = native("lv_style_set_line_rounded"))(...args);
 
 /**
  * Set color of lines.
@@ -608,7 +608,7 @@ export const lv_style_set_line_rounded: (style: LvStyle, value: boolean) => void
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_line_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_line_color");
+export let lv_style_set_line_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_line_color = native("lv_style_set_line_color"))(...args);
 
 /**
  * Set opacity of lines.
@@ -616,7 +616,7 @@ export const lv_style_set_line_color: (style: LvStyle, value: LvColor) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_line_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_line_opa");
+export let lv_style_set_line_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_line_opa = native("lv_style_set_line_opa"))(...args);
 
 /**
  * Set width (thickness) of arcs in pixels.
@@ -624,7 +624,7 @@ export const lv_style_set_line_opa: (style: LvStyle, value: LV_OPA | number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_arc_width: (style: LvStyle, value: number) => void = native("lv_style_set_arc_width");
+export let lv_style_set_arc_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_arc_width = native("lv_style_set_arc_width"))(...args);
 
 /**
  * Make end points of arcs rounded. `true`: rounded, `false`: perpendicular line ending.
@@ -632,7 +632,7 @@ export const lv_style_set_arc_width: (style: LvStyle, value: number) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_arc_rounded: (style: LvStyle, value: boolean) => void = native("lv_style_set_arc_rounded");
+export let lv_style_set_arc_rounded: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_arc_rounded = native("lv_style_set_arc_rounded"))(...args);
 
 /**
  * Set color of arc.
@@ -640,7 +640,7 @@ export const lv_style_set_arc_rounded: (style: LvStyle, value: boolean) => void 
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_arc_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_arc_color");
+export let lv_style_set_arc_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_arc_color = native("lv_style_set_arc_color"))(...args);
 
 /**
  * Set opacity of arcs.
@@ -648,7 +648,7 @@ export const lv_style_set_arc_color: (style: LvStyle, value: LvColor) => void = 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_arc_opa");
+export let lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_arc_opa = native("lv_style_set_arc_opa"))(...args);
 
 /**
  * Set an image from which arc will be masked out. It's useful to display complex
@@ -658,7 +658,7 @@ export const lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => v
  * @param value Pointer to image source
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null) => void = native("lv_style_set_arc_image_src");
+export let lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null) => void = (...args) => (lv_style_set_arc_image_src = native("lv_style_set_arc_image_src"))(...args);
 
 /**
  * Sets color of text.
@@ -666,7 +666,7 @@ export const lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null)
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_text_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_text_color");
+export let lv_style_set_text_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_text_color = native("lv_style_set_text_color"))(...args);
 
 /**
  * Set opacity of text. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
@@ -676,7 +676,7 @@ export const lv_style_set_text_color: (style: LvStyle, value: LvColor) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_text_opa");
+export let lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_text_opa = native("lv_style_set_text_opa"))(...args);
 
 /**
  * Set font of text (a pointer `lv_font_t *`).
@@ -685,7 +685,7 @@ export const lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => 
  * @param value Pointer to font
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => void = native("lv_style_set_text_font");
+export let lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => void = (...args) => (lv_style_set_text_font = native("lv_style_set_text_font"))(...args);
 
 /**
  * Set letter space in pixels.
@@ -693,7 +693,7 @@ export const lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => v
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_letter_space: (style: LvStyle, value: number) => void = native("lv_style_set_text_letter_space");
+export let lv_style_set_text_letter_space: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_text_letter_space = native("lv_style_set_text_letter_space"))(...args);
 
 /**
  * Set line space in pixels.
@@ -701,7 +701,7 @@ export const lv_style_set_text_letter_space: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_line_space: (style: LvStyle, value: number) => void = native("lv_style_set_text_line_space");
+export let lv_style_set_text_line_space: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_text_line_space = native("lv_style_set_text_line_space"))(...args);
 
 /**
  * Set decoration for the text. Possible values are
@@ -710,7 +710,7 @@ export const lv_style_set_text_line_space: (style: LvStyle, value: number) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_decor: (style: LvStyle, value: LV_TEXT_DECOR | number) => void = native("lv_style_set_text_decor");
+export let lv_style_set_text_decor: (style: LvStyle, value: LV_TEXT_DECOR | number) => void = (...args) => (lv_style_set_text_decor = native("lv_style_set_text_decor"))(...args);
 
 /**
  * Set how to align the lines of the text. Note that it doesn't align the Widget
@@ -721,7 +721,7 @@ export const lv_style_set_text_decor: (style: LvStyle, value: LV_TEXT_DECOR | nu
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_align: (style: LvStyle, value: LV_TEXT_ALIGN) => void = native("lv_style_set_text_align");
+export let lv_style_set_text_align: (style: LvStyle, value: LV_TEXT_ALIGN) => void = (...args) => (lv_style_set_text_align = native("lv_style_set_text_align"))(...args);
 
 /**
  * Sets the color of letter outline stroke.
@@ -729,7 +729,7 @@ export const lv_style_set_text_align: (style: LvStyle, value: LV_TEXT_ALIGN) => 
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_text_outline_stroke_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_text_outline_stroke_color");
+export let lv_style_set_text_outline_stroke_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_text_outline_stroke_color = native("lv_style_set_text_outline_stroke_color"))(...args);
 
 /**
  * Set the letter outline stroke width in pixels.
@@ -737,7 +737,7 @@ export const lv_style_set_text_outline_stroke_color: (style: LvStyle, value: LvC
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_outline_stroke_width: (style: LvStyle, value: number) => void = native("lv_style_set_text_outline_stroke_width");
+export let lv_style_set_text_outline_stroke_width: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_text_outline_stroke_width = native("lv_style_set_text_outline_stroke_width"))(...args);
 
 /**
  * Set the opacity of the letter outline stroke. Value 0, `LV_OPA_0` or
@@ -747,7 +747,7 @@ export const lv_style_set_text_outline_stroke_width: (style: LvStyle, value: num
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_text_outline_stroke_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_text_outline_stroke_opa");
+export let lv_style_set_text_outline_stroke_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_text_outline_stroke_opa = native("lv_style_set_text_outline_stroke_opa"))(...args);
 
 /**
  * Sets the intensity of blurring. Applied on each lv_part separately before the
@@ -756,7 +756,7 @@ export const lv_style_set_text_outline_stroke_opa: (style: LvStyle, value: LV_OP
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_blur_radius: (style: LvStyle, value: number) => void = native("lv_style_set_blur_radius");
+export let lv_style_set_blur_radius: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_blur_radius = native("lv_style_set_blur_radius"))(...args);
 
 /**
  * If `true` the background of the widget will be blurred. The part should have < 100%
@@ -766,7 +766,7 @@ export const lv_style_set_blur_radius: (style: LvStyle, value: number) => void =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_blur_backdrop: (style: LvStyle, value: boolean) => void = native("lv_style_set_blur_backdrop");
+export let lv_style_set_blur_backdrop: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_blur_backdrop = native("lv_style_set_blur_backdrop"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -776,7 +776,7 @@ export const lv_style_set_blur_backdrop: (style: LvStyle, value: boolean) => voi
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_blur_quality: (style: LvStyle, value: number) => void = native("lv_style_set_blur_quality");
+export let lv_style_set_blur_quality: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_blur_quality = native("lv_style_set_blur_quality"))(...args);
 
 /**
  * Sets the intensity of blurring. Applied on each lv_part separately before the
@@ -785,7 +785,7 @@ export const lv_style_set_blur_quality: (style: LvStyle, value: number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_drop_shadow_radius: (style: LvStyle, value: number) => void = native("lv_style_set_drop_shadow_radius");
+export let lv_style_set_drop_shadow_radius: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_drop_shadow_radius = native("lv_style_set_drop_shadow_radius"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in X direction.
@@ -793,7 +793,7 @@ export const lv_style_set_drop_shadow_radius: (style: LvStyle, value: number) =>
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_drop_shadow_offset_x: (style: LvStyle, value: number) => void = native("lv_style_set_drop_shadow_offset_x");
+export let lv_style_set_drop_shadow_offset_x: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_drop_shadow_offset_x = native("lv_style_set_drop_shadow_offset_x"))(...args);
 
 /**
  * Set an offset on the shadow in pixels in Y direction.
@@ -801,7 +801,7 @@ export const lv_style_set_drop_shadow_offset_x: (style: LvStyle, value: number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_drop_shadow_offset_y: (style: LvStyle, value: number) => void = native("lv_style_set_drop_shadow_offset_y");
+export let lv_style_set_drop_shadow_offset_y: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_drop_shadow_offset_y = native("lv_style_set_drop_shadow_offset_y"))(...args);
 
 /**
  * Set the color of the shadow.
@@ -809,7 +809,7 @@ export const lv_style_set_drop_shadow_offset_y: (style: LvStyle, value: number) 
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_drop_shadow_color: (style: LvStyle, value: LvColor) => void = native("lv_style_set_drop_shadow_color");
+export let lv_style_set_drop_shadow_color: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_drop_shadow_color = native("lv_style_set_drop_shadow_color"))(...args);
 
 /**
  * Set the opacity of the shadow.
@@ -817,7 +817,7 @@ export const lv_style_set_drop_shadow_color: (style: LvStyle, value: LvColor) =>
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_drop_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_drop_shadow_opa");
+export let lv_style_set_drop_shadow_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_drop_shadow_opa = native("lv_style_set_drop_shadow_opa"))(...args);
 
 /**
  * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
@@ -827,7 +827,7 @@ export const lv_style_set_drop_shadow_opa: (style: LvStyle, value: LV_OPA | numb
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_drop_shadow_quality: (style: LvStyle, value: number) => void = native("lv_style_set_drop_shadow_quality");
+export let lv_style_set_drop_shadow_quality: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_drop_shadow_quality = native("lv_style_set_drop_shadow_quality"))(...args);
 
 /**
  * Set radius on every corner. The value is interpreted in pixels (>= 0) or
@@ -836,7 +836,7 @@ export const lv_style_set_drop_shadow_quality: (style: LvStyle, value: number) =
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_radius: (style: LvStyle, value: number) => void = native("lv_style_set_radius");
+export let lv_style_set_radius: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_radius = native("lv_style_set_radius"))(...args);
 
 /**
  * Move start point of object (e.g. scale tick) radially.
@@ -844,7 +844,7 @@ export const lv_style_set_radius: (style: LvStyle, value: number) => void = nati
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_radial_offset: (style: LvStyle, value: number) => void = native("lv_style_set_radial_offset");
+export let lv_style_set_radial_offset: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_radial_offset = native("lv_style_set_radial_offset"))(...args);
 
 /**
  * Enable clipping of content that overflows rounded corners of parent Widget. Can be
@@ -853,7 +853,7 @@ export const lv_style_set_radial_offset: (style: LvStyle, value: number) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_clip_corner: (style: LvStyle, value: boolean) => void = native("lv_style_set_clip_corner");
+export let lv_style_set_clip_corner: (style: LvStyle, value: boolean) => void = (...args) => (lv_style_set_clip_corner = native("lv_style_set_clip_corner"))(...args);
 
 /**
  * Scale down all opacity values of the Widget by this factor. Value 0, `LV_OPA_0` or
@@ -863,7 +863,7 @@ export const lv_style_set_clip_corner: (style: LvStyle, value: boolean) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_opa");
+export let lv_style_set_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_opa = native("lv_style_set_opa"))(...args);
 
 /**
  * First draw Widget on the layer, then scale down layer opacity factor. Value 0,
@@ -874,7 +874,7 @@ export const lv_style_set_opa: (style: LvStyle, value: LV_OPA | number) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_opa_layered: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_opa_layered");
+export let lv_style_set_opa_layered: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_opa_layered = native("lv_style_set_opa_layered"))(...args);
 
 /**
  * The intensity of mixing of color filter.
@@ -882,7 +882,7 @@ export const lv_style_set_opa_layered: (style: LvStyle, value: LV_OPA | number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_color_filter_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_color_filter_opa");
+export let lv_style_set_color_filter_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_color_filter_opa = native("lv_style_set_color_filter_opa"))(...args);
 
 /**
  * Set a color to mix to the obj.
@@ -890,7 +890,7 @@ export const lv_style_set_color_filter_opa: (style: LvStyle, value: LV_OPA | num
  * @param style Pointer to style
  * @param value Color to submit
  */
-export const lv_style_set_recolor: (style: LvStyle, value: LvColor) => void = native("lv_style_set_recolor");
+export let lv_style_set_recolor: (style: LvStyle, value: LvColor) => void = (...args) => (lv_style_set_recolor = native("lv_style_set_recolor"))(...args);
 
 /**
  * Sets the intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -901,7 +901,7 @@ export const lv_style_set_recolor: (style: LvStyle, value: LvColor) => void = na
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = native("lv_style_set_recolor_opa");
+export let lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_recolor_opa = native("lv_style_set_recolor_opa"))(...args);
 
 /**
  * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
@@ -911,7 +911,7 @@ export const lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_anim_duration: (style: LvStyle, value: number) => void = native("lv_style_set_anim_duration");
+export let lv_style_set_anim_duration: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_anim_duration = native("lv_style_set_anim_duration"))(...args);
 
 /**
  * An initialized ``lv_style_transition_dsc_t`` to describe a transition.
@@ -920,7 +920,7 @@ export const lv_style_set_anim_duration: (style: LvStyle, value: number) => void
  * @param value Pointer to transition descriptor
  * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
  */
-export const lv_style_set_transition: (style: LvStyle, value: LvTransition | null) => void = native("lv_style_set_transition");
+export let lv_style_set_transition: (style: LvStyle, value: LvTransition | null) => void = (...args) => (lv_style_set_transition = native("lv_style_set_transition"))(...args);
 
 /**
  * Describes how to blend the colors to the background. Possible values are
@@ -929,7 +929,7 @@ export const lv_style_set_transition: (style: LvStyle, value: LvTransition | nul
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_blend_mode: (style: LvStyle, value: LV_BLEND_MODE) => void = native("lv_style_set_blend_mode");
+export let lv_style_set_blend_mode: (style: LvStyle, value: LV_BLEND_MODE) => void = (...args) => (lv_style_set_blend_mode = native("lv_style_set_blend_mode"))(...args);
 
 /**
  * Set layout of Widget. Children will be repositioned and resized according to
@@ -938,7 +938,7 @@ export const lv_style_set_blend_mode: (style: LvStyle, value: LV_BLEND_MODE) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_layout: (style: LvStyle, value: number) => void = native("lv_style_set_layout");
+export let lv_style_set_layout: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_layout = native("lv_style_set_layout"))(...args);
 
 /**
  * Set base direction of Widget. Possible values are `LV_BIDI_DIR_LTR/RTL/AUTO`.
@@ -946,7 +946,7 @@ export const lv_style_set_layout: (style: LvStyle, value: number) => void = nati
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_base_dir: (style: LvStyle, value: LV_BASE_DIR) => void = native("lv_style_set_base_dir");
+export let lv_style_set_base_dir: (style: LvStyle, value: LV_BASE_DIR) => void = (...args) => (lv_style_set_base_dir = native("lv_style_set_base_dir"))(...args);
 
 /**
  * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
@@ -955,7 +955,7 @@ export const lv_style_set_base_dir: (style: LvStyle, value: LV_BASE_DIR) => void
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_rotary_sensitivity: (style: LvStyle, value: number) => void = native("lv_style_set_rotary_sensitivity");
+export let lv_style_set_rotary_sensitivity: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_rotary_sensitivity = native("lv_style_set_rotary_sensitivity"))(...args);
 
 /**
  * Defines in which direction the flex layout should arrange the children.
@@ -963,7 +963,7 @@ export const lv_style_set_rotary_sensitivity: (style: LvStyle, value: number) =>
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_flex_flow: (style: LvStyle, value: LV_FLEX_FLOW) => void = native("lv_style_set_flex_flow");
+export let lv_style_set_flex_flow: (style: LvStyle, value: LV_FLEX_FLOW) => void = (...args) => (lv_style_set_flex_flow = native("lv_style_set_flex_flow"))(...args);
 
 /**
  * Defines how to align the children in the direction of flex flow.
@@ -971,7 +971,7 @@ export const lv_style_set_flex_flow: (style: LvStyle, value: LV_FLEX_FLOW) => vo
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_flex_main_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native("lv_style_set_flex_main_place");
+export let lv_style_set_flex_main_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = (...args) => (lv_style_set_flex_main_place = native("lv_style_set_flex_main_place"))(...args);
 
 /**
  * Defines how to align the children perpendicular to the direction of flex flow.
@@ -979,7 +979,7 @@ export const lv_style_set_flex_main_place: (style: LvStyle, value: LV_FLEX_ALIGN
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_flex_cross_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native("lv_style_set_flex_cross_place");
+export let lv_style_set_flex_cross_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = (...args) => (lv_style_set_flex_cross_place = native("lv_style_set_flex_cross_place"))(...args);
 
 /**
  * Defines how to align the tracks of the flow.
@@ -987,7 +987,7 @@ export const lv_style_set_flex_cross_place: (style: LvStyle, value: LV_FLEX_ALIG
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_flex_track_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = native("lv_style_set_flex_track_place");
+export let lv_style_set_flex_track_place: (style: LvStyle, value: LV_FLEX_ALIGN) => void = (...args) => (lv_style_set_flex_track_place = native("lv_style_set_flex_track_place"))(...args);
 
 /**
  * Defines how much space to take proportionally from the free space of the Widget's track.
@@ -995,7 +995,7 @@ export const lv_style_set_flex_track_place: (style: LvStyle, value: LV_FLEX_ALIG
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_flex_grow: (style: LvStyle, value: number) => void = native("lv_style_set_flex_grow");
+export let lv_style_set_flex_grow: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_flex_grow = native("lv_style_set_flex_grow"))(...args);
 
 /**
  * Defines how to distribute the columns.
@@ -1003,7 +1003,7 @@ export const lv_style_set_flex_grow: (style: LvStyle, value: number) => void = n
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_column_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native("lv_style_set_grid_column_align");
+export let lv_style_set_grid_column_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = (...args) => (lv_style_set_grid_column_align = native("lv_style_set_grid_column_align"))(...args);
 
 /**
  * Defines how to distribute the rows.
@@ -1011,7 +1011,7 @@ export const lv_style_set_grid_column_align: (style: LvStyle, value: LV_GRID_ALI
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_row_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native("lv_style_set_grid_row_align");
+export let lv_style_set_grid_row_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = (...args) => (lv_style_set_grid_row_align = native("lv_style_set_grid_row_align"))(...args);
 
 /**
  * Set column in which Widget should be placed.
@@ -1019,7 +1019,7 @@ export const lv_style_set_grid_row_align: (style: LvStyle, value: LV_GRID_ALIGN)
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_column_pos: (style: LvStyle, value: number) => void = native("lv_style_set_grid_cell_column_pos");
+export let lv_style_set_grid_cell_column_pos: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_grid_cell_column_pos = native("lv_style_set_grid_cell_column_pos"))(...args);
 
 /**
  * Set how to align Widget horizontally.
@@ -1027,7 +1027,7 @@ export const lv_style_set_grid_cell_column_pos: (style: LvStyle, value: number) 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_x_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native("lv_style_set_grid_cell_x_align");
+export let lv_style_set_grid_cell_x_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = (...args) => (lv_style_set_grid_cell_x_align = native("lv_style_set_grid_cell_x_align"))(...args);
 
 /**
  * Set how many columns Widget should span. Needs to be >= 1.
@@ -1035,7 +1035,7 @@ export const lv_style_set_grid_cell_x_align: (style: LvStyle, value: LV_GRID_ALI
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_column_span: (style: LvStyle, value: number) => void = native("lv_style_set_grid_cell_column_span");
+export let lv_style_set_grid_cell_column_span: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_grid_cell_column_span = native("lv_style_set_grid_cell_column_span"))(...args);
 
 /**
  * Set row in which Widget should be placed.
@@ -1043,7 +1043,7 @@ export const lv_style_set_grid_cell_column_span: (style: LvStyle, value: number)
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_row_pos: (style: LvStyle, value: number) => void = native("lv_style_set_grid_cell_row_pos");
+export let lv_style_set_grid_cell_row_pos: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_grid_cell_row_pos = native("lv_style_set_grid_cell_row_pos"))(...args);
 
 /**
  * Set how to align Widget vertically.
@@ -1051,7 +1051,7 @@ export const lv_style_set_grid_cell_row_pos: (style: LvStyle, value: number) => 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_y_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = native("lv_style_set_grid_cell_y_align");
+export let lv_style_set_grid_cell_y_align: (style: LvStyle, value: LV_GRID_ALIGN) => void = (...args) => (lv_style_set_grid_cell_y_align = native("lv_style_set_grid_cell_y_align"))(...args);
 
 /**
  * Set how many rows Widget should span. Needs to be >= 1.
@@ -1059,7 +1059,7 @@ export const lv_style_set_grid_cell_y_align: (style: LvStyle, value: LV_GRID_ALI
  * @param style Pointer to style
  * @param value Value to submit
  */
-export const lv_style_set_grid_cell_row_span: (style: LvStyle, value: number) => void = native("lv_style_set_grid_cell_row_span");
+export let lv_style_set_grid_cell_row_span: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_grid_cell_row_span = native("lv_style_set_grid_cell_row_span"))(...args);
 
 /**
  * Set `style`s width and height.
@@ -1067,56 +1067,56 @@ export const lv_style_set_grid_cell_row_span: (style: LvStyle, value: number) =>
  * @param width width in pixels
  * @param height height in pixels
  */
-export const lv_style_set_size: (style: LvStyle, width: number, height: number) => void = native("lv_style_set_size");
+export let lv_style_set_size: (style: LvStyle, width: number, height: number) => void = (...args) => (lv_style_set_size = native("lv_style_set_size"))(...args);
 
 /**
  * Set all 4 of `style`s padding values.
  * @param style pointer to style to be modified
  * @param value padding dimension in pixels
  */
-export const lv_style_set_pad_all: (style: LvStyle, value: number) => void = native("lv_style_set_pad_all");
+export let lv_style_set_pad_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_all = native("lv_style_set_pad_all"))(...args);
 
 /**
  * Set `style`s left and right padding values.
  * @param style pointer to style to be modified
  * @param value padding dimension in pixels
  */
-export const lv_style_set_pad_hor: (style: LvStyle, value: number) => void = native("lv_style_set_pad_hor");
+export let lv_style_set_pad_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_hor = native("lv_style_set_pad_hor"))(...args);
 
 /**
  * Set `style`s top and bottom padding values.
  * @param style pointer to style to be modified
  * @param value padding dimension in pixels
  */
-export const lv_style_set_pad_ver: (style: LvStyle, value: number) => void = native("lv_style_set_pad_ver");
+export let lv_style_set_pad_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_ver = native("lv_style_set_pad_ver"))(...args);
 
 /**
  * Set `style`s row and column padding gaps (applies only to Grid and Flex layouts).
  * @param style pointer to style to be modified
  * @param value gap dimension in pixels
  */
-export const lv_style_set_pad_gap: (style: LvStyle, value: number) => void = native("lv_style_set_pad_gap");
+export let lv_style_set_pad_gap: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_gap = native("lv_style_set_pad_gap"))(...args);
 
 /**
  * Set `style`s left and right margin values.
  * @param style pointer to style to be modified
  * @param value margin dimension in pixels
  */
-export const lv_style_set_margin_hor: (style: LvStyle, value: number) => void = native("lv_style_set_margin_hor");
+export let lv_style_set_margin_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_hor = native("lv_style_set_margin_hor"))(...args);
 
 /**
  * Set `style`s top and bottom margin values.
  * @param style pointer to style to be modified
  * @param value margin dimension in pixels
  */
-export const lv_style_set_margin_ver: (style: LvStyle, value: number) => void = native("lv_style_set_margin_ver");
+export let lv_style_set_margin_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_ver = native("lv_style_set_margin_ver"))(...args);
 
 /**
  * Set all 4 of `style`s margin values.
  * @param style pointer to style to be modified
  * @param value margin dimension in pixels
  */
-export const lv_style_set_margin_all: (style: LvStyle, value: number) => void = native("lv_style_set_margin_all");
+export let lv_style_set_margin_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_all = native("lv_style_set_margin_all"))(...args);
 
 /**
  * Set `style`s X and Y transform scale values.
@@ -1128,18 +1128,18 @@ export const lv_style_set_margin_all: (style: LvStyle, value: number) => void = 
  * - 128: half size
  * - 512: double size
  */
-export const lv_style_set_transform_scale: (style: LvStyle, value: number) => void = native("lv_style_set_transform_scale");
+export let lv_style_set_transform_scale: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_scale = native("lv_style_set_transform_scale"))(...args);
 
-export const lv_style_remove_prop: (style: LvStyle, prop: LV_STYLE | number) => boolean = native("lv_style_remove_prop");
+export let lv_style_remove_prop: (style: LvStyle, prop: LV_STYLE | number) => boolean = (...args) => (lv_style_remove_prop = native("lv_style_remove_prop"))(...args);
 
-export const lv_style_is_empty: (style: LvStyle) => boolean = native("lv_style_is_empty");
+export let lv_style_is_empty: (style: LvStyle) => boolean = (...args) => (lv_style_is_empty = native("lv_style_is_empty"))(...args);
 
 /**
  * Notify all object if a style is modified
  * @param style pointer to a style. Only the objects with this style will be notified
  * (NULL to notify all objects)
  */
-export const lv_obj_report_style_change: (style: LvStyle | null) => void = native("lv_obj_report_style_change");
+export let lv_obj_report_style_change: (style: LvStyle | null) => void = (...args) => (lv_obj_report_style_change = native("lv_obj_report_style_change"))(...args);
 
 /**
  * Notify an object and its children about its style is modified.
@@ -1149,7 +1149,7 @@ export const lv_obj_report_style_change: (style: LvStyle | null) => void = nativ
  * It is used to optimize what needs to be refreshed.
  * `LV_STYLE_PROP_INV` to perform only a style cache update
  */
-export const lv_obj_refresh_style: (obj: LvObj, part: LV_PART | number, prop: LV_STYLE | number) => void = native("lv_obj_refresh_style");
+export let lv_obj_refresh_style: (obj: LvObj, part: LV_PART | number, prop: LV_STYLE | number) => void = (...args) => (lv_obj_refresh_style = native("lv_obj_refresh_style"))(...args);
 
 /**
  * Temporary disable a style for a selector. It will look like is the style wasn't added
@@ -1158,20 +1158,20 @@ export const lv_obj_refresh_style: (obj: LvObj, part: LV_PART | number, prop: LV
  * @param selector the selector of a style (e.g. LV_STATE_PRESSED | LV_PART_KNOB)
  * @param dis true: disable the style, false: enable the style
  */
-export const lv_obj_style_set_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector, dis: boolean) => void = native("lv_obj_style_set_disabled");
+export let lv_obj_style_set_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector, dis: boolean) => void = (...args) => (lv_obj_style_set_disabled = native("lv_obj_style_set_disabled"))(...args);
 
-export const lv_obj_style_get_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector) => boolean = native("lv_obj_style_get_disabled");
+export let lv_obj_style_get_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector) => boolean = (...args) => (lv_obj_style_get_disabled = native("lv_obj_style_get_disabled"))(...args);
 
-export const lv_obj_has_style_prop: (obj: LvObj, selector: LvStyleSelector, prop: LV_STYLE | number) => boolean = native("lv_obj_has_style_prop");
+export let lv_obj_has_style_prop: (obj: LvObj, selector: LvStyleSelector, prop: LV_STYLE | number) => boolean = (...args) => (lv_obj_has_style_prop = native("lv_obj_has_style_prop"))(...args);
 
-export const lv_obj_remove_local_style_prop: (obj: LvObj, prop: LV_STYLE | number, selector: LvStyleSelector) => boolean = native("lv_obj_remove_local_style_prop");
+export let lv_obj_remove_local_style_prop: (obj: LvObj, prop: LV_STYLE | number, selector: LvStyleSelector) => boolean = (...args) => (lv_obj_remove_local_style_prop = native("lv_obj_remove_local_style_prop"))(...args);
 
 /**
  * Enable or disable automatic style refreshing when a new style is added/removed to/from an object
  * or any other style change happens.
  * @param en true: enable refreshing; false: disable refreshing
  */
-export const lv_obj_enable_style_refresh: (en: boolean) => void = native("lv_obj_enable_style_refresh");
+export let lv_obj_enable_style_refresh: (en: boolean) => void = (...args) => (lv_obj_enable_style_refresh = native("lv_obj_enable_style_refresh"))(...args);
 
 /**
  * Fade in an an object and all its children.
@@ -1179,7 +1179,7 @@ export const lv_obj_enable_style_refresh: (en: boolean) => void = native("lv_obj
  * @param time time of fade
  * @param delay delay to start the animation
  */
-export const lv_obj_fade_in: (obj: LvObj, time: number, delay: number) => void = native("lv_obj_fade_in");
+export let lv_obj_fade_in: (obj: LvObj, time: number, delay: number) => void = (...args) => (lv_obj_fade_in = native("lv_obj_fade_in"))(...args);
 
 /**
  * Fade out an an object and all its children.
@@ -1187,4 +1187,4 @@ export const lv_obj_fade_in: (obj: LvObj, time: number, delay: number) => void =
  * @param time time of fade
  * @param delay delay to start the animation
  */
-export const lv_obj_fade_out: (obj: LvObj, time: number, delay: number) => void = native("lv_obj_fade_out");
+export let lv_obj_fade_out: (obj: LvObj, time: number, delay: number) => void = (...args) => (lv_obj_fade_out = native("lv_obj_fade_out"))(...args);

@@ -39,9 +39,24 @@ describe("quantities of a nurse's acts", () => {
   });
 
   it("what the rules do not pay is not counted", () => {
-    // The third act of a session is not paid.
-    const third = { acts: ["PC_ULCERE", "PANS_SIMPLE", { id: "AIS_SEANCE", edit: { quantity: 5 } }] };
-    expect(codes(invoice(third)).filter((code) => code === "R1070")).toEqual([]);
+    // No AIS on the day of the day fee (nomenclature.md §4.3); without it four a day.
+    const ais = { id: "AIS_SEANCE", edit: { quantity: 5 } };
+    expect(told(invoice({ acts: [ais] }))).toEqual(["I0605 p0/act/0"]);
+    expect(told(invoice({ acts: ["BSA", ais] }))).toEqual([]);
+  });
+});
+
+describe("acts on one line", () => {
+  it("are told once, on that line", () => {
+    const act = { id: "PONCTION_VEINEUSE", edit: { unit: cents(300), quantity: 2 } };
+    const input = invoice({ place: "OFFICE", acts: [act, act] }, { groupActs: true });
+    expect(told(input)).toEqual(["I0607 p0/act/0"]);
+  });
+
+  it("are compared with the tariff of their own letter", () => {
+    // AIS 2.65 (§2) beside an AMI
+    const ais = { id: "AIS_SEANCE", edit: { unit: cents(265) } };
+    expect(told(invoice({ acts: ["IM", ais] }))).toEqual([]);
   });
 });
 

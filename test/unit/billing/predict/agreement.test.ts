@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PredictContext } from "../../../../firmware/billing/predict/context.js";
+import type { ActEdit, InvoiceInput } from "../../../../firmware/billing/types.js";
 import { date } from "../../../../firmware/lib/dates.js";
 import { coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { codes, predicted, told, weights } from "./predicted.js";
+import { codes, predicted, said, told, weights } from "./predicted.js";
 import { kine, lumbago, sample } from "./scenes/samples.js";
 
 describe("agreements", () => {
@@ -59,5 +60,32 @@ describe("agreements", () => {
     expect(told(two, { sessionsDone: 13 })).toEqual(["R1221 p1/act/0", "I0406 p0/act/0"]);
     expect(codes(sample, { sessionsDone: 15 })).toEqual([]);
     expect(codes(kine({ acts: ["RAV_LYMPHOEDEME_UN_MEMBRE"] }), { sessionsDone: 99 })).toEqual([]);
+  });
+
+  it("one act that needs it is enough, and an invoice of no act needs no answer", () => {
+    const yes: PredictContext = { agreement: { code: "4", date: date("2025-02-01") } };
+    const two = invoice({ acts: [{ id: "IM", edit: { ententePrealable: true } }, "PANS_SIMPLE"] });
+    expect(codes(two, yes)).toEqual([]);
+    expect(codes(invoice({ acts: ["IM"], decline: ["p0/act/0"] }), yes)).toEqual([]);
+  });
+
+  it("an act without a guide has no session to count, and an unknown count is not guessed", () => {
+    const act = (id: string, edit: ActEdit): InvoiceInput => kine({ acts: [{ id, edit }] });
+    expect(codes(act("RAV_LYMPHOEDEME_UN_MEMBRE", { ententePrealable: true }), { sessionsDone: 3 })).toEqual(["I0404"]);
+    expect(codes(act("RAM_LOMBALGIE_COMMUNE", { quantity: 13 }))).toEqual([]);
+  });
+
+  it("asked before its time, the agreement is the only thing told of the guide", () => {
+    const ticked = kine({ acts: [{ id: "RAM_LOMBALGIE_COMMUNE", edit: { ententePrealable: true } }] });
+    expect(weights(ticked, { sessionsDone: 12 })).toEqual(["I0404 signal", "R8010 signal"]);
+  });
+
+  it("says what to do of a refusal, and how old a request is", () => {
+    expect(said(hernia, { agreement: { code: "D", date: date("2025-02-01") } })[0]).toContain(
+      "/ Ne demandez pas de remboursement",
+    );
+    expect(said(hernia, { agreement: { code: "9" } })[0]).toContain("/ Indiquez la réponse et sa date");
+    // 26 February to 12 March
+    expect(said(hernia, { agreement: { code: "0", date: date("2025-02-26") } })[0]).toContain("n’a que 14 jours");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ActInput } from "../../../../firmware/billing/types.js";
+import type { ActInput, CcamDetail } from "../../../../firmware/billing/types.js";
+import { date } from "../../../../firmware/lib/dates.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { ccam, coded } from "../coded/session.js";
-import { codes, told } from "./predicted.js";
+import { codes, said, told } from "./predicted.js";
 
 describe("CCAM", () => {
   const acts = (...list: readonly (string | ActInput)[]): string[] => told(coded({ acts: list }));
@@ -73,5 +74,57 @@ describe("CCAM", () => {
 
   it.each(["ADC", "ACO", "ADA", "ADE", "ADI", "ATM", "AXI", "END", "INO", "TDS"])("%s is no act", (code) => {
     expect(codes(coded({ acts: [{ id: code, edit: { unit: cents(100) } }] }))).toContain("R6030");
+  });
+
+  it("full-rate associations go together, two reduced ones do not", () => {
+    const pair = (association: 3 | 4 | 5): string[] =>
+      acts(ccam("AFLB001", { association }), ccam("DEQP003", { association }));
+    expect(pair(4)).toEqual([]);
+    expect(pair(5)).toEqual([]);
+    expect(pair(3)).toEqual(["R0294 p0/act/1"]);
+  });
+
+  it("say which act lacks its code, or that the codes do not fit", () => {
+    const pair = (one: CcamDetail, other: CcamDetail): string | undefined =>
+      said(coded({ acts: [ccam("AFLB001", one), ccam("DEQP003", other)] }))[0];
+    expect(pair({ association: 1 }, {})).toMatch(/^DEQP003 : le code d’association manque/);
+    expect(pair({ association: 1 }, { association: 1 })).toMatch(/^Codes d’association qui ne vont pas ensemble/);
+  });
+
+  it("say whose act it is", () => {
+    const of = (id: string, sex: "F" | "M"): string[] =>
+      said(coded({ acts: [id] }, { patient: { sex, ageYears: 30 } }));
+    expect(of("ELQM002", "F")).toContainEqual(expect.stringMatching(/^ELQM002 : acte réservé aux hommes/));
+    expect(of("JQGD010", "M")).toContainEqual(expect.stringMatching(/^JQGD010 : acte réservé aux femmes/));
+    expect(of("ELQM002", "M").join()).not.toContain("réservé");
+  });
+
+  it("prices are those of the activity, until the last day", () => {
+    const agreed = { agreement: { code: "4", date: date("2025-02-01") } } as const;
+    const anaesthesia = (unit: number): string[] =>
+      codes(
+        coded(
+          { acts: [ccam("GAMA008", { activity: 4 }, { unit: cents(unit) })] },
+          { performer: { speciality: "02", sector: "1" } },
+        ),
+        agreed,
+      );
+    // ccam_tarifs.csv: GAMA008 209.00, its anaesthesia 77.85 in 2025
+    expect(anaesthesia(7785)).toEqual([]);
+    expect(anaesthesia(20_900)).toEqual(["R6150"]);
+    const epidural = (on: string): string[] =>
+      codes(coded({ date: on, acts: [ccam("AFLB001", {}, { unit: cents(5296) })] }));
+    expect(epidural("2025-12-31")).toEqual(["R6150"]);
+    expect(epidural("2026-01-01")).toEqual([]);
+  });
+
+  it("a price that has always been is compared, a day without one is not", () => {
+    expect(codes(coded({ acts: [ccam("ZZZZ999", {}, { unit: cents(9999) })] }))).toEqual(["R6150"]);
+    // HBQD001 has its price since 1 April 2019
+    const before = { date: "2019-03-31", acts: [ccam("HBQD001", {}, { unit: cents(4000) })] };
+    expect(codes(coded(before, { profession: "dentiste" }))).toEqual([]);
+    expect(codes(coded({ ...before, date: "2019-04-01" }, { profession: "dentiste" }))).toEqual(["R6150"]);
+    const outside = { profession: "dentiste", performer: { speciality: "19", sector: "outside" } } as const;
+    expect(codes(coded(before, outside))).toEqual([]);
   });
 });

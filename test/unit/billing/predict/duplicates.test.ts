@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { date } from "../../../../firmware/lib/dates.js";
 import { coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { codes, told, weights } from "./predicted.js";
+import { codes, said, told, weights } from "./predicted.js";
 import { care, sample } from "./scenes/samples.js";
 
 describe("earlier invoices", () => {
@@ -47,5 +47,25 @@ describe("earlier invoices", () => {
     expect(visits(["IM"], ["PANS_SIMPLE"])).not.toContain("S0901 p1");
     const empty = invoice([{ time: "18:00", acts: ["IM"] }, { acts: [] }, { acts: [] }]);
     expect(told(empty).filter((one) => one.startsWith("S0901"))).toEqual([]);
+  });
+
+  it("names the earlier invoice and what to do", () => {
+    const at = (earlier: object, input = sample): string | undefined =>
+      said(input, { earlier: [{ ...line, time: "10:00", ...earlier }] })[0];
+    expect(at({})).toBe(
+      "AMI du 12/03/2025 déjà facturé, facture 000001433 / Retirez l’acte, ou corrigez l’heure du passage",
+    );
+    expect(at({ time: undefined })).toContain("/ Vérifiez que c’était un autre passage du jour");
+    const fee = { code: "BSA", coefficient: null };
+    expect(at(fee, invoice({ acts: ["BSC"] }))).toMatch(/^Forfait du 12\/03\/2025 déjà facturé, facture 000001433/);
+    const act = { code: "ATM", coefficient: null, ccam: "AFLB001" };
+    expect(at(act, coded({ acts: ["AFLB001"] }))).toMatch(/^AFLB001 du 12\/03\/2025/);
+  });
+
+  it("one fault is told once for each act and each visit where it stands", () => {
+    const free = { id: "IM", edit: { qualifier: "L" } } as const;
+    expect(told(invoice({ acts: [free, free] }))).toEqual(["R1050 p0/act/0", "R1050 p0/act/1"]);
+    const tomorrow = invoice([{ acts: ["IM"] }, { time: "18:00", acts: ["IM"] }]);
+    expect(told(tomorrow, { today: date("2025-03-11") })).toEqual(["R9020 p0", "R9020 p1"]);
   });
 });

@@ -53,4 +53,8 @@ describe("accidents and maternity", () => {
     expect(text(undefined)).toContain("sans date");
     expect(text("2025-03-13")).toContain("après les soins");
   });
+
+  it("an accident known by its number alone is not compared with those of the card", () => {
+    expect(told41({ work: { kind: "given", id: "123456789" }, accidentsOnCard: known })).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cents } from "../../../../firmware/lib/money.js";
 import { ccam, coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { codes, predicted, told } from "./predicted.js";
+import { codes, predicted, said, told } from "./predicted.js";
 import { kine } from "./scenes/samples.js";
 
 describe("hours", () => {
@@ -67,5 +67,25 @@ describe("hours", () => {
     );
     const nurseNight = invoice({ time: "21:00", acts: [{ id: "IM", edit: { complement: "N" } }] });
     expect(codes(nurseNight)).toEqual([]);
+  });
+
+  it("a letter counts in the visit whose tables have no majoration", () => {
+    // F of a doctor is in the tables of the metropole, 19.06, and in none overseas.
+    const c = { id: "C", edit: { complement: "F" } } as const;
+    const g = { id: "G", edit: { complement: "F" } } as const;
+    expect(told(coded([{ acts: [c] }, { zone: "DOM", time: "18:00", acts: [g] }]))).toEqual([
+      "I0514 p0/F",
+      "I0514 p1/act/0",
+    ]);
+  });
+
+  it("say a modifier's window and a nurse's", () => {
+    const act = ccam("ZZZZ999", { modifiers: ["P"] });
+    const performer = { speciality: "01", sector: "1" } as const;
+    expect(said(coded({ time: "12:05", acts: [act] }, { performer }))[0]).toMatch(
+      /^Modificateur P à 12 h 05 : cette majoration va de 20 h à 24 h/,
+    );
+    const byDay = invoice({ time: "10:00", acts: [{ id: "IM", edit: { complement: "N" } }] });
+    expect(said(byDay)[0]).toMatch(/^Majoration N à 10 h 00 : cette majoration va de 20 h à 23 h et de 5 h à 8 h/);
   });
 });

@@ -3,7 +3,7 @@ import type { InvoiceInput } from "../../../../firmware/billing/types.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { codes, told } from "./predicted.js";
+import { codes, said, told } from "./predicted.js";
 import { accident, kine, sample } from "./scenes/samples.js";
 
 describe("insurance", () => {
@@ -70,5 +70,23 @@ describe("insurance", () => {
       );
     const maternity = id !== "COE" && id !== "COH";
     expect([at("10"), at("22"), at("30"), at("41")]).toEqual([false, true, maternity, true]);
+  });
+
+  it("prevention is any profession's", () => {
+    expect(codes(coded({ acts: ["C"] }, { nature: "90" }))).toEqual([]);
+    expect(codes(coded({ acts: ["C"] }, { exemption: "7" }))).toEqual([]);
+  });
+
+  it("names what is at fault", () => {
+    const exempt = (nature: "30" | "41"): string[] =>
+      said(invoice({ acts: ["IM"] }, { nature, exemption: "4", patient: { ageYears: 30 } }));
+    expect(exempt("30")[0]).toMatch(/^La maternité est déjà à 100 %/);
+    expect(exempt("41")[0]).toMatch(/^L’accident du travail est déjà à 100 %/);
+    const fee = said(invoice({ acts: ["BSA"] }, { nature: "90" }));
+    expect(fee[0]).toMatch(/^Forfait journalier, dépendance légère : ce n’est pas un soin de prévention/);
+    const exam = (nature: "30" | "41"): string[] =>
+      said(coded({ acts: [{ id: "COD", edit: { unit: cents(3500) } }] }, { nature, patient: { ageYears: 2 } }));
+    expect(exam("30").some((one) => one.includes("pas en maternité"))).toBe(true);
+    expect(exam("41").some((one) => one.includes("pas en accident"))).toBe(true);
   });
 });

@@ -66,4 +66,14 @@ describe("the person", () => {
     expect(codes(two, { person: { birth: date("2025-03-10") } })).toEqual([]);
     expect(codes(two, { person: { birth: date("2025-03-11") } })).toEqual(["R9020"]);
   });
+
+  it("AME is the number of the State's medical aid, with any zeros before it", () => {
+    const amc = (number: string): string[] =>
+      codes(invoice({ acts: ["IM"] }, { amc: { formula: "052", percent: undefined, number } }), {
+        person: { nirStartsWith: "1" },
+      });
+    expect(amc("75500017")).toEqual(["R0214"]);
+    expect(amc("0075500017")).toEqual(["R0214"]);
+    expect(amc("780004099")).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PredictContext } from "../../../../firmware/billing/predict/context.js";
+import { date } from "../../../../firmware/lib/dates.js";
 import { cents } from "../../../../firmware/lib/money.js";
 import { coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { codes, told, weights } from "./predicted.js";
+import { codes, said, told, weights } from "./predicted.js";
 import { lumbago, sample } from "./scenes/samples.js";
 
 describe("who bills and who prescribes", () => {
@@ -114,5 +115,56 @@ describe("who bills and who prescribes", () => {
 
   it.each(["0", "1", "4", "7"])("exercise mode %s exists", (exerciseMode) => {
     expect(codes(sample, { performer: { exerciseMode } })).toEqual([]);
+  });
+
+  it("a billing number is no RPPS, and ten or twelve digits are none, whatever their key", () => {
+    // Luhn: 26100123 gives 4, 261001234 gives 2, 26100123456 gives 4.
+    for (const one of ["10100000008", "2610012342", "A261001234"]) {
+      expect(said(sample, { performer: { number: one } })[0]).toMatch(/n’a pas 9 chiffres/);
+    }
+    expect(said(sample, { performer: { number: "261001235" } })[0]).toMatch(/^La clé de votre numéro/);
+    const prescribed = (number: string): string | undefined =>
+      said(sample, { prescription: { prescriber: { kind: "given", number } } })[0];
+    for (const one of ["2610012342", "261001234564", "A261001234"]) {
+      expect(prescribed(one)).toMatch(/n’a pas 9 chiffres, ni 11/);
+    }
+    expect(prescribed("261001235")).toMatch(/^La clé du numéro/);
+  });
+
+  it("a speciality that does not exist is the only thing told of it", () => {
+    expect(said(sample, { performer: { speciality: "58" } })).toEqual([
+      expect.stringMatching(/^Votre spécialité 58 n’existe pas/),
+    ]);
+    expect(said(sample, { prescription: { prescriber: { kind: "given", speciality: "58" } } })).toEqual([
+      expect.stringMatching(/^La spécialité 58 du prescripteur n’existe pas/),
+    ]);
+  });
+
+  it("excesses of a sector are the doctors' alone, and of their qualifier", () => {
+    const act = (qualifier: "B" | "E" | "M") => ({ id: "G", edit: { qualifier, total: cents(4000) } });
+    const nurse = invoice({ acts: [{ id: "IM", edit: { qualifier: "B", total: cents(500) } }] });
+    expect(codes(nurse, { performer: { convention: "1" } })).toEqual(["R2050"]);
+    const doctor = (qualifier: "B" | "E" | "M", performer: PredictContext["performer"]): string[] =>
+      said(coded({ acts: [act(qualifier)] }), { performer });
+    expect(doctor("E", { optam: false, convention: "1" })).toEqual([]);
+    expect(doctor("M", { optam: false })).toEqual([expect.stringMatching(/sans adhésion à l’OPTAM/)]);
+    expect(doctor("B", { convention: "1" })).toEqual([expect.stringMatching(/^Dépassement B en secteur 1/)]);
+  });
+
+  it("care before the prescription in one visit is enough", () => {
+    const two = invoice([{ acts: ["IM"] }, { date: "2025-03-14", acts: ["IM"] }]);
+    expect(codes(two, { prescription: { date: date("2025-03-12") } })).toEqual([]);
+    expect(codes(two, { prescription: { date: date("2025-03-13") } })).toEqual(["R9020"]);
+  });
+
+  it("another prescriber than herself may prescribe; the act at fault is named", () => {
+    const by = (number: string, input = sample): string[] =>
+      said(input, {
+        performer: { number: "261001234" },
+        prescription: { prescriber: { kind: "given", number } },
+      });
+    expect(by("10100000008")).toEqual([]);
+    expect(by("261001234")[0]).toMatch(/^Prise de sang .* : vous ne pouvez pas/);
+    expect(by("261001234", lumbago)[0]).toMatch(/^Cet acte : vous ne pouvez pas/);
   });
 });

@@ -30,3 +30,8 @@ export function codes(input: InvoiceInput, context: PredictContext = {}): string
 export function weights(input: InvoiceInput, context: PredictContext = {}): string[] {
   return predicted(input, context).map(({ code, severity }) => `${code} ${severity}`);
 }
+
+/** « What is wrong / what to do », typographic spaces made plain. */
+export function said(input: InvoiceInput, context: PredictContext = {}): string[] {
+  return predicted(input, context).map(({ text, mend }) => `${text} / ${mend}`.replace(/\s/g, " "));
+}

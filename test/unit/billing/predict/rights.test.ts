@@ -95,4 +95,14 @@ describe("rights", () => {
     expect(regime({}, invoice({ acts: ["IM"] }, { exemption: "5" }))).toEqual([]);
     expect(codes(asked)).toEqual([]);
   });
+
+  it("an ALD asked for one act of one visit is asked for", () => {
+    const visits = invoice([{ acts: ["IM"] }, { time: "18:00", acts: [{ id: "IM", edit: { exemption: "4" } }] }]);
+    expect(regime({ ald: false }, visits)).toEqual(["I0407"]);
+    expect(regime({ ald: true }, visits)).toEqual([]);
+  });
+
+  it("a card under opposition, when nothing is said of the payment, is no fault yet", () => {
+    expect(securing({ card: "opposed" })).toEqual([]);
+  });
 });

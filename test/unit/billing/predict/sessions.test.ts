@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coded } from "../coded/session.js";
 import { invoice } from "../visit.js";
-import { told } from "./predicted.js";
+import { said, told } from "./predicted.js";
 import { kine } from "./scenes/samples.js";
 
 describe("sessions", () => {
@@ -51,5 +51,9 @@ describe("sessions", () => {
     expect(told(kine({ acts }))).toEqual([]);
     const three = ["RAM_LOMBALGIE_COMMUNE", "FRD", "RAV_LYMPHOEDEME_UN_MEMBRE"];
     expect(told(kine({ acts: three }))).toEqual(["I0506 p0/act/2"]);
+  });
+
+  it("says which two are not added", () => {
+    expect(said(coded({ acts: ["G", "AFLB001"] }))[0]).toMatch(/^G et AFLB001 ne s’ajoutent pas/);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Displays: in memory or as an SDL window, behind one interface. */
-import type { LvArea, LvDisplay, LvIndev } from "./raw/handles.js";
-import { native } from "./raw/native.js";
+import type { LvArea, LvDisplay, LvIndev } from "../raw/handles.js";
+import { native } from "../raw/native.js";
 
 /** A display with its frame buffer and its pointer. */
 export interface Display {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Pictures from memory, and pictures of objects. */
-import type { LvImage, LvObj } from "./raw/handles.js";
-import { native } from "./raw/native.js";
+import type { LvImage, LvObj } from "../raw/handles.js";
+import { native } from "../raw/native.js";
 
 /** 'rgba': four bytes a pixel. 'alpha': one byte, drawn in the object's image_recolor. */
 export type ImageFormat = "rgba" | "alpha";

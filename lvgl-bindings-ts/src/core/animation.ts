@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Animations: LVGL's engine, started by one call instead of twenty setters. */
-import type { LV_STYLE } from "./raw/generated/enums.js";
-import type { LvAnim, LvObj, LvTransition } from "./raw/handles.js";
-import { native } from "./raw/native.js";
+import type { LV_STYLE } from "../raw/generated/enums.js";
+import type { LvAnim, LvObj, LvTransition } from "../raw/handles.js";
+import { native } from "../raw/native.js";
 
 /** Properties that LVGL animates without calling JavaScript. Order known to native/anims.cc. */
 const properties = [

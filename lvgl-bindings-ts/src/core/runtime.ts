@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The loop, the clock and what happens to exceptions in callbacks. */
-import type { LvDisplay } from "./raw/handles.js";
-import { native } from "./raw/native.js";
+import type { LvDisplay } from "../raw/handles.js";
+import { native } from "../raw/native.js";
 
 /**
  * Sets who hears of exceptions thrown in callbacks (events, timers, animations). Without a handler they become

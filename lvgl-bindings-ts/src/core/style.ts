@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Styles: typed objects that cross into LVGL in one call. */
+import type { LvObj, LvStyle, LvStyleSelector } from "../raw/handles.js";
+import { lv_style_create } from "../raw/handwritten.js";
+import { native } from "../raw/native.js";
+import { stylePropertyIds, type StyleProperties } from "../widgets/generated/style.js";
+import { Owned } from "./owned.js";
+
+/** Properties and the usual shorthands for several of them. */
+export interface StyleOptions extends StyleProperties {
+  /** All four paddings, in pixels. */
+  readonly padAll?: number;
+  /** Left and right padding, in pixels. */
+  readonly padHor?: number;
+  /** Top and bottom padding, in pixels. */
+  readonly padVer?: number;
+  /** Gaps between rows and columns of a layout, in pixels. */
+  readonly padGap?: number;
+  /** All four margins, in pixels. */
+  readonly marginAll?: number;
+  /** Width and height. */
+  readonly size?: number;
+}
+
+const shorthands: Readonly<Record<string, readonly (keyof StyleProperties)[]>> = {
+  padAll: ["padTop", "padBottom", "padLeft", "padRight"],
+  padHor: ["padLeft", "padRight"],
+  padVer: ["padTop", "padBottom"],
+  padGap: ["padRow", "padColumn"],
+  marginAll: ["marginTop", "marginBottom", "marginLeft", "marginRight"],
+  size: ["width", "height"],
+};
+
+/** Properties wait here in pairs of number and value; LVGL's side reads them from the same memory. */
+const pairs = new Int32Array(512);
+native<(memory: Int32Array) => void>("share_style_memory")(pairs);
+
+/** Marks a pair that takes its property out. */
+const REMOVE = 0x10000;
+
+const applyToObject = native<(obj: LvObj, selector: LvStyleSelector, count: number) => void>("obj_apply_style");
+const applyToStyle = native<(style: LvStyle, count: number) => void>("style_apply");
+const readNumber = native<(obj: LvObj, part: number, property: number) => number>("obj_style_number");
+
+function wrongValue(name: string, wanted: string): TypeError {
+  return Object.assign(new TypeError(`style: ${name} must be ${wanted}`), { code: "LVGL_WRONG_ARGUMENT" });
+}
+
+function put(at: number, name: string, value: unknown): void {
+  const id = stylePropertyIds[name as keyof StyleProperties];
+  if (id === undefined) throw wrongValue(name, "left out: there is no such property");
+  if (value === null) {
+    pairs[at] = id | REMOVE;
+    return;
+  }
+  const plain = value instanceof Owned ? value.handle : typeof value === "boolean" ? Number(value) : value;
+  if (typeof plain !== "number" || !(plain >= -0x80000000 && plain <= 0x7fffffff))
+    throw wrongValue(name, "a number of 32 bits, or a font, picture or transition where one is meant");
+  pairs[at] = id;
+  pairs[at + 1] = plain;
+}
+
+/** Puts the properties into the shared memory; how many they are. */
+function pack(options: StyleOptions): number {
+  let at = 0;
+  for (const name in options) {
+    const value = options[name as keyof StyleOptions];
+    if (value === undefined) continue;
+    const group = shorthands[name];
+    if (!group) {
+      put(at, name, value);
+      at += 2;
+      continue;
+    }
+    for (const single of group) {
+      put(at, single, value);
+      at += 2;
+    }
+  }
+  return at / 2;
+}
+
+/** Sets local properties of an object in one call. */
+export function setLocalStyle(obj: LvObj, options: StyleOptions, selector: LvStyleSelector): void {
+  applyToObject(obj, selector, pack(options));
+}
+
+/** The value an object's part has now from all its styles: a number, a colour as 0xRRGGBB. */
+export function computedStyle(obj: LvObj, part: number, name: keyof StyleProperties): number {
+  return readNumber(obj, part, stylePropertyIds[name]);
+}
+
+/** A style that many objects share. */
+export class Style extends Owned<LvStyle> {
+  constructor(options: StyleOptions = {}) {
+    super(lv_style_create());
+    this.set(options);
+  }
+
+  /** Changes properties; objects that use the style are drawn anew. */
+  set(options: StyleOptions): this {
+    applyToStyle(this.handle, pack(options));
+    return this;
+  }
+}
+
+/** Makes a style: `style({ bgColor: 0x0b4f4a, radius: 8 })`. */
+export function style(options: StyleOptions): Style {
+  return new Style(options);
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import * as raw from "../../raw/index.js";
+
+/** Options of `new Image()`: what can be set afterwards can be given at once. */
+export interface ImageBaseOptions extends ObjOptions {
+  /**
+   * Set an offset for the source of an image so the image will be displayed from the new origin.
+   * the new offset along x axis.
+   */
+  readonly offsetX?: number;
+  /**
+   * Set an offset for the source of an image.
+   * so the image will be displayed from the new origin.
+   * the new offset along y axis.
+   */
+  readonly offsetY?: number;
+  /**
+   * Set the rotation angle of the image.
+   * The image will be rotated around the set pivot set by `lv_image_set_pivot()`
+   * Note that indexed and alpha only images can't be transformed.
+   * rotation will be set to 0 automatically.
+   * rotation in degree with 0.1 degree resolution (0..3600: clock wise)
+   */
+  readonly rotation?: number;
+  /**
+   * Set the rotation horizontal center of the image.
+   * rotation center x of the image, or lv_pct()
+   */
+  readonly pivotX?: number;
+  /**
+   * Set the rotation vertical center of the image.
+   * rotation center y of the image, or lv_pct()
+   */
+  readonly pivotY?: number;
+  /**
+   * Set the zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  readonly scale?: number;
+  /**
+   * Set the horizontal zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  readonly scaleX?: number;
+  /**
+   * Set the vertical zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  readonly scaleY?: number;
+  /**
+   * Enable/disable anti-aliasing for the transformations (rotate, zoom) or not.
+   * The quality is better with anti-aliasing looks better but slower.
+   * true: anti-aliased; false: not anti-aliased
+   */
+  readonly antialias?: boolean;
+  /**
+   * Set the image object size mode.
+   * rotation, scale and pivot will be overwritten and controlled internally.
+   * the new align mode.
+   */
+  readonly innerAlign?: raw.LV_IMAGE_ALIGN;
+}
+
+
+/** LVGL's `lv_image`. */
+export class ImageBase extends Obj {
+  constructor(parent: Obj | null, options: ImageBaseOptions = {}, make: Maker = raw.lv_image_create as Maker) {
+    super(parent, options, make);
+  }
+
+  /**
+   * Set an offset for the source of an image so the image will be displayed from the new origin.
+   * the new offset along x axis.
+   */
+  get offsetX(): number {
+    return raw.lv_image_get_offset_x(this.handle);
+  }
+  set offsetX(value: number) {
+    raw.lv_image_set_offset_x(this.handle, value);
+  }
+
+  /**
+   * Set an offset for the source of an image.
+   * so the image will be displayed from the new origin.
+   * the new offset along y axis.
+   */
+  get offsetY(): number {
+    return raw.lv_image_get_offset_y(this.handle);
+  }
+  set offsetY(value: number) {
+    raw.lv_image_set_offset_y(this.handle, value);
+  }
+
+  /**
+   * Set the rotation angle of the image.
+   * The image will be rotated around the set pivot set by `lv_image_set_pivot()`
+   * Note that indexed and alpha only images can't be transformed.
+   * rotation will be set to 0 automatically.
+   * rotation in degree with 0.1 degree resolution (0..3600: clock wise)
+   */
+  get rotation(): number {
+    return raw.lv_image_get_rotation(this.handle);
+  }
+  set rotation(value: number) {
+    raw.lv_image_set_rotation(this.handle, value);
+  }
+
+  /**
+   * Set the rotation center of the image.
+   * The image will be rotated around this point.
+   * x, y can be set with value of LV_PCT, lv_image_get_pivot will return the true pixel coordinate of pivot in this case.
+   * @param x rotation center x of the image
+   * @param y rotation center y of the image
+   */
+  setPivot(x: number, y: number): void {
+    raw.lv_image_set_pivot(this.handle, x, y);
+  }
+
+  /**
+   * Set the rotation horizontal center of the image.
+   * rotation center x of the image, or lv_pct()
+   */
+  set pivotX(value: number) {
+    raw.lv_image_set_pivot_x(this.handle, value);
+  }
+
+  /**
+   * Set the rotation vertical center of the image.
+   * rotation center y of the image, or lv_pct()
+   */
+  set pivotY(value: number) {
+    raw.lv_image_set_pivot_y(this.handle, value);
+  }
+
+  /**
+   * Set the zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  get scale(): number {
+    return raw.lv_image_get_scale(this.handle);
+  }
+  set scale(value: number) {
+    raw.lv_image_set_scale(this.handle, value);
+  }
+
+  /**
+   * Set the horizontal zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  get scaleX(): number {
+    return raw.lv_image_get_scale_x(this.handle);
+  }
+  set scaleX(value: number) {
+    raw.lv_image_set_scale_x(this.handle, value);
+  }
+
+  /**
+   * Set the vertical zoom factor of the image.
+   * Note that indexed and alpha only images can't be transformed.
+   * - 256 or LV_SCALE_NONE: no zoom
+   * - <256: scale down
+   * - >256: scale up
+   * - 128: half size
+   * - 512: double size
+   * the zoom factor. Example values:
+   */
+  get scaleY(): number {
+    return raw.lv_image_get_scale_y(this.handle);
+  }
+  set scaleY(value: number) {
+    raw.lv_image_set_scale_y(this.handle, value);
+  }
+
+  /**
+   * Enable/disable anti-aliasing for the transformations (rotate, zoom) or not.
+   * The quality is better with anti-aliasing looks better but slower.
+   * true: anti-aliased; false: not anti-aliased
+   */
+  set antialias(value: boolean) {
+    raw.lv_image_set_antialias(this.handle, value);
+  }
+
+  /**
+   * Set the image object size mode.
+   * rotation, scale and pivot will be overwritten and controlled internally.
+   * the new align mode.
+   */
+  set innerAlign(value: raw.LV_IMAGE_ALIGN) {
+    raw.lv_image_set_inner_align(this.handle, value);
+  }
+
+  /**
+   * Get the pivot (rotation center) of the image.
+   * If pivot is set with LV_PCT, convert it to px before return.
+   */
+  get pivot(): raw.LvPoint {
+    return raw.lv_image_get_pivot(this.handle);
+  }
+
+  /**
+   * Get the width of an image before any transformations.
+   * The width of the image.
+   */
+  get srcWidth(): number {
+    return raw.lv_image_get_src_width(this.handle);
+  }
+
+  /**
+   * Get the height of an image before any transformations.
+   * The height of the image.
+   */
+  get srcHeight(): number {
+    return raw.lv_image_get_src_height(this.handle);
+  }
+}
