@@ -83,6 +83,7 @@ void on_handle_closed(uv_handle_t *handle) {
 
 /** The environment ends: stop the timer, delete the displays, end LVGL, close libuv's handles. */
 void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
+  Scope scope(owner);
   LoopHandles *closing = handles;
   handles = nullptr;
   closing->hook = hook;
@@ -195,6 +196,7 @@ napi_value advance(napi_env env, napi_callback_info info) {
     return nullptr;
   }
   for (;;) {
+    Scope scope(env);
     pumping = true;
     pump_count++;
     uint32_t next = lv_timer_handler();

@@ -28,8 +28,7 @@ bool inside(const lv_obj_t *obj, const lv_obj_t *ancestor) {
 
 void dispatch(lv_event_t *event, bool of_object) {
   Callback *callback = static_cast<Callback *>(lv_event_get_user_data(event));
-  const napi_env env = callback->env;
-  Scope scope(env);
+  const napi_env env = callback->env;  // whoever runs LVGL opened a scope: a call from JavaScript, or one round of a pump
   last_number = last_number == INT32_MIN ? -1 : last_number - 1;
   Frame frame = {event, last_number, of_object, innermost};
   innermost = &frame;

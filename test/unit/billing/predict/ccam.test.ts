@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { CcamAct, CcamPrice } from "../../../../firmware/billing/ccam/model.js";
+import { predict } from "../../../../firmware/billing/predict/predict.js";
+import { rate } from "../../../../firmware/billing/rate.js";
 import type { ActInput, CcamDetail } from "../../../../firmware/billing/types.js";
 import { date } from "../../../../firmware/lib/dates.js";
 import { cents } from "../../../../firmware/lib/money.js";
+import { memoryCcam, someNomenclature } from "../../../support/nomenclature.js";
 import { ccam, coded } from "../coded/session.js";
 import { codes, said, told } from "./predicted.js";
 
@@ -116,6 +120,30 @@ describe("CCAM", () => {
       codes(coded({ date: on, acts: [ccam("AFLB001", {}, { unit: cents(5296) })] }));
     expect(epidural("2025-12-31")).toEqual(["R6150"]);
     expect(epidural("2026-01-01")).toEqual([]);
+  });
+
+  it("prices are those of the phase", () => {
+    const phase = (one: 0 | 1, sector1: number): CcamPrice => ({
+      activity: 1,
+      phase: one,
+      grouping: "ATM",
+      from: undefined,
+      to: undefined,
+      sector1: cents(sector1),
+      outside: cents(sector1),
+    });
+    const known = someNomenclature.ccam.act("AFLB001");
+    if (known === undefined) throw new Error("AFLB001 is in the tables");
+    const act: CcamAct = { ...known, phases: [0, 1], prices: [phase(0, 5176), phase(1, 2000)] };
+    const nomenclature = { ...someNomenclature, ccam: memoryCcam([act], []) };
+    const typed = (unit: number): string[] => {
+      const input = coded({ acts: [ccam("AFLB001", { phase: 1 }, { unit: cents(unit) })] });
+      const rated = rate(input, nomenclature);
+      if (!rated.ok) throw new Error(`refused: ${JSON.stringify(rated.error)}`);
+      return predict({ input, rated: rated.value, context: {} }, nomenclature).map(({ code }) => code);
+    };
+    expect(typed(2000)).toEqual([]);
+    expect(typed(5176)).toEqual(["R6150"]);
   });
 
   it("a price that has always been is compared, a day without one is not", () => {

@@ -65,7 +65,7 @@ describe("earlier invoices", () => {
   it("one fault is told once for each act and each visit where it stands", () => {
     const free = { id: "IM", edit: { qualifier: "L" } } as const;
     expect(told(invoice({ acts: [free, free] }))).toEqual(["R1050 p0/act/0", "R1050 p0/act/1"]);
-    const tomorrow = invoice([{ acts: ["IM"] }, { time: "18:00", acts: ["IM"] }]);
-    expect(told(tomorrow, { today: date("2025-03-11") })).toEqual(["R9020 p0", "R9020 p1"]);
+    const tomorrow = invoice(["08:00", "12:00", "18:00"].map((time) => ({ time, acts: ["IM"] })));
+    expect(told(tomorrow, { today: date("2025-03-11") })).toEqual(["R9020 p0", "R9020 p1", "R9020 p2"]);
   });
 });

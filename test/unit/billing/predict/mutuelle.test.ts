@@ -110,6 +110,8 @@ describe("the complémentaire santé solidaire (billing.md §1.4 and §4.4)", ()
       "I0704",
     );
     expect(at({ amc: amc("780004099") })).toEqual([]);
+    const half = [{ id: "PC_ULCERE", edit: full }, "PANS_SIMPLE"];
+    expect(at({ amc: amc("780004099") }, { place: "OFFICE", acts: half })).toEqual([]);
     expect(at(full)).toEqual([]);
     // One act at 60 % is enough; the third act of a visit, which is not paid, leaves nothing to pay.
     const dressing = { id: "PC_ULCERE", edit: full };
