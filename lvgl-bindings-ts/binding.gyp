@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 {
+  "variables": {"variant%": "normal"},
   "target_defaults": {
+    "conditions": [
+      ["variant=='asan'", {
+        "cflags": ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address"],
+        "cflags!": ["-O2"],
+        "ldflags": ["-fsanitize=address"]
+      }],
+      ["variant=='builtin'", {"defines": ["LVB_BUILTIN_ALLOCATOR"]}]
+    ],
     "defines": ["LV_CONF_INCLUDE_SIMPLE", "LV_LVGL_H_INCLUDE_SIMPLE"],
     "include_dirs": ["native/conf", ".cache/lvgl", ".cache/lvgl/src"],
     "cflags": ["-O2", "-fPIC", "-fvisibility=hidden", "-ffunction-sections", "-fdata-sections"],

@@ -3,6 +3,7 @@
 //   node build.mjs              builds what changed (a second run does nothing)
 //   node build.mjs --generate   writes src/raw/generated and native/generated anew from LVGL's headers
 //   node build.mjs --source     only fetches LVGL's source
+//   node build.mjs --variant asan|builtin   the same, with that variant of the addon instead of the normal one
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,6 +12,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fetchSource } from "./scripts/fetch-source.mjs";
 import { hashFiles, isFresh, writeStamp } from "./scripts/stamp.mjs";
+import { prepareVariant, variantOf } from "./scripts/variant.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const cache = join(root, ".cache");
@@ -22,9 +24,9 @@ function tool(path, args, options = {}) {
 }
 
 /** Runs a tool whose hundreds of lines only matter when it fails. */
-function quietly(log, path, args) {
+function quietly(log, path, args, cwd) {
   const run = spawnSync(process.execPath, [path, ...args], {
-    cwd: root,
+    cwd,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
@@ -45,15 +47,17 @@ function nodeDir() {
   return found;
 }
 
-function buildNative() {
-  const inputs = ["native", "binding.gyp", "scripts", ".cache/lvgl.stamp", "package.json"];
+function buildNative(variant) {
+  const inputs = ["native", "binding.gyp", "scripts/list-sources.mjs", ".cache/lvgl.stamp", "package.json"];
   const key = hashFiles(root, inputs, `${process.version} ${process.arch}`);
-  const stamp = join(cache, "native.stamp");
-  if (isFresh(stamp, key, join(root, "build/Release/lvgl.node"))) return false;
+  const { name, folder, product } = prepareVariant(root, variant);
+  const stamp = join(cache, name === "normal" ? "native.stamp" : `native-${name}.stamp`);
+  if (isFresh(stamp, key, product)) return false;
   const jobs = String(Math.max(1, availableParallelism()));
   const dir = nodeDir();
-  quietly("native.log", nodeGyp(), ["configure", `--nodedir=${dir}`]);
-  quietly("native.log", nodeGyp(), ["build", `--nodedir=${dir}`, `--jobs=${jobs}`]);
+  const log = name === "normal" ? "native.log" : `native-${name}.log`;
+  quietly(log, nodeGyp(), ["configure", `--nodedir=${dir}`, "--", `-Dvariant=${name}`], folder);
+  quietly(log, nodeGyp(), ["build", `--nodedir=${dir}`, `--jobs=${jobs}`], folder);
   writeStamp(stamp, key);
   return true;
 }
@@ -78,7 +82,8 @@ const done = [];
 if (fetchSource(root)) done.push("source");
 if (process.argv.includes("--generate")) generate();
 if (!process.argv.includes("--source") && !process.argv.includes("--generate")) {
-  if (buildNative()) done.push("addon");
+  const variant = variantOf(process.argv);
+  if (buildNative(variant)) done.push(variant === "normal" ? "addon" : `addon (${variant})`);
   if (buildTypes()) done.push("types");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(

@@ -5,7 +5,13 @@
 
 /* Colour and memory: 32 bits everywhere, the C library's allocator, so that a leak checker sees each block. */
 #define LV_COLOR_DEPTH 32
+#ifdef LVB_BUILTIN_ALLOCATOR
+/* The variant that counts: LVGL's own heap in one block of fixed size, whose fill lv_mem_monitor tells. */
+#define LV_USE_STDLIB_MALLOC LV_STDLIB_BUILTIN
+#define LV_MEM_SIZE (64 * 1024 * 1024U)
+#else
 #define LV_USE_STDLIB_MALLOC LV_STDLIB_CLIB
+#endif
 #define LV_USE_STDLIB_STRING LV_STDLIB_CLIB
 #define LV_USE_STDLIB_SPRINTF LV_STDLIB_CLIB
 

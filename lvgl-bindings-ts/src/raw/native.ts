@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Loads the addon and hands out its functions. */
 import { createRequire } from "node:module";
+import { addonPath } from "./addon-path.js";
 import { LvDeadHandleError } from "./errors.js";
 
-const addon = createRequire(import.meta.url)("../../build/Release/lvgl.node") as {
-  readonly bind: (name: string) => unknown;
-};
+const addon = createRequire(import.meta.url)(addonPath()) as { readonly bind: (name: string) => unknown };
 
 /**
  * One native function under its type. The caller names the type; the generator and its test keep both sides equal.

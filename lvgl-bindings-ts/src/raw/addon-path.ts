@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Which build of the addon is loaded. */
+
+const paths: Readonly<Record<string, string>> = {
+  "": "../../build/Release/lvgl.node",
+  asan: "../../build/asan/build/Release/lvgl.node",
+  builtin: "../../build/builtin/build/Release/lvgl.node",
+};
+
+/** Thrown when LVGL_BINDINGS_VARIANT names no variant. */
+export class LvVariantError extends Error {
+  override readonly name = "LvVariantError";
+  readonly code = "LVGL_VARIANT";
+}
+
+/**
+ * The addon's file, relative to this module's folder. The environment variable LVGL_BINDINGS_VARIANT chooses it:
+ * `asan` (AddressSanitizer, needs libasan preloaded) or `builtin` (LVGL's own heap); unset or empty is the normal one.
+ * @throws LvVariantError for another value
+ */
+export function addonPath(variant = process.env.LVGL_BINDINGS_VARIANT ?? ""): string {
+  const path = Object.hasOwn(paths, variant) ? paths[variant] : undefined;
+  if (path !== undefined) return path;
+  const known = Object.keys(paths).filter((name) => name !== "");
+  throw new LvVariantError(`LVGL_BINDINGS_VARIANT=${variant}: must be ${known.join(" or ")}, or unset`);
+}
