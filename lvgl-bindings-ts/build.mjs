@@ -3,6 +3,7 @@
 //   node build.mjs              builds what changed (a second run does nothing)
 //   node build.mjs --generate   writes src/raw/generated and native/generated anew from LVGL's headers
 //   node build.mjs --source     only fetches LVGL's source
+//   node build.mjs --install    the addon alone, in a package that npm has just installed; nothing in the repository
 //   node build.mjs --variant asan|builtin   the same, with that variant of the addon instead of the normal one
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -36,7 +37,9 @@ function quietly(log, path, args, cwd) {
 }
 
 const tsc = () => join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-const nodeGyp = () => join(dirname(require.resolve("node-gyp/package.json")), "bin/node-gyp.js");
+/** npm brings a node-gyp of its own and names it to the scripts it runs. */
+const nodeGyp = () =>
+  process.env.npm_config_node_gyp ?? join(dirname(require.resolve("node-gyp/package.json")), "bin/node-gyp.js");
 
 /** Where Node's headers are: beside this Node, or where Debian puts them. They are never downloaded. */
 function nodeDir() {
@@ -76,6 +79,9 @@ function generate() {
   tool(join(cache, "generator/main.js"), [root]);
 }
 
+const installing = process.argv.includes("--install");
+if (installing && !existsSync(join(root, "vendor/lvgl/lvgl.h"))) process.exit(0);
+
 mkdirSync(cache, { recursive: true });
 const started = performance.now();
 const done = [];
@@ -84,7 +90,7 @@ if (process.argv.includes("--generate")) generate();
 if (!process.argv.includes("--source") && !process.argv.includes("--generate")) {
   const variant = variantOf(process.argv);
   if (buildNative(variant)) done.push(variant === "normal" ? "addon" : `addon (${variant})`);
-  if (buildTypes()) done.push("types");
+  if (!installing && buildTypes()) done.push("types");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     done.length > 0 ? `lvgl-bindings-ts: ${done.join(", ")} in ${seconds} s\n` : "lvgl-bindings-ts: up to date\n",

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fetches LVGL's C source: cargo downloads the crate that carries it, its checksum is compared with the one in our
-// tree, and vendor/lvgl is unpacked from that very file into .cache/lvgl.
+// tree, and vendor/lvgl is unpacked from that very file into .cache/lvgl. A package that was installed carries the
+// sources itself (vendor/lvgl, put there by prepack.mjs) and needs no cargo.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { isFresh, writeStamp } from "./stamp.mjs";
 
 /** The downloaded archive, found through cargo: it lies in cache/ beside the src/ that cargo names. */
@@ -36,6 +37,14 @@ export function fetchSource(root) {
   const stamp = join(root, ".cache/lvgl.stamp");
   const target = join(root, ".cache/lvgl");
   if (isFresh(stamp, wanted.sha256, join(target, "lvgl.h"))) return false;
+  const carried = join(root, "vendor/lvgl");
+  if (existsSync(join(carried, "lvgl.h"))) {
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(target, { recursive: true, force: true });
+    symlinkSync(relative(dirname(target), carried), target);
+    writeStamp(stamp, wanted.sha256);
+    return true;
+  }
 
   // cargo writes a Cargo.lock beside the manifest: it works on a copy, so that the source tree stays clean.
   const folder = join(root, ".cache/lvgl-source");
