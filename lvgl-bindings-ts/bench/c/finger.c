@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "finger.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "desk.h"
+#include "measure.h"
+
+static int32_t at_x, at_y;
+static finger_phase_t *phase;
+
+static void frame(void) {
+  desk_advance(FINGER_FRAME_MS);
+  if (phase) phase->frames++;
+}
+
+static void touch(int32_t x, int32_t y) {
+  at_x = x;
+  at_y = y;
+  desk_pointer(x, y, true);
+  frame();
+}
+
+static void move(int32_t x, int32_t y, int32_t steps) {
+  const int32_t from_x = at_x, from_y = at_y;
+  for (int32_t i = 1; i <= steps; i++) touch(from_x + (x - from_x) * i / steps, from_y + (y - from_y) * i / steps);
+}
+
+static void lift(void) {
+  desk_pointer(at_x, at_y, false);
+  frame();
+}
+
+static void shoot(const char *folder, const char *name) {
+  char path[512];
+  snprintf(path, sizeof path, "%s/%s.raw", folder, name);
+  FILE *file = fopen(path, "wb");
+  if (!file) {
+    perror(path);
+    exit(1);
+  }
+  fwrite(desk_pixels(), 4, (size_t)(LV_HOR_RES * LV_VER_RES), file);
+  fclose(file);
+}
+
+static finger_phase_t *find_phase(finger_result_t *result, const char *name) {
+  for (int i = 0; i < result->count; i++)
+    if (strcmp(result->phases[i].name, name) == 0) return &result->phases[i];
+  if (result->count == FINGER_PHASES) {
+    fprintf(stderr, "more than %d phases\n", FINGER_PHASES);
+    exit(1);
+  }
+  finger_phase_t *added = &result->phases[result->count++];
+  memset(added, 0, sizeof *added);
+  snprintf(added->name, sizeof added->name, "%s", name);
+  return added;
+}
+
+void finger_play(const char *path, const char *shots, finger_result_t *result) {
+  FILE *file = fopen(path, "r");
+  if (!file) {
+    perror(path);
+    exit(1);
+  }
+  char line[160], name[24];
+  int32_t x, y, n;
+  uint64_t since = 0;
+  phase = NULL;
+  while (fgets(line, sizeof line, file)) {
+    if (line[0] == '#' || line[0] == '\n') continue;
+    if (sscanf(line, "phase %23s", name) == 1) {
+      const uint64_t now = cpu_ns();
+      if (phase) phase->cpu += now - since;
+      phase = find_phase(result, name);
+      since = cpu_ns();
+    } else if (sscanf(line, "tap %d %d %d", &x, &y, &n) == 3) {
+      touch(x, y);
+      for (int32_t i = 0; i < 3; i++) frame();
+      lift();
+      for (int32_t i = 0; i < n; i++) frame();
+    } else if (sscanf(line, "down %d %d", &x, &y) == 2) touch(x, y);
+    else if (sscanf(line, "move %d %d %d", &x, &y, &n) == 3) move(x, y, n);
+    else if (strncmp(line, "up", 2) == 0) lift();
+    else if (sscanf(line, "wait %d", &n) == 1)
+      for (int32_t i = 0; i < n; i++) frame();
+    else if (sscanf(line, "shot %23s", name) == 1) {
+      if (shots) shoot(shots, name);
+    } else {
+      fprintf(stderr, "%s: not known: %s", path, line);
+      exit(1);
+    }
+  }
+  if (phase) phase->cpu += cpu_ns() - since;
+  fclose(file);
+}
