@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0
- * A list of 1,000 rows (a container, two labels and a button each) built from nothing:
- *   list BUILDS
+ * A list of rows (a container, two labels and a button each) built from nothing:
+ *   list ROWS BUILDS
  * Prints JSON: nanoseconds of each build, and of each build with its layout and first frame. */
 #include <inttypes.h>
 #include <stdio.h>
@@ -8,8 +8,6 @@
 
 #include "desk.h"
 #include "measure.h"
-
-#define ROWS 1000
 
 static void build_row(lv_obj_t *list, int number) {
   char text[32];
@@ -38,24 +36,28 @@ static void build_row(lv_obj_t *list, int number) {
   lv_obj_set_style_bg_opa(button, 255, 0);
 }
 
-static lv_obj_t *build_list(void) {
+static lv_obj_t *build_list(int rows) {
   lv_obj_t *list = lv_obj_create(lv_screen_active());
   lv_obj_set_size(list, lv_pct(100), lv_pct(100));
   lv_obj_set_flex_flow(list, LV_FLEX_FLOW_COLUMN);
   lv_obj_set_style_pad_row(list, 4, 0);
-  for (int i = 0; i < ROWS; i++) build_row(list, i);
+  for (int i = 0; i < rows; i++) build_row(list, i);
   return list;
 }
 
 int main(int argc, char **argv) {
-  const int builds = argc > 1 ? atoi(argv[1]) : 5;
+  if (argc < 3) {
+    fprintf(stderr, "usage: list ROWS BUILDS\n");
+    return 2;
+  }
+  const int rows = atoi(argv[1]), builds = atoi(argv[2]);
   desk_open(480, 800);
   desk_without_theme();
   desk_advance(16);
   printf("{\"builds\":[");
   for (int i = 0; i < builds; i++) {
     const uint64_t start = cpu_ns();
-    lv_obj_t *list = build_list();
+    lv_obj_t *list = build_list(rows);
     const uint64_t built = cpu_ns();
     desk_advance(16);
     const uint64_t drawn = cpu_ns();
