@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeAssets } from "./assets.mjs";
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const root = dirname(bench);
@@ -31,14 +32,13 @@ function listC(folder) {
 }
 
 /** The newest time of the files that everything depends on. */
-function stamp() {
+function newestInput() {
   const inputs = [library, fileURLToPath(import.meta.url), join(root, "native/conf/lv_conf.h")];
   for (const folder of ["c", "c/conf", "lean"])
     for (const name of readdirSync(join(bench, folder))) inputs.push(join(bench, folder, name));
   return Math.max(...inputs.map((path) => statSync(path).mtimeMs));
 }
 
-const newest = () => stamp();
 const isFresh = (path, since) => existsSync(path) && statSync(path).mtimeMs > since;
 
 function cc(args) {
@@ -70,7 +70,7 @@ export function build() {
   if (!existsSync(library)) throw new Error("build the package first: node build.mjs");
   mkdirSync(objects, { recursive: true });
   mkdirSync(binaries, { recursive: true });
-  const since = newest();
+  const since = newestInput();
   const link = (name, sources, more = []) => {
     const target = join(binaries, name);
     const inputs = sources.map((source) => compile(source, since));
@@ -81,10 +81,10 @@ export function build() {
   link("calls", ["c/calls.c", "c/desk.c", "c/measure.c"]);
   compile("lean/lean.c", since, ["-I", nodeHeaders(), "-DNAPI_VERSION=8", "-DNODE_GYP_MODULE_NAME=lean"]);
   link("lean.node", ["lean/lean.c", "c/desk.c"], ["-shared"]);
-  if (existsSync(join(bench, "tsconfig.json"))) {
-    const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-    execFileSync(process.execPath, [tsc, "-p", join(bench, "tsconfig.json")], { stdio: "inherit" });
-  }
+  const assets = join(root, "out/bench/assets");
+  if (!isFresh(join(assets, "assets.json"), since)) writeAssets(join(lvgl, "demos/widgets/assets"), assets);
+  const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", join(bench, "tsconfig.json")], { stdio: "inherit" });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build();
