@@ -74,7 +74,8 @@ export function build() {
   const link = (name, sources, more = []) => {
     const target = join(binaries, name);
     const inputs = sources.map((source) => compile(source, since));
-    if (!isFresh(target, since)) cc(["-O2", "-pthread", ...more, ...inputs, library, "-Wl,--gc-sections", "-lm", "-o", target]);
+    if (!isFresh(target, since))
+      cc(["-O2", "-pthread", ...more, ...inputs, library, "-Wl,--gc-sections", "-lm", "-o", target]);
   };
   link("demo", ["c/demo.c", "c/desk.c", "c/finger.c", "c/measure.c", ...demo]);
   link("list", ["c/list.c", "c/desk.c", "c/measure.c"]);

@@ -3,7 +3,7 @@
 // Builds what it compares with, runs the programs by turns, prints each figure as a ratio beside its aim and writes
 // out/bench/bench.json. An aim that is missed is printed; only a program that fails ends it with an error.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,7 +57,10 @@ const number = (value) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 function row(figure, label) {
   const aim = figure.aim === null ? "" : `${figure.met ? "✓" : "✕"} ≤ ${figure.aim.toFixed(2)}`;
   const spread = `${figure.lowest.toFixed(2)}–${figure.highest.toFixed(2)}`;
-  const cells = [`${number(figure.of)} ${figure.unit}`.padStart(11), `${number(figure.against)} ${figure.unit}`.padStart(11)];
+  const cells = [
+    `${number(figure.of)} ${figure.unit}`.padStart(11),
+    `${number(figure.against)} ${figure.unit}`.padStart(11),
+  ];
   return `  ${label.padEnd(42)}${cells.join("")}${figure.ratio.toFixed(3).padStart(9)} ×  ${spread.padEnd(11)} ${aim}`;
 }
 

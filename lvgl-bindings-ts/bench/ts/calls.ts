@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Nanoseconds of single calls through the package's raw layer. Prints JSON. */
+import { advance, createMemoryDisplay, setTickSource } from "lvgl-bindings-ts";
 import {
-  advance,
-  createMemoryDisplay,
   LV_EVENT,
   lv_obj_add_event_cb,
   lv_obj_create,
@@ -10,8 +9,7 @@ import {
   lv_obj_send_event,
   lv_obj_set_x,
   lv_screen_active,
-  setTickSource,
-} from "lvgl-bindings-ts";
+} from "lvgl-bindings-ts/raw";
 import { nanoseconds } from "./measure.js";
 
 createMemoryDisplay(480, 800);
