@@ -18,6 +18,9 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** Whether the demo's own drawing into draw tasks is compared too: "full" or "plain" (c/demo.c). */
+export const mode = "full";
+
 /**
  * The groups: programs that run one after the other, again and again, and figures made of what they print.
  * `of` and `against` read one run's outputs by program name; without `aim` a figure is only told.
@@ -55,7 +58,12 @@ export function groups(script) {
     {
       name: "demo",
       title: "LVGL's widgets demo under a scripted finger: processor time a frame, against C",
-      programs: { c: inC("demo", script, "3"), ts: inNode("demo", script, "3"), idle: inNode("idle") },
+      programs: {
+        c: inC("demo", script, "3", mode),
+        ts: inNode("demo", script, "3"),
+        again: inC("demo", script, "3", mode),
+        idle: inNode("idle"),
+      },
       figures: [
         {
           label: "a frame: scrolling, tapping, animating",
@@ -65,6 +73,12 @@ export function groups(script) {
           against: ({ c }) => perFrame(c.counted),
         },
         ...["scroll", "tap", "animate"].map(phase),
+        {
+          label: "  C against itself",
+          unit: "µs",
+          of: ({ again }) => perFrame(again.counted),
+          against: ({ c }) => perFrame(c.counted),
+        },
         {
           label: "the first pass, compiling included",
           unit: "µs",
@@ -103,7 +117,7 @@ export function groups(script) {
     {
       name: "list",
       title: "A list of 1,000 rows: processor time, against C",
-      programs: { c: inC("list", "1000", "4"), ts: inNode("list", "1000", "4") },
+      programs: { c: inC("list", "1000", "2"), ts: inNode("list", "1000", "2") },
       figures: [
         list("built by a fresh program", 1.5, (output) => first(output).builtNs),
         list("  and drawn", 1.5, (output) => first(output).drawnNs),

@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { binaries, scenes } from "./build.mjs";
+import { mode } from "./figures.mjs";
 
 const WIDTH = 480;
 const HEIGHT = 800;
@@ -36,7 +37,7 @@ function sideBySide(a, b) {
 export function comparePictures(script, folder) {
   rmSync(folder, { recursive: true, force: true });
   for (const name of ["c", "ts"]) mkdirSync(join(folder, name), { recursive: true });
-  execFileSync(join(binaries, "demo"), [script, "0", join(folder, "c")]);
+  execFileSync(join(binaries, "demo"), [script, "0", mode, join(folder, "c")]);
   execFileSync(process.execPath, [join(scenes, "demo.js"), script, "0", join(folder, "ts")]);
   return readdirSync(join(folder, "c"))
     .filter((file) => file.endsWith(".raw"))
