@@ -34,9 +34,9 @@ function takeTurns(group, runs) {
   return outputs;
 }
 
-function measure({ label, unit, aim, of, against }, outputs) {
+function measure({ label, unit, aim, of, against, ratio: own }, outputs) {
   const values = outputs.map((output) => ({ of: of(output), against: against(output) }));
-  const ratios = values.map((value) => value.of / value.against);
+  const ratios = outputs.map((output, i) => (own ? own(output) : values[i].of / values[i].against));
   const ratio = median(ratios);
   return {
     label: label.trim(),

@@ -14,18 +14,44 @@ export function memoryKb(field: string): number {
   return Number(line?.[1] ?? -1);
 }
 
+/** Nanoseconds a call of one thing and of what it is measured against; the ratio is the median of the rounds'. */
+export interface Versus {
+  readonly of: number;
+  readonly against: number;
+  readonly ratio: number;
+}
+
+/** Makes `count` calls. The loop stands inside, so that its calls stay of one kind for the compiler. */
+export type Loop = (count: number) => void;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
 /**
- * Nanoseconds a call, the median of several rounds.
- * @param loop makes `count` calls; the loop stands inside, so that its calls stay of one kind for the compiler
+ * Measures two sides by turns, round after round, so that a busy moment of the machine slows both.
+ * @param of loops of one side: the first one's time less the second one's, where there is one
  */
-export function nanoseconds(loop: (count: number) => void, count = 100_000, rounds = 9): number {
-  loop(count / 2);
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i++) {
+export function versus(of: readonly [Loop, Loop?], against: readonly [Loop, Loop?]): Versus {
+  const COUNT = 40_000;
+  const ROUNDS = 31;
+  const time = (loop: Loop | undefined): number => {
     const start = cpuNs();
-    loop(count);
-    times.push((cpuNs() - start) / count);
+    loop?.(COUNT);
+    return loop ? (cpuNs() - start) / COUNT : 0;
+  };
+  const side = ([loop, without]: readonly [Loop, Loop?]): number => time(loop) - time(without);
+  const times: { of: number; against: number }[] = [];
+  side(of);
+  side(against);
+  for (let i = 0; i < ROUNDS; i++) {
+    const first = i % 2 === 0 ? side(of) : 0;
+    const other = side(against);
+    times.push({ of: i % 2 === 0 ? first : side(of), against: other });
   }
-  times.sort((a, b) => a - b);
-  return times[rounds >> 1] ?? Number.NaN;
+  return {
+    of: median(times.map((each) => each.of)),
+    against: median(times.map((each) => each.against)),
+    ratio: median(times.map((each) => each.of / each.against)),
+  };
 }
