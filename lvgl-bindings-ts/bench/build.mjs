@@ -77,8 +77,8 @@ export function build() {
     if (!isFresh(target, since))
       cc(["-O2", "-pthread", ...more, ...inputs, library, "-Wl,--gc-sections", "-lm", "-o", target]);
   };
-  link("demo", ["c/demo.c", "c/desk.c", "c/finger.c", "c/measure.c", ...demo]);
-  link("list", ["c/list.c", "c/desk.c", "c/measure.c"]);
+  link("demo", ["c/demo.c", "c/desk.c", "c/finger.c", "c/measure.c", "c/rounds.c", ...demo]);
+  link("list", ["c/list.c", "c/desk.c", "c/measure.c", "c/rounds.c"]);
   link("calls", ["c/calls.c", "c/desk.c", "c/measure.c"]);
   compile("lean/lean.c", since, ["-I", nodeHeaders(), "-DNAPI_VERSION=8", "-DNODE_GYP_MODULE_NAME=lean"]);
   link("lean.node", ["lean/lean.c", "c/desk.c"], ["-shared"]);

@@ -6,10 +6,9 @@ import { binaries, scenes } from "./build.mjs";
 const inC = (name, ...args) => [join(binaries, name), ...args];
 const inNode = (name, ...args) => [process.execPath, join(scenes, `${name}.js`), ...args];
 
-const sum = (phases, field) => Object.values(phases).reduce((total, phase) => total + phase[field], 0);
+const sum = (phases, field) => phases.reduce((total, phase) => total + phase[field], 0);
 const perFrame = (phases) => sum(phases, "cpuNs") / sum(phases, "frames") / 1000;
-const first = (output) => output.builds[0];
-const later = (output, field) => median(output.builds.slice(1).map((build) => build[field]));
+const allPhases = ({ phases }) => perFrame(Object.values(phases));
 
 /** The middle of some numbers; of two middles the mean. */
 export function median(values) {
@@ -22,81 +21,93 @@ export function median(values) {
 export const mode = "full";
 
 /**
- * The groups: programs that run one after the other, again and again, and figures made of what they print.
- * `of` and `against` read one run's outputs by program name, `ratio` where the program made it itself; without `aim` a
- * figure is only told.
+ * The groups: programs of one run, the rounds that they take by turns, and figures made of what they tell.
+ * `of` and `against` read a round's outputs by program name where `each` is set, else a run's; `ratio` where a program
+ * made it itself; without `aim` a figure is only told.
  */
 export function groups(script) {
   const phase = (name) => ({
     label: `  of it: ${name}`,
     unit: "µs",
-    of: ({ ts }) => perFrame({ [name]: ts.counted[name] }),
-    against: ({ c }) => perFrame({ [name]: c.counted[name] }),
+    each: true,
+    of: ({ ts }) => perFrame([ts.phases[name]]),
+    against: ({ c }) => perFrame([c.phases[name]]),
   });
   const call = (label, name, aim) => ({
     label,
     unit: "ns",
     aim,
-    of: ({ ts }) => ts[name].of,
-    against: ({ ts }) => ts[name].against,
-    ratio: ({ ts }) => ts[name].ratio,
+    of: ({ ts }) => ts.first[name].of,
+    against: ({ ts }) => ts.first[name].against,
+    ratio: ({ ts }) => ts.first[name].ratio,
   });
   const inLoop = (name) => ({
     label: "  in C",
     unit: "ns",
-    of: ({ c }) => c[name],
-    against: ({ ts }) => ts[name].against,
+    of: ({ c }) => c.first[name],
+    against: ({ ts }) => ts.first[name].against,
   });
-  const list = (label, aim, read) => ({
+  const firstBuild = (label, field, aim) => ({
     label,
     unit: "ms",
     aim,
-    of: ({ ts }) => read(ts) / 1e6,
-    against: ({ c }) => read(c) / 1e6,
+    of: ({ ts }) => ts.first[field] / 1e6,
+    against: ({ c }) => c.first[field] / 1e6,
+  });
+  const laterBuild = (label, field, aim) => ({
+    label,
+    unit: "ms",
+    aim,
+    each: true,
+    of: ({ ts }) => ts[field] / 1e6,
+    against: ({ c }) => c[field] / 1e6,
   });
   const memory = (label, field, aim) => ({
     label,
     unit: "MB",
     aim,
-    of: ({ ts }) => ts[field] / 1024,
-    against: ({ idle, c }) => (idle[field] + c[field]) / 1024,
+    of: ({ ts }) => ts.last[field] / 1024,
+    against: ({ idle, c }) => (idle.first[field] + c.last[field]) / 1024,
   });
   return [
     {
       name: "demo",
       title: "LVGL's widgets demo under a scripted finger: processor time a frame, against C",
       programs: {
-        c: inC("demo", script, "3", mode),
-        ts: inNode("demo", script, "3"),
-        again: inC("demo", script, "3", mode),
+        c: inC("demo", script, mode),
+        ts: inNode("demo", script),
+        again: inC("demo", script, mode),
         idle: inNode("idle"),
       },
+      rounds: 4,
       figures: [
         {
           label: "a frame: scrolling, tapping, animating",
           unit: "µs",
           aim: 1.05,
-          of: ({ ts }) => perFrame(ts.counted),
-          against: ({ c }) => perFrame(c.counted),
+          each: true,
+          of: ({ ts }) => allPhases(ts),
+          against: ({ c }) => allPhases(c),
         },
         ...["scroll", "tap", "animate"].map(phase),
         {
           label: "  C against itself",
           unit: "µs",
-          of: ({ again }) => perFrame(again.counted),
-          against: ({ c }) => perFrame(c.counted),
+          each: true,
+          of: ({ again }) => allPhases(again),
+          against: ({ c }) => allPhases(c),
         },
         {
           label: "the first pass, compiling included",
           unit: "µs",
-          of: ({ ts }) => perFrame(ts.first),
-          against: ({ c }) => perFrame(c.first),
+          of: ({ ts }) => allPhases(ts.first),
+          against: ({ c }) => allPhases(c.first),
         },
         {
           label: "the scene built, first frame drawn",
           unit: "ms",
-          of: ({ ts }) => ts.buildNs / 1e6,
-          against: ({ c }) => c.buildNs / 1e6,
+          of: ({ ts }) => ts.first.buildNs / 1e6,
+          against: ({ c }) => c.first.buildNs / 1e6,
         },
         memory("resident memory, over idle node + C", "rssKb", 1.2),
         memory("the same, shared pages by halves (PSS)", "pssKb"),
@@ -106,6 +117,7 @@ export function groups(script) {
       name: "calls",
       title: "Single calls: processor time, against the leanest Node-API addon",
       programs: { ts: inNode("calls"), c: inC("calls") },
+      rounds: 0,
       figures: [
         call("lv_obj_set_x", "setX", 1.05),
         inLoop("setX"),
@@ -118,21 +130,20 @@ export function groups(script) {
     {
       name: "list",
       title: "A list of 1,000 rows: processor time, against C",
-      programs: { c: inC("list", "1000", "2"), ts: inNode("list", "1000", "2") },
+      programs: { c: inC("list", "1000", "1"), ts: inNode("list", "1000", "1") },
+      rounds: 2,
       figures: [
-        list("built by a fresh program", 1.5, (output) => first(output).builtNs),
-        list("  and drawn", 1.5, (output) => first(output).drawnNs),
-        list("built again", undefined, (output) => later(output, "builtNs")),
+        firstBuild("built by a fresh program", "builtNs", 1.5),
+        firstBuild("  and drawn", "drawnNs", 1.5),
+        laterBuild("built again", "builtNs"),
       ],
     },
     {
       name: "screenful",
       title: "20 rows, where LVGL itself is quick: processor time, against C",
-      programs: { c: inC("list", "20", "200"), ts: inNode("list", "20", "200") },
-      figures: [
-        list("built", 1.5, (output) => later(output, "builtNs")),
-        list("  and drawn", 1.5, (output) => later(output, "drawnNs")),
-      ],
+      programs: { c: inC("list", "20", "20"), ts: inNode("list", "20", "20") },
+      rounds: 20,
+      figures: [laterBuild("built", "builtNs", 1.5), laterBuild("  and drawn", "drawnNs", 1.5)],
     },
   ];
 }

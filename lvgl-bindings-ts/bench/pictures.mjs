@@ -37,8 +37,9 @@ function sideBySide(a, b) {
 export function comparePictures(script, folder) {
   rmSync(folder, { recursive: true, force: true });
   for (const name of ["c", "ts"]) mkdirSync(join(folder, name), { recursive: true });
-  execFileSync(join(binaries, "demo"), [script, "0", mode, join(folder, "c")]);
-  execFileSync(process.execPath, [join(scenes, "demo.js"), script, "0", join(folder, "ts")]);
+  const silent = { stdio: ["ignore", "ignore", "inherit"] };
+  execFileSync(join(binaries, "demo"), [script, mode, join(folder, "c")], silent);
+  execFileSync(process.execPath, [join(scenes, "demo.js"), script, join(folder, "ts")], silent);
   return readdirSync(join(folder, "c"))
     .filter((file) => file.endsWith(".raw"))
     .sort()

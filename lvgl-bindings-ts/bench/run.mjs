@@ -2,7 +2,6 @@
 // The bench: npm run bench [-- --runs 5] [--only demo,calls,list,screenful] [--picture]
 // Builds what it compares with, runs the programs by turns, prints each figure as a ratio beside its aim and writes
 // out/bench/bench.json. An aim that is missed is printed; only a program that fails ends it with an error.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
@@ -11,43 +10,41 @@ import { parseArgs } from "node:util";
 import { build } from "./build.mjs";
 import { groups, median } from "./figures.mjs";
 import { comparePictures } from "./pictures.mjs";
+import { takeTurns } from "./turns.mjs";
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const out = join(dirname(bench), "out/bench");
 const script = join(bench, "finger.txt");
 
-/** What a program printed, as JSON. */
-function run([command, ...args]) {
-  const done = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  if (done.status !== 0) throw new Error(`${[command, ...args].join(" ")}: ${done.signal ?? `status ${done.status}`}`);
-  return JSON.parse(done.stdout);
+/** The values of one run: the median of its rounds, where the figure is made of rounds. */
+function ofRun({ of, against, ratio, each }, outputs) {
+  if (!each)
+    return { of: of(outputs), against: against(outputs), ratio: ratio?.(outputs) ?? of(outputs) / against(outputs) };
+  const count = Object.values(outputs).find((output) => output.rounds.length > 0).rounds.length;
+  const rounds = Array.from({ length: count }, (_, i) =>
+    Object.fromEntries(Object.entries(outputs).map(([name, output]) => [name, output.rounds[i]])),
+  );
+  return {
+    of: median(rounds.map(of)),
+    against: median(rounds.map(against)),
+    ratio: median(rounds.map((round) => of(round) / against(round))),
+  };
 }
 
-/** Runs a group's programs by turns: neighbours in time are compared, so that a slow minute slows both. */
-function takeTurns(group, runs) {
-  const outputs = [];
-  for (let i = 0; i < runs; i++) {
-    const names = Object.keys(group.programs);
-    if (i % 2 === 1) names.reverse();
-    outputs.push(Object.fromEntries(names.map((name) => [name, run(group.programs[name])])));
-  }
-  return outputs;
-}
-
-function measure({ label, unit, aim, of, against, ratio: own }, outputs) {
-  const values = outputs.map((output) => ({ of: of(output), against: against(output) }));
-  const ratios = outputs.map((output, i) => (own ? own(output) : values[i].of / values[i].against));
+function measure(figure, runs) {
+  const values = runs.map((outputs) => ofRun(figure, outputs));
+  const ratios = values.map((value) => value.ratio);
   const ratio = median(ratios);
   return {
-    label: label.trim(),
-    unit,
+    label: figure.label.trim(),
+    unit: figure.unit,
     of: median(values.map((value) => value.of)),
     against: median(values.map((value) => value.against)),
     ratio,
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
-    aim: aim ?? null,
-    met: aim === undefined ? null : ratio <= aim,
+    aim: figure.aim ?? null,
+    met: figure.aim === undefined ? null : ratio <= figure.aim,
     runs: values,
   };
 }
@@ -86,7 +83,8 @@ for (const name of wanted ?? [])
 process.stdout.write(`${report.processor}, Node ${report.node}, medians of ${runs} runs; the ratio's span beside it\n`);
 for (const group of known) {
   if (wanted && !wanted.includes(group.name)) continue;
-  const outputs = takeTurns(group, runs);
+  const outputs = [];
+  for (let i = 0; i < runs; i++) outputs.push(await takeTurns(group.programs, group.rounds));
   const figures = group.figures.map((figure) => measure(figure, outputs));
   report.groups[group.name] = { title: group.title, figures };
   process.stdout.write(`\n${group.title}\n`);

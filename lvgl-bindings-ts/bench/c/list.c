@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0
- * A list of rows (a container, two labels and a button each) built from nothing:
+ * A list of rows (a container, two labels and a button each) built from nothing, BUILDS times a round (rounds.h):
  *   list ROWS BUILDS
- * Prints JSON: nanoseconds of each build, and of each build with its layout and first frame. */
+ * The first round is one build. Tells nanoseconds a build, and a build with its layout and first frame. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "desk.h"
 #include "measure.h"
+#include "rounds.h"
 
 static void build_row(lv_obj_t *list, int number) {
   char text[32];
@@ -45,6 +46,20 @@ static lv_obj_t *build_list(int rows) {
   return list;
 }
 
+static void round_of(int rows, int builds) {
+  uint64_t built = 0, drawn = 0;
+  for (int i = 0; i < builds; i++) {
+    const uint64_t start = cpu_ns();
+    lv_obj_t *list = build_list(rows);
+    built += cpu_ns() - start;
+    desk_advance(16);
+    drawn += cpu_ns() - start;
+    lv_obj_delete(list);
+    desk_advance(16);
+  }
+  printf("{\"builtNs\":%" PRIu64 ",\"drawnNs\":%" PRIu64 "}\n", built / builds, drawn / builds);
+}
+
 int main(int argc, char **argv) {
   if (argc < 3) {
     fprintf(stderr, "usage: list ROWS BUILDS\n");
@@ -54,17 +69,8 @@ int main(int argc, char **argv) {
   desk_open(480, 800);
   desk_without_theme();
   desk_advance(16);
-  printf("{\"builds\":[");
-  for (int i = 0; i < builds; i++) {
-    const uint64_t start = cpu_ns();
-    lv_obj_t *list = build_list(rows);
-    const uint64_t built = cpu_ns();
-    desk_advance(16);
-    const uint64_t drawn = cpu_ns();
-    printf("%s{\"builtNs\":%" PRIu64 ",\"drawnNs\":%" PRIu64 "}", i ? "," : "", built - start, drawn - start);
-    lv_obj_delete(list);
-    desk_advance(16);
-  }
-  printf("],\"rssKb\":%ld,\"pssKb\":%ld}\n", memory_kb("Rss"), memory_kb("Pss"));
+  round_of(rows, 1);
+  while (rounds_next()) round_of(rows, builds);
+  printf("{\"rssKb\":%ld,\"pssKb\":%ld}\n", memory_kb("Rss"), memory_kb("Pss"));
   return 0;
 }

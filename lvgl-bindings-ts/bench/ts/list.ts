@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The list of c/list.c in TypeScript: `list ROWS BUILDS`. Prints JSON: nanoseconds of each build. */
+/** The list of c/list.c in TypeScript: `list ROWS BUILDS`. */
 import { advance, createMemoryDisplay, setTickSource } from "lvgl-bindings-ts";
 import * as lv from "lvgl-bindings-ts/raw";
 import { cpuNs, memoryKb } from "./measure.js";
+import { rounds } from "./rounds.js";
 
 const { LV_FLEX_ALIGN, LV_FLEX_FLOW } = lv;
 const [rows = 1000, builds = 5] = process.argv.slice(2).map(Number);
@@ -43,14 +44,25 @@ function buildList(): lv.LvObj {
 createMemoryDisplay(480, 800);
 setTickSource("manual");
 advance(16);
-const times: { builtNs: number; drawnNs: number }[] = [];
-for (let i = 0; i < builds; i++) {
-  const start = cpuNs();
-  const list = buildList();
-  const built = cpuNs();
-  advance(16);
-  times.push({ builtNs: built - start, drawnNs: cpuNs() - start });
-  lv.lv_obj_delete(list);
-  advance(16);
+
+/** Nanoseconds a build, and a build with its layout and first frame. */
+function round(count: number): { builtNs: number; drawnNs: number } {
+  let built = 0;
+  let drawn = 0;
+  for (let i = 0; i < count; i++) {
+    const start = cpuNs();
+    const list = buildList();
+    built += cpuNs() - start;
+    advance(16);
+    drawn += cpuNs() - start;
+    lv.lv_obj_delete(list);
+    advance(16);
+  }
+  return { builtNs: built / count, drawnNs: drawn / count };
 }
-process.stdout.write(`${JSON.stringify({ builds: times, rssKb: memoryKb("Rss"), pssKb: memoryKb("Pss") })}\n`);
+
+await rounds(
+  round(1),
+  () => round(builds),
+  () => ({ rssKb: memoryKb("Rss"), pssKb: memoryKb("Pss") }),
+);
