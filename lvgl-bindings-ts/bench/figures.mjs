@@ -119,11 +119,14 @@ export function groups(script) {
       programs: { ts: inNode("calls"), c: inC("calls") },
       rounds: 0,
       figures: [
-        call("lv_obj_set_x", "setX", 1.05),
+        call("obj.x = … (lv_obj_set_x)", "setX", 1.05),
+        call("  raw", "rawSetX"),
         inLoop("setX"),
-        call("lv_obj_get_child_count, the cheapest getter", "getter", 1.5),
+        call("obj.childCount, the cheapest getter", "getter", 1.5),
+        call("  raw", "rawGetter"),
         inLoop("getter"),
-        call("an event heard by a listener", "event", 1.5),
+        call("an event heard: (event) => …", "event", 1.5),
+        call("an event heard: () => …", "eventBare", 1.5),
         call("  sent and heard", "sendHeard"),
       ],
     },
@@ -143,7 +146,7 @@ export function groups(script) {
       title: "20 rows, where LVGL itself is quick: processor time, against C",
       programs: { c: inC("list", "20", "20"), ts: inNode("list", "20", "20") },
       rounds: 20,
-      figures: [laterBuild("built", "builtNs", 1.5), laterBuild("  and drawn", "drawnNs", 1.5)],
+      figures: [laterBuild("built", "builtNs"), laterBuild("  and drawn", "drawnNs")],
     },
   ];
 }

@@ -1,55 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Single calls through the package's raw layer, against the lean addon. Prints JSON. */
-import { advance, createMemoryDisplay, setTickSource } from "lvgl-bindings-ts";
-import {
-  LV_EVENT,
-  lv_obj_add_event_cb,
-  lv_obj_create,
-  lv_obj_get_child_count,
-  lv_obj_send_event,
-  lv_obj_set_x,
-  lv_screen_active,
-} from "lvgl-bindings-ts/raw";
+/** Single calls through the classes and through the raw layer, against the lean addon. Prints JSON. */
+import { activeScreen, advance, createMemoryDisplay, Obj, type ObjEvent, setTickSource } from "lvgl-bindings-ts";
+import { lv_obj_get_child_count, lv_obj_set_x } from "lvgl-bindings-ts/raw";
 import { lean } from "./lean.js";
 import { type Loop, versus } from "./measure.js";
 
 let sink = 0;
-const listener = (): void => {
-  sink++;
-};
+let latest: ObjEvent | undefined;
 
 createMemoryDisplay(480, 800);
 setTickSource("manual");
-const obj = lv_obj_create(lv_screen_active());
-const heard = lv_obj_create(lv_screen_active());
-lv_obj_add_event_cb(heard, listener, LV_EVENT.VALUE_CHANGED);
+const obj = new Obj(activeScreen());
+const heard = new Obj(activeScreen());
+const heardBare = new Obj(activeScreen());
+heard.on("valueChanged", (event) => {
+  latest = event;
+  sink++;
+});
+heardBare.on("valueChanged", () => {
+  sink++;
+});
 advance(16);
+const { handle } = obj;
 
 const leanObj = lean.objCreate();
 const leanHeard = lean.objCreate();
-lean.addEvent(leanHeard, listener);
+lean.addEvent(leanHeard, (code) => {
+  sink += code;
+});
+lean.objCreate();
 lean.advance(16);
 
 const setX: Loop = (count) => {
-  for (let i = 0; i < count; i++) lv_obj_set_x(obj, i & 63);
+  for (let i = 0; i < count; i++) obj.x = i & 63;
+};
+const rawSetX: Loop = (count) => {
+  for (let i = 0; i < count; i++) lv_obj_set_x(handle, i & 63);
 };
 const leanSetX: Loop = (count) => {
   for (let i = 0; i < count; i++) lean.setX(leanObj, i & 63);
 };
 const getter: Loop = (count) => {
-  for (let i = 0; i < count; i++) sink += lv_obj_get_child_count(obj);
+  for (let i = 0; i < count; i++) sink += obj.childCount;
+};
+const rawGetter: Loop = (count) => {
+  for (let i = 0; i < count; i++) sink += lv_obj_get_child_count(handle);
 };
 const leanGetter: Loop = (count) => {
   for (let i = 0; i < count; i++) sink += lean.getChildCount(leanObj);
 };
 const send: Loop = (count) => {
-  for (let i = 0; i < count; i++) lv_obj_send_event(obj, LV_EVENT.VALUE_CHANGED);
+  for (let i = 0; i < count; i++) obj.send("valueChanged");
+};
+const sendHeard: Loop = (count) => {
+  for (let i = 0; i < count; i++) heard.send("valueChanged");
+};
+const sendHeardBare: Loop = (count) => {
+  for (let i = 0; i < count; i++) heardBare.send("valueChanged");
 };
 const leanSend: Loop = (count) => {
   for (let i = 0; i < count; i++) lean.sendEvent(leanObj);
-};
-const sendHeard: Loop = (count) => {
-  for (let i = 0; i < count; i++) lv_obj_send_event(heard, LV_EVENT.VALUE_CHANGED);
 };
 const leanSendHeard: Loop = (count) => {
   for (let i = 0; i < count; i++) lean.sendEvent(leanHeard);
@@ -57,9 +67,13 @@ const leanSendHeard: Loop = (count) => {
 
 const result = {
   setX: versus([setX], [leanSetX]),
+  rawSetX: versus([rawSetX], [leanSetX]),
   getter: versus([getter], [leanGetter]),
+  rawGetter: versus([rawGetter], [leanGetter]),
   event: versus([sendHeard, send], [leanSendHeard, leanSend]),
+  eventBare: versus([sendHeardBare, send], [leanSendHeard, leanSend]),
   sendHeard: versus([sendHeard], [leanSendHeard]),
   sink,
+  lastCode: typeof latest,
 };
 process.stdout.write(`${JSON.stringify(result)}\n`);

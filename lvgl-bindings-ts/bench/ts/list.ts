@@ -1,42 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The list of c/list.c in TypeScript: `list ROWS BUILDS`. */
-import { advance, createMemoryDisplay, setTickSource } from "lvgl-bindings-ts";
-import * as lv from "lvgl-bindings-ts/raw";
+import {
+  activeScreen,
+  advance,
+  Button,
+  createMemoryDisplay,
+  FlexAlign,
+  FlexFlow,
+  Label,
+  Obj,
+  setTickSource,
+} from "lvgl-bindings-ts";
+import { lv_pct } from "lvgl-bindings-ts/raw";
 import { cpuNs, memoryKb } from "./measure.js";
 import { rounds } from "./rounds.js";
 
-const { LV_FLEX_ALIGN, LV_FLEX_FLOW } = lv;
 const [rows = 1000, builds = 5] = process.argv.slice(2).map(Number);
+const full = lv_pct(100);
 
-function buildRow(list: lv.LvObj, number: number): void {
-  const row = lv.lv_obj_create(list);
-  lv.lv_obj_set_size(row, lv.lv_pct(100), 56);
-  lv.lv_obj_set_flex_flow(row, LV_FLEX_FLOW.ROW);
-  lv.lv_obj_set_flex_align(row, LV_FLEX_ALIGN.SPACE_BETWEEN, LV_FLEX_ALIGN.CENTER, LV_FLEX_ALIGN.CENTER);
-  lv.lv_obj_set_style_bg_color(row, 0xf4f4f4, 0);
-  lv.lv_obj_set_style_bg_opa(row, 255, 0);
-  lv.lv_obj_set_style_radius(row, 6, 0);
-  lv.lv_obj_set_style_pad_hor(row, 12, 0);
-
-  const name = lv.lv_label_create(row);
-  lv.lv_label_set_text(name, `Row ${number}`);
-  lv.lv_obj_set_flex_grow(name, 1);
-
-  const amount = lv.lv_label_create(row);
-  lv.lv_label_set_text(amount, `${Math.trunc(number / 7)}.${String(number % 100).padStart(2, "0")}`);
-  lv.lv_obj_set_style_text_color(amount, 0x606060, 0);
-
-  const button = lv.lv_button_create(row);
-  lv.lv_obj_set_size(button, 40, 40);
-  lv.lv_obj_set_style_bg_color(button, 0x2060c0, 0);
-  lv.lv_obj_set_style_bg_opa(button, 255, 0);
+function buildRow(list: Obj, number: number): void {
+  const row = new Obj(list, {
+    width: full,
+    height: 56,
+    flexFlow: FlexFlow.ROW,
+    style: { bgColor: 0xf4f4f4, bgOpa: 255, radius: 6, padHor: 12 },
+  });
+  row.setFlexAlign(FlexAlign.SPACE_BETWEEN, FlexAlign.CENTER, FlexAlign.CENTER);
+  new Label(row, { text: `Row ${number}`, flexGrow: 1 });
+  new Label(row, {
+    text: `${Math.trunc(number / 7)}.${String(number % 100).padStart(2, "0")}`,
+    style: { textColor: 0x606060 },
+  });
+  new Button(row, { width: 40, height: 40, style: { bgColor: 0x2060c0, bgOpa: 255 } });
 }
 
-function buildList(): lv.LvObj {
-  const list = lv.lv_obj_create(lv.lv_screen_active());
-  lv.lv_obj_set_size(list, lv.lv_pct(100), lv.lv_pct(100));
-  lv.lv_obj_set_flex_flow(list, LV_FLEX_FLOW.COLUMN);
-  lv.lv_obj_set_style_pad_row(list, 4, 0);
+function buildList(): Obj {
+  const list = new Obj(activeScreen(), {
+    width: full,
+    height: full,
+    flexFlow: FlexFlow.COLUMN,
+    style: { padRow: 4 },
+  });
   for (let i = 0; i < rows; i++) buildRow(list, i);
   return list;
 }
@@ -55,7 +59,7 @@ function round(count: number): { builtNs: number; drawnNs: number } {
     built += cpuNs() - start;
     advance(16);
     drawn += cpuNs() - start;
-    lv.lv_obj_delete(list);
+    list.delete();
     advance(16);
   }
   return { builtNs: built / count, drawnNs: drawn / count };
