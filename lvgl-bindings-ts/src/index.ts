@@ -17,7 +17,7 @@ export {
 export { Style, type StyleOptions, style } from "./core/style.js";
 export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
-export * from "./displays/display.js";
+export * from "./displays/index.js";
 export { Font } from "./media/font.js";
 export * from "./media/image.js";
 export { Picture } from "./media/picture.js";

@@ -2,6 +2,6 @@
 /** The C layer with what a program needs beside it: displays, animations, pictures, the clock. */
 export * from "./core/animation.js";
 export * from "./core/runtime.js";
-export * from "./displays/display.js";
+export * from "./displays/index.js";
 export * from "./media/image.js";
 export * from "./raw/index.js";

@@ -9,6 +9,7 @@
 #include "objects/events.h"
 #include "core/exports.h"
 #include "core/runtime.h"
+#include "displays/parts.h"
 
 namespace lvb {
 
@@ -295,6 +296,20 @@ napi_value set_on_flush(napi_env env, napi_callback_info info) { return set_call
 napi_value set_on_close(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_close); }
 napi_value set_on_key(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_key); }
 
+/** {width, height, kind, ...}: what shows the frames says the rest. */
+napi_value info_export(napi_env env, napi_callback_info info) {
+  Args a(env, info, "info");
+  Display *display = argument(a);
+  if (!display) return nullptr;
+  napi_value result;
+  napi_create_object(env, &result);
+  napi_set_named_property(env, result, "width", js_number(env, display->width));
+  napi_set_named_property(env, result, "height", js_number(env, display->height));
+  if (display->backend) display->backend->describe(env, result);
+  else napi_set_named_property(env, result, "kind", js_text(env, "memory"));
+  return result;
+}
+
 napi_value indev(napi_env env, napi_callback_info info) {
   Args a(env, info, "indev");
   Display *display = argument(a);
@@ -303,7 +318,7 @@ napi_value indev(napi_env env, napi_callback_info info) {
 
 }  // namespace
 
-ExportTable display_exports() {
+ExportTable display_common_exports() {
   static const Export items[] = {
       {"display_create_memory", create},
       {"display_close", close},
@@ -316,6 +331,7 @@ ExportTable display_exports() {
       {"display_on_close", set_on_close},
       {"display_on_key", set_on_key},
       {"display_indev", indev},
+      {"display_info", info_export},
   };
   return table(items);
 }

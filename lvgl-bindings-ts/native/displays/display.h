@@ -22,6 +22,8 @@ class Backend {
   virtual ~Backend() = default;
   /** Shows areas of the frame buffer. */
   virtual void present(Display &display, const std::vector<lv_area_t> &areas) = 0;
+  /** Sets `kind` and what else is worth knowing on an object for JavaScript. */
+  virtual void describe(napi_env env, napi_value out) const = 0;
 };
 
 struct PointerSample {

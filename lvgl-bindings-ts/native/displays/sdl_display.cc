@@ -82,6 +82,11 @@ class SdlWindow : public Backend {
     pump();
   }
 
+  void describe(napi_env env, napi_value out) const override {
+    napi_set_named_property(env, out, "kind", js_text(env, "sdl"));
+    napi_set_named_property(env, out, "driver", js_text(env, sdl_.SDL_GetCurrentVideoDriver()));
+  }
+
  private:
   static void on_closed(uv_handle_t *handle) { delete static_cast<Watch *>(handle->data); }
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+/** A display in a window of SDL 2. */
+import type { LvDisplay } from "../raw/handles.js";
+import { native } from "../raw/native.js";
+import type { Display } from "./display.js";
+import { NativeDisplay } from "./native-display.js";
+
+/** Options of createSdlDisplay. */
+export interface SdlDisplayOptions {
+  readonly title?: string;
+  /** Window pixels per display pixel, 1 to 4. Default 1. */
+  readonly zoom?: number;
+  /** Keep Node's process alive while the window is open. Default true. */
+  readonly keepAlive?: boolean;
+}
+
+const createSdl =
+  native<(width: number, height: number, title: string, zoom: number, hold: boolean) => LvDisplay>(
+    "display_create_sdl",
+  );
+
+/**
+ * A display in a window, its pointer driven by the mouse. SDL 2 is loaded now, not before.
+ * @param width pixels of the display
+ * @param height pixels of the display
+ * @throws Error LVGL_SDL_MISSING without libSDL2, LVGL_SDL_VIDEO without a window system, LVGL_SDL_BUSY for a second one
+ */
+export function createSdlDisplay(width: number, height: number, options: SdlDisplayOptions = {}): Display {
+  const handle = createSdl(width, height, options.title ?? "LVGL", options.zoom ?? 1, options.keepAlive ?? true);
+  return new NativeDisplay(handle);
+}
