@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// Shows LVGL on real screens' drivers: boots Debian's kernel in QEMU, runs programs of `guest/` on the displays and
+// inputs of the package, and compares the machine's screen with the same scene drawn in memory.
+//   node lvgl-bindings-ts/vm/run.mjs [MACHINE ...]     pictures and console logs go to lvgl-bindings-ts/out/vm/
+// Needs a built package, apt (its lists up to date), g++; no right of root and no KVM (LVGL_VM_ACCEL=kvm uses it).
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import pngjs from "pngjs";
+import { demand, Initramfs, moduleFiles } from "./initramfs.mjs";
+import { packageBehind, unpackPackages } from "./packages.mjs";
+import { Machine } from "./qemu.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "..");
+const cache = join(root, ".cache/vm");
+const out = join(root, "out/vm");
+const LIMIT_MS = 120_000; // a run takes a sixth of it
+
+/** The machines: graphics cards with their drivers, and the parts of guest/ that run on each. */
+const machines = {
+  bochs: { devices: ["-device", "VGA,xres=800,yres=480"], modules: ["bochs"], parts: ["drm"] },
+};
+
+function prepare() {
+  if (process.platform !== "linux" || process.arch !== "x64") throw new Error("the machines are x86-64 Linux, and so must be this one");
+  demand(join(root, "build/Release/lvgl.node"), "node lvgl-bindings-ts/build.mjs makes it");
+  mkdirSync(cache, { recursive: true });
+  mkdirSync(out, { recursive: true });
+  const kernel = packageBehind("linux-image-amd64");
+  const system = join(cache, "root");
+  unpackPackages(system, { withDependencies: ["qemu-system-x86"], alone: [kernel, "busybox-static"] });
+  const version = kernel.replace("linux-image-", "");
+  const uinput = join(cache, "uinput");
+  execFileSync("gcc", ["-O2", "-Wall", "-static", "-o", uinput, join(here, "guest/uinput.c")]);
+  return { system, version, uinput };
+}
+
+function makeInitramfs({ system, version, uinput }, file, modules) {
+  const image = new Initramfs();
+  image.add("/init", join(here, "guest/init"), true);
+  image.add("/bin/busybox", demand(join(system, "bin/busybox"), "busybox-static did not unpack"), true);
+  image.add("/bin/node", process.execPath, true);
+  image.add("/bin/uinput", uinput, true);
+  const addon = join(root, "build/Release/lvgl.node");
+  image.libraries(process.execPath);
+  image.libraries(addon);
+  image.add("/app/node_modules/lvgl-bindings-ts/package.json", join(root, "package.json"));
+  image.add("/app/node_modules/lvgl-bindings-ts/build/Release/lvgl.node", addon);
+  image.tree("/app/node_modules/lvgl-bindings-ts/dist", join(root, "dist"));
+  image.tree("/app/guest", join(here, "guest"));
+  const files = moduleFiles(join(system, "lib/modules", version), [...modules, "uinput", "evdev"]);
+  for (const { path, content } of files) image.text(path, content);
+  image.text("/modules.list", files.map(({ path }) => `${path}\n`).join(""));
+  image.write(file);
+}
+
+function savePng(file, width, height, pixel) {
+  const png = new pngjs.PNG({ width, height });
+  for (let i = 0; i < width * height; i++) png.data.set([...pixel(i), 255], i * 4);
+  writeFileSync(file, pngjs.PNG.sync.write(png));
+}
+
+/** How many pixels differ by more than `tolerance` in a channel; all when the sizes differ. */
+function differences(screen, wanted, { width, height, tolerance }) {
+  if (screen.width !== width || screen.height !== height) return width * height;
+  let count = 0;
+  for (let i = 0; i < width * height; i++) {
+    for (let channel = 0; channel < 3; channel++) {
+      if (Math.abs(screen.rgb[i * 3 + channel] - wanted[i * 4 + channel]) > tolerance) {
+        count++;
+        break;
+      }
+    }
+  }
+  return count;
+}
+
+/** The same scene on a display in memory, in this process: R, G, B, A. */
+async function drawExpected({ width, height, taps }) {
+  const lv = await import("./guest/lvgl.mjs");
+  const { buildScene, BUTTON } = await import("./guest/scene.mjs");
+  const display = lv.createMemoryDisplay(width, height);
+  lv.setTickSource("manual");
+  buildScene(width, height);
+  lv.advance(50);
+  for (let i = 0; i < taps; i++) {
+    display.pointerDown(BUTTON.x, BUTTON.y);
+    lv.advance(50);
+    display.pointerUp();
+    lv.advance(50);
+  }
+  const pixels = display.screenshot();
+  display.close();
+  return pixels;
+}
+
+async function runMachine(name, { devices, modules, parts, append = "" }, prepared) {
+  const folder = mkdtempSync(join(tmpdir(), "lvgl-vm-"));
+  const result = { passed: 0, failed: 0 };
+  const report = (what, passed, seen) => {
+    result[passed ? "passed" : "failed"]++;
+    process.stdout.write(`${passed ? "pass" : "FAIL"}  ${name}: ${what}${passed || seen === undefined ? "" : `  ${JSON.stringify(seen)}`}\n`);
+  };
+  const initramfs = join(folder, "initramfs");
+  makeInitramfs(prepared, initramfs, modules);
+  const machine = await Machine.start({
+    program: join(prepared.system, "usr/bin/qemu-system-x86_64"),
+    env: { LD_LIBRARY_PATH: [join(prepared.system, "usr/lib/x86_64-linux-gnu"), join(prepared.system, "lib/x86_64-linux-gnu")].join(":") },
+    firmware: join(prepared.system, "usr/share/qemu"),
+    folder,
+    kernel: join(prepared.system, `boot/vmlinuz-${prepared.version}`),
+    initramfs,
+    devices,
+    append: `vm.parts=${parts.join(",")} ${append}`,
+  });
+  const limit = setTimeout(() => machine.end(0), LIMIT_MS);
+  let ended = false;
+  for await (const line of machine.lines) {
+    const message = JSON.parse(line);
+    if (message.end) ended = true;
+    if (message.check) report(message.check, message.passed, message.seen);
+    if (!message.picture) continue;
+    const wanted = await drawExpected(message);
+    let screen;
+    let count;
+    // A picture reaches the screen a moment after it was drawn: fbdev's emulation copies twenty times a second.
+    for (let attempt = 0; attempt < 40; attempt++) {
+      screen = await machine.screen();
+      count = differences(screen, wanted, message);
+      if (count === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    savePng(join(out, `${name}-${message.picture}.png`), screen.width, screen.height, (i) => screen.rgb.subarray(i * 3, i * 3 + 3));
+    if (count > 0)
+      savePng(join(out, `${name}-${message.picture}-expected.png`), message.width, message.height, (i) => wanted.subarray(i * 4, i * 4 + 3));
+    report(`${message.picture} shows the scene of ${message.width} x ${message.height}`, count === 0, `${count} pixels differ`);
+    machine.answer();
+  }
+  clearTimeout(limit);
+  report("the machine goes off by itself", await machine.end(20_000));
+  writeFileSync(join(out, `${name}-console.log`), machine.console());
+  if (!ended) report("the guest runs to its end", false, machine.console().slice(-2000));
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+const prepared = prepare();
+const total = { passed: 0, failed: 0 };
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(machines)) {
+  if (!machines[name]) throw new Error(`no machine ${name}; there are: ${Object.keys(machines).join(", ")}`);
+  const started = performance.now();
+  const { passed, failed } = await runMachine(name, machines[name], prepared);
+  total.passed += passed;
+  total.failed += failed;
+  process.stdout.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+}
+process.stdout.write(`vm-test: ${total.passed} passed, ${total.failed} failed; pictures in ${out}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
