@@ -73,7 +73,9 @@ export function moduleFiles(folder, names) {
     const path = found.get(name.replaceAll("-", "_"));
     // What is not a file is part of the kernel itself.
     if (!path || order.has(path)) return;
-    const content = path.endsWith(".xz") ? execFileSync("xz", ["-dc", path], { maxBuffer: 2 ** 28 }) : readFileSync(path);
+    const content = path.endsWith(".xz")
+      ? execFileSync("xz", ["-dc", path], { maxBuffer: 2 ** 28 })
+      : readFileSync(path);
     const depends = /\0depends=([^\0]*)\0/.exec(content.toString("latin1"))?.[1] ?? "";
     for (const other of depends.split(",").filter(Boolean)) visit(other);
     order.set(path, content);

@@ -21,11 +21,12 @@ const LIMIT_MS = 120_000; // a run takes a sixth of it
 
 /** The machines: graphics cards with their drivers, and the parts of guest/ that run on each. */
 const machines = {
-  bochs: { devices: ["-device", "VGA,xres=800,yres=480"], modules: ["bochs"], parts: ["drm"] },
+  bochs: { devices: ["-device", "VGA,xres=800,yres=480"], modules: ["bochs"], parts: ["drm", "evdev"] },
 };
 
 function prepare() {
-  if (process.platform !== "linux" || process.arch !== "x64") throw new Error("the machines are x86-64 Linux, and so must be this one");
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new Error("the machines are x86-64 Linux, and so must be this one");
   demand(join(root, "build/Release/lvgl.node"), "node lvgl-bindings-ts/build.mjs makes it");
   mkdirSync(cache, { recursive: true });
   mkdirSync(out, { recursive: true });
@@ -102,13 +103,20 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
   const result = { passed: 0, failed: 0 };
   const report = (what, passed, seen) => {
     result[passed ? "passed" : "failed"]++;
-    process.stdout.write(`${passed ? "pass" : "FAIL"}  ${name}: ${what}${passed || seen === undefined ? "" : `  ${JSON.stringify(seen)}`}\n`);
+    process.stdout.write(
+      `${passed ? "pass" : "FAIL"}  ${name}: ${what}${passed || seen === undefined ? "" : `  ${JSON.stringify(seen)}`}\n`,
+    );
   };
   const initramfs = join(folder, "initramfs");
   makeInitramfs(prepared, initramfs, modules);
   const machine = await Machine.start({
     program: join(prepared.system, "usr/bin/qemu-system-x86_64"),
-    env: { LD_LIBRARY_PATH: [join(prepared.system, "usr/lib/x86_64-linux-gnu"), join(prepared.system, "lib/x86_64-linux-gnu")].join(":") },
+    env: {
+      LD_LIBRARY_PATH: [
+        join(prepared.system, "usr/lib/x86_64-linux-gnu"),
+        join(prepared.system, "lib/x86_64-linux-gnu"),
+      ].join(":"),
+    },
     firmware: join(prepared.system, "usr/share/qemu"),
     folder,
     kernel: join(prepared.system, `boot/vmlinuz-${prepared.version}`),
@@ -119,6 +127,7 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
   const limit = setTimeout(() => machine.end(0), LIMIT_MS);
   let ended = false;
   for await (const line of machine.lines) {
+    if (process.env.LVGL_VM_VERBOSE) process.stdout.write(`      ${line}\n`);
     const message = JSON.parse(line);
     if (message.end) ended = true;
     if (message.check) report(message.check, message.passed, message.seen);
@@ -133,10 +142,18 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
       if (count === 0) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    savePng(join(out, `${name}-${message.picture}.png`), screen.width, screen.height, (i) => screen.rgb.subarray(i * 3, i * 3 + 3));
+    savePng(join(out, `${name}-${message.picture}.png`), screen.width, screen.height, (i) =>
+      screen.rgb.subarray(i * 3, i * 3 + 3),
+    );
     if (count > 0)
-      savePng(join(out, `${name}-${message.picture}-expected.png`), message.width, message.height, (i) => wanted.subarray(i * 4, i * 4 + 3));
-    report(`${message.picture} shows the scene of ${message.width} x ${message.height}`, count === 0, `${count} pixels differ`);
+      savePng(join(out, `${name}-${message.picture}-expected.png`), message.width, message.height, (i) =>
+        wanted.subarray(i * 4, i * 4 + 3),
+      );
+    report(
+      `${message.picture} shows the scene of ${message.width} x ${message.height}`,
+      count === 0,
+      `${count} pixels differ`,
+    );
     machine.answer();
   }
   clearTimeout(limit);

@@ -41,12 +41,6 @@ bool pointer_rests(const Display &display) {
          display.indev->pointer.scroll_obj == nullptr;
 }
 
-void drop_callback(Callback *&callback) {
-  Callback *old = callback;
-  callback = nullptr;
-  callback_free(old);
-}
-
 bool is_open(const Display *display) {
   return std::find(displays.begin(), displays.end(), display) != displays.end();
 }
@@ -66,6 +60,17 @@ napi_value areas_to_js(napi_env env, const std::vector<lv_area_t> &areas) {
 }
 
 }  // namespace
+
+void drop_callback(Callback *&callback) {
+  Callback *old = callback;
+  callback = nullptr;
+  callback_free(old);
+}
+
+Display *display_argument(Args &args, size_t i) {
+  lv_display_t *disp = args.ptr<lv_display_t>(i, Kind::Display);
+  return disp ? find(disp) : nullptr;
+}
 
 Display *display_create(napi_env env, int32_t width, int32_t height, bool hold) {
   if (width < 1 || height < 1 || width > 8192 || height > 8192) {
@@ -124,10 +129,57 @@ void display_pointer(Display &display, int32_t x, int32_t y, bool pressed) {
   if (!move) lv_timer_ready(timer);  // a press and a release are read at once, moves once a frame
 }
 
+namespace {
+
+constexpr int32_t kNotch = 60;  // pixels that one notch of a wheel scrolls
+
+/** Whether an object has anything left to show in a direction. */
+bool has_room(lv_obj_t *obj, int32_t sideways, int32_t upwards) {
+  if (!lv_obj_has_flag(obj, LV_OBJ_FLAG_SCROLLABLE)) return false;
+  const lv_dir_t directions = lv_obj_get_scroll_dir(obj);
+  if (upwards && (directions & LV_DIR_VER))
+    return (upwards > 0 ? lv_obj_get_scroll_top(obj) : lv_obj_get_scroll_bottom(obj)) > 0;
+  if (sideways && (directions & LV_DIR_HOR))
+    return (sideways < 0 ? lv_obj_get_scroll_left(obj) : lv_obj_get_scroll_right(obj)) > 0;
+  return false;
+}
+
+}  // namespace
+
+void display_wheel(Display &display, int32_t x, int32_t y, int32_t sideways, int32_t upwards) {
+  lv_obj_t *const layers[] = {lv_display_get_layer_sys(display.disp), lv_display_get_layer_top(display.disp),
+                              lv_display_get_screen_active(display.disp)};
+  lv_obj_t *obj = nullptr;
+  for (lv_obj_t *layer : layers) {
+    lv_point_t point = {x, y};
+    if (!obj && layer) obj = lv_indev_search_obj(layer, &point);
+  }
+  for (; obj; obj = lv_obj_get_parent(obj)) {
+    // A roller turns by rows; sliders and arcs do not change because a page is scrolled over them.
+    if (upwards && lv_obj_check_type(obj, &lv_roller_class)) {
+      int32_t rows = -upwards;
+      lv_obj_send_event(obj, LV_EVENT_ROTARY, &rows);
+      return;
+    }
+    if (!has_room(obj, sideways, upwards)) continue;
+    lv_obj_scroll_by_bounded(obj, -sideways * kNotch, upwards * kNotch, LV_ANIM_OFF);
+    return;
+  }
+}
+
+void display_key(Display &display, const char *name) {
+  if (!display.on_key) return;
+  const napi_env env = runtime_env();
+  Scope scope(env);
+  napi_value argument = js_text(env, name);
+  callback_call(display.on_key, 1, &argument);
+}
+
 void display_close(Display *display) {
   auto position = std::find(displays.begin(), displays.end(), display);
   if (position == displays.end()) return;
   displays.erase(position);
+  for (Feeder *feeder : display->feeders) delete feeder;
   delete display->backend;
   display->backend = nullptr;
   handle_kill(display->indev_handle);
@@ -184,10 +236,7 @@ napi_value indev_to_js(napi_env env, lv_indev_t *indev) {
 
 namespace {
 
-Display *argument(Args &a) {
-  lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
-  return disp ? find(disp) : nullptr;
-}
+Display *argument(Args &a) { return display_argument(a, 0); }
 
 napi_value create(napi_env env, napi_callback_info info) {
   Args a(env, info, "createMemoryDisplay");
@@ -233,6 +282,20 @@ napi_value pointer_state(napi_env env, napi_callback_info info) {
   napi_value result = js_point(env, {last.x, last.y});
   napi_set_named_property(env, result, "pressed", js_bool(env, last.pressed));
   return result;
+}
+
+/** wheel(display, x, y, sideways, upwards) */
+napi_value wheel(napi_env env, napi_callback_info info) {
+  Args a(env, info, "wheel");
+  Display *display = argument(a);
+  const int32_t x = a.i32(1), y = a.i32(2), sideways = a.i32(3), upwards = a.i32(4);
+  if (a.failed()) return nullptr;
+  if (runtime_is_pumping()) {
+    throw_error(env, "LVGL_REENTRANT", "a wheel cannot be turned from a callback of LVGL's");
+    return nullptr;
+  }
+  display_wheel(*display, x, y, sideways, upwards);
+  return nullptr;
 }
 
 napi_value framebuffer(napi_env env, napi_callback_info info) {
@@ -325,6 +388,7 @@ ExportTable display_common_exports() {
       {"display_is_open", is_open_export},
       {"display_pointer", pointer},
       {"display_pointer_state", pointer_state},
+      {"display_wheel", wheel},
       {"display_framebuffer", framebuffer},
       {"display_rgba", rgba},
       {"display_on_flush", set_on_flush},

@@ -26,6 +26,12 @@ class Backend {
   virtual void describe(napi_env env, napi_value out) const = 0;
 };
 
+/** What feeds a display beside its backend: ends with it. */
+class Feeder {
+ public:
+  virtual ~Feeder() = default;
+};
+
 struct PointerSample {
   int32_t x, y;
   bool pressed;
@@ -47,6 +53,7 @@ struct Display {
   Callback *on_close = nullptr;
   Callback *on_key = nullptr;
   Backend *backend = nullptr;
+  std::vector<Feeder *> feeders;
   bool held = false;
 };
 
@@ -55,6 +62,18 @@ Display *display_create(napi_env env, int32_t width, int32_t height, bool hold);
 
 /** Feeds the pointer. */
 void display_pointer(Display &display, int32_t x, int32_t y, bool pressed);
+
+/** Turns a wheel by notches over a place: what lies there scrolls. Positive is away from the user and to the right. */
+void display_wheel(Display &display, int32_t x, int32_t y, int32_t sideways, int32_t upwards);
+
+/** Tells JavaScript of a key that went down. The callback may close the display. */
+void display_key(Display &display, const char *name);
+
+/** The open display that argument `i` of a call names, or null with an exception pending. */
+Display *display_argument(Args &args, size_t i);
+
+/** Drops a callback, if there is one. */
+void drop_callback(Callback *&callback);
 
 /** Closes one display: its objects die, its handles too. */
 void display_close(Display *display);

@@ -163,6 +163,9 @@ class SdlWindow : public Backend {
           if (event.motion.state & SDL_BUTTON_LMASK)
             display_pointer(*display_, event.motion.x / zoom_, event.motion.y / zoom_, true);
           break;
+        case SDL_MOUSEWHEEL:
+          wheel(event.wheel);
+          break;
         case SDL_KEYDOWN:
           key(event);
           break;
@@ -183,12 +186,15 @@ class SdlWindow : public Backend {
     if (display_->on_close) callback_call(display_->on_close, 0, nullptr);
   }
 
+  void wheel(const SDL_MouseWheelEvent &event) {
+    const int32_t sign = event.direction == SDL_MOUSEWHEEL_FLIPPED ? -1 : 1;
+    int x, y;  // the event's own place came with SDL 2.26
+    sdl_.SDL_GetMouseState(&x, &y);
+    display_wheel(*display_, x / zoom_, y / zoom_, sign * event.x, sign * event.y);
+  }
+
   void key(const SDL_Event &event) {
-    if (!display_->on_key || event.key.repeat) return;
-    const napi_env env = runtime_env();
-    Scope scope(env);
-    napi_value name = js_text(env, sdl_.SDL_GetKeyName(event.key.keysym.sym));
-    callback_call(display_->on_key, 1, &name);
+    if (!event.key.repeat) display_key(*display_, sdl_.SDL_GetKeyName(event.key.keysym.sym));
   }
 
   const SdlLibrary &sdl_;

@@ -39,11 +39,18 @@ export interface Display {
   pointerMove(x: number, y: number): void;
   /** Lifts the finger where it is, or at a place. */
   pointerUp(x?: number, y?: number): void;
+  /**
+   * Turns a mouse's wheel over a place: what lies there scrolls at once, a roller turns.
+   * @param upwards notches, positive away from the user
+   * @param sideways notches, positive to the right
+   * @throws Error LVGL_REENTRANT in a callback of an event, timer or animation
+   */
+  wheel(x: number, y: number, upwards: number, sideways?: number): void;
   /** Called after each frame, outside LVGL, with the areas that changed. Null ends it. */
   onFlush(callback: ((areas: readonly LvArea[]) => void) | null): void;
   /** Called when the user closes the window; the window stays until close(). A memory display never calls it. */
   onClose(callback: (() => void) | null): void;
-  /** Called with SDL's name of each key pressed in the window ("Escape", "A"). */
+  /** Called with SDL's name of each key pressed in the window, or on a keyboard of openEvdev ("Escape", "A"). */
   onKey(callback: ((name: string) => void) | null): void;
   /** The live frame buffer, not a copy: rows of B, G, R, X bytes, width * 4 apart. */
   framebuffer(): Uint8Array;

@@ -2,5 +2,6 @@
 /** Displays and what feeds them. */
 export type { Display, DisplayInfo } from "./display.js";
 export * from "./drm.js";
+export * from "./evdev.js";
 export * from "./memory.js";
 export * from "./sdl.js";

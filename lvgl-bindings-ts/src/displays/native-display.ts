@@ -9,6 +9,8 @@ const isOpen = native<(display: LvDisplay) => boolean>("display_is_open");
 const pointer = native<(display: LvDisplay, x: number, y: number, pressed: boolean) => void>("display_pointer");
 const pointerState =
   native<(display: LvDisplay) => { x: number; y: number; pressed: boolean }>("display_pointer_state");
+const wheel =
+  native<(display: LvDisplay, x: number, y: number, sideways: number, upwards: number) => void>("display_wheel");
 const framebuffer = native<(display: LvDisplay) => Uint8Array>("display_framebuffer");
 const rgba = native<(display: LvDisplay, area: LvArea) => Uint8Array>("display_rgba");
 const onFlush =
@@ -52,6 +54,10 @@ export class NativeDisplay implements Display {
   pointerUp(x?: number, y?: number): void {
     const last = pointerState(this.handle);
     if (last.pressed) pointer(this.handle, x ?? last.x, y ?? last.y, false);
+  }
+
+  wheel(x: number, y: number, upwards: number, sideways = 0): void {
+    wheel(this.handle, x, y, sideways, upwards);
   }
 
   onFlush(callback: ((areas: readonly LvArea[]) => void) | null): void {

@@ -37,4 +37,5 @@ export type LvErrorCode =
   | "LVGL_DRM_MODE"
   | "LVGL_DRM_BUFFER"
   | "LVGL_DRM_MASTER"
+  | "LVGL_EVDEV_OPEN"
   | "LVGL_UNAVAILABLE";

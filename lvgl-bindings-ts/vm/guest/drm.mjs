@@ -1,28 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
-// The DRM display: a picture, at rest nothing, errors by their codes.
+// The DRM display: a picture, a tap that changes it, at rest nothing, errors by their codes.
 import { check, picture } from "./link.mjs";
-import { createDrmDisplay, runtimeStats } from "./lvgl.mjs";
-import { buildScene } from "./scene.mjs";
-import { codeOf, later } from "./support.mjs";
+import { createDrmDisplay, openEvdev, runtimeStats } from "./lvgl.mjs";
+import { BUTTON, buildScene } from "./scene.mjs";
+import { codeOf, later, MultiTouch, until } from "./support.mjs";
 
 export async function run() {
-  check("a card that is not there", codeOf(() => createDrmDisplay({ device: "/dev/dri/card9" })) === "LVGL_DRM_OPEN");
-  check("a connector that is not there", codeOf(() => createDrmDisplay({ connector: "TV-9" })) === "LVGL_DRM_NO_CONNECTOR");
-  check("a mode that is not there", codeOf(() => createDrmDisplay({ mode: { width: 123, height: 45 } })) === "LVGL_DRM_MODE");
+  const code = (options) => codeOf(() => createDrmDisplay(options).close());
+  check("a card that is not there", code({ device: "/dev/dri/card9" }) === "LVGL_DRM_OPEN");
+  check("a connector that is not there", code({ connector: "TV-9" }) === "LVGL_DRM_NO_CONNECTOR");
+  check("a mode that is not there", code({ mode: { width: 123, height: 45 } }) === "LVGL_DRM_MODE");
 
   const display = createDrmDisplay();
   const { width, height } = display;
-  check("what it says of itself", display.info().kind === "drm" && display.info().connector.includes("-"), display.info());
-  check("a second one on the same screen", codeOf(() => createDrmDisplay()) === "LVGL_DRM_MASTER");
-  buildScene(width, height);
-  await later(300);
+  const about = display.info();
+  check("what it says of itself", about.kind === "drm" && about.connector.includes("-"), about);
+  check("a second one on the same screen", code() === "LVGL_DRM_MASTER", code());
+  let taps = 0;
+  buildScene(width, height, () => taps++);
+  await until(() => display.info().flips > 0);
   await picture("drm", { width, height, taps: 0 });
 
-  const before = { pumps: runtimeStats().pumps, flips: display.info().flips };
+  const input = openEvdev({ display });
+  const touch = await MultiTouch.plug(4096, 4096);
+  check("a touch screen that comes is used", await until(() => input.devices().some((device) => device.touch)));
+  await touch.down(Math.round((BUTTON.x / width) * 4096), Math.round((BUTTON.y / height) * 4096));
+  await later(50);
+  await touch.up();
+  check("a tap by the kernel's touch reaches the button", await until(() => taps === 1), taps);
+  await picture("drm-tapped", { width, height, taps: 1 });
+
+  const now = () => ({ pumps: runtimeStats().pumps, flips: display.info().flips });
+  const before = now();
   await later(500);
-  const after = { pumps: runtimeStats().pumps, flips: display.info().flips };
+  const after = now();
   check("at rest nothing runs", after.pumps === before.pumps && after.flips === before.flips, { before, after });
   display.close();
+  check("the inputs end with their display", input.closed);
+  await touch.unplug();
   const again = createDrmDisplay();
   check("opens again after close", again.width === width);
   again.close();
