@@ -1,82 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures from memory, and pictures of objects.
+// Pictures from pixels, and pictures of objects.
 #include <cstring>
 
 #include "core/errors.h"
 #include "core/exports.h"
+#include "media/bytes.h"
+#include "media/exports.h"
+#include "media/picture.h"
 
 namespace lvb {
 
 namespace {
 
-void dispose(Handle *handle) {
-  lv_image_dsc_t *image = static_cast<lv_image_dsc_t *>(handle->ptr);
-  lv_image_cache_drop(image);
-  free(const_cast<uint8_t *>(image->data));
-  delete image;
-}
-
-/** R, G, B, A to LVGL's B, G, R, A and back: the same exchange. */
-void swap_red_blue(uint8_t *to, const uint8_t *from, size_t pixels) {
-  for (size_t i = 0; i < pixels; i++, to += 4, from += 4) {
-    const uint8_t red = from[0];
-    to[0] = from[2];
-    to[1] = from[1];
-    to[2] = red;
-    to[3] = from[3];
-  }
-}
+/** What createImage takes, by the number TypeScript passes. */
+struct PixelFormat {
+  lv_color_format_t color_format;
+  uint32_t bytes;
+};
+constexpr PixelFormat kFormats[] = {
+    {LV_COLOR_FORMAT_ARGB8888, 4}, {LV_COLOR_FORMAT_A8, 1}, {LV_COLOR_FORMAT_RGB565, 2}};
 
 /** The bytes of argument i, which must be `wanted` long. */
-const uint8_t *bytes(Args &a, size_t i, size_t wanted) {
-  napi_typedarray_type type;
-  size_t length = 0;
-  void *data = nullptr;
-  if (a.failed()) return nullptr;
-  if (napi_get_typedarray_info(a.env(), a.value(i), &type, &length, &data, nullptr, nullptr) != napi_ok ||
-      (type != napi_uint8_array && type != napi_uint8_clamped_array) || length != wanted) {
-    a.wrong(i, "a Uint8Array of width x height x bytes per pixel");
-    return nullptr;
+const uint8_t *pixels(Args &a, size_t i, size_t wanted) {
+  constexpr const char *kWanted = "a Uint8Array of width x height x bytes per pixel";
+  ByteView view;
+  if (!read_bytes(a, i, view, kWanted)) return nullptr;
+  if (view.size == wanted) return view.data;
+  a.wrong(i, kWanted);
+  return nullptr;
+}
+
+void fill(lv_image_dsc_t *picture, const uint8_t *from) {
+  uint8_t *to = picture_pixels(picture);
+  const size_t size = picture->data_size;
+  switch (picture->header.cf) {
+    case LV_COLOR_FORMAT_A8:
+    case LV_COLOR_FORMAT_RGB565:
+      memcpy(to, from, size);
+      return;
+    default:
+      swap_red_blue(to, from, size / 4);
   }
-  return static_cast<const uint8_t *>(data);
+  if (picture->header.cf != LV_COLOR_FORMAT_XRGB8888) return;
+  for (size_t i = 3; i < size; i += 4) to[i] = 255;
 }
 
-void fill(lv_image_dsc_t *image, const uint8_t *from) {
-  uint8_t *to = const_cast<uint8_t *>(image->data);
-  if (image->header.cf == LV_COLOR_FORMAT_A8) memcpy(to, from, image->data_size);
-  else swap_red_blue(to, from, image->data_size / 4);
-}
-
-/** image_create(width, height, alphaOnly, bytes) -> LvImage. */
+/** image_create(width, height, format, bytes) -> LvImage. */
 napi_value create(napi_env env, napi_callback_info info) {
   Args a(env, info, "createImage");
-  const uint32_t width = a.u32(0), height = a.u32(1);
-  const bool alpha_only = a.boolean(2);
-  if (!a.failed() && (width < 1 || height < 1 || width > 4096 || height > 4096)) a.wrong(0, "1 to 4096 pixels");
-  const uint32_t stride = width * (alpha_only ? 1 : 4);
-  const uint8_t *from = bytes(a, 3, static_cast<size_t>(stride) * height);
+  const uint32_t width = a.u32(0), height = a.u32(1), format = a.u32(2);
+  if (!a.failed() && (width < 1 || width > kMaxSide)) a.wrong(0, "1 to 4096 pixels");
+  if (!a.failed() && (height < 1 || height > kMaxSide)) a.wrong(1, "1 to 4096 pixels");
+  if (!a.failed() && format >= sizeof kFormats / sizeof *kFormats) a.wrong(2, "'rgba', 'alpha' or 'rgb565'");
+  if (a.failed()) return nullptr;
+  const uint8_t *from = pixels(a, 3, static_cast<size_t>(width) * height * kFormats[format].bytes);
   if (!from) return nullptr;
-  lv_image_dsc_t *image = new lv_image_dsc_t{};
-  image->header.magic = LV_IMAGE_HEADER_MAGIC;
-  image->header.cf = alpha_only ? LV_COLOR_FORMAT_A8 : LV_COLOR_FORMAT_ARGB8888;
-  image->header.w = width;
-  image->header.h = height;
-  image->header.stride = stride;
-  image->data_size = stride * height;
-  image->data = static_cast<uint8_t *>(malloc(image->data_size));
-  fill(image, from);
-  return handle_to_js(env, handle_new(Kind::Image, image, dispose));
+  lv_image_dsc_t *picture = picture_new(width, height, kFormats[format].color_format);
+  if (!picture) {
+    throw_error(env, "LVGL_MEMORY", "createImage: no memory for the pixels");
+    return nullptr;
+  }
+  fill(picture, from);
+  return picture_to_js(env, picture);
 }
 
 /** image_update(image, bytes): new pixels of the same size; the objects that show it must be invalidated. */
 napi_value update(napi_env env, napi_callback_info info) {
   Args a(env, info, "updateImage");
-  lv_image_dsc_t *image = a.ptr<lv_image_dsc_t>(0, Kind::Image);
-  const uint8_t *from = image ? bytes(a, 1, image->data_size) : nullptr;
+  lv_image_dsc_t *picture = a.ptr<lv_image_dsc_t>(0, Kind::Image);
+  const uint8_t *from = picture ? pixels(a, 1, picture->data_size) : nullptr;
   if (!from) return nullptr;
-  fill(image, from);
-  lv_image_cache_drop(image);
+  fill(picture, from);
+  lv_image_cache_drop(picture);
   return nullptr;
+}
+
+/** image_size(image) -> {x, y}: width and height. */
+napi_value size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "imageSize");
+  const lv_image_dsc_t *picture = a.ptr<lv_image_dsc_t>(0, Kind::Image);
+  if (!picture) return nullptr;
+  return js_point(env, {static_cast<int32_t>(picture->header.w), static_cast<int32_t>(picture->header.h)});
 }
 
 /** lv_image_set_src(obj, image | null). */
@@ -120,8 +124,10 @@ napi_value snapshot(napi_env env, napi_callback_info info) {
 }  // namespace
 
 ExportTable image_exports() {
-  static const Export items[] = {
-      {"image_create", create}, {"image_update", update}, {"lv_image_set_src", set_src}, {"snapshot", snapshot}};
+  static const Export items[] = {{"image_create", create},         {"image_update", update},
+                                 {"image_size", size},             {"image_decode", image_decode},
+                                 {"lv_image_set_src", set_src},    {"snapshot", snapshot},
+                                 {"qr_modules", qr_modules}};
   return table(items);
 }
 

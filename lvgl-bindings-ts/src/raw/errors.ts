@@ -22,6 +22,7 @@ export type LvErrorCode =
   | "LVGL_WRONG_ARGUMENT"
   | "LVGL_WRONG_CLASS"
   | "LVGL_BAD_FONT"
+  | "LVGL_BAD_IMAGE"
   | "LVGL_CLOCK"
   | "LVGL_REENTRANT"
   | "LVGL_OTHER_THREAD"
