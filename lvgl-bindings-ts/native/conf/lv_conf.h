@@ -71,6 +71,9 @@
 #define LV_USE_TEST 1
 #define LV_USE_TINY_TTF 1
 #define LV_TINY_TTF_FILE_SUPPORT 0
+/* stb_truetype asserts that outlines are drawn without rounding errors; a font must not stop the process for that.
+ * What it does to memory is checked when a font is loaded (native/media/ttf_check.h). */
+#define STBTT_assert(x) ((void)0)
 #define LV_USE_LODEPNG 1
 #define LV_USE_TJPGD 1
 #define LV_USE_BMP 0
