@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Touch screens, mice and keyboards of the kernel (Linux, evdev), for displays without a window system. */
-import type { LvArea, LvDisplay } from "../handles.js";
-import { native } from "../native.js";
+import type { LvArea, LvDisplay } from "../raw/handles.js";
+import { native } from "../raw/native.js";
 import type { Display } from "./display.js";
 
 /** One input device in use. */
