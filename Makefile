@@ -1,12 +1,12 @@
 # Tournée. `make help` lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test demo bench mutation build check clean setup-run setup-test
+.PHONY: help run test demo bench mutation asan vm-test pack-test build check clean setup-run setup-test
 STAMPS := .cache/stamps
 BIN := node_modules/.bin
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
 
 run: build ## installs what is missing, builds, opens the terminal and its bench page
 	@scripts/run.sh
@@ -22,6 +22,15 @@ bench: setup-test build ## the measures, as ratios within the run; out/bench/*.j
 
 mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs
+
+asan: setup-test build ## the bindings' suite and a fuzzer under AddressSanitizer (minutes)
+	@node lvgl-bindings-ts/scripts/asan.mjs
+
+vm-test: setup-test build ## the bindings on a bare Debian kernel in QEMU: DRM, fbdev, touch; lvgl-bindings-ts/out/vm/
+	@node lvgl-bindings-ts/vm/run.mjs
+
+pack-test: setup-test build ## the bindings as a package: npm pack, offline installation, its README's example in a window
+	@node lvgl-bindings-ts/scripts/pack-test.mjs
 
 check: build
 	@$(BIN)/biome ci --error-on-warnings .
