@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What a widget shows to read. */
+import type { Obj } from "../core/obj.js";
+import { LV_BUTTONMATRIX_CTRL, LV_LABEL_LONG_MODE } from "../raw/generated/enums.js";
+import type { LvArea, LvObj } from "../raw/handles.js";
+import { native } from "../raw/native.js";
+import { ButtonMatrix } from "../widgets/buttonmatrix.js";
+import { Label } from "../widgets/generated/label.js";
+import { TextArea } from "../widgets/generated/textarea.js";
+import { SpanGroup } from "../widgets/spangroup.js";
+
+/** A class of objects, whatever its constructor takes. */
+export type ObjClass<T extends Obj = Obj> = abstract new (...args: never[]) => T;
+
+/** Areas of a button matrix's buttons, in pixels from its corner. */
+export const buttonAreas: (matrix: LvObj) => readonly LvArea[] = native("buttonmatrix_areas");
+
+const readers = new Map<ObjClass, (obj: never) => readonly string[]>();
+
+/**
+ * Tells how to read a class of widgets of your own, a canvas for example. Subclasses are read the same way unless they
+ * are told apart. Widgets of LVGL's are known.
+ */
+export function registerTexts<T extends Obj>(type: ObjClass<T>, read: (obj: T) => readonly string[]): void {
+  readers.set(type, read);
+}
+
+const DOTS = "...";
+
+/** Marks of a label that recolours parts of its text: `#ff0000 red#`. */
+const RECOLOR = /#[0-9a-fA-F]{6} ([^#]*)#/g;
+
+registerTexts(Label, (label) => [label.recolor ? label.text.replace(RECOLOR, "$1") : label.text]);
+
+registerTexts(TextArea, (area) => {
+  if (area.text === "") return [area.placeholderText];
+  // What is typed is not what is seen.
+  return area.passwordMode && area.label instanceof Label ? [area.label.text] : [area.text];
+});
+
+registerTexts(ButtonMatrix, (matrix) => buttonTexts(matrix).filter((text) => text !== null));
+
+registerTexts(SpanGroup, (group) => {
+  const runs: string[] = [];
+  for (let at = 0, span = group.span(at); span; span = group.span(++at)) runs.push(span.text);
+  return runs.length > 1 ? [runs.join(""), ...runs] : runs;
+});
+
+/** Texts of a matrix's buttons in their order; null for those that are hidden. */
+export function buttonTexts(matrix: ButtonMatrix): (string | null)[] {
+  return buttonAreas(matrix.handle).map((_, index) =>
+    matrix.hasButtonCtrl(index, LV_BUTTONMATRIX_CTRL.HIDDEN) ? null : matrix.getButtonText(index),
+  );
+}
+
+function readerOf(obj: Obj): ((obj: never) => readonly string[]) | undefined {
+  for (let type: unknown = obj.constructor; typeof type === "function"; type = Object.getPrototypeOf(type)) {
+    const found = readers.get(type as ObjClass);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The texts an object shows itself, not those of objects inside it; empty ones are left out. */
+export function textsOf(obj: Obj): readonly string[] {
+  const read = readerOf(obj);
+  if (read) return read(obj as never).filter((text) => typeof text === "string" && text !== "");
+  const own: unknown = "text" in obj ? obj.text : undefined;
+  return typeof own === "string" && own !== "" ? [own] : [];
+}
+
+/** Whether what is inside an object is part of the widget: a text area's label shows the text area's text. */
+export function isWhole(obj: Obj): boolean {
+  return obj instanceof TextArea;
+}
+
+/** No-break, narrow and other special spaces read as plain ones: tests are typed on ordinary keyboards. */
+export function plain(text: string): string {
+  return text.normalize("NFC").replace(/[\u00A0\u2000-\u200A\u202F]/g, " ");
+}
+
+/** Whether a text is what was asked for. */
+export function isText(shown: string, wanted: string | RegExp): boolean {
+  const text = plain(shown);
+  if (typeof wanted === "string") return text === plain(wanted);
+  wanted.lastIndex = 0;
+  return wanted.test(text);
+}
+
+/** Whether an object shows the beginning of a text and dots for the rest. */
+export function isCutText(obj: Obj, shown: string, wanted: string | RegExp): boolean {
+  if (typeof wanted !== "string" || !isCut(obj, shown)) return false;
+  return plain(wanted).startsWith(plain(shown).slice(0, -DOTS.length).trimEnd());
+}
+
+/** Whether a label ends in dots for want of room. */
+export function isCut(obj: Obj, shown: string): boolean {
+  return obj instanceof Label && obj.longMode === LV_LABEL_LONG_MODE.DOTS && shown.endsWith(DOTS);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Whether an object can be seen, where, and why not. */
+import type { Obj } from "../core/obj.js";
+import { LV_DIR, LV_OBJ_FLAG } from "../raw/generated/enums.js";
+import { lv_obj_get_display } from "../raw/generated/obj.js";
+import { lv_display_get_horizontal_resolution, lv_display_get_vertical_resolution } from "../raw/generated/screen.js";
+import type { LvArea } from "../raw/handles.js";
+import { ancestorsOf, rootsOf } from "./scope.js";
+
+/** Why an object cannot be seen. */
+export interface Unseen {
+  readonly reason: "hidden" | "transparent" | "other screen" | "no size" | "scrolled away" | "clipped" | "off display";
+  /** What is hidden or transparent, or what it is clipped by; the object itself included. */
+  readonly by: Obj | null;
+}
+
+/** An object's place on the display: the part that can be seen, or why there is none. */
+export type Seen = { readonly area: LvArea } | Unseen;
+
+/** Below this LVGL draws nothing. */
+const LEAST_OPACITY = 3;
+
+function intersection(a: LvArea, b: LvArea): LvArea | null {
+  const area = {
+    x1: Math.max(a.x1, b.x1),
+    y1: Math.max(a.y1, b.y1),
+    x2: Math.min(a.x2, b.x2),
+    y2: Math.min(a.y2, b.y2),
+  };
+  return area.x1 <= area.x2 && area.y1 <= area.y2 ? area : null;
+}
+
+/** Whether an object's content can be moved in the direction in which an area lies outside it. */
+export function scrollsTowards(container: Obj, area: LvArea): boolean {
+  if (!container.scrollable) return false;
+  const frame = container.coords;
+  const sideways = area.x2 < frame.x1 || area.x1 > frame.x2;
+  const direction = sideways ? LV_DIR.HOR : LV_DIR.VER;
+  return (container.scrollDir & direction) !== 0;
+}
+
+/** What of an object can be seen, after layout. Rotation and scale are not followed. */
+export function seen(obj: Obj): Seen {
+  const line = [obj, ...ancestorsOf(obj)];
+  for (const at of line) {
+    if (at.hidden) return { reason: "hidden", by: at };
+    if (at.getStyle("opa") < LEAST_OPACITY) return { reason: "transparent", by: at };
+  }
+  const display = lv_obj_get_display(obj.handle);
+  if (display === null || !rootsOf(display).includes(line.at(-1) as Obj)) return { reason: "other screen", by: null };
+  const whole = obj.coords;
+  if (whole.x2 < whole.x1 || whole.y2 < whole.y1) return { reason: "no size", by: obj };
+  let area = whole;
+  for (const at of line.slice(1)) {
+    if (at.hasFlag(LV_OBJ_FLAG.OVERFLOW_VISIBLE)) continue;
+    const left = intersection(area, at.coords);
+    if (left === null) return { reason: scrollsTowards(at, area) ? "scrolled away" : "clipped", by: at };
+    area = left;
+  }
+  const left = intersection(area, {
+    x1: 0,
+    y1: 0,
+    x2: lv_display_get_horizontal_resolution(display) - 1,
+    y2: lv_display_get_vertical_resolution(display) - 1,
+  });
+  return left === null ? { reason: "off display", by: null } : { area: left };
+}
+
+/** Whether anything of an object can be seen. */
+export function isSeen(obj: Obj): boolean {
+  return "area" in seen(obj);
+}
