@@ -12,7 +12,7 @@ import { describe, explain, quote } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import type { Query } from "./match.js";
 import { Queries } from "./queries.js";
-import { isInside, rootsOf } from "./scope.js";
+import { isBehind, isInside, rootsOf } from "./scope.js";
 import { buttonAreas, buttonTexts, isText } from "./texts.js";
 import { seen } from "./visibility.js";
 
@@ -33,9 +33,10 @@ export function middle({ x1, y1, x2, y2 }: LvArea): LvPoint {
   return { x: Math.floor((x1 + x2) / 2), y: Math.floor((y1 + y2) / 2) };
 }
 
-/** The object that LVGL would give a touch to, or null. */
-export function hitAt(display: Display, point: LvPoint): Obj | null {
+/** The object that LVGL would give a touch to, or null: it finds objects where they were last laid out. */
+function hitAt(display: Display, point: LvPoint): Obj | null {
   for (const root of rootsOf(display.handle).reverse()) {
+    root.updateLayout();
     if (root.handle === lv_display_get_screen_prev(display.handle)) continue;
     const hit = lv_indev_search_obj(root.handle, point);
     if (hit !== null) return wrapObj(hit);
@@ -61,13 +62,16 @@ export function visibleArea(obj: Obj): LvArea {
 function checkReach(display: Display, obj: Obj, point: LvPoint): void {
   const hit = hitAt(display, point);
   const at = `(${point.x}, ${point.y})`;
-  if (hit === null)
-    throw new LvTestError("LVGL_TEST_NOT_CLICKABLE", `nothing takes a touch at ${at}, where ${describe(obj)} is`, {
+  // A label is not clickable: what it lies in is touched through it.
+  const through = hit !== null && !obj.clickable && isInside(obj, hit);
+  if (hit === null || (!through && !isInside(hit, obj) && isBehind(hit, obj))) {
+    const taker = hit === null ? "nothing takes it there" : `what takes it there is ${describe(hit)}`;
+    throw new LvTestError("LVGL_TEST_NOT_CLICKABLE", `${describe(obj)} takes no touch at ${at}: ${taker}`, {
       obj,
+      by: hit,
     });
-  // A label is not clickable: what it lies on is touched through it.
-  const through = !obj.clickable && isInside(obj, hit);
-  if (!isInside(hit, obj) && !through)
+  }
+  if (!through && !isInside(hit, obj))
     throw new LvTestError("LVGL_TEST_COVERED", `${describe(obj)} is covered at ${at} by ${describe(hit)}`, {
       obj,
       by: hit,

@@ -3,6 +3,7 @@
 import { Obj } from "../core/obj.js";
 import { wrapObj } from "../core/wrap.js";
 import type { Display } from "../displays/display.js";
+import { lv_obj_get_display } from "../raw/generated/obj.js";
 import {
   lv_display_get_layer_bottom,
   lv_display_get_layer_sys,
@@ -43,4 +44,18 @@ export function* ancestorsOf(obj: Obj): Generator<Obj> {
 export function isInside(obj: Obj, container: Obj): boolean {
   for (let at: Obj | null = obj; at !== null; at = at.parent) if (at === container) return true;
   return false;
+}
+
+/** Whether one object is drawn before another, which then lies over it. Ancestors lie behind what is inside them. */
+export function isBehind(obj: Obj, other: Obj): boolean {
+  const line = (of: Obj): Obj[] => [of, ...ancestorsOf(of)].reverse();
+  const [ours, theirs] = [line(obj), line(other)];
+  const fork = ours.findIndex((at, depth) => at !== theirs[depth]);
+  if (fork < 0) return true;
+  const [mine, its] = [ours[fork] as Obj, theirs[fork]];
+  if (its === undefined) return false;
+  if (fork > 0) return mine.index < its.index;
+  const display = lv_obj_get_display(obj.handle);
+  const roots = display === null ? [] : rootsOf(display);
+  return roots.indexOf(mine) < roots.indexOf(its);
 }

@@ -7,6 +7,7 @@ import { describe, explain } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import { middle } from "./place.js";
 import { ancestorsOf } from "./scope.js";
+import { advance, FRAME } from "./virtual-time.js";
 import { type Seen, seen } from "./visibility.js";
 
 type Drag = (from: LvPoint, to: LvPoint) => void;
@@ -17,6 +18,9 @@ const DEAD = 11;
 
 /** Drags for one list, at most. */
 const MOST_DRAGS = 200;
+
+/** A list comes back within this time, ms. */
+const LONGEST_REST = 2_000;
 
 /** Where a drag begins across the list, as parts of it: the first may lie on a slider or another list. */
 const LANES = [0.5, 0.95, 0.05, 0.25, 0.75];
@@ -51,6 +55,15 @@ function dragBy(view: LvArea, axis: Axis, move: number, lane: number, drag: Drag
   drag(point(from), point(to));
 }
 
+/** Waits until a list that was drawn beyond its end, or snaps, has come back. */
+function rest(list: Obj): void {
+  for (let waited = 0; waited < LONGEST_REST; waited += FRAME) {
+    const { x, y } = list.scrollEnd;
+    if (x === list.scrollX && y === list.scrollY) return;
+    advance(FRAME);
+  }
+}
+
 /** Brings an object into one list around it, along one axis. */
 function bring(obj: Obj, list: Obj, axis: Axis, drag: Drag): void {
   let lane = 0;
@@ -60,6 +73,7 @@ function bring(obj: Obj, list: Obj, axis: Axis, drag: Drag): void {
     if (move === 0 || !("area" in view)) return;
     const before = list.scrollX + list.scrollY;
     dragBy(view.area, axis, move, LANES[lane] ?? 0, drag);
+    rest(list);
     if (list.scrollX + list.scrollY !== before) continue;
     lane++;
     if (lane >= LANES.length) return;

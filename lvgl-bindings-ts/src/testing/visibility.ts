@@ -31,7 +31,7 @@ function intersection(a: LvArea, b: LvArea): LvArea | null {
 }
 
 /** Whether an object's content can be moved in the direction in which an area lies outside it. */
-export function scrollsTowards(container: Obj, area: LvArea): boolean {
+function scrollsTowards(container: Obj, area: LvArea): boolean {
   if (!container.scrollable) return false;
   const frame = container.coords;
   const sideways = area.x2 < frame.x1 || area.x1 > frame.x2;
@@ -51,10 +51,13 @@ export function seen(obj: Obj): Seen {
   const whole = obj.coords;
   if (whole.x2 < whole.x1 || whole.y2 < whole.y1) return { reason: "no size", by: obj };
   let area = whole;
-  for (const at of line.slice(1)) {
+  let fixed = false;
+  for (const [index, at] of line.slice(1).entries()) {
+    // What floats stays where it is while the content around it is scrolled.
+    fixed ||= line[index]?.floating ?? false;
     if (at.hasFlag(LV_OBJ_FLAG.OVERFLOW_VISIBLE)) continue;
     const left = intersection(area, at.coords);
-    if (left === null) return { reason: scrollsTowards(at, area) ? "scrolled away" : "clipped", by: at };
+    if (left === null) return { reason: !fixed && scrollsTowards(at, area) ? "scrolled away" : "clipped", by: at };
     area = left;
   }
   const left = intersection(area, {
