@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Texts that have not enough room. */
 import type { Obj } from "../core/obj.js";
-import { LV_DIR, LV_LABEL_LONG_MODE, LV_OBJ_FLAG } from "../raw/generated/enums.js";
-import type { LvArea } from "../raw/handles.js";
+import { LV_DIR, LV_LABEL_LONG_MODE, LV_OBJ_FLAG, type LvArea } from "../raw/index.js";
 import { Label } from "../widgets/generated/label.js";
 import { describe } from "./describe.js";
 import { ancestorsOf, entriesOf, type Scope } from "./scope.js";

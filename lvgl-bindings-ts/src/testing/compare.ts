@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Two pictures side by side, pixel by pixel. */
-import type { LvArea } from "../raw/handles.js";
+import type { LvArea } from "../raw/index.js";
 import { LvTestError } from "./errors.js";
 import { Screenshot } from "./screenshot.js";
 

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { isAbsolute, join, normalize, sep } from "node:path";
 import type { Obj } from "../core/obj.js";
 import type { Display } from "../displays/display.js";
-import type { LvArea } from "../raw/handles.js";
+import type { LvArea } from "../raw/index.js";
 import { comparePictures, type Difference, differencePicture } from "./compare.js";
 import { LvTestError } from "./errors.js";
 import { Screenshot, screenshot } from "./screenshot.js";

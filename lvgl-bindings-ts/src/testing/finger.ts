@@ -2,9 +2,7 @@
 /** A finger on a display: LVGL's own hit testing, long presses and scrolling answer it. */
 import type { Obj } from "../core/obj.js";
 import type { Display } from "../displays/display.js";
-import { LV_EVENT } from "../raw/generated/enums.js";
-import type { LvIndev, LvPoint } from "../raw/handles.js";
-import { lv_indev_add_event_cb } from "../raw/handwritten.js";
+import { LV_EVENT, type LvIndev, type LvPoint, lv_indev_add_event_cb } from "../raw/index.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { describe } from "./describe.js";
 import { LvTestError } from "./errors.js";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Which objects a query means. */
 import type { Obj } from "../core/obj.js";
-import { LV_STATE } from "../raw/generated/enums.js";
+import { LV_STATE } from "../raw/index.js";
 import { entriesOf, type Scope } from "./scope.js";
 import { isCutText, isText, isWhole, type ObjClass, textsOf } from "./texts.js";
 import { isSeen } from "./visibility.js";

@@ -3,10 +3,13 @@
 import { Obj } from "../core/obj.js";
 import { wrapObj } from "../core/wrap.js";
 import type { Display } from "../displays/display.js";
-import { LV_BUTTONMATRIX_CTRL } from "../raw/generated/enums.js";
-import { lv_indev_search_obj } from "../raw/generated/input.js";
-import { lv_display_get_screen_prev } from "../raw/generated/screen.js";
-import type { LvArea, LvPoint } from "../raw/handles.js";
+import {
+  LV_BUTTONMATRIX_CTRL,
+  type LvArea,
+  type LvPoint,
+  lv_display_get_screen_prev,
+  lv_indev_search_obj,
+} from "../raw/index.js";
 import type { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { describe, explain, quote } from "./describe.js";
 import { LvTestError } from "./errors.js";

@@ -3,15 +3,15 @@
 import { Obj } from "../core/obj.js";
 import { wrapObj } from "../core/wrap.js";
 import type { Display } from "../displays/display.js";
-import { lv_obj_get_display } from "../raw/generated/obj.js";
 import {
+  type LvDisplay,
   lv_display_get_layer_bottom,
   lv_display_get_layer_sys,
   lv_display_get_layer_top,
   lv_display_get_screen_active,
   lv_display_get_screen_prev,
-} from "../raw/generated/screen.js";
-import type { LvDisplay } from "../raw/handles.js";
+  lv_obj_get_display,
+} from "../raw/index.js";
 
 /** A display, or an object whose inside is meant. */
 export type Scope = Display | Obj;

@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { Obj } from "../core/obj.js";
 import { lv_refr_now } from "../core/runtime.js";
 import type { Display } from "../displays/display.js";
-import type { LvArea } from "../raw/handles.js";
+import type { LvArea } from "../raw/index.js";
 import { LvTestError } from "./errors.js";
 import { visibleArea } from "./place.js";
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Dragging lists until an object can be seen. */
 import type { Obj } from "../core/obj.js";
-import { LV_DIR } from "../raw/generated/enums.js";
-import type { LvArea, LvPoint } from "../raw/handles.js";
+import { LV_DIR, type LvArea, type LvPoint } from "../raw/index.js";
 import { describe, explain } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import { middle } from "./place.js";

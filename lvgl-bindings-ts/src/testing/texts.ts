@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a widget shows to read. */
 import type { Obj } from "../core/obj.js";
-import { LV_BUTTONMATRIX_CTRL, LV_LABEL_LONG_MODE } from "../raw/generated/enums.js";
-import type { LvArea, LvObj } from "../raw/handles.js";
+import { LV_BUTTONMATRIX_CTRL, LV_LABEL_LONG_MODE, type LvArea, type LvObj } from "../raw/index.js";
 import { native } from "../raw/native.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { Label } from "../widgets/generated/label.js";

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Whether an object can be seen, where, and why not. */
 import type { Obj } from "../core/obj.js";
-import { LV_DIR, LV_OBJ_FLAG } from "../raw/generated/enums.js";
-import { lv_obj_get_display } from "../raw/generated/obj.js";
-import { lv_display_get_horizontal_resolution, lv_display_get_vertical_resolution } from "../raw/generated/screen.js";
-import type { LvArea } from "../raw/handles.js";
+import {
+  LV_DIR,
+  LV_OBJ_FLAG,
+  type LvArea,
+  lv_display_get_horizontal_resolution,
+  lv_display_get_vertical_resolution,
+  lv_obj_get_display,
+} from "../raw/index.js";
 import { ancestorsOf, rootsOf } from "./scope.js";
 
 /** Why an object cannot be seen. */
