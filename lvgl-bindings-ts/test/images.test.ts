@@ -16,6 +16,7 @@ import {
 } from "lvgl-bindings-ts/raw";
 import { PNG } from "pngjs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { failure } from "./fixtures/failure.js";
 import {
   color420,
   color444,
@@ -26,6 +27,7 @@ import {
   progressive,
   rgb16Png,
 } from "./fixtures/pictures.js";
+import { generator } from "./fixtures/random.js";
 import { FRAME, openScreen } from "./support.js";
 
 let display: Display;
@@ -92,15 +94,6 @@ function png(width: number, height: number, inflated: Uint8Array): Buffer {
     chunk("IDAT", deflateSync(inflated)),
     chunk("IEND", new Uint8Array()),
   ]);
-}
-
-function failure(run: () => unknown): { readonly code: unknown; readonly message: string } {
-  try {
-    run();
-  } catch (error) {
-    return error as { code: unknown; message: string };
-  }
-  throw new Error("nothing was thrown");
 }
 
 describe("PNG", () => {
@@ -223,17 +216,6 @@ describe("broken files", () => {
     expect(failure(() => decodeImage("text" as unknown as Uint8Array)).code).toBe("LVGL_WRONG_ARGUMENT");
   });
 });
-
-/** Whole numbers below a limit (xorshift32): the same seed gives the same numbers. */
-function generator(seed: number): (below: number) => number {
-  let state = seed | 1;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 /** Gives the chunks of a PNG right checksums again, so that changes reach the code behind the check. */
 function fixSums(bytes: Uint8Array): Uint8Array {

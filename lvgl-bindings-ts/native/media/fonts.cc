@@ -165,6 +165,13 @@ napi_value has_glyph(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_font_get_glyph_dsc(font, &glyph, letter, 0) && !glyph.is_placeholder);
 }
 
+/** text_is_marker(codepoint): whether LVGL lays the character out without looking for a glyph. */
+napi_value is_marker(napi_env env, napi_callback_info info) {
+  Args a(env, info, "text_is_marker");
+  const uint32_t letter = a.u32(0);
+  return a.failed() ? nullptr : js_bool(env, lv_text_is_marker(letter));
+}
+
 }  // namespace
 
 napi_value font_to_js(napi_env env, const lv_font_t *font) {
@@ -184,7 +191,8 @@ ExportTable font_exports() {
                                  {"font_built_in", get_built_in},
                                  {"lv_font_set_fallback", set_fallback},
                                  {"lv_font_get_default", get_default},
-                                 {"has_glyph", has_glyph}};
+                                 {"has_glyph", has_glyph},
+                                 {"text_is_marker", is_marker}};
   return table(items);
 }
 

@@ -39,11 +39,12 @@ class TtfCheck {
   bool directory();
   Table find(const char *tag);
   bool find(const char *tag, uint32_t least, Table &table);
+  bool optional(const char *tag);
   void hide(const char *tag);
   bool metrics();
   bool characters();
   bool groups(uint64_t at);
-  bool kerning_is_sound();
+  bool kerning_is_sound(bool &usable);
   bool pairs_are_sound(uint64_t lookup, uint64_t &subtables);
   bool glyphs();
   uint32_t glyph_offset(uint32_t glyph);

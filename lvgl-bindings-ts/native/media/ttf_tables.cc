@@ -18,7 +18,11 @@ bool TtfCheck::bad(const char *format, ...) {
 
 bool TtfCheck::run(bool &changed) {
   if (!directory()) return false;
-  if (!kerning_is_sound()) hide("GPOS");
+  if (!optional("GPOS") || !optional("kern")) return false;
+  bool usable = false;
+  const bool sound_pairs = kerning_is_sound(usable);
+  // stb_truetype looks at the older kern table only where GPOS is absent.
+  if (!sound_pairs || (!usable && find("kern").at != 0)) hide("GPOS");
   file_.forgive();
   const bool sound = metrics() && characters() && glyphs();
   changed = changed_;
@@ -55,6 +59,12 @@ bool TtfCheck::find(const char *tag, uint32_t least, Table &table) {
   if (table.at == 0) return bad("the %s table is missing", tag);
   if (table.length >= least && file_.has(table.at, table.length)) return true;
   return bad("the %s table is cut", tag);
+}
+
+/** A table that may be missing, but not cut. */
+bool TtfCheck::optional(const char *tag) {
+  const Table table = find(tag);
+  return table.at == 0 || file_.has(table.at, table.length) || bad("the %s table is cut", tag);
 }
 
 void TtfCheck::hide(const char *tag) {
@@ -128,8 +138,11 @@ bool TtfCheck::groups(uint64_t at) {
   return true;
 }
 
-/** GPOS as far as stb_truetype reads it. The older kern table needs no check: it has 16-bit counts only. */
-bool TtfCheck::kerning_is_sound() {
+/**
+ * GPOS as far as stb_truetype reads it; `usable` when it finds pairs there. The older kern table needs no check: it has
+ * 16-bit counts only.
+ */
+bool TtfCheck::kerning_is_sound(bool &usable) {
   const Table gpos = find("GPOS");
   if (gpos.at == 0) return true;
   if (!file_.has(gpos.at, 10)) return false;
@@ -141,7 +154,9 @@ bool TtfCheck::kerning_is_sound() {
   for (uint32_t i = 0; i < count; i++) {
     const uint64_t lookup = list + file_.u16be(list + 2 + i * 2);
     if (!file_.has(lookup, 6)) return false;
-    if (file_.u16be(lookup) == 2 && !pairs_are_sound(lookup, subtables)) return false;
+    if (file_.u16be(lookup) != 2) continue;
+    if (!pairs_are_sound(lookup, subtables)) return false;
+    usable = true;
   }
   return true;
 }

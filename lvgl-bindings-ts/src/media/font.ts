@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Owned } from "../core/owned.js";
 import { registerKinds } from "../core/wrap.js";
+import { lv_font_get_line_height } from "../raw/generated/text.js";
 import type { LvFont } from "../raw/handles.js";
 import {
   hasGlyph,
@@ -9,6 +10,14 @@ import {
   lv_font_set_fallback,
   retain,
 } from "../raw/handwritten.js";
+import { type MissingGlyph, type MissingGlyphsOptions, missingGlyphs } from "./glyphs.js";
+import { type BuiltInSize, builtInFont, loadTtf, type TtfOptions } from "./ttf.js";
+
+/** How a font is made out of a TrueType file. */
+export interface FontOptions extends TtfOptions {
+  /** Where glyphs come from that the file lacks. */
+  readonly fallback?: Font | null;
+}
 
 /** A font: a value of the style property `textFont`. */
 export class Font extends Owned<LvFont> {
@@ -18,6 +27,22 @@ export class Font extends Owned<LvFont> {
    */
   static fromBinary(bytes: Uint8Array): Font {
     return new Font(lv_binfont_create_from_buffer(bytes));
+  }
+
+  /**
+   * A font of one size out of a TrueType file; the bytes are copied, once for all sizes of the same file.
+   * @throws Error LVGL_BAD_FONT with the reason: not TrueType, broken, or with a glyph too large for the size
+   */
+  static fromTtf(bytes: Uint8Array, options: FontOptions): Font {
+    return new Font(loadTtf(bytes, options, options.fallback?.handle ?? null));
+  }
+
+  /**
+   * LVGL's Montserrat: ASCII, the degree sign, the bullet and LVGL's symbols.
+   * @param size pixels
+   */
+  static builtIn(size: BuiltInSize): Font {
+    return new Font(builtInFont(size));
   }
 
   /** What text without a font is drawn with. */
@@ -33,6 +58,16 @@ export class Font extends Owned<LvFont> {
   /** Whether the font or its fallbacks draw a code point themselves. */
   has(codePoint: number): boolean {
     return hasGlyph(this.handle, codePoint);
+  }
+
+  /** Height of one line of text, pixels. */
+  get lineHeight(): number {
+    return lv_font_get_line_height(this.handle);
+  }
+
+  /** The characters of a text that neither the font nor its fallbacks have, each once. */
+  missingGlyphs(text: string, options?: MissingGlyphsOptions): readonly MissingGlyph[] {
+    return missingGlyphs(this.handle, text, options);
   }
 }
 

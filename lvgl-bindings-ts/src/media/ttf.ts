@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Fonts drawn from TrueType files at run time, and those that LVGL carries. */
+import type { LvFont } from "../raw/handles.js";
+import { lv_font_set_fallback } from "../raw/handwritten.js";
+import { native } from "../raw/native.js";
+
+export interface TtfOptions {
+  /** Height of the em square, pixels: 1 to 512. */
+  readonly size: number;
+  /** Whether pairs of letters are moved together as the file says. Default: true. */
+  readonly kerning?: boolean;
+  /** How many drawn glyphs are kept: 1 to 4096. Default: 256. */
+  readonly cachedGlyphs?: number;
+}
+
+const fromTtf =
+  native<(bytes: Uint8Array, size: number, kerning: boolean, cachedGlyphs: number) => LvFont>("font_from_ttf");
+
+/**
+ * Makes a font of one size out of a TrueType file (or the first font of a collection). The bytes are copied, once for all
+ * sizes of the same file. Outlines must be TrueType's: files with PostScript outlines (most .otf) and web fonts (.woff)
+ * are refused. Hinting is not followed; a variable font is drawn in its default instance.
+ *
+ * The file is checked from end to end first, because the code that draws it trusts it: this takes some milliseconds for a
+ * large font.
+ * @param fallback where glyphs come from that the file lacks
+ * @throws Error LVGL_BAD_FONT with the reason: not TrueType, broken, or with a glyph too large for the size
+ */
+export function loadTtf(bytes: Uint8Array, options: TtfOptions, fallback: LvFont | null = null): LvFont {
+  const font = fromTtf(bytes, options.size, options.kerning ?? true, options.cachedGlyphs ?? 256);
+  if (fallback !== null) lv_font_set_fallback(font, fallback);
+  return font;
+}
+
+/** Sizes of Montserrat that are compiled in, pixels. */
+export type BuiltInSize = 12 | 14 | 16 | 18 | 20 | 24 | 32 | 48;
+
+const builtIn = native<(size: number) => LvFont | null>("font_built_in");
+
+/**
+ * LVGL's Montserrat: ASCII, the degree sign, the bullet and LVGL's symbols. It is read-only and never freed.
+ * @param size pixels
+ * @throws TypeError LVGL_WRONG_ARGUMENT for a size that is not compiled in
+ */
+export function builtInFont(size: BuiltInSize): LvFont {
+  const font = builtIn(size);
+  if (font !== null) return font;
+  const message = `builtInFont: argument 1 must be a size that is compiled in (${size} is not)`;
+  throw Object.assign(new TypeError(message), { code: "LVGL_WRONG_ARGUMENT" });
+}
