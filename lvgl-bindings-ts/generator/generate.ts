@@ -34,7 +34,11 @@ export async function generate(packageRoot: string): Promise<Map<string, string>
   files.set("src/raw/generated/enums.ts", writeEnums(found, constants, values));
   files.set("src/widgets/generated/style.ts", writeStyleTypes(header, values));
   files.set("src/widgets/generated/events.ts", writeEventNames(found));
-  for (const [path, text] of writeClasses(all, found.map((entry) => enumTypeName(entry.name)))) files.set(path, text);
+  for (const [path, text] of writeClasses(
+    all,
+    found.map((entry) => enumTypeName(entry.name)),
+  ))
+    files.set(path, text);
   files.set("native/generated/tables.cc", writeTables(groups.map((group) => group.name)));
   const exported = ["enums", ...groups.map((group) => group.name)];
   files.set(

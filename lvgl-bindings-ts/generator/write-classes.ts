@@ -96,7 +96,8 @@ function membersOf(bound: BoundFunction, prefix: string): Member[] {
   if (setter && bound.returns.sort === "void") {
     const property: Member = { name: name ?? camelCase(setter), kind: "set", bound };
     if (visible.length === 1) return [property];
-    if (visible.length === 2 && isAnimated(visible[1])) return [property, { name: camelCase(rest), kind: "method", bound }];
+    if (visible.length === 2 && isAnimated(visible[1]))
+      return [property, { name: camelCase(rest), kind: "method", bound }];
   }
   return [{ name: name ?? camelCase(rest), kind: "method", bound }];
 }
@@ -125,15 +126,25 @@ function propertyDoc(bound: BoundFunction): string {
   const param = bound.params.slice(1).find((candidate) => candidate.index >= 0)?.name;
   const said = lines.filter((line) => line !== "" && !/^@/.test(line));
   const about = lines
-    .map((line) => new RegExp(`^@param\\s+${param ?? "-"}\\s+(.*)$`).exec(line)?.[1] ?? /^@returns\s+(.*)$/.exec(line)?.[1])
+    .map(
+      (line) =>
+        new RegExp(`^@param\\s+${param ?? "-"}\\s+(.*)$`).exec(line)?.[1] ?? /^@returns\s+(.*)$/.exec(line)?.[1],
+    )
     .find((line) => line !== undefined);
   return docComment([...said, ...(about ? [about] : [])].join("\n"), [], new Set(), "  ");
 }
 
-function writeAccessors(name: string, override: string, getter: Member | undefined, setter: Member | undefined): string {
+function writeAccessors(
+  name: string,
+  override: string,
+  getter: Member | undefined,
+  setter: Member | undefined,
+): string {
   const parts = [propertyDoc((setter ?? getter)?.bound as BoundFunction)];
   if (getter)
-    parts.push(`  ${override}get ${name}(): ${publicReturn(getter.bound)} {\n    return ${call(getter.bound, [])};\n  }\n`);
+    parts.push(
+      `  ${override}get ${name}(): ${publicReturn(getter.bound)} {\n    return ${call(getter.bound, [])};\n  }\n`,
+    );
   if (setter) {
     const param = setter.bound.params.find((candidate) => candidate.index === 1);
     if (!param) throw new Error(`${setter.bound.source.name} sets nothing`);
@@ -148,16 +159,17 @@ function writeMethod(member: Member, override: string): string {
   const visible = bound.params.slice(1).filter((param) => param.index >= 0);
   const list = visible.map((param, index) => {
     const last = index === visible.length - 1;
-    return last && isAnimated(param)
-      ? `${localName(param)} = false`
-      : `${localName(param)}: ${publicParam(param)}`;
+    return last && isAnimated(param) ? `${localName(param)} = false` : `${localName(param)}: ${publicParam(param)}`;
   });
   const doc = docComment(bound.source.doc, [], hiddenParams(bound), "  ").replace(
     /(@param\s+)(\w+)/g,
     (_all, at: string, param: string) => `${at}${camelCase(param)}`,
   );
   const type = publicReturn(bound);
-  const body = call(bound, visible.map((param) => passed(param, localName(param))));
+  const body = call(
+    bound,
+    visible.map((param) => passed(param, localName(param))),
+  );
   return `${doc}  ${override}${name}(${list.join(", ")}): ${type} {\n    ${type === "void" ? "" : "return "}${body};\n  }\n`;
 }
 
@@ -169,7 +181,9 @@ function moduleOf(entry: WidgetClass): string {
 
 function importsOf(body: string, own: string): string {
   const wraps = [...new Set([...body.matchAll(/\bwrap[A-Z]\w*(?=\()/g)].map((match) => match[0]))].sort();
-  const kinds = [...new Set(Object.values(classOfKind))].filter((name) => name !== own && new RegExp(`[:|] ${name}\\b`).test(body));
+  const kinds = [...new Set(Object.values(classOfKind))].filter(
+    (name) => name !== own && new RegExp(`[:|] ${name}\\b`).test(body),
+  );
   const from: Readonly<Record<string, string>> = {
     Obj: "../../core/obj.js",
     Style: "../../core/style.js",

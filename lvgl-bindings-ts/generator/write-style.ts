@@ -45,7 +45,10 @@ export function writeStyleTypes(header: CHeader, values: ReadonlyMap<string, num
     (property) =>
       `${docComment(property.doc, [], new Set(["style"]), "  ")
         .replace(/ \* @param value ?/g, " * ")
-        .replace(/\/\*\* @param value ?/g, "/** ")}  readonly ${camelCase(property.name)}?: ${valueType(property.crossing)} | null;\n`,
+        .replace(
+          /\/\*\* @param value ?/g,
+          "/** ",
+        )}  readonly ${camelCase(property.name)}?: ${valueType(property.crossing)} | null;\n`,
   );
   const table = properties.map(
     (property) => `  ${camelCase(property.name)}: ${values.get(`LV_STYLE_${property.name.toUpperCase()}`)},\n`,

@@ -20,7 +20,9 @@ async function step(name, run) {
   try {
     const said = await run();
     passed++;
-    process.stdout.write(`✓ ${name}${said ? `: ${said}` : ""} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`);
+    process.stdout.write(
+      `✓ ${name}${said ? `: ${said}` : ""} (${((performance.now() - start) / 1000).toFixed(1)} s)\n`,
+    );
   } catch (error) {
     failed++;
     process.stdout.write(`✕ ${name}: ${error.stderr ?? error.stack}\n`);
@@ -76,14 +78,21 @@ function savePng(path, picture) {
   header.writeUInt32BE(picture.height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  writeFileSync(path, Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]));
+  writeFileSync(
+    path,
+    Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]),
+  );
 }
 
 /** Starts Xvfb with its screen in a file; resolves to its number. */
 async function startScreen(screens) {
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "800x900x24", "-nolisten", "tcp", "-fbdir", screens], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  const server = spawn(
+    "Xvfb",
+    ["-displayfd", "3", "-screen", "0", "800x900x24", "-nolisten", "tcp", "-fbdir", screens],
+    {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+    },
+  );
   const number = await new Promise((resolve, reject) => {
     server.stdio[3].once("data", (data) => resolve(data.toString().trim()));
     server.once("error", reject);

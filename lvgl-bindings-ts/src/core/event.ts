@@ -16,7 +16,7 @@ import {
   lv_obj_add_event_cb,
   lv_obj_is_valid,
 } from "../raw/handwritten.js";
-import { eventCodes, type EventName } from "../widgets/generated/events.js";
+import { type EventName, eventCodes } from "../widgets/generated/events.js";
 import type { Indev } from "./indev.js";
 import type { Obj } from "./obj.js";
 import { wrapIndevOrNull, wrapObj } from "./wrap.js";

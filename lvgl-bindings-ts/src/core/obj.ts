@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The object that every widget is. */
 import type { Display } from "../displays/display.js";
-import { LV_OBJ_FLAG, LV_STATE, type LV_ALIGN } from "../raw/generated/enums.js";
-import {
-  lv_obj_align,
-  lv_obj_align_to,
-  lv_obj_set_grid_align,
-  lv_obj_set_grid_cell,
-} from "../raw/generated/layout.js";
+import { type LV_ALIGN, LV_OBJ_FLAG, LV_STATE } from "../raw/generated/enums.js";
+import { lv_obj_align, lv_obj_align_to, lv_obj_set_grid_align, lv_obj_set_grid_cell } from "../raw/generated/layout.js";
 import {
   lv_obj_add_state,
   lv_obj_create,
@@ -36,12 +31,12 @@ import {
   lv_obj_send_event,
   lv_obj_set_grid_dsc_array,
 } from "../raw/handwritten.js";
-import { eventCodes, type EventName } from "../widgets/generated/events.js";
+import { type EventName, eventCodes } from "../widgets/generated/events.js";
 import { ObjBase, type ObjBaseOptions } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";
 import { type Listener, type ListenOptions, listen, type ObjEvent } from "./event.js";
-import { computedStyle, setLocalStyle, Style, type StyleOptions } from "./style.js";
+import { computedStyle, type Style, type StyleOptions, setLocalStyle } from "./style.js";
 import { adopt, wrapDisplay, wrapObj, wrapObjOrNull } from "./wrap.js";
 
 /** Makes LVGL's object of a class; a screen has no parent. */
@@ -131,7 +126,9 @@ export class Obj extends ObjBase {
 
   /** The children in drawing order. */
   get children(): Obj[] {
-    return Array.from({ length: this.childCount }, (_, index) => wrapObj(lv_obj_get_child(this.handle, index) as LvObj));
+    return Array.from({ length: this.childCount }, (_, index) =>
+      wrapObj(lv_obj_get_child(this.handle, index) as LvObj),
+    );
   }
 
   /** A child by its place; negative counts from the last. */

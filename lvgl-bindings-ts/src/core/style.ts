@@ -3,7 +3,7 @@
 import type { LvObj, LvStyle, LvStyleSelector } from "../raw/handles.js";
 import { lv_style_create } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
-import { stylePropertyIds, type StyleProperties } from "../widgets/generated/style.js";
+import { type StyleProperties, stylePropertyIds } from "../widgets/generated/style.js";
 import { Owned } from "./owned.js";
 
 /** Properties and the usual shorthands for several of them. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LvTransition } from "../raw/handles.js";
-import { stylePropertyIds, type StyleProperties } from "../widgets/generated/style.js";
+import { type StyleProperties, stylePropertyIds } from "../widgets/generated/style.js";
 import { createTransition, type Easing } from "./animation.js";
 import { Owned } from "./owned.js";
 
@@ -16,7 +16,9 @@ export interface TransitionOptions {
 /** How properties glide when an object's state changes: a value of the style property `transition`. */
 export class Transition extends Owned<LvTransition> {
   constructor(options: TransitionOptions) {
-    const ids = options.properties.map((name) => stylePropertyIds[name] as Parameters<typeof createTransition>[0][number]);
+    const ids = options.properties.map(
+      (name) => stylePropertyIds[name] as Parameters<typeof createTransition>[0][number],
+    );
     super(createTransition(ids, options.easing ?? "linear", options.duration, options.delay ?? 0));
   }
 }

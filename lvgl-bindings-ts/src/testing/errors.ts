@@ -20,8 +20,6 @@ export type LvTestErrorCode =
   | "LVGL_TEST_NOT_SCROLLABLE"
   /** What was pressed was never pressed long. */
   | "LVGL_TEST_NO_LONG_PRESS"
-  /** The display has no wheel. */
-  | "LVGL_TEST_NO_WHEEL"
   /** No button or key of that text. */
   | "LVGL_TEST_NO_KEY"
   /** A text area did not take what was typed. */

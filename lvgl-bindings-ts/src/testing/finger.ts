@@ -59,11 +59,6 @@ export interface LongPressOptions {
 /** Where a swipe's finger goes. */
 export type SwipeDirection = "left" | "right" | "up" | "down";
 
-/** A display whose pointer has a wheel. */
-interface Wheel {
-  wheel(steps: number): void;
-}
-
 /** Time between two positions on the way, ms: LVGL reads the pointer once a frame. */
 const STEP = 16;
 
@@ -199,17 +194,12 @@ export class Finger {
   }
 
   /**
-   * Turns the wheel of a display that has one, over an object or a place.
+   * Turns a mouse's wheel over an object or a place.
    * @param steps notches; positive scrolls towards the end
-   * @throws LvTestError LVGL_TEST_NO_WHEEL
    */
-  wheel(steps: number, on?: Spot): void {
-    const display: Display & Partial<Wheel> = this.display;
-    if (typeof display.wheel !== "function")
-      throw new LvTestError("LVGL_TEST_NO_WHEEL", "this display has no wheel: drag or swipe instead");
-    // LVGL scrolls what was pressed last: a mouse's wheel follows its click.
-    if (on !== undefined) this.tap(on);
-    display.wheel(steps);
+  wheel(steps: number, over: Spot): void {
+    const { x, y } = this.#aim(over);
+    this.display.wheel(x, y, -steps);
     advance(FRAME);
   }
 

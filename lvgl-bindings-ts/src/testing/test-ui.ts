@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Display, clock, eyes and finger in one: what most tests of a screen begin with. */
 import type { Obj } from "../core/obj.js";
-import { createMemoryDisplay, type Display } from "../displays/display.js";
+import type { Display } from "../displays/display.js";
+import { createMemoryDisplay } from "../displays/memory.js";
 import type { LvArea } from "../raw/index.js";
 import { expectPicture, type PictureOptions, type PictureResult } from "./expect-picture.js";
 import { Finger, type FingerOptions } from "./finger.js";

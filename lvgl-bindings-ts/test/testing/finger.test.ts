@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   activeScreen,
+  advance,
   Button,
   ButtonMatrix,
   ButtonmatrixCtrl,
@@ -315,6 +316,15 @@ describe("a button matrix", () => {
   });
 });
 
-it("has a wheel only where the display has one", () => {
-  expect(thrown(() => finger.wheel(1)).code).toBe("LVGL_TEST_NO_WHEEL");
+it("turns a wheel over a list, which scrolls and comes back", () => {
+  const list = new Obj(screen, { width: 200, height: 200 });
+  new Obj(list, { width: 100, height: 900 });
+  advance(20);
+  finger.wheel(2, list);
+  advance(600);
+  const scrolled = list.scrollY;
+  expect(scrolled).toBeGreaterThan(0);
+  finger.wheel(-2, list);
+  advance(600);
+  expect(list.scrollY).toBeLessThan(scrolled);
 });
