@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Display } from "lvgl-bindings-ts/raw";
+import type { Display } from "lvgl-bindings-ts";
 import type { ConventionTable } from "./billing/amc/conventions/model.js";
 import { builtInNomenclature, type Nomenclature } from "./billing/nomenclature.js";
 import type { Search } from "./billing/search/engine.js";

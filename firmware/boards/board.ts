@@ -1,4 +1,4 @@
-import type { Display } from "lvgl-bindings-ts/raw";
+import type { Display } from "lvgl-bindings-ts";
 import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createMemoryDisplay, createSdlDisplay } from "lvgl-bindings-ts/raw";
+import { createMemoryDisplay, createSdlDisplay } from "lvgl-bindings-ts";
 import { assembleDesk } from "../../simulator/assemble.js";
 import { sealedFileKeystore } from "../drivers/keystore/sealed-file.js";
 import type { Board, BoardOptions } from "./board.js";

@@ -1,5 +1,6 @@
 import { effect, signal, untracked } from "@preact/signals-core";
-import { type Display, LV_EVENT, lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
+import { type Display, EventCode } from "lvgl-bindings-ts";
+import { lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
 import type { App, Route, Toast } from "../flows/app-types.js";
 import { problemMessage } from "./i18n/errors.js";
 import { timeOfDay } from "./i18n/format.js";
@@ -148,7 +149,7 @@ export function startUi(app: App, options: UiOptions): RunningUi {
     rest.touched();
     app.touched();
   };
-  lv_indev_add_event_cb(options.display.indev, touched, LV_EVENT.PRESSED);
+  lv_indev_add_event_cb(options.display.indev, touched, EventCode.PRESSED);
   let shown: string | undefined;
   let lastScale = first.textScale;
   leftHanded.value = first.leftHanded;

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import * as lv from "lvgl-bindings-ts/raw";
-import { advance, type Display, type LvObj, setUncaughtHandler } from "lvgl-bindings-ts/raw";
+import { advance, type Display, lv_refr_now, type Obj, setUncaughtHandler } from "lvgl-bindings-ts";
 import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
 import { clippedTexts, find, plain, seenTexts, withinReach } from "./seen.js";
 
@@ -72,14 +71,14 @@ export function fingerOn(display: Display): Finger {
     failure = undefined;
     throw thrown;
   };
-  const locate = (nameOrText: string): LvObj => {
+  const locate = (nameOrText: string): Obj => {
     const node = find(nameOrText);
     if (node === undefined) throw new Error(`« ${nameOrText} » is not in view. In view:\n${dump()}`);
     return node;
   };
   const centre = (nameOrText: string): readonly [number, number] => {
     run(FRAME);
-    const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(locate(nameOrText));
+    const { x1, y1, x2, y2 } = locate(nameOrText).coords;
     return [Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)];
   };
   const press = ([x, y]: readonly [number, number], ms: number): void => {
@@ -148,7 +147,7 @@ export function fingerOn(display: Display): Finger {
   };
   const picture = (): Uint8Array => {
     run(FRAME);
-    lv.lv_refr_now(null);
+    lv_refr_now(null);
     return display.screenshot();
   };
 

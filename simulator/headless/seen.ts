@@ -1,10 +1,10 @@
-import type { LvArea, LvObj } from "lvgl-bindings-ts/raw";
-import * as lv from "lvgl-bindings-ts/raw";
+import { activeScreen, Direction, Label, type Obj, Part, systemLayer, topLayer } from "lvgl-bindings-ts";
+import { type LvArea, lv_obj_get_style_text_font, lv_text_get_size } from "lvgl-bindings-ts/raw";
 import { findNamed } from "../../firmware/ui/kit/core/names.js";
 
 /** A text that can be seen now. */
 export interface SeenText {
-  readonly node: LvObj;
+  readonly node: Label;
   readonly text: string;
   readonly area: LvArea;
 }
@@ -13,21 +13,14 @@ const ICON = /^[\uE000-\uF8FF]$/u;
 const ELLIPSIS_OF_LVGL = "...";
 const SCREEN: LvArea = { x1: 0, y1: 0, x2: 479, y2: 799 };
 
-function* descendants(node: LvObj): Generator<LvObj> {
+function* descendants(node: Obj): Generator<Obj> {
   yield node;
-  for (let index = 0; index < lv.lv_obj_get_child_count(node); index++) {
-    const child = lv.lv_obj_get_child(node, index);
-    if (child !== null) yield* descendants(child);
-  }
+  for (const child of node.children) yield* descendants(child);
 }
 
 /** Roots from back to front: screen, sheets and toasts, status bar. */
-function roots(): readonly LvObj[] {
-  return [lv.lv_screen_active(), lv.lv_layer_top(), lv.lv_layer_sys()];
-}
-
-export function isLabel(node: LvObj): boolean {
-  return lv.lv_obj_get_class_name(node) === "lv_label";
+function roots(): readonly Obj[] {
+  return [activeScreen(), topLayer(), systemLayer()];
 }
 
 /** Every text in view that is not an icon, in reading order. */
@@ -35,10 +28,10 @@ export function seenTexts(): readonly SeenText[] {
   const seen: SeenText[] = [];
   for (const root of roots()) {
     for (const node of descendants(root)) {
-      if (!isLabel(node) || !lv.lv_obj_is_visible(node)) continue;
-      const text = lv.lv_label_get_text(node);
+      if (!(node instanceof Label) || !node.isVisible) continue;
+      const { text } = node;
       if (text === "" || ICON.test(text)) continue;
-      seen.push({ node, text, area: lv.lv_obj_get_coords(node) });
+      seen.push({ node, text, area: node.coords });
     }
   }
   return seen.sort((a, b) => a.area.y1 - b.area.y1 || a.area.x1 - b.area.x1);
@@ -50,8 +43,8 @@ export function plain(text: string): string {
 }
 
 /** The widget under a test name, or else the one that shows a text, whole or cut by dots. The frontmost wins. */
-export function find(nameOrText: string): LvObj | undefined {
-  const named = findNamed(nameOrText).filter((node) => lv.lv_obj_is_visible(node));
+export function find(nameOrText: string): Obj | undefined {
+  const named = findNamed(nameOrText).filter((node) => node.isVisible);
   const last = named.at(-1);
   if (last !== undefined) return last;
   const wanted = plain(nameOrText);
@@ -63,22 +56,20 @@ export function find(nameOrText: string): LvObj | undefined {
 }
 
 /** Whether its centre lies inside every box around it, so that a finger put there reaches it. */
-export function withinReach(node: LvObj): boolean {
-  const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(node);
+export function withinReach(node: Obj): boolean {
+  const { x1, y1, x2, y2 } = node.coords;
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  for (let parent = lv.lv_obj_get_parent(node); parent !== null; parent = lv.lv_obj_get_parent(parent)) {
-    const frame = lv.lv_obj_get_coords(parent);
+  for (let { parent } = node; parent !== null; { parent } = parent) {
+    const frame = parent.coords;
     if (x < frame.x1 || x > frame.x2 || y < frame.y1 || y > frame.y2) return false;
   }
   return true;
 }
 
-function clipsAxis(ancestor: LvObj, axis: "x" | "y"): boolean {
-  const scrollable = lv.lv_obj_has_flag(ancestor, lv.LV_OBJ_FLAG.SCROLLABLE);
-  if (!scrollable) return true;
-  const direction = lv.lv_obj_get_scroll_dir(ancestor);
-  const along = axis === "x" ? lv.LV_DIR.HOR : lv.LV_DIR.VER;
-  return (direction & along) === 0;
+function clipsAxis(ancestor: Obj, axis: "x" | "y"): boolean {
+  if (!ancestor.scrollable) return true;
+  const along = axis === "x" ? Direction.HOR : Direction.VER;
+  return (ancestor.scrollDir & along) === 0;
 }
 
 /** Half-leading that a line box may lose without losing ink, px. */
@@ -93,12 +84,12 @@ export function clippedTexts(allowedDots: readonly string[] = []): readonly stri
       if (!allowedDots.some((allowed) => plain(text).startsWith(allowed))) found.push(`${said} is cut by dots`);
       continue;
     }
-    const font = lv.lv_obj_get_style_text_font(node, lv.LV_PART.MAIN);
+    const font = lv_obj_get_style_text_font(node.handle, Part.MAIN);
     if (font !== null) {
-      const width = lv.lv_obj_get_content_width(node);
-      const size = lv.lv_text_get_size(text, font, 0, 0, width, 0);
+      const width = node.contentWidth;
+      const size = lv_text_get_size(text, font, 0, 0, width, 0);
       if (size.x > width) found.push(`${said} needs ${size.x} px of width and has ${width}`);
-      const height = lv.lv_obj_get_content_height(node);
+      const height = node.contentHeight;
       if (size.y > height + SLACK) found.push(`${said} needs ${size.y} px of height and has ${height}`);
     }
     found.push(...clippedByAncestors(node, area, said));
@@ -106,11 +97,11 @@ export function clippedTexts(allowedDots: readonly string[] = []): readonly stri
   return found;
 }
 
-function clippedByAncestors(node: LvObj, area: LvArea, said: string): string[] {
+function clippedByAncestors(node: Obj, area: LvArea, said: string): string[] {
   const axes: Record<"x" | "y", boolean> = { x: true, y: true };
   const found: string[] = [];
-  for (let parent = lv.lv_obj_get_parent(node); parent !== null; parent = lv.lv_obj_get_parent(parent)) {
-    const frame = lv.lv_obj_get_coords(parent);
+  for (let { parent } = node; parent !== null; { parent } = parent) {
+    const frame = parent.coords;
     for (const axis of ["x", "y"] as const) {
       if (!axes[axis]) continue;
       if (!clipsAxis(parent, axis)) axes[axis] = false;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts/raw";
+import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";

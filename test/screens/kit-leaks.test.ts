@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { runtimeStats } from "lvgl-bindings-ts/raw";
+import { runtimeStats } from "lvgl-bindings-ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { findNamed } from "../../firmware/ui/kit/core/names.js";
 import {

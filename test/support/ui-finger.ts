@@ -1,4 +1,4 @@
-import type { Display } from "lvgl-bindings-ts/raw";
+import type { Display } from "lvgl-bindings-ts";
 import { type Finger as BareFinger, fingerOn as bareFingerOn } from "../../simulator/headless/finger.js";
 import { comparePicture } from "./ui-picture.js";
 

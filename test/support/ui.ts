@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import * as lv from "lvgl-bindings-ts/raw";
-import { createMemoryDisplay, type Display, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts/raw";
+import { createMemoryDisplay, type Display, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
+import { lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
 import type { App } from "../../firmware/flows/app-types.js";
 import { startUi } from "../../firmware/ui/app.js";
 import { setMotionReduced } from "../../firmware/ui/kit/core/motion.js";
@@ -64,7 +64,7 @@ export function openUi(options: UiOptions = {}): TestUi {
   setMotionReduced(options.motion !== true);
   leftHanded.value = options.leftHanded === true;
   initStyles(FONTS, { theme: options.theme ?? "jour", scale: options.scale ?? 100 });
-  lv.lv_indev_set_long_press_time(display.indev, LONG_PRESS);
+  lv_indev_set_long_press_time(display.indev, LONG_PRESS);
   const navigator = createNavigator();
   const bar = options.status === false ? undefined : statusBar({ ...STATUS, ...options.status });
   const finger = fingerOn(display);

@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, type Node } from "./node.js";
 import { type Live, type Scope, watch, withScope } from "./scope.js";
 
@@ -16,7 +15,7 @@ export function dynamic<K>(
   let built: Scope | undefined;
   watch(key, (value) => {
     built?.dispose();
-    lv.lv_obj_clean(holder);
+    holder.clean();
     built = withScope(() => build(holder, value)).scope;
   });
   return holder;

@@ -1,5 +1,4 @@
-import type { LvStyle } from "lvgl-bindings-ts/raw";
-import * as lv from "lvgl-bindings-ts/raw";
+import { type Indev, lv_tick_get, State, type Style } from "lvgl-bindings-ts";
 import type { Node } from "./node.js";
 import { currentScope, inScope } from "./scope.js";
 
@@ -17,7 +16,7 @@ export interface PressOptions {
   /** Called again and again while held, after a long press (steppers). */
   readonly onRepeat?: () => void;
   /** Look while the finger is down. */
-  readonly pressed?: LvStyle;
+  readonly pressed?: Style;
   /** Widens what may be touched beyond what is drawn, px: small drawings, large targets. */
   readonly reach?: number;
 }
@@ -30,11 +29,10 @@ export function resetTouches(): void {
 }
 
 /** Whether the finger lies on the widget or within the slip around it. */
-function fingerNear(node: Node, reach: number): boolean {
-  const finger = lv.lv_indev_active();
+function isNear(finger: Indev | null, node: Node, reach: number): boolean {
   if (finger === null) return true;
-  const { x, y } = lv.lv_indev_get_point(finger);
-  const { x1, y1, x2, y2 } = lv.lv_obj_get_coords(node);
+  const { x, y } = finger.point;
+  const { x1, y1, x2, y2 } = node.coords;
   const slip = SLIP + reach;
   return x >= x1 - slip && x <= x2 + slip && y >= y1 - slip && y <= y2 + slip;
 }
@@ -47,33 +45,24 @@ export function pressable(node: Node, onTap: () => void, options: PressOptions =
   const { primary = false, onLongPress, onRepeat, pressed, reach = 0 } = options;
   const scope = currentScope();
   let held = false;
-  lv.lv_obj_add_flag(node, lv.LV_OBJ_FLAG.CLICKABLE);
-  if (pressed !== undefined) lv.lv_obj_add_style(node, pressed, lv.LV_STATE.PRESSED);
-  if (reach > 0) lv.lv_obj_set_ext_click_area(node, reach);
-  lv.lv_obj_add_event_cb(
-    node,
-    () => {
-      if (held || !fingerNear(node, reach)) return;
-      if (primary) {
-        const now = lv.lv_tick_get();
-        if (now - lastPrimary < DOUBLE_TOUCH) return;
-        lastPrimary = now;
-      }
-      inScope(scope, onTap);
-    },
-    lv.LV_EVENT.CLICKED,
-  );
-  if (onLongPress === undefined && onRepeat === undefined) return;
-  lv.lv_obj_add_event_cb(node, () => (held = false), lv.LV_EVENT.PRESSED);
-  lv.lv_obj_add_event_cb(
-    node,
-    () => {
-      held = true;
-      inScope(scope, onLongPress ?? onRepeat ?? (() => undefined));
-    },
-    lv.LV_EVENT.LONG_PRESSED,
-  );
-  if (onRepeat !== undefined) {
-    lv.lv_obj_add_event_cb(node, () => inScope(scope, onRepeat), lv.LV_EVENT.LONG_PRESSED_REPEAT);
-  }
+  node.clickable = true;
+  if (pressed !== undefined) node.addStyle(pressed, State.PRESSED);
+  if (reach > 0) node.extClickArea = reach;
+  node.on("clicked", ({ indev }) => {
+    if (held || !isNear(indev, node, reach)) return;
+    if (primary) {
+      const now = lv_tick_get();
+      if (now - lastPrimary < DOUBLE_TOUCH) return;
+      lastPrimary = now;
+    }
+    inScope(scope, onTap);
+  });
+  const longPress = onLongPress ?? onRepeat;
+  if (longPress === undefined) return;
+  node.on("pressed", () => (held = false));
+  node.on("longPressed", () => {
+    held = true;
+    inScope(scope, longPress);
+  });
+  if (onRepeat !== undefined) node.on("longPressedRepeat", () => inScope(scope, onRepeat));
 }

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts/raw";
+import { Timer } from "lvgl-bindings-ts";
 import type { Live } from "./scope.js";
 
 /** Time without a touch after which what is private is covered, ms. */
@@ -10,18 +10,18 @@ const rest = signal<boolean>(false);
 /** Watches the rest; call `touched` at each touch. Ends with `stop`. */
 export function watchRest(): { readonly touched: () => void; readonly stop: () => void } {
   rest.value = false;
-  const timer = lv.lv_timer_create(() => {
-    lv.lv_timer_pause(timer);
+  const timer = new Timer(REST, () => {
+    timer.pause();
     rest.value = true;
-  }, REST);
+  });
   return {
     touched() {
-      lv.lv_timer_reset(timer);
-      lv.lv_timer_resume(timer);
+      timer.reset();
+      timer.resume();
       rest.value = false;
     },
     stop() {
-      lv.lv_timer_delete(timer);
+      timer.delete();
       rest.value = false;
     },
   };

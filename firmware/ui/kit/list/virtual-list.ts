@@ -1,5 +1,4 @@
 import { type Signal, signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, type Node } from "../core/node.js";
 import { currentScope, inScope, type Live, type Scope, watch, withScope } from "../core/scope.js";
 
@@ -72,19 +71,19 @@ export function virtualList<T, K extends string>(
     if (row === undefined) return undefined;
     row.item.value = item;
     row.index = index;
-    lv.lv_obj_set_y(row.node, tops[index] ?? 0);
-    lv.lv_obj_remove_flag(row.node, lv.LV_OBJ_FLAG.HIDDEN);
+    row.node.y = tops[index] ?? 0;
+    row.node.hidden = false;
     return row;
   };
   const hide = (row: LiveRow<T, K>): void => {
-    lv.lv_obj_add_flag(row.node, lv.LV_OBJ_FLAG.HIDDEN);
+    row.node.hidden = true;
     row.index = -1;
     spare.push(row);
   };
   const refresh = (): void => {
-    const y = lv.lv_obj_get_scroll_y(node);
+    const y = node.scrollY;
     const from = firstAt(Math.max(0, y - MARGIN));
-    const to = Math.min(items.length, firstAt(y + lv.lv_obj_get_height(node) + MARGIN) + 1);
+    const to = Math.min(items.length, firstAt(y + node.height + MARGIN) + 1);
     const kept = new Map<number, LiveRow<T, K>>();
     for (const row of live) {
       if (row.index >= from && row.index < to) kept.set(row.index, row);
@@ -102,15 +101,12 @@ export function virtualList<T, K extends string>(
     items = next;
     tops = [0];
     for (const item of items) tops.push((tops.at(-1) ?? 0) + heightOf(item));
-    lv.lv_obj_set_height(extent, tops.at(-1) ?? 0);
+    extent.height = tops.at(-1) ?? 0;
     for (const row of live) hide(row);
     live = [];
-    lv.lv_obj_update_layout(node);
+    node.updateLayout();
     refresh();
   });
-  lv.lv_obj_add_event_cb(node, refresh, lv.LV_EVENT.SCROLL);
-  return {
-    node,
-    scrollTo: (index) => lv.lv_obj_scroll_to_y(node, tops[index] ?? 0, lv.LV_ANIM_OFF),
-  };
+  node.on("scroll", refresh);
+  return { node, scrollTo: (index) => node.scrollToY(tops[index] ?? 0) };
 }

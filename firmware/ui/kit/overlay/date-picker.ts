@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals-core";
-import type { LvStyle } from "lvgl-bindings-ts/raw";
 import { addDays, type PlainDate, date as toDate } from "../../../lib/dates.js";
 import { dateLong, dateShort, dayAndMonth, monthYear } from "../../i18n/format.js";
 import { common } from "../../i18n/fr/common.js";
@@ -138,10 +137,6 @@ function dayCell(
   const { day, column, row } = cell;
   const { spec } = context;
   const why = context.refusal(day);
-  const look = (on: boolean): LvStyle[] => {
-    if (on) return [styles.fill("primary")];
-    return day === spec.today ? [styles.outline("primary", 2)] : [];
-  };
   dynamic(
     into,
     () => context.chosen() === day,
@@ -153,7 +148,7 @@ function dayCell(
         flow: "row",
         main: "center",
         name: `day-${dateShort(day)}`,
-        styles: look(on),
+        styles: on ? [styles.fill("primary")] : day === spec.today ? [styles.outline("primary", 2)] : [],
       });
       text(node, String(Number(day.slice(8))), {
         role: "row",

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { Align } from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
 import { HEIGHT, STATUS_BAR } from "../core/layers.js";
 import { textWidth } from "../core/measure.js";
@@ -38,8 +38,8 @@ export function openDialog(name: string, content: Live<DialogContent>): Overlay 
         pad: [28, 24, 24, 24],
         styles: [styles.dialog(), styles.ink("ink")],
       });
-      lv.lv_obj_align(frame, lv.LV_ALIGN.BOTTOM_MID, 0, -40);
-      lv.lv_obj_add_flag(frame, lv.LV_OBJ_FLAG.CLICKABLE);
+      frame.alignAt(Align.BOTTOM_MID, 0, -40);
+      frame.clickable = true;
       // The same dialog changes its words (a card pulled out, then the wrong one): it never opens anew.
       dynamic(frame, content, build, { w: "full", flow: "column", gap: 12 });
       rise(frame, HEIGHT - STATUS_BAR, 200);

@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { HEIGHT, STATUS_BAR, topLayer, WIDTH } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { currentScope, inScope, type Scope, withRootScope } from "../core/scope.js";
@@ -47,7 +46,7 @@ export function openOverlay(spec: OverlaySpec): Overlay {
       styles: [styles.scrim()],
     }),
   );
-  lv.lv_obj_add_flag(veil, lv.LV_OBJ_FLAG.CLICKABLE);
+  veil.clickable = true;
   const overlay: Overlay = {
     name: spec.name ?? "overlay",
     isOpen: () => live,
@@ -56,21 +55,17 @@ export function openOverlay(spec: OverlaySpec): Overlay {
       live = false;
       if (shown === overlay) shown = undefined;
       scope?.dispose();
-      lv.lv_obj_add_flag(veil, lv.LV_OBJ_FLAG.HIDDEN);
-      lv.lv_obj_delete(veil);
+      veil.hidden = true;
+      veil.delete();
       spec.onClose?.();
     },
   };
   shown = overlay;
   opener.own(() => overlay.close());
   if (spec.onVeil === "close") {
-    lv.lv_obj_add_event_cb(
-      veil,
-      (event) => {
-        if (lv.lv_event_get_target_obj(event) === veil) overlay.close();
-      },
-      lv.LV_EVENT.CLICKED,
-    );
+    veil.on("clicked", ({ target }) => {
+      if (target === veil) overlay.close();
+    });
   }
   scope = withRootScope(() => spec.build(veil, overlay)).scope;
   return overlay;

@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { HEIGHT, STATUS_BAR, WIDTH } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { type HeadSpec, head } from "../parts/head.js";
@@ -25,7 +24,7 @@ export function openPage(spec: {
         name: spec.name,
         styles: [styles.fill("bg"), styles.ink("ink")],
       });
-      lv.lv_obj_add_flag(page, lv.LV_OBJ_FLAG.CLICKABLE);
+      page.clickable = true;
       head(page, spec.head, { y: 0 });
       spec.build(page, overlay);
     },

@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { HEIGHT, STATUS_BAR, WIDTH } from "../core/layers.js";
 import { rise } from "../core/motion.js";
 import { box, type Node, text } from "../core/node.js";
@@ -45,7 +44,7 @@ export function openSheet(spec: SheetSpec): Overlay {
         radius: RADIUS,
         styles: [styles.dialog(), styles.ink("ink")],
       });
-      lv.lv_obj_add_flag(sheet, lv.LV_OBJ_FLAG.CLICKABLE);
+      sheet.clickable = true;
       grip(sheet, overlay);
       const content = box(sheet, {
         x: 0,
@@ -60,14 +59,14 @@ export function openSheet(spec: SheetSpec): Overlay {
         text(content, spec.title, { role: "title", weight: "bold", w: "full", name: "sheet-title" });
       spec.build(content, overlay);
 
-      lv.lv_obj_update_layout(content);
+      content.updateLayout();
       const most = HEIGHT - STATUS_BAR - TOP_LEFT_FREE - GRIP_AREA - footHeight;
-      const height = Math.min(lv.lv_obj_get_height(content), most);
-      lv.lv_obj_set_height(content, height);
+      const height = Math.min(content.height, most);
+      content.height = height;
       const top = HEIGHT - STATUS_BAR - GRIP_AREA - height - footHeight;
-      lv.lv_obj_set_pos(sheet, 0, top);
+      sheet.setPos(0, top);
       // Runs under the edge, so that its lower corners are out of sight: one radius per object.
-      lv.lv_obj_set_height(sheet, HEIGHT - STATUS_BAR - top + RADIUS + 4);
+      sheet.height = HEIGHT - STATUS_BAR - top + RADIUS + 4;
       if (buttons.length > 0) sheetFoot(sheet, buttons, GRIP_AREA + height);
       rise(sheet, HEIGHT - STATUS_BAR - top, UP);
     },
@@ -77,21 +76,13 @@ export function openSheet(spec: SheetSpec): Overlay {
 function grip(sheet: Node, overlay: Overlay): void {
   const area = box(sheet, { x: 120, y: 0, w: 240, h: GRIP_AREA });
   box(area, { x: 88, y: 14, w: 64, h: 6, radius: 3, styles: [styles.fill("edge")] });
-  lv.lv_obj_add_flag(area, lv.LV_OBJ_FLAG.CLICKABLE);
-  lv.lv_obj_set_ext_click_area(area, 16);
+  area.clickable = true;
+  area.extClickArea = 16;
   let start = 0;
-  const fingerY = (): number => {
-    const finger = lv.lv_indev_active();
-    return finger === null ? start : lv.lv_indev_get_point(finger).y;
-  };
-  lv.lv_obj_add_event_cb(area, () => (start = fingerY()), lv.LV_EVENT.PRESSED);
-  lv.lv_obj_add_event_cb(
-    area,
-    () => {
-      if (fingerY() - start >= PULL) overlay.close();
-    },
-    lv.LV_EVENT.RELEASED,
-  );
+  area.on("pressed", ({ indev }) => (start = indev?.point.y ?? 0));
+  area.on("released", ({ indev }) => {
+    if (indev !== null && indev.point.y - start >= PULL) overlay.close();
+  });
 }
 
 function sheetFoot(sheet: Node, buttons: readonly ButtonSpec[], y: number): void {

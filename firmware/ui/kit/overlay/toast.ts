@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { after } from "../core/after.js";
 import { topLayer } from "../core/layers.js";
 import { slideIn } from "../core/motion.js";
@@ -40,8 +39,8 @@ export function toast(spec: ToastSpec): void {
     if (showing !== close) return;
     showing = undefined;
     scope?.dispose();
-    lv.lv_obj_add_flag(holder, lv.LV_OBJ_FLAG.HIDDEN);
-    lv.lv_obj_delete(holder);
+    holder.hidden = true;
+    holder.delete();
     spec.onEnd?.();
   };
   showing = close;

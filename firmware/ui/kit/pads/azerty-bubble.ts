@@ -1,6 +1,6 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { Label, TextAlign } from "lvgl-bindings-ts";
 import { topLayer } from "../core/layers.js";
-import { box, type Node } from "../core/node.js";
+import { box, type Node, place } from "../core/node.js";
 import { styles } from "../theme/styles.js";
 import type { Key } from "./azerty-keys.js";
 
@@ -29,7 +29,7 @@ export function bubble(): Bubble {
   let choices: readonly string[] = [];
   let caps: readonly Node[] = [];
   const hide = (): void => {
-    if (node !== undefined) lv.lv_obj_delete(node);
+    node?.delete();
     node = undefined;
     choices = [];
     caps = [];
@@ -40,7 +40,7 @@ export function bubble(): Bubble {
       hide();
       choices = next;
       const width = BUBBLE_W * next.length;
-      const { x1, y1 } = lv.lv_obj_get_coords(key.node);
+      const { x1, y1 } = key.node.coords;
       left = Math.max(4, Math.min(476 - width, Math.round(x1 + key.w / 2 - BUBBLE_W / 2)));
       const holder = box(topLayer(), {
         x: left,
@@ -51,16 +51,19 @@ export function bubble(): Bubble {
         styles: [styles.fill("ink"), styles.ink("bg")],
       });
       caps = next.map((label, index) => {
-        const cap = lv.lv_label_create(holder);
-        lv.lv_obj_set_pos(cap, index * BUBBLE_W, 0);
-        lv.lv_obj_set_size(cap, BUBBLE_W, BUBBLE_H);
-        lv.lv_obj_set_style_radius(cap, 14, 0);
-        lv.lv_obj_set_style_pad_top(cap, 16, 0);
-        lv.lv_obj_set_style_text_align(cap, lv.LV_TEXT_ALIGN.CENTER, 0);
-        lv.lv_obj_add_style(cap, styles.font("title", "bold"), 0);
-        for (const style of [styles.fill("accent"), styles.ink("onaccent")])
-          lv.lv_obj_add_style(cap, style, lv.LV_STATE.CHECKED);
-        lv.lv_label_set_text(cap, label);
+        const cap = new Label(holder, {
+          text: label,
+          style: { textAlign: TextAlign.CENTER },
+        });
+        place(cap, {
+          x: index * BUBBLE_W,
+          w: BUBBLE_W,
+          h: BUBBLE_H,
+          radius: 14,
+          pad: [16, 0, 0, 0],
+          styles: [styles.font("title", "bold")],
+          checked: [styles.fill("accent"), styles.ink("onaccent")],
+        });
         return cap;
       });
       node = holder;
@@ -68,8 +71,7 @@ export function bubble(): Bubble {
     pick(px) {
       const index = Math.max(0, Math.min(choices.length - 1, Math.floor((px - left) / BUBBLE_W)));
       caps.forEach((cap, at) => {
-        if (at === index) lv.lv_obj_add_state(cap, lv.LV_STATE.CHECKED);
-        else lv.lv_obj_remove_state(cap, lv.LV_STATE.CHECKED);
+        cap.checked = at === index;
       });
       return choices[index];
     },

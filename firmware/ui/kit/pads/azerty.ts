@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts/raw";
+import { type ObjEvent, State } from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
 import { setName } from "../core/names.js";
-import { box, type Node } from "../core/node.js";
-import { currentScope, inScope, type Live, read, watch } from "../core/scope.js";
+import { box, type Node, offWhen } from "../core/node.js";
+import { currentScope, inScope, type Live, read } from "../core/scope.js";
 import { closeToast } from "../overlay/toast.js";
 import { styles } from "../theme/styles.js";
 import { bubble, type LaidKey } from "./azerty-bubble.js";
@@ -47,10 +47,7 @@ export function keyboard(parent: Node, spec: KeyboardSpec, y = KEYBOARD_TOP): No
     (into) => {
       laid = layOut(into, keysOf(layer.value, locked.value));
       const ok = laid.find((key) => key.value.kind === "action" && key.value.action === "ok");
-      if (ok === undefined) return;
-      watch(spec.okEnabled, (on) =>
-        on ? lv.lv_obj_remove_state(ok.node, lv.LV_STATE.USER_1) : lv.lv_obj_add_state(ok.node, lv.LV_STATE.USER_1),
-      );
+      if (ok !== undefined) offWhen(ok.node, () => !read(spec.okEnabled));
     },
     { x: 0, y: 2, w: 480, h: KEYBOARD_HEIGHT - 2 },
   );
@@ -127,72 +124,52 @@ function touchLayer(
   onAccent: (text: string) => void,
 ): void {
   const surface = box(ground, { x: 0, y: 2, w: 480, h: KEYBOARD_HEIGHT - 2 });
-  lv.lv_obj_add_flag(surface, lv.LV_OBJ_FLAG.CLICKABLE);
+  surface.clickable = true;
   const above = bubble();
   currentScope().own(() => above.hide());
   let held: LaidKey | undefined;
   let accents: string | undefined;
 
-  const finger = (): { readonly x: number; readonly y: number; readonly screenX: number } | undefined => {
-    const device = lv.lv_indev_active();
-    if (device === null) return undefined;
-    const point = lv.lv_indev_get_point(device);
-    const { x1, y1 } = lv.lv_obj_get_coords(surface);
-    return { x: point.x - x1, y: point.y - y1, screenX: point.x };
-  };
   const hold = (key: LaidKey | undefined): void => {
     if (key === held) return;
-    if (held !== undefined) lv.lv_obj_remove_state(held.node, lv.LV_STATE.PRESSED);
+    held?.node.setState(State.PRESSED, false);
     held = key;
     if (key === undefined) {
       above.hide();
       return;
     }
-    lv.lv_obj_add_state(key.node, lv.LV_STATE.PRESSED);
+    key.node.setState(State.PRESSED, true);
     if (key.value.kind === "text" && key.value.text !== " ") above.show(key, [key.value.text]);
     else above.hide();
   };
-  const follow = (): void => {
-    const at = finger();
-    if (at === undefined) return;
-    if (accents !== undefined) above.pick(at.screenX);
-    else hold(nearest(keys(), at.x, at.y));
+  const follow = ({ indev }: ObjEvent): void => {
+    if (indev === null) return;
+    const { x, y } = indev.point;
+    const { x1, y1 } = surface.coords;
+    if (accents !== undefined) above.pick(x);
+    else hold(nearest(keys(), x - x1, y - y1));
   };
-  lv.lv_obj_add_event_cb(surface, follow, lv.LV_EVENT.PRESSED);
-  lv.lv_obj_add_event_cb(surface, follow, lv.LV_EVENT.PRESSING);
-  lv.lv_obj_add_event_cb(
-    surface,
-    () => {
-      if (held?.value.kind !== "text") return;
-      const base = held.value.text;
-      const small = ACCENTS[base.toLocaleLowerCase("fr-FR")];
-      if (small === undefined) return;
-      accents = base === base.toLocaleLowerCase("fr-FR") ? small : small.toLocaleUpperCase("fr-FR");
-      above.show(held, [...accents]);
-      const at = finger();
-      if (at !== undefined) above.pick(at.screenX);
-    },
-    lv.LV_EVENT.LONG_PRESSED,
-  );
-  lv.lv_obj_add_event_cb(
-    surface,
-    () => {
-      const key = held;
-      const at = finger();
-      const accent = accents === undefined || at === undefined ? undefined : above.pick(at.screenX);
-      accents = undefined;
-      hold(undefined);
-      if (accent !== undefined) onAccent(accent);
-      else if (key !== undefined) onKey(key);
-    },
-    lv.LV_EVENT.RELEASED,
-  );
-  lv.lv_obj_add_event_cb(
-    surface,
-    () => {
-      accents = undefined;
-      hold(undefined);
-    },
-    lv.LV_EVENT.PRESS_LOST,
-  );
+  const letGo = (): void => {
+    accents = undefined;
+    hold(undefined);
+  };
+  surface.on("pressed", follow);
+  surface.on("pressing", follow);
+  surface.on("longPressed", ({ indev }) => {
+    if (held?.value.kind !== "text") return;
+    const base = held.value.text;
+    const small = ACCENTS[base.toLocaleLowerCase("fr-FR")];
+    if (small === undefined) return;
+    accents = base === base.toLocaleLowerCase("fr-FR") ? small : small.toLocaleUpperCase("fr-FR");
+    above.show(held, [...accents]);
+    if (indev !== null) above.pick(indev.point.x);
+  });
+  surface.on("released", ({ indev }) => {
+    const key = held;
+    const accent = accents === undefined || indev === null ? undefined : above.pick(indev.point.x);
+    letGo();
+    if (accent !== undefined) onAccent(accent);
+    else if (key !== undefined) onKey(key);
+  });
+  surface.on("pressLost", letGo);
 }

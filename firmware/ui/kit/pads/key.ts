@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { Label, State, TextAlign } from "lvgl-bindings-ts";
 import type { Node } from "../core/node.js";
 import { place } from "../core/node.js";
 import type { IconName, IconSize } from "../theme/icons.js";
@@ -34,32 +34,20 @@ export function keyCap(
     readonly name?: string;
   },
 ): Node {
-  const { role = "figure", weight = "bold" } = face;
-  const node = lv.lv_label_create(parent);
-  place(node, at);
-  lv.lv_obj_set_style_text_align(node, lv.LV_TEXT_ALIGN.CENTER, 0);
-  lv.lv_obj_add_style(
-    node,
-    face.kind === "letter" ? styles.key() : face.kind === "go" ? styles.fill("primary") : styles.keyFunction(),
-    0,
-  );
-  lv.lv_obj_add_style(node, styles.ink(face.kind === "go" ? "onprimary" : "ink"), 0);
-  lv.lv_obj_add_style(node, styles.pressed(face.kind === "go" ? "primaryPressed" : "line"), lv.LV_STATE.PRESSED);
-  if (face.kind === "go") {
-    for (const off of [styles.fill("sunken"), styles.ink("ink2"), styles.outline("line", 2)]) {
-      lv.lv_obj_add_style(node, off, lv.LV_STATE.USER_1);
-    }
-  }
-  const border = face.kind === "go" ? 0 : 2;
-  if (face.icon !== undefined) {
-    const size = face.iconSize ?? 38;
-    lv.lv_obj_add_style(node, styles.icon(face.icon, size), 0);
-    lv.lv_label_set_text(node, iconGlyph(face.icon));
-    lv.lv_obj_set_style_pad_top(node, Math.round((at.h - size) / 2) - border, 0);
-  } else {
-    lv.lv_obj_add_style(node, styles.fixedFont(role, weight), 0);
-    lv.lv_label_set_text(node, face.label ?? "");
-    lv.lv_obj_set_style_pad_top(node, Math.round((at.h - lineOf(role, 100)) / 2) - border, 0);
-  }
+  const { role = "figure", weight = "bold", icon, iconSize = 38, label = "" } = face;
+  const go = face.kind === "go";
+  const font = icon === undefined ? styles.fixedFont(role, weight) : styles.icon(icon, iconSize);
+  const line = icon === undefined ? lineOf(role, 100) : iconSize;
+  const node = new Label(parent, {
+    text: icon === undefined ? label : iconGlyph(icon),
+    style: { textAlign: TextAlign.CENTER, padTop: Math.round((at.h - line) / 2) - (go ? 0 : 2) },
+  });
+  const ground = face.kind === "letter" ? styles.key() : go ? styles.fill("primary") : styles.keyFunction();
+  place(node, {
+    ...at,
+    styles: [ground, styles.ink(go ? "onprimary" : "ink"), font],
+    off: go ? [styles.off()] : [],
+  });
+  node.addStyle(styles.pressed(go ? "primaryPressed" : "line"), State.PRESSED);
   return node;
 }

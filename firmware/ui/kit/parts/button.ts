@@ -1,5 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
-import { type BoxOptions, box, icon, type Node, state, text, visible } from "../core/node.js";
+import { type BoxOptions, box, icon, type Node, offWhen, text, visible } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { toast } from "../overlay/toast.js";
@@ -11,9 +10,6 @@ import { spinner } from "./spinner.js";
 
 /** `primary` is the one filled button of a screen; `danger` deletes or updates in red; `outlined` is all the rest. */
 export type ButtonKind = "primary" | "outlined" | "danger";
-
-/** State of a button that looks inactive but still says why when touched. */
-const OFF = lv.LV_STATE.USER_1;
 
 export interface ButtonSpec {
   /** Test name; the label also finds it. */
@@ -60,29 +56,23 @@ export function button(parent: Node, spec: ButtonSpec, look: ButtonLook = {}): N
     main: "center",
     gap: 12,
     styles: [styles.fill(face.fill), styles.ink(face.ink)],
+    off: [styles.off()],
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
-  if (face.outline !== undefined) lv.lv_obj_add_style(node, styles.outline(face.outline, 2), 0);
-  lv.lv_obj_add_style(node, styles.pressed(face.pressed), lv.LV_STATE.PRESSED);
-  for (const off of [styles.fill("sunken"), styles.ink("ink2"), styles.outline("line", 2)]) {
-    lv.lv_obj_add_style(node, off, OFF);
-  }
+  if (face.outline !== undefined) node.addStyle(styles.outline(face.outline, 2));
   const parts: Node[] = [];
   if (spec.icon !== undefined && spec.iconAfter !== true) parts.push(icon(node, spec.icon, { size: iconSize }));
   if (spec.label !== undefined) parts.push(text(node, spec.label, { role, weight: "bold" }));
   if (spec.icon !== undefined && spec.iconAfter === true) parts.push(icon(node, spec.icon, { size: iconSize }));
 
   const { inactive, waiting = false } = spec;
-  if (inactive !== undefined) state(node, OFF, typeof inactive === "function" ? () => inactive() !== undefined : true);
+  if (inactive !== undefined) offWhen(node, () => read(inactive) !== undefined);
   if (waiting !== false) {
     const arc = spinner(node, 30, face.ink);
     visible(arc, waiting);
     watch(waiting, (busy) => {
-      for (const part of parts) {
-        if (busy) lv.lv_obj_add_flag(part, lv.LV_OBJ_FLAG.HIDDEN);
-        else lv.lv_obj_remove_flag(part, lv.LV_OBJ_FLAG.HIDDEN);
-      }
+      for (const part of parts) part.hidden = busy;
     });
   }
   pressable(
@@ -95,6 +85,7 @@ export function button(parent: Node, spec: ButtonSpec, look: ButtonLook = {}): N
     },
     {
       primary: spec.kind === "primary",
+      pressed: styles.pressed(face.pressed),
       ...(spec.onLongPress === undefined ? {} : { onLongPress: spec.onLongPress }),
     },
   );

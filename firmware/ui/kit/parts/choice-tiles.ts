@@ -1,7 +1,6 @@
-import * as lv from "lvgl-bindings-ts/raw";
-import { type BoxOptions, box, icon, liveStyle, type Node, text } from "../core/node.js";
+import { type BoxOptions, box, checkedWhen, icon, liveStyle, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
-import { type Live, read, watch } from "../core/scope.js";
+import { type Live, read } from "../core/scope.js";
 import type { IconName } from "../theme/icons.js";
 import { currentLook } from "../theme/look.js";
 import { styles } from "../theme/styles.js";
@@ -13,7 +12,6 @@ export interface TileSpec<K extends string> {
 }
 
 const GAP = 8;
-const CHOSEN = lv.LV_STATE.CHECKED;
 
 /**
  * Four or fewer exclusive choices, all in sight: the icon over the word on one row, or beside it on two rows at larger
@@ -43,16 +41,14 @@ export function choiceTiles<K extends string>(
       gap: large ? 10 : 0,
       name: `${name}-${spec.key}`,
       styles: [styles.fill("surface"), styles.ink("ink"), styles.outline("edge", 2)],
+      checked: [styles.chosen()],
     });
-    for (const style of [styles.fill("primary"), styles.ink("onprimary"), styles.outline("primary", 2)])
-      lv.lv_obj_add_style(tile, style, CHOSEN);
-    lv.lv_obj_add_style(tile, styles.rowPressed(), lv.LV_STATE.PRESSED);
     const on = (): boolean => read(chosen) === spec.key;
-    watch(on, (value) => (value ? lv.lv_obj_add_state(tile, CHOSEN) : lv.lv_obj_remove_state(tile, CHOSEN)));
+    checkedWhen(tile, on);
     icon(tile, spec.icon, { size: 30 });
     const word = text(tile, spec.label, { role: "label" });
     liveStyle(word, on, (value) => styles.font("label", value ? "bold" : "regular"));
-    pressable(tile, () => onChoose(spec.key));
+    pressable(tile, () => onChoose(spec.key), { pressed: styles.rowPressed() });
   }
   return holder;
 }

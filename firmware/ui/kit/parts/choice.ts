@@ -1,18 +1,22 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { counter } from "../../i18n/format.js";
-import { type BoxOptions, box, icon, liveStyle, type Node, scaled, text } from "../core/node.js";
+import {
+  type BoxOptions,
+  box,
+  checkedWhen,
+  icon,
+  liveStyle,
+  type Node,
+  offWhen,
+  scaled,
+  text,
+  visible,
+} from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import { toast } from "../overlay/toast.js";
 import type { ColorRole } from "../theme/colors.js";
 import type { IconName } from "../theme/icons.js";
 import { styles } from "../theme/styles.js";
-
-const ON = lv.LV_STATE.CHECKED;
-
-function checked(node: Node, on: Live<boolean>): void {
-  watch(on, (value) => (value ? lv.lv_obj_add_state(node, ON) : lv.lv_obj_remove_state(node, ON)));
-}
 
 /** The chosen one of several is semi-bold. */
 function boldWhen(word: Node, on: () => boolean): void {
@@ -37,16 +41,18 @@ export function chips<K extends string>(
 ): Node {
   const row = box(parent, { w: 480, h: 60, flow: "row", gap: 8, pad: [2, 16], scroll: "x", ...where });
   for (const spec of specs) {
-    const chip = box(row, { h: 56, radius: 28, pad: [0, 16], flow: "row", gap: 8, name: `chip-${spec.key}` });
-    for (const style of [styles.fill("surface"), styles.ink("ink"), styles.outline("edge", 2)]) {
-      lv.lv_obj_add_style(chip, style, 0);
-    }
-    for (const style of [styles.fill("primary"), styles.ink("onprimary"), styles.outline("primary", 2)]) {
-      lv.lv_obj_add_style(chip, style, ON);
-    }
-    lv.lv_obj_add_style(chip, styles.rowPressed(), lv.LV_STATE.PRESSED);
+    const chip = box(row, {
+      h: 56,
+      radius: 28,
+      pad: [0, 16],
+      flow: "row",
+      gap: 8,
+      name: `chip-${spec.key}`,
+      styles: [styles.fill("surface"), styles.ink("ink"), styles.outline("edge", 2)],
+      checked: [styles.chosen()],
+    });
     const on = (): boolean => read(chosen) === spec.key;
-    checked(chip, on);
+    checkedWhen(chip, on);
     if (spec.icon !== undefined) {
       icon(chip, spec.icon, { size: 24, ...(spec.iconColor === undefined ? {} : { color: spec.iconColor }) });
     }
@@ -55,7 +61,7 @@ export function chips<K extends string>(
       role: "label",
     });
     boldWhen(word, on);
-    pressable(chip, () => onChoose(spec.key), { reach: 4 });
+    pressable(chip, () => onChoose(spec.key), { reach: 4, pressed: styles.rowPressed() });
   }
   return row;
 }
@@ -79,17 +85,21 @@ export function segmented<K extends string>(
     ...where,
   });
   for (const [key, label] of specs) {
-    const part = box(track, { grow: 1, h: "full", radius: 13, flow: "row", main: "center", name: `segment-${key}` });
-    lv.lv_obj_add_style(part, styles.ink("ink2"), 0);
-    for (const style of [styles.fill("surface"), styles.ink("primary"), styles.sunOutline("primary")]) {
-      lv.lv_obj_add_style(part, style, ON);
-    }
-    lv.lv_obj_add_style(part, styles.rowPressed(), lv.LV_STATE.PRESSED);
+    const part = box(track, {
+      grow: 1,
+      h: "full",
+      radius: 13,
+      flow: "row",
+      main: "center",
+      name: `segment-${key}`,
+      styles: [styles.ink("ink2")],
+      checked: [styles.fill("surface"), styles.ink("primary"), styles.sunOutline("primary")],
+    });
     const on = (): boolean => read(chosen) === key;
-    checked(part, on);
+    checkedWhen(part, on);
     const word = text(part, label, { role: "label", weight: "regular" });
     boldWhen(word, on);
-    pressable(part, () => onChoose(key));
+    pressable(part, () => onChoose(key), { pressed: styles.rowPressed() });
   }
   return track;
 }
@@ -117,20 +127,28 @@ export interface SwitchSpec {
 
 /** The switch alone: 76×44, ✓ in the knob. */
 export function switchGlyph(parent: Node, on: Live<boolean>): Node {
-  const track = box(parent, { w: 76, h: 44, radius: 22 });
-  for (const style of [styles.fill("sunken"), styles.outline("edge", 2)]) lv.lv_obj_add_style(track, style, 0);
-  for (const style of [styles.fill("primary"), styles.outline("primary", 2)]) lv.lv_obj_add_style(track, style, ON);
-  const knob = box(track, { y: 2, w: 36, h: 36, radius: 18, flow: "row", main: "center" });
-  for (const style of [styles.fill("surface"), styles.outline("edge", 2)]) lv.lv_obj_add_style(knob, style, 0);
-  lv.lv_obj_add_style(knob, styles.outline("surface", 2), ON);
-  const tick = icon(knob, "check", { size: 20, color: "primary" });
-  checked(track, on);
-  checked(knob, on);
-  watch(on, (value) => {
-    lv.lv_obj_set_x(knob, value ? 34 : 2);
-    if (value) lv.lv_obj_remove_flag(tick, lv.LV_OBJ_FLAG.HIDDEN);
-    else lv.lv_obj_add_flag(tick, lv.LV_OBJ_FLAG.HIDDEN);
+  const track = box(parent, {
+    w: 76,
+    h: 44,
+    radius: 22,
+    styles: [styles.fill("sunken"), styles.outline("edge", 2)],
+    checked: [styles.fill("primary"), styles.outline("primary", 2)],
   });
+  const knob = box(track, {
+    y: 2,
+    w: 36,
+    h: 36,
+    radius: 18,
+    flow: "row",
+    main: "center",
+    styles: [styles.fill("surface"), styles.outline("edge", 2)],
+    checked: [styles.outline("surface", 2)],
+  });
+  const tick = icon(knob, "check", { size: 20, color: "primary" });
+  checkedWhen(track, on);
+  checkedWhen(knob, on);
+  visible(tick, on);
+  watch(on, (value) => (knob.x = value ? 34 : 2));
   return track;
 }
 
@@ -151,11 +169,11 @@ export function switchRow(parent: Node, spec: SwitchSpec, where: BoxOptions = {}
   const second = spec.inactive ?? spec.consequence;
   if (second !== undefined) text(words, second, { role: "caption", color: "ink2", w: "full" });
   switchGlyph(node, spec.on);
-  lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
-  pressable(node, () => {
+  const change = (): void => {
     if (spec.inactive === undefined) spec.onChange(!read(spec.on));
     else toast({ text: spec.inactive, tone: "information" });
-  });
+  };
+  pressable(node, change, { pressed: styles.rowPressed() });
   return node;
 }
 
@@ -188,24 +206,24 @@ export function stepper(parent: Node, spec: StepperSpec, where: BoxOptions = {})
   text(words, spec.label, { role: "row", w: "full" });
   if (spec.bounds !== undefined) text(words, spec.bounds, { role: "caption", color: "ink2", w: "full" });
   const key = (glyph: "minus" | "plus", delta: number): void => {
-    const part = box(node, { w: 68, h: 64, radius: 18, flow: "row", main: "center", name: `${spec.name}-${glyph}` });
-    for (const style of [styles.fill("surface"), styles.ink("primary"), styles.outline("edge", 2)]) {
-      lv.lv_obj_add_style(part, style, 0);
-    }
-    lv.lv_obj_add_style(part, styles.pressed("soft"), lv.LV_STATE.PRESSED);
-    for (const style of [styles.fill("sunken"), styles.ink("ink2"), styles.outline("line", 2)]) {
-      lv.lv_obj_add_style(part, style, lv.LV_STATE.USER_1);
-    }
+    const part = box(node, {
+      w: 68,
+      h: 64,
+      radius: 18,
+      flow: "row",
+      main: "center",
+      name: `${spec.name}-${glyph}`,
+      styles: [styles.fill("surface"), styles.ink("primary"), styles.outline("edge", 2)],
+      off: [styles.off()],
+    });
     icon(part, glyph, { size: 30 });
     const next = (): number => read(spec.value) + delta;
     const allowed = (): boolean => next() >= spec.low && next() <= spec.high;
-    watch(allowed, (ok) =>
-      ok ? lv.lv_obj_remove_state(part, lv.LV_STATE.USER_1) : lv.lv_obj_add_state(part, lv.LV_STATE.USER_1),
-    );
+    offWhen(part, () => !allowed());
     const change = (): void => {
       if (allowed()) spec.onChange(next());
     };
-    pressable(part, change, { onRepeat: change });
+    pressable(part, change, { onRepeat: change, pressed: styles.pressed("soft") });
   };
   key("minus", -step);
   text(node, () => format(read(spec.value)), {

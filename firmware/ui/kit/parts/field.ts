@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { FlexAlign } from "lvgl-bindings-ts";
 import { common } from "../../i18n/fr/common.js";
 import { textWidth } from "../core/measure.js";
 import { type BoxOptions, box, icon, liveStyle, type Node, text, visible } from "../core/node.js";
@@ -40,10 +40,7 @@ function typed(node: Node, spec: FieldSpec): void {
   // What is typed last stays in view, with the caret: a long text leaves by the left.
   watch(
     () => read(spec.focused) && textWidth(read(spec.value), "body", "regular") > room(holder),
-    (long) => {
-      const side = long ? lv.LV_FLEX_ALIGN.END : lv.LV_FLEX_ALIGN.START;
-      lv.lv_obj_set_flex_align(holder, side, lv.LV_FLEX_ALIGN.CENTER, lv.LV_FLEX_ALIGN.CENTER);
-    },
+    (long) => holder.setStyle({ flexMainPlace: long ? FlexAlign.END : FlexAlign.START }),
   );
   const { placeholder } = spec;
   if (placeholder !== undefined) {
@@ -54,8 +51,8 @@ function typed(node: Node, spec: FieldSpec): void {
 
 /** Room for text beside the caret, px. */
 function room(holder: Node): number {
-  lv.lv_obj_update_layout(holder);
-  return lv.lv_obj_get_width(holder) - 8;
+  holder.updateLayout();
+  return holder.width - 8;
 }
 
 /** A field alone: what is typed and the caret; 72 px. Its label stands elsewhere (the head of a typing page). */

@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { type BoxOptions, box, icon, type Node, nameFit, scaled, text, visible } from "../core/node.js";
@@ -77,7 +76,8 @@ export function formRow(parent: Node, spec: FormRowSpec, where: BoxOptions = {})
   }
   const mark: IconName = locked === undefined ? OPENS[spec.opens ?? "typing"] : "lock-key";
   icon(node, mark, { size: 26, color: locked === undefined ? "primary" : "ink2" });
-  lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
-  pressable(node, () => (locked === undefined ? spec.onTap() : toast({ text: locked, tone: "information" })));
+  pressable(node, () => (locked === undefined ? spec.onTap() : toast({ text: locked, tone: "information" })), {
+    pressed: styles.rowPressed(),
+  });
   return node;
 }

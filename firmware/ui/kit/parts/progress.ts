@@ -1,5 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
-import { startAnimation } from "lvgl-bindings-ts/raw";
+import { startAnimation } from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, box, icon, type Node, scaled, text } from "../core/node.js";
@@ -20,11 +19,11 @@ export function progressBar(parent: Node, value: Live<ProgressValue>, width: num
       const bar = box(holder, { x: 0, y: 0, w: 0, h: 16, radius: 8, styles: [styles.fill("primary")] });
       if (unknown) {
         const piece = Math.round(width / 4);
-        lv.lv_obj_set_width(bar, piece);
-        if (isMotionReduced()) lv.lv_obj_set_x(bar, Math.round((width - piece) / 2));
+        bar.width = piece;
+        if (isMotionReduced()) bar.x = Math.round((width - piece) / 2);
         else
           startAnimation({
-            target: bar,
+            target: bar.handle,
             apply: "x",
             from: 0,
             to: width - piece,
@@ -35,7 +34,7 @@ export function progressBar(parent: Node, value: Live<ProgressValue>, width: num
       } else {
         watch(
           () => Math.round(width * Math.min(1, Math.max(0, read(value) ?? 0))),
-          (px) => lv.lv_obj_set_width(bar, px),
+          (px) => (bar.width = px),
         );
       }
     },

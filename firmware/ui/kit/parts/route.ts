@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, liveStyle, type Node, visible } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
@@ -14,8 +13,8 @@ function stopDot(parent: Node, centerX: number, centerY: number, stop: Live<Stop
   const dot = box(parent, { radius: 14 });
   watch(stop, (value) => {
     const size = SIZE[value];
-    lv.lv_obj_set_size(dot, size, size);
-    lv.lv_obj_set_pos(dot, Math.round(centerX - size / 2), Math.round(centerY - size / 2));
+    dot.setSize(size, size);
+    dot.setPos(Math.round(centerX - size / 2), Math.round(centerY - size / 2));
   });
   liveStyle(dot, stop, (value) => styles.fill(value === "done" ? "primary" : value === "current" ? "accent" : "bg"));
   liveStyle(dot, stop, (value) =>
@@ -46,7 +45,7 @@ export function routeLine(parent: Node, spec: RouteSpec, y = 119): Node {
   const left = 14;
   box(holder, { x: left, y: 12, w: LENGTH, h: 4, radius: 2, styles: [styles.fill("line")] });
   const done = box(holder, { x: left, y: 12, w: 0, h: 4, radius: 2, styles: [styles.fill("primary")] });
-  watch(current, (index) => lv.lv_obj_set_width(done, Math.round((LENGTH * index) / (count - 1))));
+  watch(current, (index) => (done.width = Math.round((LENGTH * index) / (count - 1))));
   for (let index = 0; index < count; index++) {
     const at = left + (LENGTH * index) / (count - 1);
     const stop = (): StopState => {
@@ -86,17 +85,17 @@ export function hubRows(parent: Node, sections: readonly HubSection[], where: Bo
   const dots = sections.map(({ stop }) => ({ stop, dot: stopDot(holder, 14, 0, stop) }));
   // Rows grow with their texts, so the stops are put where the rows are.
   const align = (): void => {
-    const middles = built.map((row) => lv.lv_obj_get_y(row) + 2 + Math.round(lv.lv_obj_get_height(row) / 2));
+    const middles = built.map((row) => row.y + 2 + Math.round(row.height / 2));
     dots.forEach(({ stop, dot }, index) => {
-      lv.lv_obj_set_y(dot, (middles[index] ?? 0) - SIZE[read(stop)] / 2);
+      dot.y = (middles[index] ?? 0) - SIZE[read(stop)] / 2;
     });
     const [first = 0, last = first] = [middles[0], middles.at(-1)];
-    lv.lv_obj_set_y(line, first - 10);
-    lv.lv_obj_set_height(line, last - first + 20);
+    line.y = first - 10;
+    line.height = last - first + 20;
   };
-  lv.lv_obj_update_layout(holder);
+  holder.updateLayout();
   align();
-  lv.lv_obj_add_event_cb(card, align, lv.LV_EVENT.SIZE_CHANGED);
+  card.on("sizeChanged", align);
   for (const { stop } of dots) watch(stop, align);
   return holder;
 }
@@ -128,8 +127,8 @@ export function visitDots(parent: Node, count: () => number, where: { readonly x
     styles: [styles.fill("accent"), styles.outline("primary", 4)],
   });
   watch(drawn, (visits) => {
-    lv.lv_obj_set_width(line, visits * VISIT_PITCH);
-    lv.lv_obj_set_x(next, visits === 0 ? 0 : visits * VISIT_PITCH - 4);
+    line.width = visits * VISIT_PITCH;
+    next.x = visits === 0 ? 0 : visits * VISIT_PITCH - 4;
   });
   return holder;
 }

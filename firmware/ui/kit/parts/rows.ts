@@ -1,7 +1,18 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { TextDecor } from "lvgl-bindings-ts";
 import { common } from "../../i18n/fr/common.js";
 import { kit } from "../../i18n/fr/kit.js";
-import { type BoxOptions, box, icon, type Node, nameFit, rule, scaled, text, visible } from "../core/node.js";
+import {
+  type BoxOptions,
+  box,
+  checkedWhen,
+  icon,
+  type Node,
+  nameFit,
+  rule,
+  scaled,
+  text,
+  visible,
+} from "../core/node.js";
 import { pressable } from "../core/press.js";
 import { type Live, read, watch } from "../core/scope.js";
 import type { ColorRole } from "../theme/colors.js";
@@ -53,6 +64,7 @@ export function listRow(parent: Node, spec: RowSpec, where: BoxOptions = {}): No
     gap: 12,
     pad: [2, 10, 2, 16],
     radius: ROW_RADIUS,
+    checked: [styles.fill("soft")],
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
@@ -84,35 +96,31 @@ export function listRow(parent: Node, spec: RowSpec, where: BoxOptions = {}): No
   }
   if (onTap !== undefined) {
     if (spec.leadsOn ?? spec.chosen === undefined) icon(node, "caret-right", { size: 26, color: "primary" });
-    lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
-    pressable(node, onTap, spec.onLongPress === undefined ? {} : { onLongPress: spec.onLongPress });
+    pressable(node, onTap, {
+      pressed: styles.rowPressed(),
+      ...(spec.onLongPress === undefined ? {} : { onLongPress: spec.onLongPress }),
+    });
   }
   if (spec.chosen !== undefined) {
-    lv.lv_obj_add_style(node, styles.fill("soft"), lv.LV_STATE.CHECKED);
-    watch(spec.chosen, (on) =>
-      on ? lv.lv_obj_add_state(node, lv.LV_STATE.CHECKED) : lv.lv_obj_remove_state(node, lv.LV_STATE.CHECKED),
-    );
+    checkedWhen(node, spec.chosen);
   }
   return node;
 }
 
 /** A tick box: full with ✓, or hollow. It shows; the row around it takes the touch. */
 export function checkBox(parent: Node, on: Live<boolean>, size: 36 | 40 = 40): Node {
-  const node = box(parent, { w: size, h: size, radius: 10, flow: "row", main: "center" });
-  for (const style of [styles.fill("surface"), styles.outline("edge", 3)]) lv.lv_obj_add_style(node, style, 0);
-  for (const style of [styles.fill("primary"), styles.outline("primary", 3)]) {
-    lv.lv_obj_add_style(node, style, lv.LV_STATE.CHECKED);
-  }
-  const tick = icon(node, "check", { size: size === 36 ? 24 : 26, color: "onprimary" });
-  watch(on, (checked) => {
-    if (checked) {
-      lv.lv_obj_add_state(node, lv.LV_STATE.CHECKED);
-      lv.lv_obj_remove_flag(tick, lv.LV_OBJ_FLAG.HIDDEN);
-    } else {
-      lv.lv_obj_remove_state(node, lv.LV_STATE.CHECKED);
-      lv.lv_obj_add_flag(tick, lv.LV_OBJ_FLAG.HIDDEN);
-    }
+  const node = box(parent, {
+    w: size,
+    h: size,
+    radius: 10,
+    flow: "row",
+    main: "center",
+    styles: [styles.fill("surface"), styles.outline("edge", 3)],
+    checked: [styles.fill("primary"), styles.outline("primary", 3)],
   });
+  const tick = icon(node, "check", { size: size === 36 ? 24 : 26, color: "onprimary" });
+  checkedWhen(node, on);
+  visible(tick, on);
   return node;
 }
 
@@ -145,8 +153,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
-  if (spec.chosen === true) lv.lv_obj_add_style(node, styles.ring("primary", 4), 0);
-  lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
+  if (spec.chosen === true) node.addStyle(styles.ring("primary", 4));
   initialsDisc(node, spec.initials);
   const words = box(node, { grow: 1, flow: "column" });
   // A long name wraps: cut by dots, the children of one card would all look the same.
@@ -157,7 +164,7 @@ export function patientCard(parent: Node, spec: PatientCardSpec, where: BoxOptio
   if (spec.rightsClosed === true) pill(words, { tone: "err", icon: "x", text: kit.rightsClosed });
   if (spec.pill !== undefined) pill(words, spec.pill);
   icon(node, "caret-right", { size: 30, color: "primary" });
-  pressable(node, spec.onTap, { primary: true });
+  pressable(node, spec.onTap, { primary: true, pressed: styles.rowPressed() });
   return node;
 }
 
@@ -223,7 +230,7 @@ export function actLine(parent: Node, spec: ActLineSpec, where: BoxOptions = {})
   const own = currentLook().scale === 150;
   if (!own) text(first, spec.amount, amountOptions);
   const label = text(words, spec.label, { role: "label", w: "full", fit: nameFit(), color: declined ? "ink2" : "ink" });
-  if (declined) lv.lv_obj_set_style_text_decor(label, lv.LV_TEXT_DECOR.STRIKETHROUGH, 0);
+  if (declined) label.setStyle({ textDecor: TextDecor.STRIKETHROUGH });
   text(words, declined ? kit.declinedByYou : spec.reason, {
     role: "caption",
     color: spec.warning === true ? "warn" : "ink2",
@@ -233,8 +240,7 @@ export function actLine(parent: Node, spec: ActLineSpec, where: BoxOptions = {})
   if (own) text(words, spec.amount, { ...amountOptions, w: "full", align: "right" });
   if (spec.onTap !== undefined) {
     icon(node, "caret-right", { size: 24, color: "primary" });
-    lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
-    pressable(node, spec.onTap);
+    pressable(node, spec.onTap, { pressed: styles.rowPressed() });
   }
   return node;
 }
@@ -252,8 +258,8 @@ export function groupedRow(row: Node, height: number, place: () => RowPlace): No
   watch(place, (value) => {
     const above = value === "middle" || value === "last" ? radius : 0;
     const below = value === "middle" || value === "first" ? radius : 0;
-    lv.lv_obj_set_y(ground, -above);
-    lv.lv_obj_set_height(ground, height + above + below);
+    ground.y = -above;
+    ground.height = height + above + below;
   });
   const line = box(row, { x: 18, y: height - 2, w: 444, h: 2, styles: [styles.fill("line")] });
   visible(line, () => place() === "first" || place() === "middle");
@@ -261,8 +267,8 @@ export function groupedRow(row: Node, height: number, place: () => RowPlace): No
   // The first row leaves the line of the card above it in sight.
   watch(place, (value) => {
     const line = value === "first" || value === "only" ? 2 : 0;
-    lv.lv_obj_set_y(content, line);
-    lv.lv_obj_set_height(content, height - 2 - line);
+    content.y = line;
+    content.height = height - 2 - line;
   });
   return content;
 }

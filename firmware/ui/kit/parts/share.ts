@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { roundHalfUp } from "../../../lib/money.js";
 import { amount, percent } from "../../i18n/format.js";
 import { kit } from "../../i18n/fr/kit.js";
@@ -38,11 +37,9 @@ function segment(parent: Node, kind: "amo" | "amc" | "patient", live: Live<Share
   watch(
     () => shareWidths(read(live), width)[index],
     (w) => {
-      lv.lv_obj_set_width(node, w);
-      if (w === 0) lv.lv_obj_add_flag(node, lv.LV_OBJ_FLAG.HIDDEN);
-      else lv.lv_obj_remove_flag(node, lv.LV_OBJ_FLAG.HIDDEN);
-      if (w < ROOM_FOR_PERCENT) lv.lv_obj_add_flag(word, lv.LV_OBJ_FLAG.HIDDEN);
-      else lv.lv_obj_remove_flag(word, lv.LV_OBJ_FLAG.HIDDEN);
+      node.width = w;
+      node.hidden = w === 0;
+      word.hidden = w < ROOM_FOR_PERCENT;
     },
   );
 }

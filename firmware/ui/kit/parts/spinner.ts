@@ -1,5 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
-import { startAnimation } from "lvgl-bindings-ts/raw";
+import { Arc, Part, startAnimation } from "lvgl-bindings-ts";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, type Node, place } from "../core/node.js";
 import type { ColorRole } from "../theme/colors.js";
@@ -12,15 +11,14 @@ export function spinner(
   color: ColorRole,
   where: Pick<BoxOptions, "x" | "y" | "name"> = {},
 ): Node {
-  const node = lv.lv_arc_create(parent);
-  lv.lv_obj_remove_flag(node, lv.LV_OBJ_FLAG.CLICKABLE);
+  const node = new Arc(parent, { clickable: false });
   place(node, { w: size, h: size, ...where });
-  lv.lv_arc_set_bg_angles(node, 0, 360);
-  lv.lv_arc_set_angles(node, 315, 225);
-  lv.lv_obj_add_style(node, styles.arc(color, Math.max(2, Math.round(size / 11))), lv.LV_PART.INDICATOR);
+  node.setBgAngles(0, 360);
+  node.setAngles(315, 225);
+  node.addStyle(styles.arc(color, Math.max(2, Math.round(size / 11))), Part.INDICATOR);
   if (!isMotionReduced()) {
     startAnimation({
-      target: node,
+      target: node.handle,
       apply: "arc_rotation",
       from: 0,
       to: 360,

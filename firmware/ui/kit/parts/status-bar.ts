@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals-core";
-import * as lv from "lvgl-bindings-ts/raw";
 import { percent } from "../../i18n/format.js";
 import { kit } from "../../i18n/fr/kit.js";
 import { dynamic } from "../core/dynamic.js";
@@ -61,8 +60,19 @@ export function slotGlyph(parent: Node, word: string, face: () => SlotFace, onTa
     parent,
     face,
     (holder, value) => {
-      const node = box(holder, { h: 32, radius: 8, flow: "row", gap: 5, pad: [0, 9, 0, 7] });
-      if (value === "empty") {
+      const look = value === "empty" ? undefined : SLOT_LOOKS[value];
+      const node = box(holder, {
+        h: 32,
+        radius: 8,
+        flow: "row",
+        gap: 5,
+        pad: [0, 9, 0, 7],
+        styles:
+          look === undefined
+            ? []
+            : [styles.fill(look.fill), styles.ink(look.ink), styles.outline(look.outline ?? look.fill, 2)],
+      });
+      if (look === undefined) {
         liveStyle(node, isOnDark, (dark) =>
           dark ? styles.lockOutline("lockEdge", "edge", 2) : styles.outline("edge", 2),
         );
@@ -70,10 +80,6 @@ export function slotGlyph(parent: Node, word: string, face: () => SlotFace, onTa
         icon(node, "rectangle", { size: 20 });
         text(node, word, { role: "caption", fixedSize: true });
       } else {
-        const look = SLOT_LOOKS[value];
-        lv.lv_obj_add_style(node, styles.fill(look.fill), 0);
-        lv.lv_obj_add_style(node, styles.ink(look.ink), 0);
-        lv.lv_obj_add_style(node, styles.outline(look.outline ?? look.fill, 2), 0);
         if (value === "reading") spinner(node, 20, look.ink);
         else icon(node, look.icon, { size: 20 });
         text(node, word, { role: "caption", weight: "bold", fixedSize: true });
@@ -120,7 +126,7 @@ export function statusBar(model: StatusModel): Scope {
   const layer = systemLayer();
   const { scope } = withRootScope((own) => {
     const bar = box(layer, { x: 0, y: 0, w: 480, h: 44, flow: "row", gap: 8, pad: [0, 16], name: "status-bar" });
-    own.own(() => lv.lv_obj_delete(bar));
+    own.own(() => bar.delete());
     liveStyle(bar, isOnDark, (dark) => (dark ? styles.lockInk("lockBar", "ink") : styles.ink("ink")));
     liveStyle(bar, isOnDark, (dark) => (dark ? styles.transparent() : styles.fill("bg")));
     pressable(bar, model.onTouch);

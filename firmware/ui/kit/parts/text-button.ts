@@ -1,4 +1,3 @@
-import * as lv from "lvgl-bindings-ts/raw";
 import { type BoxOptions, box, icon, type Node, text } from "../core/node.js";
 import { pressable } from "../core/press.js";
 import type { Live } from "../core/scope.js";
@@ -24,10 +23,9 @@ export function textButton(
     ...where,
     ...(spec.name === undefined ? {} : { name: spec.name }),
   });
-  lv.lv_obj_set_style_min_width(node, 64, 0);
-  lv.lv_obj_add_style(node, styles.rowPressed(), lv.LV_STATE.PRESSED);
+  node.setStyle({ minWidth: 64 });
   if (spec.icon !== undefined) icon(node, spec.icon, { size: 34 });
   if (spec.label !== undefined) text(node, spec.label, { role: "label", weight: "bold" });
-  pressable(node, spec.onTap);
+  pressable(node, spec.onTap, { pressed: styles.rowPressed() });
   return node;
 }

@@ -1,4 +1,4 @@
-import * as lv from "lvgl-bindings-ts/raw";
+import { Screen } from "lvgl-bindings-ts";
 import { HEIGHT, STATUS_BAR, WIDTH } from "../core/layers.js";
 import { box, type Node } from "../core/node.js";
 import { type Scope, withRootScope } from "../core/scope.js";
@@ -28,7 +28,7 @@ export interface ScreenSpec {
 /** A built screen. `close` ends its bindings and deletes its widgets. */
 export interface OpenScreen {
   readonly name: string;
-  readonly root: Node;
+  readonly root: Screen;
   /** The part that slides at a change of screen; foot and status bar stand still. */
   readonly moving: readonly Node[];
   readonly dark: boolean;
@@ -48,18 +48,16 @@ function contentTop(spec: ScreenSpec, grown: number): number {
 /** Builds a screen, not shown yet. */
 export function buildScreen(spec: ScreenSpec): OpenScreen {
   const dark = spec.ground === "lock";
-  const root = lv.lv_obj_create(null);
-  lv.lv_obj_remove_flag(root, lv.LV_OBJ_FLAG.SCROLLABLE);
-  lv.lv_obj_add_style(root, dark ? styles.lockGround() : styles.fill("bg"), 0);
-  lv.lv_obj_add_style(root, styles.ink("ink"), 0);
+  const ground = dark ? styles.lockGround() : styles.fill("bg");
+  const root = new Screen({ scrollable: false, styles: [ground, styles.ink("ink")] });
   let scope: Scope | undefined;
   const moving: Node[] = [];
   scope = withRootScope(() => {
     let grown = 0;
     if (spec.head !== undefined) {
       const top = head(root, spec.head);
-      lv.lv_obj_update_layout(root);
-      grown = Math.max(0, lv.lv_obj_get_height(top) - HEAD);
+      root.updateLayout();
+      grown = Math.max(0, top.height - HEAD);
       moving.push(top);
     }
     const top = contentTop(spec, grown);
@@ -77,8 +75,8 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
     if (spec.route !== undefined) routeLine(root, spec.route, 119 + grown);
     spec.build(body);
     if (spec.foot !== undefined) {
-      lv.lv_obj_update_layout(body);
-      const goesOn = scrolls && lv.lv_obj_get_scroll_bottom(body) > 0;
+      body.updateLayout();
+      const goesOn = scrolls && body.scrollBottom > 0;
       foot(root, { line: goesOn, ...spec.foot });
     }
   }).scope;
@@ -92,7 +90,7 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
       if (!open) return;
       open = false;
       scope?.dispose();
-      lv.lv_obj_delete(root);
+      root.delete();
     },
   };
 }
@@ -100,5 +98,5 @@ export function buildScreen(spec: ScreenSpec): OpenScreen {
 /** Makes a built screen the one that is seen. */
 export function loadScreen(screen: OpenScreen): void {
   setStatusBarOnDark(screen.dark);
-  lv.lv_screen_load(screen.root);
+  screen.root.load();
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { signal } from "@preact/signals-core";
-import type { LvFont, LvStyle } from "lvgl-bindings-ts/raw";
-import * as lv from "lvgl-bindings-ts/raw";
+import { Font, type Style, type StyleOptions, style } from "lvgl-bindings-ts";
+import { lv_obj_enable_style_refresh, lv_obj_report_style_change, lv_style_reset } from "lvgl-bindings-ts/raw";
 import { type Color, type ColorRole, FIXED, type FixedColor, PALETTES, type ThemeName } from "./colors.js";
 import { type IconFace, type IconName, iconParts } from "./icons.js";
 import { type TextRole, type TextScale, textFontName, type Weight } from "./typography.js";
@@ -13,15 +13,16 @@ export interface Look {
   readonly scale: TextScale;
 }
 
-type Recipe = (style: LvStyle) => void;
+/** What a style says in the look in use. */
+type Recipe = () => StyleOptions;
 type IconCodes = Readonly<Record<IconFace, Readonly<Record<string, number>>>>;
 
 /** A built table of styles; there is one per process, as LVGL has one set of fonts and displays. */
 interface Table {
   readonly fontsDir: string;
   readonly icons: IconCodes;
-  readonly fonts: Map<string, LvFont>;
-  readonly styles: Map<string, { readonly style: LvStyle; readonly recipe: Recipe }>;
+  readonly fonts: Map<string, Font>;
+  readonly styles: Map<string, { readonly style: Style; readonly recipe: Recipe }>;
 }
 
 const look = signal<Look>({ theme: "jour", scale: 100 });
@@ -51,22 +52,27 @@ function open(): Table {
 export function setLook(next: Look): void {
   const { styles } = open();
   look.value = next;
-  for (const { style, recipe } of styles.values()) {
-    lv.lv_style_reset(style);
-    recipe(style);
+  // Widgets are told once, not at each style.
+  lv_obj_enable_style_refresh(false);
+  try {
+    for (const { style, recipe } of styles.values()) {
+      lv_style_reset(style.handle);
+      style.set(recipe());
+    }
+  } finally {
+    lv_obj_enable_style_refresh(true);
   }
-  lv.lv_obj_report_style_change(null);
+  lv_obj_report_style_change(null);
 }
 
-/** A style shared by all who ask for it by this key; `recipe` fills it for the look in use, at first and at every swap. */
-export function shared(key: string, recipe: Recipe): LvStyle {
+/** A style shared by all who ask for it by this key; `recipe` says it for the look in use, at first and at every swap. */
+export function shared(key: string, recipe: Recipe): Style {
   const { styles } = open();
   const known = styles.get(key);
   if (known !== undefined) return known.style;
-  const style = lv.lv_style_create();
-  recipe(style);
-  styles.set(key, { style, recipe });
-  return style;
+  const made = style(recipe());
+  styles.set(key, { style: made, recipe });
+  return made;
 }
 
 function rgb(color: Color): number {
@@ -87,18 +93,18 @@ export const isSun = (): boolean => look.peek().theme === "soleil";
 export const isDay = (): boolean => look.peek().theme === "jour";
 
 /** The font of this file name, read once. */
-export function loadFont(name: string): LvFont {
+export function loadFont(name: string): Font {
   const { fonts, fontsDir } = open();
   let font = fonts.get(name);
   if (font === undefined) {
-    font = lv.lv_binfont_create_from_buffer(readFileSync(join(fontsDir, `${name}.bin`)));
+    font = Font.fromBinary(readFileSync(join(fontsDir, `${name}.bin`)));
     fonts.set(name, font);
   }
   return font;
 }
 
 /** The text font of a role in the look in use. */
-export function textFont(role: TextRole, weight: Weight, scale: TextScale = look.peek().scale): LvFont {
+export function textFont(role: TextRole, weight: Weight, scale: TextScale = look.peek().scale): Font {
   return loadFont(textFontName(role, weight, isSun(), scale));
 }
 

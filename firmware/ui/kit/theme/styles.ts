@@ -1,5 +1,4 @@
-import type { LvStyle } from "lvgl-bindings-ts/raw";
-import * as lv from "lvgl-bindings-ts/raw";
+import { GradDir, Opacity, type Style, type StyleOptions } from "lvgl-bindings-ts";
 import type { ColorRole, FixedColor } from "./colors.js";
 import { type IconName, type IconSize, iconFontName, iconParts } from "./icons.js";
 import { colorOf, fixedColorOf, isDay, isSun, loadFont, shared, textFont } from "./look.js";
@@ -10,214 +9,162 @@ const IN_SUN: Readonly<Partial<Record<ColorRole, ColorRole>>> = { soft: "warnsof
 
 /** The shared styles out of which every widget is made. */
 export const styles = {
-  font: (role: TextRole, weight: Weight): LvStyle =>
-    shared(`font/${role}/${weight}`, (style) => lv.lv_style_set_text_font(style, textFont(role, weight))),
+  font: (role: TextRole, weight: Weight): Style =>
+    shared(`font/${role}/${weight}`, () => ({ textFont: textFont(role, weight) })),
 
   /** A font that the text scale leaves alone: the status bar and the keys, whose room is fixed. */
-  fixedFont: (role: TextRole, weight: Weight): LvStyle =>
-    shared(`fixed-font/${role}/${weight}`, (style) => lv.lv_style_set_text_font(style, textFont(role, weight, 100))),
+  fixedFont: (role: TextRole, weight: Weight): Style =>
+    shared(`fixed-font/${role}/${weight}`, () => ({ textFont: textFont(role, weight, 100) })),
 
-  icon: (icon: IconName, size: IconSize): LvStyle => {
+  icon: (icon: IconName, size: IconSize): Style => {
     const { face } = iconParts(icon);
-    return shared(`icon/${face}/${size}`, (style) =>
-      lv.lv_style_set_text_font(style, loadFont(iconFontName(face, size))),
-    );
+    return shared(`icon/${face}/${size}`, () => ({ textFont: loadFont(iconFontName(face, size)) }));
   },
 
-  ink: (role: ColorRole): LvStyle => shared(`ink/${role}`, (style) => lv.lv_style_set_text_color(style, colorOf(role))),
+  ink: (role: ColorRole): Style => shared(`ink/${role}`, () => ({ textColor: colorOf(role) })),
 
-  fixedInk: (name: FixedColor): LvStyle =>
-    shared(`fixed-ink/${name}`, (style) => lv.lv_style_set_text_color(style, fixedColorOf(name))),
+  fixedInk: (name: FixedColor): Style => shared(`fixed-ink/${name}`, () => ({ textColor: fixedColorOf(name) })),
 
-  fill: (role: ColorRole): LvStyle =>
-    shared(`fill/${role}`, (style) => {
-      lv.lv_style_set_bg_color(style, colorOf(role));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-    }),
+  fill: (role: ColorRole): Style => shared(`fill/${role}`, () => filled(colorOf(role))),
 
-  transparent: (): LvStyle => shared("transparent", (style) => lv.lv_style_set_bg_opa(style, lv.LV_OPA.TRANSP)),
+  transparent: (): Style => shared("transparent", () => ({ bgOpa: Opacity.TRANSP })),
 
-  fixedFill: (name: FixedColor): LvStyle =>
-    shared(`fixed-fill/${name}`, (style) => {
-      lv.lv_style_set_bg_color(style, fixedColorOf(name));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-    }),
+  fixedFill: (name: FixedColor): Style => shared(`fixed-fill/${name}`, () => filled(fixedColorOf(name))),
 
-  outline: (role: ColorRole, width: number): LvStyle =>
-    shared(`outline/${role}/${width}`, (style) => outlined(style, colorOf(role), width)),
+  outline: (role: ColorRole, width: number): Style =>
+    shared(`outline/${role}/${width}`, () => outlined(colorOf(role), width)),
 
-  fixedOutline: (name: FixedColor, width: number): LvStyle =>
-    shared(`fixed-outline/${name}/${width}`, (style) => outlined(style, fixedColorOf(name), width)),
+  fixedOutline: (name: FixedColor, width: number): Style =>
+    shared(`fixed-outline/${name}/${width}`, () => outlined(fixedColorOf(name), width)),
 
   /** An outline that only full sun draws, where grounds do not differ. */
-  sunOutline: (role: ColorRole): LvStyle =>
-    shared(`sun-outline/${role}`, (style) => {
-      if (isSun()) lined(style, colorOf(role), 2);
-    }),
+  sunOutline: (role: ColorRole): Style => shared(`sun-outline/${role}`, () => sunLine(role)),
 
   /** A strong outline (chosen, focused) that takes no room. */
-  ring: (role: ColorRole, width: number): LvStyle =>
-    shared(`ring/${role}/${width}`, (style) => lined(style, colorOf(role), width)),
+  ring: (role: ColorRole, width: number): Style => shared(`ring/${role}/${width}`, () => lined(colorOf(role), width)),
 
   /** Card: surface, 2 px line, low shadow by day (elevation 1). */
-  card: (): LvStyle =>
-    shared("card", (style) => {
-      surface(style, "surface");
-      outlined(style, colorOf("line"), 2);
-      shadow(style, { y: 2, blur: 6, opacity: 0.07, when: isDay() });
-    }),
+  card: (): Style =>
+    shared("card", () => ({
+      ...filled(colorOf("surface")),
+      ...outlined(colorOf("line"), 2),
+      ...(isDay() ? shadow({ y: 2, blur: 6, opacity: 0.07 }) : {}),
+    })),
 
   /** Key of a pad: surface, line, short shadow by day (elevation 2). */
-  key: (): LvStyle =>
-    shared("key", (style) => {
-      surface(style, "surface");
-      outlined(style, colorOf("line"), 2);
-      shadow(style, { y: 2, blur: 4, opacity: 0.12, when: isDay() });
-    }),
+  key: (): Style => shared("key", () => keyOn("surface")),
 
   /** Key that does something else than write: sunken, same line and shadow. */
-  keyFunction: (): LvStyle =>
-    shared("key-function", (style) => {
-      surface(style, "sunken");
-      outlined(style, colorOf("line"), 2);
-      shadow(style, { y: 2, blur: 4, opacity: 0.12, when: isDay() });
-    }),
+  keyFunction: (): Style => shared("key-function", () => keyOn("sunken")),
 
   /** Dialog: surface with a deep shadow (elevation 3). */
-  dialog: (): LvStyle =>
-    shared("dialog", (style) => {
-      surface(style, "surface");
-      if (isSun()) lined(style, colorOf("line"), 2);
-      shadow(style, { y: 8, blur: 24, opacity: 0.25, when: !isSun() });
-    }),
+  dialog: (): Style =>
+    shared("dialog", () => ({
+      ...filled(colorOf("surface")),
+      ...sunLine("line"),
+      ...(isSun() ? {} : shadow({ y: 8, blur: 24, opacity: 0.25 })),
+    })),
 
   /** Sunken ground: tracks, calculation boxes. Full sun has no tint, so it draws a line. */
-  sunken: (): LvStyle =>
-    shared("sunken", (style) => {
-      surface(style, "sunken");
-      if (isSun()) lined(style, colorOf("line"), 2);
-    }),
+  sunken: (): Style => shared("sunken", () => ({ ...filled(colorOf("sunken")), ...sunLine("line") })),
 
   /** Pressed: darker fill, 2 px down. Never a ripple. */
-  pressed: (role: ColorRole): LvStyle =>
-    shared(`pressed/${role}`, (style) => {
-      lv.lv_style_set_bg_color(style, isSun() ? colorOf(IN_SUN[role] ?? role) : colorOf(role));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-      lv.lv_style_set_translate_y(style, 2);
-    }),
+  pressed: (role: ColorRole): Style =>
+    shared(`pressed/${role}`, () => pushedDown(colorOf(isSun() ? (IN_SUN[role] ?? role) : role))),
 
-  fixedPressed: (name: FixedColor): LvStyle =>
-    shared(`fixed-pressed/${name}`, (style) => {
-      lv.lv_style_set_bg_color(style, fixedColorOf(name));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-      lv.lv_style_set_translate_y(style, 2);
-    }),
+  fixedPressed: (name: FixedColor): Style => shared(`fixed-pressed/${name}`, () => pushedDown(fixedColorOf(name))),
 
   /** A touched row: soft ground, no movement. In full sun, where soft is white, the sunlit amber. */
-  rowPressed: (): LvStyle =>
-    shared("row-pressed", (style) => {
-      lv.lv_style_set_bg_color(style, isSun() ? colorOf("warnsoft") : colorOf("soft"));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-    }),
+  rowPressed: (): Style => shared("row-pressed", () => filled(colorOf(isSun() ? "warnsoft" : "soft"))),
 
-  arc: (role: ColorRole, width: number): LvStyle =>
-    shared(`arc/${role}/${width}`, (style) => {
-      lv.lv_style_set_arc_color(style, colorOf(role));
-      lv.lv_style_set_arc_width(style, width);
-      lv.lv_style_set_arc_rounded(style, true);
-      lv.lv_style_set_arc_opa(style, lv.LV_OPA.COVER);
-    }),
+  /** The chosen one of several. */
+  chosen: (): Style =>
+    shared("chosen", () => ({
+      ...filled(colorOf("primary")),
+      ...outlined(colorOf("primary"), 2),
+      textColor: colorOf("onprimary"),
+    })),
+
+  /** It looks inactive, and says why when touched. */
+  off: (): Style =>
+    shared("off", () => ({
+      ...filled(colorOf("sunken")),
+      ...outlined(colorOf("line"), 2),
+      textColor: colorOf("ink2"),
+    })),
+
+  arc: (role: ColorRole, width: number): Style =>
+    shared(`arc/${role}/${width}`, () => ({
+      arcColor: colorOf(role),
+      arcWidth: width,
+      arcRounded: true,
+      arcOpa: Opacity.COVER,
+    })),
 
   /** Ground of the lock screen: deep green by day and night, plain in full sun. */
-  lockGround: (): LvStyle =>
-    shared("lock-ground", (style) => {
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-      if (isSun()) {
-        lv.lv_style_set_bg_color(style, colorOf("bg"));
-        return;
-      }
-      lv.lv_style_set_bg_color(style, fixedColorOf("lockTop"));
-      lv.lv_style_set_bg_grad_color(style, fixedColorOf("lockBottom"));
-      lv.lv_style_set_bg_grad_dir(style, lv.LV_GRAD_DIR.VER);
-    }),
+  lockGround: (): Style =>
+    shared("lock-ground", () => ({
+      ...filled(onLock("lockTop", "bg")),
+      ...(isSun() ? {} : { bgGradColor: fixedColorOf("lockBottom"), bgGradDir: GradDir.VER }),
+    })),
 
   /** Colours on the lock ground: the green's own, or the roles of full sun. */
-  lockInk: (name: FixedColor, sun: ColorRole): LvStyle =>
-    shared(`lock-ink/${name}/${sun}`, (style) =>
-      lv.lv_style_set_text_color(style, isSun() ? colorOf(sun) : fixedColorOf(name)),
-    ),
+  lockInk: (name: FixedColor, sun: ColorRole): Style =>
+    shared(`lock-ink/${name}/${sun}`, () => ({ textColor: onLock(name, sun) })),
 
-  lockOutline: (name: FixedColor, sun: ColorRole, width: number): LvStyle =>
-    shared(`lock-outline/${name}/${sun}/${width}`, (style) =>
-      outlined(style, isSun() ? colorOf(sun) : fixedColorOf(name), width),
-    ),
+  lockOutline: (name: FixedColor, sun: ColorRole, width: number): Style =>
+    shared(`lock-outline/${name}/${sun}/${width}`, () => outlined(onLock(name, sun), width)),
 
-  lockPressed: (): LvStyle =>
-    shared("lock-pressed", (style) => {
-      lv.lv_style_set_bg_color(style, isSun() ? colorOf("warnsoft") : fixedColorOf("lockPressed"));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-      lv.lv_style_set_translate_y(style, 2);
-    }),
+  lockPressed: (): Style => shared("lock-pressed", () => pushedDown(onLock("lockPressed", "warnsoft"))),
 
-  lockFill: (name: FixedColor, sun: ColorRole): LvStyle =>
-    shared(`lock-fill/${name}/${sun}`, (style) => {
-      lv.lv_style_set_bg_color(style, isSun() ? colorOf(sun) : fixedColorOf(name));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-    }),
+  lockFill: (name: FixedColor, sun: ColorRole): Style =>
+    shared(`lock-fill/${name}/${sun}`, () => filled(onLock(name, sun))),
 
   /** The veil behind sheets and dialogs, 62 %. */
-  scrim: (): LvStyle =>
-    shared("scrim", (style) => {
-      lv.lv_style_set_bg_color(style, colorOf("scrim"));
-      lv.lv_style_set_bg_opa(style, Math.round(255 * 0.62));
-    }),
+  scrim: (): Style => shared("scrim", () => ({ bgColor: colorOf("scrim"), bgOpa: opaque(0.62) })),
 
   /** The 6 px bar that shows the place in a list. */
-  scrollbar: (): LvStyle =>
-    shared("scrollbar", (style) => {
-      lv.lv_style_set_bg_color(style, colorOf("edge"));
-      lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-      lv.lv_style_set_width(style, 6);
-      lv.lv_style_set_radius(style, 3);
-      lv.lv_style_set_pad_right(style, 4);
-      lv.lv_style_set_pad_ver(style, 4);
-    }),
+  scrollbar: (): Style =>
+    shared("scrollbar", () => ({ ...filled(colorOf("edge")), width: 6, radius: 3, padRight: 4, padVer: 4 })),
 
   /** Text that may not be chosen: 42 % of its ink, without a layer. */
-  faded: (): LvStyle => shared("faded", (style) => lv.lv_style_set_text_opa(style, Math.round(255 * 0.42))),
+  faded: (): Style => shared("faded", () => ({ textOpa: opaque(0.42) })),
 } as const;
 
-function surface(style: LvStyle, role: ColorRole): void {
-  lv.lv_style_set_bg_color(style, colorOf(role));
-  lv.lv_style_set_bg_opa(style, lv.LV_OPA.COVER);
-}
+/** LVGL's opacity for a share of 1. */
+const opaque = (share: number): number => Math.round(255 * share);
 
-function outlined(style: LvStyle, color: number, width: number): void {
-  lv.lv_style_set_border_color(style, color);
-  lv.lv_style_set_border_width(style, width);
-  lv.lv_style_set_border_opa(style, lv.LV_OPA.COVER);
-}
+const onLock = (name: FixedColor, sun: ColorRole): number => (isSun() ? colorOf(sun) : fixedColorOf(name));
+
+const filled = (color: number): StyleOptions => ({ bgColor: color, bgOpa: Opacity.COVER });
+
+const pushedDown = (color: number): StyleOptions => ({ ...filled(color), translateY: 2 });
+
+const outlined = (color: number, width: number): StyleOptions => ({
+  borderColor: color,
+  borderWidth: width,
+  borderOpa: Opacity.COVER,
+});
 
 /** A line just inside the edge that takes no room, so that full sun has the layout of the other looks. */
-function lined(style: LvStyle, color: number, width: number): void {
-  lv.lv_style_set_outline_color(style, color);
-  lv.lv_style_set_outline_width(style, width);
-  lv.lv_style_set_outline_pad(style, -width);
-  lv.lv_style_set_outline_opa(style, lv.LV_OPA.COVER);
-}
+const lined = (color: number, width: number): StyleOptions => ({
+  outlineColor: color,
+  outlineWidth: width,
+  outlinePad: -width,
+  outlineOpa: Opacity.COVER,
+});
 
-function shadow(
-  style: LvStyle,
-  {
-    y,
-    blur,
-    opacity,
-    when,
-  }: { readonly y: number; readonly blur: number; readonly opacity: number; readonly when: boolean },
-): void {
-  if (!when) return;
-  lv.lv_style_set_shadow_color(style, colorOf("shadow"));
-  lv.lv_style_set_shadow_width(style, blur);
-  lv.lv_style_set_shadow_offset_y(style, y);
-  lv.lv_style_set_shadow_opa(style, Math.round(255 * opacity));
-}
+const sunLine = (role: ColorRole): StyleOptions => (isSun() ? lined(colorOf(role), 2) : {});
+
+const shadow = ({ y, blur, opacity }: Record<"y" | "blur" | "opacity", number>): StyleOptions => ({
+  shadowColor: colorOf("shadow"),
+  shadowWidth: blur,
+  shadowOffsetY: y,
+  shadowOpa: opaque(opacity),
+});
+
+const keyOn = (role: ColorRole): StyleOptions => ({
+  ...filled(colorOf(role)),
+  ...outlined(colorOf("line"), 2),
+  ...(isDay() ? shadow({ y: 2, blur: 4, opacity: 0.12 }) : {}),
+});
