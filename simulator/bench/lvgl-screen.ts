@@ -1,4 +1,4 @@
-import type { Display } from "lvgl-bindings-ts/raw";
+import type { Display } from "lvgl-bindings-ts";
 import type { Area, ScreenSource } from "./screen.js";
 
 /**

@@ -1,11 +1,4 @@
-import {
-  advance,
-  createMemoryDisplay,
-  lv_obj_invalidate,
-  lv_refr_now,
-  lv_screen_active,
-  setTickSource,
-} from "lvgl-bindings-ts/raw";
+import { activeScreen, advance, createMemoryDisplay, lv_refr_now, setTickSource } from "lvgl-bindings-ts";
 import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createNavigator, listRow, type ScreenSpec, virtualList } from "../../firmware/ui/kit/index.js";
 import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/look.js";
@@ -76,7 +69,7 @@ export function benchScroll(): Promise<ScrollBench> {
   }
   const still: number[] = [];
   for (let round = 0; round < moving.length; round += 1) {
-    lv_obj_invalidate(lv_screen_active());
+    activeScreen().invalidate();
     const start = process.cpuUsage();
     lv_refr_now(null);
     const { user, system } = process.cpuUsage(start);

@@ -1,15 +1,4 @@
-import {
-  createMemoryDisplay,
-  type Display,
-  LV_EVENT,
-  lv_button_create,
-  lv_obj_add_event_cb,
-  lv_obj_set_pos,
-  lv_obj_set_size,
-  lv_obj_set_style_bg_color,
-  lv_obj_set_style_bg_opa,
-  lv_screen_active,
-} from "lvgl-bindings-ts/raw";
+import { activeScreen, Button, createMemoryDisplay, type Display } from "lvgl-bindings-ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { lvglScreen } from "../../../simulator/bench/lvgl-screen.js";
@@ -36,15 +25,15 @@ const pixel = (x: number, y: number): Promise<number[]> =>
   page.evaluate(`Array.from(document.querySelector("#screen").getContext("2d").getImageData(${x}, ${y}, 1, 1).data)`);
 
 it("a tap in the browser presses an LVGL button, and the browser shows what the button then draws", async () => {
-  const screen = lv_screen_active();
-  lv_obj_set_style_bg_opa(screen, 255, 0);
-  lv_obj_set_style_bg_color(screen, 0xf7f3ec, 0);
-  const button = lv_button_create(screen);
-  lv_obj_set_pos(button, 100, 600);
-  lv_obj_set_size(button, 280, 72);
-  lv_obj_set_style_bg_opa(button, 255, 0);
-  lv_obj_set_style_bg_color(button, 0x0b4f4a, 0);
-  lv_obj_add_event_cb(button, () => lv_obj_set_style_bg_color(button, 0xf2a65a, 0), LV_EVENT.CLICKED);
+  const screen = activeScreen().setStyle({ bgOpa: 255, bgColor: 0xf7f3ec });
+  const button = new Button(screen, {
+    x: 100,
+    y: 600,
+    width: 280,
+    height: 72,
+    style: { bgOpa: 255, bgColor: 0x0b4f4a },
+  });
+  button.on("clicked", () => button.setStyle({ bgColor: 0xf2a65a }));
 
   page = await browser.open(bench.bench.url);
   await expect.poll(() => pixel(240, 636), { timeout: 20_000 }).toEqual([0x0b, 0x4f, 0x4a, 255]);
