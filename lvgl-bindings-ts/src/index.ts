@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** LVGL 9.5 for TypeScript on Node. */
+export { type AnimateOptions, Animation, animate } from "./core/animate.js";
 export * from "./core/animation.js";
 export { type Listener, type ListenOptions, ObjEvent } from "./core/event.js";
 export { Indev } from "./core/indev.js";
@@ -17,6 +18,7 @@ export {
 export { Style, type StyleOptions, style } from "./core/style.js";
 export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
+export { COORD_MAX, fr, GRID_CONTENT, pct, RADIUS_CIRCLE, SIZE_CONTENT } from "./core/units.js";
 export * from "./displays/index.js";
 export type { DecodeOptions } from "./media/decode.js";
 export { Font, type FontOptions } from "./media/font.js";
