@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the generator knows of LVGL's headers: functions and enums with their comments. */
+/** What the generator knows of LVGL's headers: functions, enums and structs with their comments. */
 
 /** One parameter as the header declares it. */
 export interface CParam {
@@ -31,14 +31,43 @@ export interface CEnumerator {
 /** One enum, by the name of its typedef or tag. */
 export interface CEnum {
   readonly name: string;
+  /** The header that declares it. */
+  readonly header: string;
   readonly doc: string;
   readonly members: readonly CEnumerator[];
+}
+
+/** One field of a struct. */
+export interface CField {
+  readonly name: string;
+  readonly type: string;
+  readonly doc: string;
+}
+
+/** One struct whose body the public headers show. */
+export interface CStruct {
+  readonly name: string;
+  readonly doc: string;
+  readonly fields: readonly CField[];
+}
+
+/** The values an enum's members have. */
+export interface EnumRange {
+  readonly lowest: number;
+  readonly highest: number;
+  /** All members' bits together. */
+  readonly bits: number;
 }
 
 /** Everything read from one translation unit. */
 export interface CHeader {
   readonly functions: ReadonlyMap<string, CFunction>;
   readonly enums: ReadonlyMap<string, CEnum>;
+  readonly structs: ReadonlyMap<string, CStruct>;
   /** Plain typedefs of number types: `lv_opa_t` -> `uint8_t`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Widget classes that the headers declare: `lv_label_class`. */
+  readonly classes: readonly string[];
+  /** Enum ranges by C type, once the compiler was asked. */
+  readonly ranges: ReadonlyMap<string, EnumRange>;
 }

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { Language, type Node, Parser } from "web-tree-sitter";
 import { docText } from "./doc-text.js";
 import type { Preprocessed } from "./headers.js";
-import type { CEnum, CEnumerator, CFunction, CHeader, CParam } from "./model.js";
+import type { CEnum, CEnumerator, CField, CFunction, CHeader, CParam, CStruct } from "./model.js";
 
 const require = createRequire(import.meta.url);
 
@@ -35,7 +35,11 @@ export function readHeader(parser: Parser, source: Preprocessed): CHeader {
   if (!tree) throw new Error("the C parser gave no tree");
   const functions = new Map<string, CFunction>();
   const enums = new Map<string, CEnum>();
+  const structs = new Map<string, CStruct>();
   const aliases = new Map<string, string>();
+  const classes = [...source.text.matchAll(/extern const lv_obj_class_t (lv_\w+_class);/g)].map(
+    (match) => match[1] ?? "",
+  );
   const visit = (parent: Node): void => {
     let comment = "";
     let row = -1;
@@ -49,28 +53,34 @@ export function readHeader(parser: Parser, source: Preprocessed): CHeader {
       // A comment belongs to what follows at once; section banners stand apart by an empty line.
       const doc = comment && node.startPosition.row - row <= 1 ? docText(comment) : "";
       comment = "";
+      const header = source.headerOfRow[node.startPosition.row] ?? "";
       if (node.type === "linkage_specification") {
         const body = node.childForFieldName("body");
         if (body) visit(body);
       } else if (node.type === "declaration" || node.type === "function_definition") {
-        const found = readFunction(node, doc, source.headerOfRow[node.startPosition.row] ?? "");
+        const found = readFunction(node, doc, header);
         const known = found && functions.get(found.name);
         if (found && !known?.doc) functions.set(found.name, found);
-        const inner = readEnum(node, doc);
+        const inner = readEnum(node, doc, header);
         if (inner) enums.set(inner.name, inner);
       } else if (node.type === "type_definition") {
-        const found = readEnum(node, doc);
+        const found = readEnum(node, doc, header);
+        const struct = readStruct(node, doc);
         if (found) enums.set(found.name, found);
+        else if (struct) structs.set(struct.name, struct);
         else readAlias(node, aliases);
       } else if (node.type === "enum_specifier") {
-        const found = readEnumSpecifier(node, "", doc);
+        const found = readEnumSpecifier(node, "", doc, header);
         if (found) enums.set(found.name, found);
+      } else if (node.type === "struct_specifier") {
+        const found = readStructSpecifier(node, "", doc);
+        if (found) structs.set(found.name, found);
       }
     }
   };
   visit(tree.rootNode);
   tree.delete();
-  return { functions, enums, aliases };
+  return { functions, enums, structs, aliases, classes: [...new Set(classes)], ranges: new Map() };
 }
 
 /** `const   lv_obj_t*` and its like in one spelling. */
@@ -148,13 +158,13 @@ function readFunction(node: Node, doc: string, header: string): CFunction | unde
   };
 }
 
-function readEnum(node: Node, doc: string): CEnum | undefined {
+function readEnum(node: Node, doc: string, header: string): CEnum | undefined {
   const type = node.childForFieldName("type");
   if (type?.type !== "enum_specifier") return undefined;
-  return readEnumSpecifier(type, node.childForFieldName("declarator")?.text ?? "", doc);
+  return readEnumSpecifier(type, node.childForFieldName("declarator")?.text ?? "", doc, header);
 }
 
-function readEnumSpecifier(node: Node, typedefName: string, doc: string): CEnum | undefined {
+function readEnumSpecifier(node: Node, typedefName: string, doc: string, header: string): CEnum | undefined {
   const body = node.childForFieldName("body");
   if (!body) return undefined;
   const members: CEnumerator[] = [];
@@ -174,7 +184,41 @@ function readEnumSpecifier(node: Node, typedefName: string, doc: string): CEnum 
     pending = "";
   }
   const name = typedefName || (node.childForFieldName("name")?.text ?? "") || (members[0]?.name ?? "");
-  return name ? { name, doc, members } : undefined;
+  return name ? { name, header, doc, members } : undefined;
+}
+
+function readStruct(node: Node, doc: string): CStruct | undefined {
+  const type = node.childForFieldName("type");
+  if (type?.type !== "struct_specifier") return undefined;
+  return readStructSpecifier(type, node.childForFieldName("declarator")?.text ?? "", doc);
+}
+
+/** A struct with a body; `struct _lv_x_t` goes by its typedef's name `lv_x_t`. */
+function readStructSpecifier(node: Node, typedefName: string, doc: string): CStruct | undefined {
+  const body = node.childForFieldName("body");
+  const name = (typedefName || (node.childForFieldName("name")?.text ?? "")).replace(/^_lv_/, "lv_");
+  if (!body || !name) return undefined;
+  const fields: CField[] = [];
+  let pending = "";
+  for (const child of body.namedChildren) {
+    if (!child) continue;
+    if (child.type === "comment") {
+      const text = docText(child.text);
+      const last = fields.at(-1);
+      if (/^\/\*[*!]?</.test(child.text) && last) fields[fields.length - 1] = { ...last, doc: text };
+      else pending = text;
+      continue;
+    }
+    if (child.type !== "field_declaration") continue;
+    const declarators = child.childrenForFieldName("declarator").filter((one): one is Node => one !== null);
+    const words = typeWords(child, declarators[0] ?? null);
+    for (const declarator of declarators) {
+      const { name: field, suffix } = splitDeclarator(declarator);
+      fields.push({ name: field, type: normalizeType(`${words} ${suffix}`), doc: pending });
+    }
+    pending = "";
+  }
+  return { name, doc, fields };
 }
 
 function readAlias(node: Node, aliases: Map<string, string>): void {

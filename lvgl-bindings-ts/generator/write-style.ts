@@ -35,11 +35,12 @@ const classes: Readonly<Record<string, string>> = { Font: "Font", Image: "Pictur
 
 function valueType(type: Crossing): string {
   if (type.sort === "handle") return classes[type.kind] ?? "never";
+  if (type.sort === "source") return "Picture";
   return tsType(type).replace(/\b(LV_[A-Z0-9_]+|Lv[A-Z]\w+)\b/g, "raw.$1");
 }
 
 /** The TypeScript file of the style properties. */
-export function writeStyleTypes(header: CHeader, values: ReadonlyMap<string, number>): string {
+export function writeStyleTypes(header: CHeader, values: ReadonlyMap<string, number | string>): string {
   const properties = propertiesOf(header);
   const lines = properties.map(
     (property) =>
@@ -61,6 +62,9 @@ export function writeStyleKinds(header: CHeader): string {
   const rows = propertiesOf(header).map(({ name, crossing: type }) => {
     const id = `LV_STYLE_${name.toUpperCase()}`;
     if (type.sort === "color") return `    {${id}, StyleKind::Color, 0, 0xFFFFFF},`;
+    if (type.sort === "source") return `    {${id}, StyleKind::Image, 0, 0},`;
+    if (type.sort === "choice") return `    {${id}, StyleKind::Number, ${type.lowest}, ${type.highest}},`;
+    if (type.sort === "bits") return `    {${id}, StyleKind::Number, 0, ${type.bits}},`;
     if (type.sort === "handle") return `    {${id}, StyleKind::${type.kind}, 0, 0},`;
     if (type.sort === "bool") return `    {${id}, StyleKind::Number, 0, 1},`;
     if (type.sort !== "number") throw new Error(`${name}: no kind of style value`);

@@ -20,6 +20,7 @@ const std::vector<Export> &all() {
                                      event_exports(),  delete_exports(),  timer_exports(),   anim_exports(),
                                      style_exports(),  font_exports(),    span_exports(),    content_exports(),
                                      image_exports(),  query_exports(),   screen_exports()};
+  for (size_t i = 0; i < object_table_count(); i++) tables.push_back(object_table(i));
   for (size_t i = 0; i < generated_table_count(); i++) tables.push_back(generated_table(i));
   for (const ExportTable &table : tables) sorted.insert(sorted.end(), table.items, table.items + table.count);
   std::sort(sorted.begin(), sorted.end(), [](const Export &a, const Export &b) { return strcmp(a.name, b.name) < 0; });

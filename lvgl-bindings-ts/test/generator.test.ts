@@ -4,10 +4,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { docComment, docText } from "../generator/doc-text.js";
-import { generate } from "../generator/generate.js";
+import { exclusions, nameMatches, standIns } from "../generator/exclusions.js";
+import { generate, generatedFolders, type Model, readModel } from "../generator/generate.js";
 import type { CHeader } from "../generator/model.js";
+import { ownership } from "../generator/ownership.js";
 import { createCParser, normalizeType, readHeader } from "../generator/reader.js";
-import { bindFunction, selectGroup } from "../generator/select.js";
+import { checks, classes } from "../generator/rules.js";
+import { headerMatches, modules, outOfScope } from "../generator/scope.js";
+import { bindFunction, selectAll } from "../generator/select.js";
 import { writeCpp } from "../generator/write-cpp.js";
 import { writeTs } from "../generator/write-ts.js";
 
@@ -77,7 +81,7 @@ describe("the header reader", () => {
       } lv_align_t;
       enum _lv_opacity_level_t { LV_OPA_0 = 0, };
     `);
-    expect(enums.get("lv_align_t")).toEqual({
+    expect(enums.get("lv_align_t")).toMatchObject({
       name: "lv_align_t",
       doc: "Where.",
       members: [
@@ -114,7 +118,7 @@ describe("ownership", () => {
     expect(() => one("void lv_new_cb(lv_obj_t * obj, void (*cb)(void));", "lv_new_cb")).toThrow(
       /unknown type function pointer/,
     );
-    expect(() => one("void lv_new_x(lv_grad_dsc_t * x);", "lv_new_x")).toThrow(/no handle stands for/);
+    expect(() => one("void lv_new_x(lv_matrix_t * x);", "lv_new_x")).toThrow(/no handle stands for/);
   });
 
   it("names parameters that exist", () => {
@@ -122,14 +126,32 @@ describe("ownership", () => {
   });
 });
 
-describe("selection", () => {
-  it("takes patterns, leaves exceptions out and insists on exact names", () => {
-    const header = read("void lv_obj_set_x(lv_obj_t * obj, int32_t x); void lv_obj_set_y(lv_obj_t * obj, int32_t y);");
-    const names = (functions: string[], except: string[] = []): string[] =>
-      selectGroup({ name: "g", functions, except }, header).map((bound) => bound.source.name);
-    expect(names(["lv_obj_set_*"])).toEqual(["lv_obj_set_x", "lv_obj_set_y"]);
-    expect(names(["lv_obj_set_*"], ["*_y"])).toEqual(["lv_obj_set_x"]);
-    expect(() => names(["lv_obj_set_z"])).toThrow("no function matches lv_obj_set_z");
+describe("the fate of a function", () => {
+  const fates = (source: string, handwritten: readonly string[] = []): Map<string, string> => {
+    const parsed = read(source);
+    const functions = new Map(
+      [...parsed.functions].map(([name, found]) => [name, { ...found, header: "core/lv_obj.h" }]),
+    );
+    const selected = selectAll({ ...parsed, functions }, new Set(handwritten));
+    return new Map(selected.map((entry) => [entry.source.name, entry.fate.sort]));
+  };
+
+  it("is told for each function of a header in scope", () => {
+    const found = fates(
+      "void lv_obj_set_x(lv_obj_t * obj, int32_t x); void lv_new_text(lv_obj_t * obj, const char * text); void lv_obj_null_on_delete(lv_obj_t ** p);",
+    );
+    expect(Object.fromEntries(found)).toEqual({
+      lv_obj_set_x: "generated",
+      lv_new_text: "missing",
+      lv_obj_null_on_delete: "excluded",
+    });
+  });
+
+  it("is 'handwritten' for what src/raw exports, and both at once is an error", () => {
+    expect(fates("void lv_obj_delete(lv_obj_t * obj);", ["lv_obj_delete"]).get("lv_obj_delete")).toBe("handwritten");
+    expect(() => fates("void lv_obj_null_on_delete(lv_obj_t ** p);", ["lv_obj_null_on_delete"])).toThrow(
+      /bound by hand and named in exclusions/,
+    );
   });
 });
 
@@ -141,7 +163,10 @@ describe("the writers", () => {
   });
 
   it("check the widget's class and copy texts", () => {
-    const bound = one("void lv_label_set_text(lv_obj_t * obj, const char * text);", "lv_label_set_text");
+    const bound = one(
+      "extern const lv_obj_class_t lv_label_class; void lv_label_set_text(lv_obj_t * obj, const char * text);",
+      "lv_label_set_text",
+    );
     expect(writeCpp("g", [bound])).toContain('a.widget(0, &lv_label_class, "label")');
     expect(writeCpp("g", [bound])).toContain("lv_label_set_text(obj, text.c_str());");
     expect(writeTs([bound])).toContain("Ownership: `text` is copied.");
@@ -162,10 +187,43 @@ describe("the writers", () => {
   });
 });
 
+describe("the whole of LVGL's headers", () => {
+  let model: Model;
+  beforeAll(async () => {
+    model = await readModel(root);
+  });
+
+  it("is bound or excluded, at least 95 of 100 bound", () => {
+    const count = (...sorts: readonly string[]): number =>
+      model.selected.filter((entry) => sorts.includes(entry.fate.sort)).length;
+    expect(model.selected.flatMap((entry) => (entry.fate.sort === "missing" ? [entry.fate.reason] : []))).toEqual([]);
+    expect(count("generated", "handwritten", "standIn") / model.selected.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("has every header in scope or out of it", () => {
+    const known = (header: string): boolean =>
+      modules.some((module) => module.headers.includes(header)) ||
+      outOfScope.some((entry) => headerMatches(entry.header, header));
+    const headers = new Set([...model.header.functions.values()].map((source) => source.header));
+    expect([...headers].filter((header) => !known(header))).toEqual([]);
+  });
+
+  it("uses every entry of the tables", () => {
+    const names = [...model.header.functions.keys()];
+    const idle = [...exclusions, ...standIns]
+      .flatMap((entry) => entry.functions)
+      .filter((pattern) => !names.some((name) => nameMatches([pattern], name)));
+    const unknown = [...Object.keys(ownership), ...Object.keys(checks), ...Object.keys(classes)].filter(
+      (name) => !names.includes(name),
+    );
+    expect([idle, unknown]).toEqual([[], []]);
+  });
+});
+
 describe("the committed files", () => {
   it("equal a fresh run over LVGL's headers", async () => {
     const fresh = await generate(root);
-    const onDisk = ["src/raw/generated", "src/widgets/generated", "native/generated"].flatMap((folder) =>
+    const onDisk = generatedFolders.flatMap((folder) =>
       readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
     );
     expect(new Set(onDisk)).toEqual(new Set(fresh.keys()));

@@ -30,6 +30,10 @@ ExportTable image_exports();
 ExportTable query_exports();
 ExportTable screen_exports();
 
+/** The tables of native/objects/tables.cc. */
+ExportTable object_table(size_t index);
+size_t object_table_count();
+
 /** The generated tables (native/generated). */
 ExportTable generated_table(size_t index);
 size_t generated_table_count();

@@ -4,3 +4,6 @@
 #include "core/args.h"
 #include "displays/display.h"
 #include "core/exports.h"
+#include "generated/structs.h"
+#include "objects/observers.h"
+#include "objects/support.h"

@@ -115,7 +115,10 @@ void set_keep(Handle *owner, Keep next) {
 
 const char *kind_name(Kind kind) {
   static const char *const names[] = {"LvObj",   "LvStyle", "LvFont", "LvDisplay", "LvIndev",     "LvEventDsc",
-                                      "LvTimer", "LvAnim",  "LvSpan", "LvImage",   "LvTransition"};
+                                      "LvTimer", "LvAnim",  "LvSpan", "LvImage",   "LvTransition",
+                                      "LvGroup", "LvSubject", "LvObserver", "LvTheme", "LvTimeline", "LvChartSeries",
+                                      "LvChartCursor", "LvScaleSection", "LvTranslationPack", "LvTranslationTag",
+                                      "LvIncrement", "LvGradient", "LvLayer", "LvMonkey", "user data"};
   return names[static_cast<size_t>(kind)];
 }
 

@@ -13,7 +13,11 @@
 
 namespace lvb {
 
-enum class Kind : uint8_t { Obj, Style, Font, Display, Indev, EventDsc, Timer, Anim, Span, Image, Transition, Count };
+enum class Kind : uint8_t {
+  Obj, Style, Font, Display, Indev, EventDsc, Timer, Anim, Span, Image, Transition, Group, Subject, Observer, Theme,
+  Timeline, ChartSeries, ChartCursor, ScaleSection, TranslationPack, TranslationTag, Increment, Gradient, Layer, Monkey,
+  UserData, Count
+};
 
 /** The TypeScript name of a kind, for messages. */
 const char *kind_name(Kind kind);

@@ -10,8 +10,8 @@ namespace {
 napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_pos");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t x = static_cast<int32_t>(a.i32(1));
-  const int32_t y = static_cast<int32_t>(a.i32(2));
+  const int32_t x = a.integer<int32_t>(1);
+  const int32_t y = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_pos(obj, x, y);
   return nullptr;
@@ -20,7 +20,7 @@ napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t x = static_cast<int32_t>(a.i32(1));
+  const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_x(obj, x);
   return nullptr;
@@ -29,7 +29,7 @@ napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t y = static_cast<int32_t>(a.i32(1));
+  const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_y(obj, y);
   return nullptr;
@@ -38,17 +38,24 @@ napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_size");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t w = static_cast<int32_t>(a.i32(1));
-  const int32_t h = static_cast<int32_t>(a.i32(2));
+  const int32_t w = a.integer<int32_t>(1);
+  const int32_t h = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_size(obj, w, h);
   return nullptr;
 }
 
+napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refr_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_refr_size(obj));
+}
+
 napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t w = static_cast<int32_t>(a.i32(1));
+  const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_width(obj, w);
   return nullptr;
@@ -57,7 +64,7 @@ napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t h = static_cast<int32_t>(a.i32(1));
+  const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_height(obj, h);
   return nullptr;
@@ -66,7 +73,7 @@ napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_content_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t w = static_cast<int32_t>(a.i32(1));
+  const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_content_width(obj, w);
   return nullptr;
@@ -75,7 +82,7 @@ napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_content_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t h = static_cast<int32_t>(a.i32(1));
+  const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_content_height(obj, h);
   return nullptr;
@@ -84,7 +91,7 @@ napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_layout");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t layout = static_cast<uint32_t>(a.u32(1));
+  const uint32_t layout = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_layout(obj, layout);
   return nullptr;
@@ -116,7 +123,7 @@ napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_align_t align = static_cast<lv_align_t>(a.u32(1));
+  const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
   lv_obj_set_align(obj, align);
   return nullptr;
@@ -125,9 +132,9 @@ napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_align_t align = static_cast<lv_align_t>(a.u32(1));
-  const int32_t x_ofs = static_cast<int32_t>(a.i32(2));
-  const int32_t y_ofs = static_cast<int32_t>(a.i32(3));
+  const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
+  const int32_t x_ofs = a.integer<int32_t>(2);
+  const int32_t y_ofs = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
   lv_obj_align(obj, align, x_ofs, y_ofs);
   return nullptr;
@@ -137,9 +144,9 @@ napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_align_to");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *base = a.ptr<lv_obj_t>(1, Kind::Obj);
-  const lv_align_t align = static_cast<lv_align_t>(a.u32(2));
-  const int32_t x_ofs = static_cast<int32_t>(a.i32(3));
-  const int32_t y_ofs = static_cast<int32_t>(a.i32(4));
+  const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
+  const int32_t x_ofs = a.integer<int32_t>(3);
+  const int32_t y_ofs = a.integer<int32_t>(4);
   if (a.failed()) return nullptr;
   lv_obj_align_to(obj, base, align, x_ofs, y_ofs);
   return nullptr;
@@ -160,15 +167,6 @@ napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   lv_obj_get_coords(obj, &coords);
   return js_area(env, coords);
-}
-
-napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_coords");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_area_t area = {};
-  if (a.failed()) return nullptr;
-  lv_obj_get_content_coords(obj, &area);
-  return js_area(env, area);
 }
 
 napi_value w_lv_obj_get_x(napi_env env, napi_callback_info info) {
@@ -241,6 +239,15 @@ napi_value w_lv_obj_get_content_height(napi_env env, napi_callback_info info) {
   return js_number(env, static_cast<int32_t>(lv_obj_get_content_height(obj)));
 }
 
+napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_content_coords");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_content_coords(obj, &area);
+  return js_area(env, area);
+}
+
 napi_value w_lv_obj_get_self_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_self_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -255,11 +262,46 @@ napi_value w_lv_obj_get_self_height(napi_env env, napi_callback_info info) {
   return js_number(env, static_cast<int32_t>(lv_obj_get_self_height(obj)));
 }
 
-napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refr_size");
+napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clamped_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_refr_size(obj));
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
+}
+
+napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clamped_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
+}
+
+napi_value w_lv_obj_is_width_min(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_width_min");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_width_min(obj));
+}
+
+napi_value w_lv_obj_is_height_min(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_height_min");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_height_min(obj));
+}
+
+napi_value w_lv_obj_is_width_max(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_width_max");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_width_max(obj));
+}
+
+napi_value w_lv_obj_is_height_max(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_height_max");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_height_max(obj));
 }
 
 napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
@@ -269,15 +311,61 @@ napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_obj_refresh_self_size(obj));
 }
 
+napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refr_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_refr_pos(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_to");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t x = a.integer<int32_t>(1);
+  const int32_t y = a.integer<int32_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_move_to(obj, x, y);
+  return nullptr;
+}
+
 napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_children_by");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t x_diff = static_cast<int32_t>(a.i32(1));
-  const int32_t y_diff = static_cast<int32_t>(a.i32(2));
+  const int32_t x_diff = a.integer<int32_t>(1);
+  const int32_t y_diff = a.integer<int32_t>(2);
   const bool ignore_floating = a.boolean(3);
   if (a.failed()) return nullptr;
   lv_obj_move_children_by(obj, x_diff, y_diff, ignore_floating);
   return nullptr;
+}
+
+napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_transform_point");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_point_t p = a.point(1);
+  const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
+  if (a.failed()) return nullptr;
+  lv_obj_transform_point(obj, &p, flags);
+  return js_point(env, p);
+}
+
+napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_transformed_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = a.area(1);
+  const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
+  if (a.failed()) return nullptr;
+  lv_obj_get_transformed_area(obj, &area, flags);
+  return js_area(env, area);
+}
+
+napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_invalidate_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t area = a.area(1);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_invalidate_area(obj, &area)));
 }
 
 napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
@@ -287,12 +375,13 @@ napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
   return js_number(env, static_cast<uint32_t>(lv_obj_invalidate(obj)));
 }
 
-napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_invalidate_area");
+napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_area_is_visible");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_invalidate_area(obj, &area)));
+  if (!tells(lv_obj_area_is_visible(obj, &area))) return js_null(env);
+  return js_area(env, area);
 }
 
 napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
@@ -305,7 +394,7 @@ napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_ext_click_area");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t size = static_cast<int32_t>(a.i32(1));
+  const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_ext_click_area(obj, size);
   return nullptr;
@@ -328,10 +417,46 @@ napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_obj_hit_test(obj, &point));
 }
 
+napi_value w_lv_clamp_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_clamp_width");
+  const int32_t width = a.integer<int32_t>(0);
+  const int32_t min_width = a.integer<int32_t>(1);
+  const int32_t max_width = a.integer<int32_t>(2);
+  const int32_t ref_width = a.integer<int32_t>(3);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_clamp_width(width, min_width, max_width, ref_width)));
+}
+
+napi_value w_lv_clamp_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_clamp_height");
+  const int32_t height = a.integer<int32_t>(0);
+  const int32_t min_height = a.integer<int32_t>(1);
+  const int32_t max_height = a.integer<int32_t>(2);
+  const int32_t ref_height = a.integer<int32_t>(3);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_clamp_height(height, min_height, max_height, ref_height)));
+}
+
+napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_calc_dynamic_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_calc_dynamic_width(obj, prop)));
+}
+
+napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_calc_dynamic_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_calc_dynamic_height(obj, prop)));
+}
+
 napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_flow");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.u32(1));
+  const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
   lv_obj_set_flex_flow(obj, flow);
   return nullptr;
@@ -340,9 +465,9 @@ napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.u32(1));
-  const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.u32(2));
-  const lv_flex_align_t track_cross_place = static_cast<lv_flex_align_t>(a.u32(3));
+  const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
+  const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.choice(2, 0, 5));
+  const lv_flex_align_t track_cross_place = static_cast<lv_flex_align_t>(a.choice(3, 0, 5));
   if (a.failed()) return nullptr;
   lv_obj_set_flex_align(obj, main_place, cross_place, track_cross_place);
   return nullptr;
@@ -351,7 +476,7 @@ napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_grow");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint8_t grow = static_cast<uint8_t>(a.u32(1));
+  const uint8_t grow = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_flex_grow(obj, grow);
   return nullptr;
@@ -360,8 +485,8 @@ napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_grid_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.u32(1));
-  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.u32(2));
+  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.choice(2, 0, 6));
   if (a.failed()) return nullptr;
   lv_obj_set_grid_align(obj, column_align, row_align);
   return nullptr;
@@ -370,12 +495,12 @@ napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_grid_cell");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.u32(1));
-  const int32_t col_pos = static_cast<int32_t>(a.i32(2));
-  const int32_t col_span = static_cast<int32_t>(a.i32(3));
-  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.u32(4));
-  const int32_t row_pos = static_cast<int32_t>(a.i32(5));
-  const int32_t row_span = static_cast<int32_t>(a.i32(6));
+  const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const int32_t col_pos = a.integer<int32_t>(2);
+  const int32_t col_span = a.integer<int32_t>(3);
+  const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.choice(4, 0, 6));
+  const int32_t row_pos = a.integer<int32_t>(5);
+  const int32_t row_span = a.integer<int32_t>(6);
   if (a.failed()) return nullptr;
   lv_obj_set_grid_cell(obj, column_align, col_pos, col_span, row_align, row_pos, row_span);
   return nullptr;
@@ -383,31 +508,9 @@ napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_grid_fr(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_grid_fr");
-  const uint8_t x = static_cast<uint8_t>(a.u32(0));
+  const uint8_t x = a.integer<uint8_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_grid_fr(x)));
-}
-
-napi_value w_lv_pct(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct");
-  const int32_t x = static_cast<int32_t>(a.i32(0));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_pct(x)));
-}
-
-napi_value w_lv_pct_to_px(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct_to_px");
-  const int32_t v = static_cast<int32_t>(a.i32(0));
-  const int32_t base = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_pct_to_px(v, base)));
-}
-
-napi_value w_lv_dpx(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dpx");
-  const int32_t n = static_cast<int32_t>(a.i32(0));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_dpx(n)));
 }
 
 }  // namespace
@@ -418,6 +521,7 @@ ExportTable generated_layout() {
     {"lv_obj_set_x", w_lv_obj_set_x},
     {"lv_obj_set_y", w_lv_obj_set_y},
     {"lv_obj_set_size", w_lv_obj_set_size},
+    {"lv_obj_refr_size", w_lv_obj_refr_size},
     {"lv_obj_set_width", w_lv_obj_set_width},
     {"lv_obj_set_height", w_lv_obj_set_height},
     {"lv_obj_set_content_width", w_lv_obj_set_content_width},
@@ -431,7 +535,6 @@ ExportTable generated_layout() {
     {"lv_obj_align_to", w_lv_obj_align_to},
     {"lv_obj_center", w_lv_obj_center},
     {"lv_obj_get_coords", w_lv_obj_get_coords},
-    {"lv_obj_get_content_coords", w_lv_obj_get_content_coords},
     {"lv_obj_get_x", w_lv_obj_get_x},
     {"lv_obj_get_x2", w_lv_obj_get_x2},
     {"lv_obj_get_y", w_lv_obj_get_y},
@@ -442,26 +545,38 @@ ExportTable generated_layout() {
     {"lv_obj_get_height", w_lv_obj_get_height},
     {"lv_obj_get_content_width", w_lv_obj_get_content_width},
     {"lv_obj_get_content_height", w_lv_obj_get_content_height},
+    {"lv_obj_get_content_coords", w_lv_obj_get_content_coords},
     {"lv_obj_get_self_width", w_lv_obj_get_self_width},
     {"lv_obj_get_self_height", w_lv_obj_get_self_height},
-    {"lv_obj_refr_size", w_lv_obj_refr_size},
+    {"lv_obj_get_style_clamped_width", w_lv_obj_get_style_clamped_width},
+    {"lv_obj_get_style_clamped_height", w_lv_obj_get_style_clamped_height},
+    {"lv_obj_is_width_min", w_lv_obj_is_width_min},
+    {"lv_obj_is_height_min", w_lv_obj_is_height_min},
+    {"lv_obj_is_width_max", w_lv_obj_is_width_max},
+    {"lv_obj_is_height_max", w_lv_obj_is_height_max},
     {"lv_obj_refresh_self_size", w_lv_obj_refresh_self_size},
+    {"lv_obj_refr_pos", w_lv_obj_refr_pos},
+    {"lv_obj_move_to", w_lv_obj_move_to},
     {"lv_obj_move_children_by", w_lv_obj_move_children_by},
-    {"lv_obj_invalidate", w_lv_obj_invalidate},
+    {"lv_obj_transform_point", w_lv_obj_transform_point},
+    {"lv_obj_get_transformed_area", w_lv_obj_get_transformed_area},
     {"lv_obj_invalidate_area", w_lv_obj_invalidate_area},
+    {"lv_obj_invalidate", w_lv_obj_invalidate},
+    {"lv_obj_area_is_visible", w_lv_obj_area_is_visible},
     {"lv_obj_is_visible", w_lv_obj_is_visible},
     {"lv_obj_set_ext_click_area", w_lv_obj_set_ext_click_area},
     {"lv_obj_get_click_area", w_lv_obj_get_click_area},
     {"lv_obj_hit_test", w_lv_obj_hit_test},
+    {"lv_clamp_width", w_lv_clamp_width},
+    {"lv_clamp_height", w_lv_clamp_height},
+    {"lv_obj_calc_dynamic_width", w_lv_obj_calc_dynamic_width},
+    {"lv_obj_calc_dynamic_height", w_lv_obj_calc_dynamic_height},
     {"lv_obj_set_flex_flow", w_lv_obj_set_flex_flow},
     {"lv_obj_set_flex_align", w_lv_obj_set_flex_align},
     {"lv_obj_set_flex_grow", w_lv_obj_set_flex_grow},
     {"lv_obj_set_grid_align", w_lv_obj_set_grid_align},
     {"lv_obj_set_grid_cell", w_lv_obj_set_grid_cell},
     {"lv_grid_fr", w_lv_grid_fr},
-    {"lv_pct", w_lv_pct},
-    {"lv_pct_to_px", w_lv_pct_to_px},
-    {"lv_dpx", w_lv_dpx},
   };
   return table(items);
 }

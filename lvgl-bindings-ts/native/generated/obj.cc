@@ -15,6 +15,156 @@ napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
   return obj_or_throw(env, lv_obj_create(parent), "lv_obj_create");
 }
 
+napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_add_flag");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
+  if (a.failed()) return nullptr;
+  lv_obj_add_flag(obj, f);
+  return nullptr;
+}
+
+napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_remove_flag");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
+  if (a.failed()) return nullptr;
+  lv_obj_remove_flag(obj, f);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_flag");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
+  const bool v = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_flag(obj, f, v);
+  return nullptr;
+}
+
+napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_add_state");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
+  if (a.failed()) return nullptr;
+  lv_obj_add_state(obj, state);
+  return nullptr;
+}
+
+napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_remove_state");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
+  if (a.failed()) return nullptr;
+  lv_obj_remove_state(obj, state);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_state");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
+  const bool v = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_state(obj, state, v);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_radio_button");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const bool en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_obj_set_radio_button(obj, en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_has_flag");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_has_flag(obj, f));
+}
+
+napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_has_flag_any");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_has_flag_any(obj, f));
+}
+
+napi_value w_lv_obj_get_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_state");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_state(obj)));
+}
+
+napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_has_state");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_has_state(obj, state));
+}
+
+napi_value w_lv_obj_is_radio_button(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_radio_button");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_radio_button(obj));
+}
+
+napi_value w_lv_obj_get_group(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_group");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return group_to_js(env, lv_obj_get_group(obj));
+}
+
+napi_value w_lv_obj_allocate_spec_attr(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_allocate_spec_attr");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_allocate_spec_attr(obj);
+  return nullptr;
+}
+
+napi_value w_lv_obj_check_type(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_check_type");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_class_t *class_p = class_argument(a, 1);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_check_type(obj, class_p));
+}
+
+napi_value w_lv_obj_has_class(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_has_class");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_class_t *class_p = class_argument(a, 1);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_has_class(obj, class_p));
+}
+
+napi_value w_lv_obj_get_class(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_class");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_text(env, class_name(lv_obj_get_class(obj)));
+}
+
+napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_delete_delayed");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t delay_ms = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_obj_delete_delayed(obj, delay_ms);
+  return nullptr;
+}
+
 napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_parent");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -36,34 +186,9 @@ napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_to_index");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t index = static_cast<int32_t>(a.i32(1));
+  const int32_t index = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_move_to_index(obj, index);
-  return nullptr;
-}
-
-napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_foreground");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  lv_obj_move_foreground(obj);
-  return nullptr;
-}
-
-napi_value w_lv_obj_move_background(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_background");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  lv_obj_move_background(obj);
-  return nullptr;
-}
-
-napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_delete_delayed");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t delay_ms = static_cast<uint32_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  lv_obj_delete_delayed(obj, delay_ms);
   return nullptr;
 }
 
@@ -91,17 +216,35 @@ napi_value w_lv_obj_get_parent(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_get_child(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t idx = static_cast<int32_t>(a.i32(1));
+  const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_obj_get_child(obj, idx));
+}
+
+napi_value w_lv_obj_get_child_by_type(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_child_by_type");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t idx = a.integer<int32_t>(1);
+  const lv_obj_class_t *class_p = class_argument(a, 2);
+  if (a.failed()) return nullptr;
+  return obj_to_js(env, lv_obj_get_child_by_type(obj, idx, class_p));
 }
 
 napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_sibling");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t idx = static_cast<int32_t>(a.i32(1));
+  const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_obj_get_sibling(obj, idx));
+}
+
+napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_sibling_by_type");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t idx = a.integer<int32_t>(1);
+  const lv_obj_class_t *class_p = class_argument(a, 2);
+  if (a.failed()) return nullptr;
+  return obj_to_js(env, lv_obj_get_sibling_by_type(obj, idx, class_p));
 }
 
 napi_value w_lv_obj_get_child_count(napi_env env, napi_callback_info info) {
@@ -111,11 +254,12 @@ napi_value w_lv_obj_get_child_count(napi_env env, napi_callback_info info) {
   return js_number(env, static_cast<uint32_t>(lv_obj_get_child_count(obj)));
 }
 
-napi_value w_lv_obj_get_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_index");
+napi_value w_lv_obj_get_child_count_by_type(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_child_count_by_type");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_index(obj)));
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_child_count_by_type(obj, class_p)));
 }
 
 napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
@@ -125,6 +269,17 @@ napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
   a.text(1, name);
   if (a.failed()) return nullptr;
   lv_obj_set_name(obj, name.c_str());
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_name_static(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_name_static");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  KeptText name;
+  name.read(a, 1);
+  if (a.failed()) return nullptr;
+  lv_obj_set_name_static(obj, name.c_str());
+  name.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_name_static"));
   return nullptr;
 }
 
@@ -153,130 +308,73 @@ napi_value w_lv_obj_get_child_by_name(napi_env env, napi_callback_info info) {
   return obj_to_js(env, lv_obj_get_child_by_name(parent, name_path.c_str()));
 }
 
-napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_flag");
+napi_value w_lv_obj_get_index(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_index");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(a.u32(1));
   if (a.failed()) return nullptr;
-  lv_obj_add_flag(obj, f);
+  return js_number(env, static_cast<int32_t>(lv_obj_get_index(obj)));
+}
+
+napi_value w_lv_obj_get_index_by_type(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_index_by_type");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_obj_class_t *class_p = class_argument(a, 1);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_index_by_type(obj, class_p)));
+}
+
+napi_value w_lv_obj_dump_tree(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_dump_tree");
+  lv_obj_t *start_obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_dump_tree(start_obj);
   return nullptr;
 }
 
-napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_flag");
+napi_value w_lv_obj_is_editable(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_editable");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(a.u32(1));
   if (a.failed()) return nullptr;
-  lv_obj_remove_flag(obj, f);
+  return js_bool(env, lv_obj_is_editable(obj));
+}
+
+napi_value w_lv_obj_is_group_def(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_is_group_def");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_is_group_def(obj));
+}
+
+napi_value w_lv_obj_calculate_ext_draw_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_calculate_ext_draw_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_calculate_ext_draw_size(obj, part)));
+}
+
+napi_value w_lv_obj_refresh_ext_draw_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refresh_ext_draw_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_refresh_ext_draw_size(obj);
   return nullptr;
 }
 
-napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flag");
+napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_foreground");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(a.u32(1));
-  const bool v = a.boolean(2);
   if (a.failed()) return nullptr;
-  lv_obj_set_flag(obj, f, v);
+  lv_obj_move_foreground(obj);
   return nullptr;
 }
 
-napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_flag");
+napi_value w_lv_obj_move_background(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_move_background");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(a.u32(1));
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_has_flag(obj, f));
-}
-
-napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_flag_any");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_has_flag_any(obj, f));
-}
-
-napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_state");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_state_t state = static_cast<lv_state_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  lv_obj_add_state(obj, state);
+  lv_obj_move_background(obj);
   return nullptr;
-}
-
-napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_state");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_state_t state = static_cast<lv_state_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  lv_obj_remove_state(obj, state);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_state");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_state_t state = static_cast<lv_state_t>(a.u32(1));
-  const bool v = a.boolean(2);
-  if (a.failed()) return nullptr;
-  lv_obj_set_state(obj, state, v);
-  return nullptr;
-}
-
-napi_value w_lv_obj_get_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_state");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_state(obj)));
-}
-
-napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_state");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_state_t state = static_cast<lv_state_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_has_state(obj, state));
-}
-
-napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_radio_button");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const bool en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_radio_button(obj, en);
-  return nullptr;
-}
-
-napi_value w_lv_obj_is_radio_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_radio_button");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_radio_button(obj));
-}
-
-napi_value w_lv_obj_get_event_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_event_count");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_event_count(obj)));
-}
-
-napi_value w_lv_obj_remove_event_dsc(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_event_dsc");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_event_dsc_t *dsc = a.ptr<lv_event_dsc_t>(1, Kind::EventDsc);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_remove_event_dsc(obj, dsc));
-}
-
-napi_value w_lv_obj_remove_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_event");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t index = static_cast<uint32_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_remove_event(obj, index));
 }
 
 }  // namespace
@@ -284,38 +382,50 @@ napi_value w_lv_obj_remove_event(napi_env env, napi_callback_info info) {
 ExportTable generated_obj() {
   static const Export items[] = {
     {"lv_obj_create", w_lv_obj_create},
+    {"lv_obj_add_flag", w_lv_obj_add_flag},
+    {"lv_obj_remove_flag", w_lv_obj_remove_flag},
+    {"lv_obj_set_flag", w_lv_obj_set_flag},
+    {"lv_obj_add_state", w_lv_obj_add_state},
+    {"lv_obj_remove_state", w_lv_obj_remove_state},
+    {"lv_obj_set_state", w_lv_obj_set_state},
+    {"lv_obj_set_radio_button", w_lv_obj_set_radio_button},
+    {"lv_obj_has_flag", w_lv_obj_has_flag},
+    {"lv_obj_has_flag_any", w_lv_obj_has_flag_any},
+    {"lv_obj_get_state", w_lv_obj_get_state},
+    {"lv_obj_has_state", w_lv_obj_has_state},
+    {"lv_obj_is_radio_button", w_lv_obj_is_radio_button},
+    {"lv_obj_get_group", w_lv_obj_get_group},
+    {"lv_obj_allocate_spec_attr", w_lv_obj_allocate_spec_attr},
+    {"lv_obj_check_type", w_lv_obj_check_type},
+    {"lv_obj_has_class", w_lv_obj_has_class},
+    {"lv_obj_get_class", w_lv_obj_get_class},
+    {"lv_obj_delete_delayed", w_lv_obj_delete_delayed},
     {"lv_obj_set_parent", w_lv_obj_set_parent},
     {"lv_obj_swap", w_lv_obj_swap},
     {"lv_obj_move_to_index", w_lv_obj_move_to_index},
-    {"lv_obj_move_foreground", w_lv_obj_move_foreground},
-    {"lv_obj_move_background", w_lv_obj_move_background},
-    {"lv_obj_delete_delayed", w_lv_obj_delete_delayed},
     {"lv_obj_get_screen", w_lv_obj_get_screen},
     {"lv_obj_get_display", w_lv_obj_get_display},
     {"lv_obj_get_parent", w_lv_obj_get_parent},
     {"lv_obj_get_child", w_lv_obj_get_child},
+    {"lv_obj_get_child_by_type", w_lv_obj_get_child_by_type},
     {"lv_obj_get_sibling", w_lv_obj_get_sibling},
+    {"lv_obj_get_sibling_by_type", w_lv_obj_get_sibling_by_type},
     {"lv_obj_get_child_count", w_lv_obj_get_child_count},
-    {"lv_obj_get_index", w_lv_obj_get_index},
+    {"lv_obj_get_child_count_by_type", w_lv_obj_get_child_count_by_type},
     {"lv_obj_set_name", w_lv_obj_set_name},
+    {"lv_obj_set_name_static", w_lv_obj_set_name_static},
     {"lv_obj_get_name", w_lv_obj_get_name},
     {"lv_obj_find_by_name", w_lv_obj_find_by_name},
     {"lv_obj_get_child_by_name", w_lv_obj_get_child_by_name},
-    {"lv_obj_add_flag", w_lv_obj_add_flag},
-    {"lv_obj_remove_flag", w_lv_obj_remove_flag},
-    {"lv_obj_set_flag", w_lv_obj_set_flag},
-    {"lv_obj_has_flag", w_lv_obj_has_flag},
-    {"lv_obj_has_flag_any", w_lv_obj_has_flag_any},
-    {"lv_obj_add_state", w_lv_obj_add_state},
-    {"lv_obj_remove_state", w_lv_obj_remove_state},
-    {"lv_obj_set_state", w_lv_obj_set_state},
-    {"lv_obj_get_state", w_lv_obj_get_state},
-    {"lv_obj_has_state", w_lv_obj_has_state},
-    {"lv_obj_set_radio_button", w_lv_obj_set_radio_button},
-    {"lv_obj_is_radio_button", w_lv_obj_is_radio_button},
-    {"lv_obj_get_event_count", w_lv_obj_get_event_count},
-    {"lv_obj_remove_event_dsc", w_lv_obj_remove_event_dsc},
-    {"lv_obj_remove_event", w_lv_obj_remove_event},
+    {"lv_obj_get_index", w_lv_obj_get_index},
+    {"lv_obj_get_index_by_type", w_lv_obj_get_index_by_type},
+    {"lv_obj_dump_tree", w_lv_obj_dump_tree},
+    {"lv_obj_is_editable", w_lv_obj_is_editable},
+    {"lv_obj_is_group_def", w_lv_obj_is_group_def},
+    {"lv_obj_calculate_ext_draw_size", w_lv_obj_calculate_ext_draw_size},
+    {"lv_obj_refresh_ext_draw_size", w_lv_obj_refresh_ext_draw_size},
+    {"lv_obj_move_foreground", w_lv_obj_move_foreground},
+    {"lv_obj_move_background", w_lv_obj_move_background},
   };
   return table(items);
 }

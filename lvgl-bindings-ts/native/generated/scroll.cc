@@ -10,7 +10,7 @@ namespace {
 napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scrollbar_mode");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.u32(1));
+  const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scrollbar_mode(obj, mode);
   return nullptr;
@@ -19,7 +19,7 @@ napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_dir");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_dir_t dir = static_cast<lv_dir_t>(a.u32(1));
+  const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_dir(obj, dir);
   return nullptr;
@@ -28,7 +28,7 @@ napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_snap_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.u32(1));
+  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_snap_x(obj, align);
   return nullptr;
@@ -37,7 +37,7 @@ napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_snap_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.u32(1));
+  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_snap_y(obj, align);
   return nullptr;
@@ -125,8 +125,8 @@ napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_by");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t dx = static_cast<int32_t>(a.i32(1));
-  const int32_t dy = static_cast<int32_t>(a.i32(2));
+  const int32_t dx = a.integer<int32_t>(1);
+  const int32_t dy = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
   if (a.failed()) return nullptr;
   lv_obj_scroll_by(obj, dx, dy, anim_en);
@@ -136,8 +136,8 @@ napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_by_bounded");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t dx = static_cast<int32_t>(a.i32(1));
-  const int32_t dy = static_cast<int32_t>(a.i32(2));
+  const int32_t dx = a.integer<int32_t>(1);
+  const int32_t dy = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
   if (a.failed()) return nullptr;
   lv_obj_scroll_by_bounded(obj, dx, dy, anim_en);
@@ -147,8 +147,8 @@ napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t x = static_cast<int32_t>(a.i32(1));
-  const int32_t y = static_cast<int32_t>(a.i32(2));
+  const int32_t x = a.integer<int32_t>(1);
+  const int32_t y = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
   if (a.failed()) return nullptr;
   lv_obj_scroll_to(obj, x, y, anim_en);
@@ -158,7 +158,7 @@ napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t x = static_cast<int32_t>(a.i32(1));
+  const int32_t x = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
   lv_obj_scroll_to_x(obj, x, anim_en);
@@ -168,7 +168,7 @@ napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t y = static_cast<int32_t>(a.i32(1));
+  const int32_t y = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
   lv_obj_scroll_to_y(obj, y, anim_en);
@@ -217,6 +217,28 @@ napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_scrollbar_area");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_area_t hor = {};
+  lv_area_t ver = {};
+  if (a.failed()) return nullptr;
+  lv_obj_get_scrollbar_area(obj, &hor, &ver);
+  napi_value result;
+  napi_create_object(env, &result);
+  napi_set_named_property(env, result, "hor", js_area(env, hor));
+  napi_set_named_property(env, result, "ver", js_area(env, ver));
+  return result;
+}
+
+napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_scrollbar_invalidate");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_obj_scrollbar_invalidate(obj);
+  return nullptr;
+}
+
 napi_value w_lv_obj_readjust_scroll(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_readjust_scroll");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -255,6 +277,8 @@ ExportTable generated_scroll() {
     {"lv_obj_is_scrolling", w_lv_obj_is_scrolling},
     {"lv_obj_stop_scroll_anim", w_lv_obj_stop_scroll_anim},
     {"lv_obj_update_snap", w_lv_obj_update_snap},
+    {"lv_obj_get_scrollbar_area", w_lv_obj_get_scrollbar_area},
+    {"lv_obj_scrollbar_invalidate", w_lv_obj_scrollbar_invalidate},
     {"lv_obj_readjust_scroll", w_lv_obj_readjust_scroll},
   };
   return table(items);

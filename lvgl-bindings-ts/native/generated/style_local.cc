@@ -7,11 +7,1404 @@ namespace lvb {
 
 namespace {
 
+napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_remove_theme");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
+  if (a.failed()) return nullptr;
+  lv_obj_remove_theme(obj, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_report_style_change");
+  lv_style_t *style = a.ptr_or_null<lv_style_t>(0, Kind::Style);
+  if (a.failed()) return nullptr;
+  lv_obj_report_style_change(style);
+  return nullptr;
+}
+
+napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_refresh_style");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
+  if (a.failed()) return nullptr;
+  lv_obj_refresh_style(obj, part, prop);
+  return nullptr;
+}
+
+napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_style_set_disabled");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const bool dis = a.boolean(3);
+  if (a.failed()) return nullptr;
+  lv_obj_style_set_disabled(obj, style, selector, dis);
+  return nullptr;
+}
+
+napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_style_get_disabled");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_style_get_disabled(obj, style, selector));
+}
+
+napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_enable_style_refresh");
+  const bool en = a.boolean(0);
+  if (a.failed()) return nullptr;
+  lv_obj_enable_style_refresh(en);
+  return nullptr;
+}
+
+napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_has_style_prop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_has_style_prop(obj, selector, prop));
+}
+
+napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_remove_local_style_prop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_remove_local_style_prop(obj, prop, selector));
+}
+
+napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_fade_in");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t time = a.integer<uint32_t>(1);
+  const uint32_t delay = a.integer<uint32_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_fade_in(obj, time, delay);
+  return nullptr;
+}
+
+napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_fade_out");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const uint32_t time = a.integer<uint32_t>(1);
+  const uint32_t delay = a.integer<uint32_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_fade_out(obj, time, delay);
+  return nullptr;
+}
+
+napi_value w_lv_obj_style_get_selector_state(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_style_get_selector_state");
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_state(selector)));
+}
+
+napi_value w_lv_obj_style_get_selector_part(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_style_get_selector_part");
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_part(selector)));
+}
+
+napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_all");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_all(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_hor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_hor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_ver");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_ver(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_all");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_all(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_hor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_hor(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_margin_ver");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_margin_ver(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_pad_gap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_pad_gap(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_size");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t width = a.integer<int32_t>(1);
+  const int32_t height = a.integer<int32_t>(2);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(3);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_size(obj, width, height, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_transform_scale");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  lv_obj_set_style_transform_scale(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_space_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_left(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_space_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_right(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_space_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_top(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_space_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_bottom(obj, part)));
+}
+
+napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_calculate_style_text_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  Text txt;
+  a.text(2, txt);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_calculate_style_text_align(obj, part, txt.c_str())));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_x_safe");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x_safe(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_y_safe");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y_safe(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa_recursive");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_recursive(obj, part)));
+}
+
+napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_style_apply_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  lv_color32_t color = read_color32(a, 2);
+  if (a.failed()) return nullptr;
+  return js_color32(env, lv_obj_style_apply_recolor(obj, part, color));
+}
+
+napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_recolor_recursive");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color32(env, lv_obj_get_style_recolor_recursive(obj, part));
+}
+
+napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_bind_style");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
+  const int32_t ref_value = a.integer<int32_t>(4);
+  if (a.failed()) return nullptr;
+  a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style", low_bits(style)), 1, Kind::Style);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style", low_bits(subject)), 3, Kind::Subject);
+  return observer_to_js(a, lv_obj_bind_style(obj, style, selector, subject, ref_value), 0, 3);
+}
+
+napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_bind_style_prop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
+  if (a.failed()) return nullptr;
+  a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style_prop", low_bits(subject)), 3, Kind::Subject);
+  return observer_to_js(a, lv_obj_bind_style_prop(obj, prop, selector, subject), 0, 3);
+}
+
+napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_min_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_max_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_min_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_max_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_length");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_length(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_height");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_height(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_translate_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_radial(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_scale_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_rotation");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_rotation(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_pivot_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_pivot_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_skew_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transform_skew_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_top(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_bottom(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_left(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_right(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_row");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_row(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_column");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_column(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_pad_radial");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_radial(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_top");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_top(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_bottom");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_bottom(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_left");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_left(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_margin_right");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_right(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_grad_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_grad_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_dir(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_main_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_main_stop(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_stop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_grad_stop(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_main_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_main_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_grad");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return found_to_js(env, Kind::Gradient, lv_obj_get_style_bg_grad(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return source_to_js(env, lv_obj_get_style_bg_image_src(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_image_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_bg_image_recolor_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bg_image_tiled");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_bg_image_tiled(obj, part));
+}
+
+napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_border_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_border_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_border_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_side");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_side(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_border_post");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_border_post(obj, part));
+}
+
+napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_outline_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_outline_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_outline_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_outline_pad");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_pad(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_spread");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_spread(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_shadow_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_shadow_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_shadow_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_image_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_recolor_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_image_recolor_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_image_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_dash_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_dash_gap");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_gap(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_line_rounded(obj, part));
+}
+
+napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_line_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_line_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_line_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_line_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_arc_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_rounded");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_arc_rounded(obj, part));
+}
+
+napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_arc_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_arc_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_arc_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_arc_image_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return source_to_js(env, lv_obj_get_style_arc_image_src(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_font");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return font_to_js(env, lv_obj_get_style_text_font(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_letter_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_letter_space(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_line_space");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_line_space(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_decor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_decor(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_outline_stroke_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_text_outline_stroke_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_outline_stroke_width(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_outline_stroke_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_blur_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_backdrop");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_blur_backdrop(obj, part));
+}
+
+napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blur_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blur_quality(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_x(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_y(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_color");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_drop_shadow_color(obj, part));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_color_filtered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_drop_shadow_color_filtered(obj, part));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_drop_shadow_quality");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_quality(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_radius");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radius(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_radial_offset");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radial_offset(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_clip_corner");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_obj_get_style_clip_corner(obj, part));
+}
+
+napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_opa_layered");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_layered(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_color_filter_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_color_filter_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_recolor");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_color(env, lv_obj_get_style_recolor(obj, part));
+}
+
+napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_recolor_opa");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_recolor_opa(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_anim");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return found_to_js(env, Kind::Anim, lv_obj_get_style_anim(obj, part));
+}
+
+napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_anim_duration");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_anim_duration(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_transition");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return found_to_js(env, Kind::Transition, lv_obj_get_style_transition(obj, part));
+}
+
+napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_blend_mode");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blend_mode(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_layout");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_layout(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_base_dir");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_base_dir(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_bitmap_mask_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return source_to_js(env, lv_obj_get_style_bitmap_mask_src(obj, part));
+}
+
+napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_rotary_sensitivity");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_rotary_sensitivity(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_flow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_flow(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_main_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_main_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_cross_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_cross_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_track_place");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_track_place(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_flex_grow");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_grow(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_column_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_column_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_row_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_row_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_pos(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_x_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_x_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_span(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_pos(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_y_align");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_y_align(obj, part)));
+}
+
+napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_span");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_span(obj, part)));
+}
+
 napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_width(obj, value, selector);
   return nullptr;
@@ -20,8 +1413,8 @@ napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_min_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_min_width(obj, value, selector);
   return nullptr;
@@ -30,8 +1423,8 @@ napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_max_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_max_width(obj, value, selector);
   return nullptr;
@@ -40,8 +1433,8 @@ napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_height(obj, value, selector);
   return nullptr;
@@ -50,8 +1443,8 @@ napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_min_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_min_height(obj, value, selector);
   return nullptr;
@@ -60,8 +1453,8 @@ napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_max_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_max_height(obj, value, selector);
   return nullptr;
@@ -70,8 +1463,8 @@ napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_length");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_length(obj, value, selector);
   return nullptr;
@@ -80,8 +1473,8 @@ napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_x(obj, value, selector);
   return nullptr;
@@ -90,8 +1483,8 @@ napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_y(obj, value, selector);
   return nullptr;
@@ -100,8 +1493,8 @@ napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_align_t value = static_cast<lv_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_align(obj, value, selector);
   return nullptr;
@@ -110,8 +1503,8 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_width(obj, value, selector);
   return nullptr;
@@ -120,8 +1513,8 @@ napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_height");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_height(obj, value, selector);
   return nullptr;
@@ -130,8 +1523,8 @@ napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_translate_x(obj, value, selector);
   return nullptr;
@@ -140,8 +1533,8 @@ napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_translate_y(obj, value, selector);
   return nullptr;
@@ -150,8 +1543,8 @@ napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_radial");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_translate_radial(obj, value, selector);
   return nullptr;
@@ -160,8 +1553,8 @@ napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_scale_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_scale_x(obj, value, selector);
   return nullptr;
@@ -170,8 +1563,8 @@ napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_scale_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_scale_y(obj, value, selector);
   return nullptr;
@@ -180,8 +1573,8 @@ napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_rotation");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_rotation(obj, value, selector);
   return nullptr;
@@ -190,8 +1583,8 @@ napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_inf
 napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_pivot_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_pivot_x(obj, value, selector);
   return nullptr;
@@ -200,8 +1593,8 @@ napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_pivot_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_pivot_y(obj, value, selector);
   return nullptr;
@@ -210,8 +1603,8 @@ napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_skew_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_skew_x(obj, value, selector);
   return nullptr;
@@ -220,8 +1613,8 @@ napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_skew_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_transform_skew_y(obj, value, selector);
   return nullptr;
@@ -230,8 +1623,8 @@ napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_top");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_top(obj, value, selector);
   return nullptr;
@@ -240,8 +1633,8 @@ napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_bottom");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_bottom(obj, value, selector);
   return nullptr;
@@ -250,8 +1643,8 @@ napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_left");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_left(obj, value, selector);
   return nullptr;
@@ -260,8 +1653,8 @@ napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_right");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_right(obj, value, selector);
   return nullptr;
@@ -270,8 +1663,8 @@ napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_row");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_row(obj, value, selector);
   return nullptr;
@@ -280,8 +1673,8 @@ napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_column");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_column(obj, value, selector);
   return nullptr;
@@ -290,8 +1683,8 @@ napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_radial");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_pad_radial(obj, value, selector);
   return nullptr;
@@ -300,8 +1693,8 @@ napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_top");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_margin_top(obj, value, selector);
   return nullptr;
@@ -310,8 +1703,8 @@ napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_bottom");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_margin_bottom(obj, value, selector);
   return nullptr;
@@ -320,8 +1713,8 @@ napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info inf
 napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_left");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_margin_left(obj, value, selector);
   return nullptr;
@@ -330,8 +1723,8 @@ napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_right");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_margin_right(obj, value, selector);
   return nullptr;
@@ -341,7 +1734,7 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_color(obj, value, selector);
   return nullptr;
@@ -350,8 +1743,8 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_opa(obj, value, selector);
   return nullptr;
@@ -361,7 +1754,7 @@ napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info inf
   Args a(env, info, "lv_obj_set_style_bg_grad_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_grad_color(obj, value, selector);
   return nullptr;
@@ -370,8 +1763,8 @@ napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info inf
 napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_dir");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_grad_dir(obj, value, selector);
   return nullptr;
@@ -380,8 +1773,8 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_main_stop");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_main_stop(obj, value, selector);
   return nullptr;
@@ -390,8 +1783,8 @@ napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_stop");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_grad_stop(obj, value, selector);
   return nullptr;
@@ -400,8 +1793,8 @@ napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_main_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_main_opa(obj, value, selector);
   return nullptr;
@@ -410,30 +1803,43 @@ napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_grad_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bg_grad");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  if (value) lv_obj_set_style_bg_grad(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_BG_GRAD, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_bg_grad", selector), 1, Kind::Gradient);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_src");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  Source value;
+  value.read(a, 1, true);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
-  if (value) lv_obj_set_style_bg_image_src(obj, value, selector);
+  if (value.get()) lv_obj_set_style_bg_image_src(obj, value.get(), selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_BG_IMAGE_SRC, selector);
-  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_bg_image_src", selector), 1, Kind::Image);
+  value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_bg_image_src", selector));
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_image_opa(obj, value, selector);
   return nullptr;
@@ -443,7 +1849,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info 
   Args a(env, info, "lv_obj_set_style_bg_image_recolor");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_image_recolor(obj, value, selector);
   return nullptr;
@@ -452,8 +1858,8 @@ napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_image_recolor_opa(obj, value, selector);
   return nullptr;
@@ -463,7 +1869,7 @@ napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info in
   Args a(env, info, "lv_obj_set_style_bg_image_tiled");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_bg_image_tiled(obj, value, selector);
   return nullptr;
@@ -473,7 +1879,7 @@ napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info
   Args a(env, info, "lv_obj_set_style_border_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_border_color(obj, value, selector);
   return nullptr;
@@ -482,8 +1888,8 @@ napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_border_opa(obj, value, selector);
   return nullptr;
@@ -492,8 +1898,8 @@ napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_border_width(obj, value, selector);
   return nullptr;
@@ -502,8 +1908,8 @@ napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_side");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_border_side_t value = static_cast<lv_border_side_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_border_side(obj, value, selector);
   return nullptr;
@@ -513,7 +1919,7 @@ napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info)
   Args a(env, info, "lv_obj_set_style_border_post");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_border_post(obj, value, selector);
   return nullptr;
@@ -522,8 +1928,8 @@ napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_outline_width(obj, value, selector);
   return nullptr;
@@ -533,7 +1939,7 @@ napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info inf
   Args a(env, info, "lv_obj_set_style_outline_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_outline_color(obj, value, selector);
   return nullptr;
@@ -542,8 +1948,8 @@ napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info inf
 napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_outline_opa(obj, value, selector);
   return nullptr;
@@ -552,8 +1958,8 @@ napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_pad");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_outline_pad(obj, value, selector);
   return nullptr;
@@ -562,8 +1968,8 @@ napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_width(obj, value, selector);
   return nullptr;
@@ -572,8 +1978,8 @@ napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_offset_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_offset_x(obj, value, selector);
   return nullptr;
@@ -582,8 +1988,8 @@ napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_offset_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_offset_y(obj, value, selector);
   return nullptr;
@@ -592,8 +1998,8 @@ napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_spread");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_spread(obj, value, selector);
   return nullptr;
@@ -603,7 +2009,7 @@ napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info
   Args a(env, info, "lv_obj_set_style_shadow_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_color(obj, value, selector);
   return nullptr;
@@ -612,8 +2018,8 @@ napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_shadow_opa(obj, value, selector);
   return nullptr;
@@ -622,8 +2028,8 @@ napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_image_opa(obj, value, selector);
   return nullptr;
@@ -633,7 +2039,7 @@ napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info inf
   Args a(env, info, "lv_obj_set_style_image_recolor");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_image_recolor(obj, value, selector);
   return nullptr;
@@ -642,8 +2048,8 @@ napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info inf
 napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_recolor_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_image_recolor_opa(obj, value, selector);
   return nullptr;
@@ -652,8 +2058,8 @@ napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_width(obj, value, selector);
   return nullptr;
@@ -662,8 +2068,8 @@ napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_dash_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_dash_width(obj, value, selector);
   return nullptr;
@@ -672,8 +2078,8 @@ napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_dash_gap");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_dash_gap(obj, value, selector);
   return nullptr;
@@ -683,7 +2089,7 @@ napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info
   Args a(env, info, "lv_obj_set_style_line_rounded");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_rounded(obj, value, selector);
   return nullptr;
@@ -693,7 +2099,7 @@ napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) 
   Args a(env, info, "lv_obj_set_style_line_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_color(obj, value, selector);
   return nullptr;
@@ -702,8 +2108,8 @@ napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_line_opa(obj, value, selector);
   return nullptr;
@@ -712,8 +2118,8 @@ napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_arc_width(obj, value, selector);
   return nullptr;
@@ -723,7 +2129,7 @@ napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info)
   Args a(env, info, "lv_obj_set_style_arc_rounded");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_arc_rounded(obj, value, selector);
   return nullptr;
@@ -733,7 +2139,7 @@ napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_arc_color(obj, value, selector);
   return nullptr;
@@ -742,8 +2148,8 @@ napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_arc_opa(obj, value, selector);
   return nullptr;
@@ -752,12 +2158,13 @@ napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_image_src");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  Source value;
+  value.read(a, 1, true);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
-  if (value) lv_obj_set_style_arc_image_src(obj, value, selector);
+  if (value.get()) lv_obj_set_style_arc_image_src(obj, value.get(), selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_ARC_IMAGE_SRC, selector);
-  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_arc_image_src", selector), 1, Kind::Image);
+  value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_arc_image_src", selector));
   return nullptr;
 }
 
@@ -765,7 +2172,7 @@ napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) 
   Args a(env, info, "lv_obj_set_style_text_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_color(obj, value, selector);
   return nullptr;
@@ -774,8 +2181,8 @@ napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_opa(obj, value, selector);
   return nullptr;
@@ -785,7 +2192,7 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_font");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (value) lv_obj_set_style_text_font(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_TEXT_FONT, selector);
@@ -796,8 +2203,8 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_letter_space");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_letter_space(obj, value, selector);
   return nullptr;
@@ -806,8 +2213,8 @@ napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_line_space");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_line_space(obj, value, selector);
   return nullptr;
@@ -816,8 +2223,8 @@ napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_decor");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_text_decor_t value = static_cast<lv_text_decor_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_decor(obj, value, selector);
   return nullptr;
@@ -826,8 +2233,8 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_text_align_t value = static_cast<lv_text_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_align(obj, value, selector);
   return nullptr;
@@ -837,7 +2244,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callb
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_outline_stroke_color(obj, value, selector);
   return nullptr;
@@ -846,8 +2253,8 @@ napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callb
 napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_width");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_outline_stroke_width(obj, value, selector);
   return nullptr;
@@ -856,8 +2263,8 @@ napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callb
 napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_text_outline_stroke_opa(obj, value, selector);
   return nullptr;
@@ -866,8 +2273,8 @@ napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callbac
 napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blur_radius");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_blur_radius(obj, value, selector);
   return nullptr;
@@ -877,7 +2284,7 @@ napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info inf
   Args a(env, info, "lv_obj_set_style_blur_backdrop");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_blur_backdrop(obj, value, selector);
   return nullptr;
@@ -886,8 +2293,8 @@ napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info inf
 napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blur_quality");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_blur_quality(obj, value, selector);
   return nullptr;
@@ -896,8 +2303,8 @@ napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info
 napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_radius");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_radius(obj, value, selector);
   return nullptr;
@@ -906,8 +2313,8 @@ napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_inf
 napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_offset_x(obj, value, selector);
   return nullptr;
@@ -916,8 +2323,8 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_i
 napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_offset_y(obj, value, selector);
   return nullptr;
@@ -927,7 +2334,7 @@ napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info
   Args a(env, info, "lv_obj_set_style_drop_shadow_color");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_color(obj, value, selector);
   return nullptr;
@@ -936,8 +2343,8 @@ napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_opa(obj, value, selector);
   return nullptr;
@@ -946,8 +2353,8 @@ napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_quality");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_drop_shadow_quality(obj, value, selector);
   return nullptr;
@@ -956,8 +2363,8 @@ napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_in
 napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_radius");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_radius(obj, value, selector);
   return nullptr;
@@ -966,8 +2373,8 @@ napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_radial_offset");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_radial_offset(obj, value, selector);
   return nullptr;
@@ -977,7 +2384,7 @@ napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info)
   Args a(env, info, "lv_obj_set_style_clip_corner");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_clip_corner(obj, value, selector);
   return nullptr;
@@ -986,8 +2393,8 @@ napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_opa(obj, value, selector);
   return nullptr;
@@ -996,8 +2403,8 @@ napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_opa_layered");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_opa_layered(obj, value, selector);
   return nullptr;
@@ -1006,8 +2413,8 @@ napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info)
 napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_color_filter_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_color_filter_opa(obj, value, selector);
   return nullptr;
@@ -1017,7 +2424,7 @@ napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_recolor");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_recolor(obj, value, selector);
   return nullptr;
@@ -1026,18 +2433,30 @@ napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_recolor_opa");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_recolor_opa(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_anim");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  if (value) lv_obj_set_style_anim(obj, value, selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_ANIM, selector);
+  a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_anim", selector), 1, Kind::Anim);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_anim_duration");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t value = static_cast<uint32_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const uint32_t value = a.integer<uint32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_anim_duration(obj, value, selector);
   return nullptr;
@@ -1047,7 +2466,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
   Args a(env, info, "lv_obj_set_style_transition");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (value) lv_obj_set_style_transition(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_TRANSITION, selector);
@@ -1058,8 +2477,8 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blend_mode");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_blend_mode(obj, value, selector);
   return nullptr;
@@ -1068,8 +2487,8 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_layout");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint16_t value = static_cast<uint16_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const uint16_t value = a.integer<uint16_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_layout(obj, value, selector);
   return nullptr;
@@ -1078,18 +2497,31 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_base_dir");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_base_dir(obj, value, selector);
+  return nullptr;
+}
+
+napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_style_bitmap_mask_src");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  Source value;
+  value.read(a, 1, true);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  if (a.failed()) return nullptr;
+  if (value.get()) lv_obj_set_style_bitmap_mask_src(obj, value.get(), selector);
+  else lv_obj_remove_local_style_prop(obj, LV_STYLE_BITMAP_MASK_SRC, selector);
+  value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_bitmap_mask_src", selector));
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_rotary_sensitivity");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t value = static_cast<uint32_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const uint32_t value = a.integer<uint32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_rotary_sensitivity(obj, value, selector);
   return nullptr;
@@ -1098,8 +2530,8 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
 napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_flow");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_flex_flow(obj, value, selector);
   return nullptr;
@@ -1108,8 +2540,8 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_main_place");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_flex_main_place(obj, value, selector);
   return nullptr;
@@ -1118,8 +2550,8 @@ napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info i
 napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_cross_place");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_flex_cross_place(obj, value, selector);
   return nullptr;
@@ -1128,8 +2560,8 @@ napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_track_place");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_flex_track_place(obj, value, selector);
   return nullptr;
@@ -1138,8 +2570,8 @@ napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info 
 napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_grow");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint8_t value = static_cast<uint8_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const uint8_t value = a.integer<uint8_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_flex_grow(obj, value, selector);
   return nullptr;
@@ -1148,8 +2580,8 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
 napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_column_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_column_align(obj, value, selector);
   return nullptr;
@@ -1158,8 +2590,8 @@ napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_row_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_row_align(obj, value, selector);
   return nullptr;
@@ -1168,8 +2600,8 @@ napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info in
 napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_column_pos");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_column_pos(obj, value, selector);
   return nullptr;
@@ -1178,8 +2610,8 @@ napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_i
 napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_x_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_x_align(obj, value, selector);
   return nullptr;
@@ -1188,8 +2620,8 @@ napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_column_span");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_column_span(obj, value, selector);
   return nullptr;
@@ -1198,8 +2630,8 @@ napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_
 napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_row_pos");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_row_pos(obj, value, selector);
   return nullptr;
@@ -1208,8 +2640,8 @@ napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_y_align");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_y_align(obj, value, selector);
   return nullptr;
@@ -1218,1074 +2650,186 @@ napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info
 napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_row_span");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
+  const int32_t value = a.integer<int32_t>(1);
+  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   lv_obj_set_style_grid_cell_row_span(obj, value, selector);
   return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_all");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_pad_all(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_hor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_pad_hor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_ver");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_pad_ver(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_all");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_margin_all(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_hor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_margin_hor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_ver");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_margin_ver(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_gap");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_pad_gap(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_size");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t width = static_cast<int32_t>(a.i32(1));
-  const int32_t height = static_cast<int32_t>(a.i32(2));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(3));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_size(obj, width, height, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_set_style_transform_scale(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
-}
-
-napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_height");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
-}
-
-napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_height");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_height");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_height");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_length");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_length(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_height");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_radial");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_radial(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_rotation");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_rotation(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_top");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_top(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_bottom");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_bottom(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_left");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_left(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_right");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_right(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_row");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_row(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_column");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_column(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_radial");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_radial(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_top");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_top(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_bottom");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_bottom(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_left");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_left(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_right");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_right(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_grad_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_dir");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_dir(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_stop");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_main_stop(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_stop");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_grad_stop(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_main_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_image_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_recolor_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_tiled");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_bg_image_tiled(obj, part));
-}
-
-napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_border_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_border_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_side");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_side(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_post");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_border_post(obj, part));
-}
-
-napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_outline_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_outline_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_pad");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_pad(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_spread");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_spread(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_shadow_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_shadow_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_image_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_recolor_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_gap");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_gap(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_rounded");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_line_rounded(obj, part));
-}
-
-napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_line_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_line_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_arc_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_rounded");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_arc_rounded(obj, part));
-}
-
-napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_arc_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_arc_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_font");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return font_to_js(env, lv_obj_get_style_text_font(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_letter_space");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_letter_space(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_line_space");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_line_space(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_decor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_decor(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_outline_stroke_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_outline_stroke_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_outline_stroke_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_radius");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_blur_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_backdrop");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_blur_backdrop(obj, part));
-}
-
-napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_quality");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blur_quality(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_radius");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_color");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_drop_shadow_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_quality");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_quality(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radius");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radial_offset");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radial_offset(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clip_corner");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_clip_corner(obj, part));
-}
-
-napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_layered");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_layered(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_color_filter_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_color_filter_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor_opa");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_recolor_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_anim_duration");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_anim_duration(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blend_mode");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blend_mode(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_layout");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_layout(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_base_dir");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_base_dir(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_rotary_sensitivity");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_rotary_sensitivity(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_flow");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_flow(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_main_place");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_main_place(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_cross_place");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_cross_place(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_track_place");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_track_place(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_grow");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_grow(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_column_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_column_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_row_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_row_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_pos(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_x_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_x_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_span");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_span(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_pos(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_y_align");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_y_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_span");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_span(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_recursive");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_recursive(obj, part)));
 }
 
 }  // namespace
 
 ExportTable generated_style_local() {
   static const Export items[] = {
+    {"lv_obj_remove_theme", w_lv_obj_remove_theme},
+    {"lv_obj_report_style_change", w_lv_obj_report_style_change},
+    {"lv_obj_refresh_style", w_lv_obj_refresh_style},
+    {"lv_obj_style_set_disabled", w_lv_obj_style_set_disabled},
+    {"lv_obj_style_get_disabled", w_lv_obj_style_get_disabled},
+    {"lv_obj_enable_style_refresh", w_lv_obj_enable_style_refresh},
+    {"lv_obj_has_style_prop", w_lv_obj_has_style_prop},
+    {"lv_obj_remove_local_style_prop", w_lv_obj_remove_local_style_prop},
+    {"lv_obj_fade_in", w_lv_obj_fade_in},
+    {"lv_obj_fade_out", w_lv_obj_fade_out},
+    {"lv_obj_style_get_selector_state", w_lv_obj_style_get_selector_state},
+    {"lv_obj_style_get_selector_part", w_lv_obj_style_get_selector_part},
+    {"lv_obj_set_style_pad_all", w_lv_obj_set_style_pad_all},
+    {"lv_obj_set_style_pad_hor", w_lv_obj_set_style_pad_hor},
+    {"lv_obj_set_style_pad_ver", w_lv_obj_set_style_pad_ver},
+    {"lv_obj_set_style_margin_all", w_lv_obj_set_style_margin_all},
+    {"lv_obj_set_style_margin_hor", w_lv_obj_set_style_margin_hor},
+    {"lv_obj_set_style_margin_ver", w_lv_obj_set_style_margin_ver},
+    {"lv_obj_set_style_pad_gap", w_lv_obj_set_style_pad_gap},
+    {"lv_obj_set_style_size", w_lv_obj_set_style_size},
+    {"lv_obj_set_style_transform_scale", w_lv_obj_set_style_transform_scale},
+    {"lv_obj_get_style_space_left", w_lv_obj_get_style_space_left},
+    {"lv_obj_get_style_space_right", w_lv_obj_get_style_space_right},
+    {"lv_obj_get_style_space_top", w_lv_obj_get_style_space_top},
+    {"lv_obj_get_style_space_bottom", w_lv_obj_get_style_space_bottom},
+    {"lv_obj_calculate_style_text_align", w_lv_obj_calculate_style_text_align},
+    {"lv_obj_get_style_transform_scale_x_safe", w_lv_obj_get_style_transform_scale_x_safe},
+    {"lv_obj_get_style_transform_scale_y_safe", w_lv_obj_get_style_transform_scale_y_safe},
+    {"lv_obj_get_style_opa_recursive", w_lv_obj_get_style_opa_recursive},
+    {"lv_obj_style_apply_recolor", w_lv_obj_style_apply_recolor},
+    {"lv_obj_get_style_recolor_recursive", w_lv_obj_get_style_recolor_recursive},
+    {"lv_obj_bind_style", w_lv_obj_bind_style},
+    {"lv_obj_bind_style_prop", w_lv_obj_bind_style_prop},
+    {"lv_obj_get_style_width", w_lv_obj_get_style_width},
+    {"lv_obj_get_style_min_width", w_lv_obj_get_style_min_width},
+    {"lv_obj_get_style_max_width", w_lv_obj_get_style_max_width},
+    {"lv_obj_get_style_height", w_lv_obj_get_style_height},
+    {"lv_obj_get_style_min_height", w_lv_obj_get_style_min_height},
+    {"lv_obj_get_style_max_height", w_lv_obj_get_style_max_height},
+    {"lv_obj_get_style_length", w_lv_obj_get_style_length},
+    {"lv_obj_get_style_x", w_lv_obj_get_style_x},
+    {"lv_obj_get_style_y", w_lv_obj_get_style_y},
+    {"lv_obj_get_style_align", w_lv_obj_get_style_align},
+    {"lv_obj_get_style_transform_width", w_lv_obj_get_style_transform_width},
+    {"lv_obj_get_style_transform_height", w_lv_obj_get_style_transform_height},
+    {"lv_obj_get_style_translate_x", w_lv_obj_get_style_translate_x},
+    {"lv_obj_get_style_translate_y", w_lv_obj_get_style_translate_y},
+    {"lv_obj_get_style_translate_radial", w_lv_obj_get_style_translate_radial},
+    {"lv_obj_get_style_transform_scale_x", w_lv_obj_get_style_transform_scale_x},
+    {"lv_obj_get_style_transform_scale_y", w_lv_obj_get_style_transform_scale_y},
+    {"lv_obj_get_style_transform_rotation", w_lv_obj_get_style_transform_rotation},
+    {"lv_obj_get_style_transform_pivot_x", w_lv_obj_get_style_transform_pivot_x},
+    {"lv_obj_get_style_transform_pivot_y", w_lv_obj_get_style_transform_pivot_y},
+    {"lv_obj_get_style_transform_skew_x", w_lv_obj_get_style_transform_skew_x},
+    {"lv_obj_get_style_transform_skew_y", w_lv_obj_get_style_transform_skew_y},
+    {"lv_obj_get_style_pad_top", w_lv_obj_get_style_pad_top},
+    {"lv_obj_get_style_pad_bottom", w_lv_obj_get_style_pad_bottom},
+    {"lv_obj_get_style_pad_left", w_lv_obj_get_style_pad_left},
+    {"lv_obj_get_style_pad_right", w_lv_obj_get_style_pad_right},
+    {"lv_obj_get_style_pad_row", w_lv_obj_get_style_pad_row},
+    {"lv_obj_get_style_pad_column", w_lv_obj_get_style_pad_column},
+    {"lv_obj_get_style_pad_radial", w_lv_obj_get_style_pad_radial},
+    {"lv_obj_get_style_margin_top", w_lv_obj_get_style_margin_top},
+    {"lv_obj_get_style_margin_bottom", w_lv_obj_get_style_margin_bottom},
+    {"lv_obj_get_style_margin_left", w_lv_obj_get_style_margin_left},
+    {"lv_obj_get_style_margin_right", w_lv_obj_get_style_margin_right},
+    {"lv_obj_get_style_bg_color", w_lv_obj_get_style_bg_color},
+    {"lv_obj_get_style_bg_color_filtered", w_lv_obj_get_style_bg_color_filtered},
+    {"lv_obj_get_style_bg_opa", w_lv_obj_get_style_bg_opa},
+    {"lv_obj_get_style_bg_grad_color", w_lv_obj_get_style_bg_grad_color},
+    {"lv_obj_get_style_bg_grad_color_filtered", w_lv_obj_get_style_bg_grad_color_filtered},
+    {"lv_obj_get_style_bg_grad_dir", w_lv_obj_get_style_bg_grad_dir},
+    {"lv_obj_get_style_bg_main_stop", w_lv_obj_get_style_bg_main_stop},
+    {"lv_obj_get_style_bg_grad_stop", w_lv_obj_get_style_bg_grad_stop},
+    {"lv_obj_get_style_bg_main_opa", w_lv_obj_get_style_bg_main_opa},
+    {"lv_obj_get_style_bg_grad_opa", w_lv_obj_get_style_bg_grad_opa},
+    {"lv_obj_get_style_bg_grad", w_lv_obj_get_style_bg_grad},
+    {"lv_obj_get_style_bg_image_src", w_lv_obj_get_style_bg_image_src},
+    {"lv_obj_get_style_bg_image_opa", w_lv_obj_get_style_bg_image_opa},
+    {"lv_obj_get_style_bg_image_recolor", w_lv_obj_get_style_bg_image_recolor},
+    {"lv_obj_get_style_bg_image_recolor_filtered", w_lv_obj_get_style_bg_image_recolor_filtered},
+    {"lv_obj_get_style_bg_image_recolor_opa", w_lv_obj_get_style_bg_image_recolor_opa},
+    {"lv_obj_get_style_bg_image_tiled", w_lv_obj_get_style_bg_image_tiled},
+    {"lv_obj_get_style_border_color", w_lv_obj_get_style_border_color},
+    {"lv_obj_get_style_border_color_filtered", w_lv_obj_get_style_border_color_filtered},
+    {"lv_obj_get_style_border_opa", w_lv_obj_get_style_border_opa},
+    {"lv_obj_get_style_border_width", w_lv_obj_get_style_border_width},
+    {"lv_obj_get_style_border_side", w_lv_obj_get_style_border_side},
+    {"lv_obj_get_style_border_post", w_lv_obj_get_style_border_post},
+    {"lv_obj_get_style_outline_width", w_lv_obj_get_style_outline_width},
+    {"lv_obj_get_style_outline_color", w_lv_obj_get_style_outline_color},
+    {"lv_obj_get_style_outline_color_filtered", w_lv_obj_get_style_outline_color_filtered},
+    {"lv_obj_get_style_outline_opa", w_lv_obj_get_style_outline_opa},
+    {"lv_obj_get_style_outline_pad", w_lv_obj_get_style_outline_pad},
+    {"lv_obj_get_style_shadow_width", w_lv_obj_get_style_shadow_width},
+    {"lv_obj_get_style_shadow_offset_x", w_lv_obj_get_style_shadow_offset_x},
+    {"lv_obj_get_style_shadow_offset_y", w_lv_obj_get_style_shadow_offset_y},
+    {"lv_obj_get_style_shadow_spread", w_lv_obj_get_style_shadow_spread},
+    {"lv_obj_get_style_shadow_color", w_lv_obj_get_style_shadow_color},
+    {"lv_obj_get_style_shadow_color_filtered", w_lv_obj_get_style_shadow_color_filtered},
+    {"lv_obj_get_style_shadow_opa", w_lv_obj_get_style_shadow_opa},
+    {"lv_obj_get_style_image_opa", w_lv_obj_get_style_image_opa},
+    {"lv_obj_get_style_image_recolor", w_lv_obj_get_style_image_recolor},
+    {"lv_obj_get_style_image_recolor_filtered", w_lv_obj_get_style_image_recolor_filtered},
+    {"lv_obj_get_style_image_recolor_opa", w_lv_obj_get_style_image_recolor_opa},
+    {"lv_obj_get_style_line_width", w_lv_obj_get_style_line_width},
+    {"lv_obj_get_style_line_dash_width", w_lv_obj_get_style_line_dash_width},
+    {"lv_obj_get_style_line_dash_gap", w_lv_obj_get_style_line_dash_gap},
+    {"lv_obj_get_style_line_rounded", w_lv_obj_get_style_line_rounded},
+    {"lv_obj_get_style_line_color", w_lv_obj_get_style_line_color},
+    {"lv_obj_get_style_line_color_filtered", w_lv_obj_get_style_line_color_filtered},
+    {"lv_obj_get_style_line_opa", w_lv_obj_get_style_line_opa},
+    {"lv_obj_get_style_arc_width", w_lv_obj_get_style_arc_width},
+    {"lv_obj_get_style_arc_rounded", w_lv_obj_get_style_arc_rounded},
+    {"lv_obj_get_style_arc_color", w_lv_obj_get_style_arc_color},
+    {"lv_obj_get_style_arc_color_filtered", w_lv_obj_get_style_arc_color_filtered},
+    {"lv_obj_get_style_arc_opa", w_lv_obj_get_style_arc_opa},
+    {"lv_obj_get_style_arc_image_src", w_lv_obj_get_style_arc_image_src},
+    {"lv_obj_get_style_text_color", w_lv_obj_get_style_text_color},
+    {"lv_obj_get_style_text_color_filtered", w_lv_obj_get_style_text_color_filtered},
+    {"lv_obj_get_style_text_opa", w_lv_obj_get_style_text_opa},
+    {"lv_obj_get_style_text_font", w_lv_obj_get_style_text_font},
+    {"lv_obj_get_style_text_letter_space", w_lv_obj_get_style_text_letter_space},
+    {"lv_obj_get_style_text_line_space", w_lv_obj_get_style_text_line_space},
+    {"lv_obj_get_style_text_decor", w_lv_obj_get_style_text_decor},
+    {"lv_obj_get_style_text_align", w_lv_obj_get_style_text_align},
+    {"lv_obj_get_style_text_outline_stroke_color", w_lv_obj_get_style_text_outline_stroke_color},
+    {"lv_obj_get_style_text_outline_stroke_color_filtered", w_lv_obj_get_style_text_outline_stroke_color_filtered},
+    {"lv_obj_get_style_text_outline_stroke_width", w_lv_obj_get_style_text_outline_stroke_width},
+    {"lv_obj_get_style_text_outline_stroke_opa", w_lv_obj_get_style_text_outline_stroke_opa},
+    {"lv_obj_get_style_blur_radius", w_lv_obj_get_style_blur_radius},
+    {"lv_obj_get_style_blur_backdrop", w_lv_obj_get_style_blur_backdrop},
+    {"lv_obj_get_style_blur_quality", w_lv_obj_get_style_blur_quality},
+    {"lv_obj_get_style_drop_shadow_radius", w_lv_obj_get_style_drop_shadow_radius},
+    {"lv_obj_get_style_drop_shadow_offset_x", w_lv_obj_get_style_drop_shadow_offset_x},
+    {"lv_obj_get_style_drop_shadow_offset_y", w_lv_obj_get_style_drop_shadow_offset_y},
+    {"lv_obj_get_style_drop_shadow_color", w_lv_obj_get_style_drop_shadow_color},
+    {"lv_obj_get_style_drop_shadow_color_filtered", w_lv_obj_get_style_drop_shadow_color_filtered},
+    {"lv_obj_get_style_drop_shadow_opa", w_lv_obj_get_style_drop_shadow_opa},
+    {"lv_obj_get_style_drop_shadow_quality", w_lv_obj_get_style_drop_shadow_quality},
+    {"lv_obj_get_style_radius", w_lv_obj_get_style_radius},
+    {"lv_obj_get_style_radial_offset", w_lv_obj_get_style_radial_offset},
+    {"lv_obj_get_style_clip_corner", w_lv_obj_get_style_clip_corner},
+    {"lv_obj_get_style_opa", w_lv_obj_get_style_opa},
+    {"lv_obj_get_style_opa_layered", w_lv_obj_get_style_opa_layered},
+    {"lv_obj_get_style_color_filter_opa", w_lv_obj_get_style_color_filter_opa},
+    {"lv_obj_get_style_recolor", w_lv_obj_get_style_recolor},
+    {"lv_obj_get_style_recolor_opa", w_lv_obj_get_style_recolor_opa},
+    {"lv_obj_get_style_anim", w_lv_obj_get_style_anim},
+    {"lv_obj_get_style_anim_duration", w_lv_obj_get_style_anim_duration},
+    {"lv_obj_get_style_transition", w_lv_obj_get_style_transition},
+    {"lv_obj_get_style_blend_mode", w_lv_obj_get_style_blend_mode},
+    {"lv_obj_get_style_layout", w_lv_obj_get_style_layout},
+    {"lv_obj_get_style_base_dir", w_lv_obj_get_style_base_dir},
+    {"lv_obj_get_style_bitmap_mask_src", w_lv_obj_get_style_bitmap_mask_src},
+    {"lv_obj_get_style_rotary_sensitivity", w_lv_obj_get_style_rotary_sensitivity},
+    {"lv_obj_get_style_flex_flow", w_lv_obj_get_style_flex_flow},
+    {"lv_obj_get_style_flex_main_place", w_lv_obj_get_style_flex_main_place},
+    {"lv_obj_get_style_flex_cross_place", w_lv_obj_get_style_flex_cross_place},
+    {"lv_obj_get_style_flex_track_place", w_lv_obj_get_style_flex_track_place},
+    {"lv_obj_get_style_flex_grow", w_lv_obj_get_style_flex_grow},
+    {"lv_obj_get_style_grid_column_align", w_lv_obj_get_style_grid_column_align},
+    {"lv_obj_get_style_grid_row_align", w_lv_obj_get_style_grid_row_align},
+    {"lv_obj_get_style_grid_cell_column_pos", w_lv_obj_get_style_grid_cell_column_pos},
+    {"lv_obj_get_style_grid_cell_x_align", w_lv_obj_get_style_grid_cell_x_align},
+    {"lv_obj_get_style_grid_cell_column_span", w_lv_obj_get_style_grid_cell_column_span},
+    {"lv_obj_get_style_grid_cell_row_pos", w_lv_obj_get_style_grid_cell_row_pos},
+    {"lv_obj_get_style_grid_cell_y_align", w_lv_obj_get_style_grid_cell_y_align},
+    {"lv_obj_get_style_grid_cell_row_span", w_lv_obj_get_style_grid_cell_row_span},
     {"lv_obj_set_style_width", w_lv_obj_set_style_width},
     {"lv_obj_set_style_min_width", w_lv_obj_set_style_min_width},
     {"lv_obj_set_style_max_width", w_lv_obj_set_style_max_width},
@@ -2327,6 +2871,7 @@ ExportTable generated_style_local() {
     {"lv_obj_set_style_bg_grad_stop", w_lv_obj_set_style_bg_grad_stop},
     {"lv_obj_set_style_bg_main_opa", w_lv_obj_set_style_bg_main_opa},
     {"lv_obj_set_style_bg_grad_opa", w_lv_obj_set_style_bg_grad_opa},
+    {"lv_obj_set_style_bg_grad", w_lv_obj_set_style_bg_grad},
     {"lv_obj_set_style_bg_image_src", w_lv_obj_set_style_bg_image_src},
     {"lv_obj_set_style_bg_image_opa", w_lv_obj_set_style_bg_image_opa},
     {"lv_obj_set_style_bg_image_recolor", w_lv_obj_set_style_bg_image_recolor},
@@ -2388,11 +2933,13 @@ ExportTable generated_style_local() {
     {"lv_obj_set_style_color_filter_opa", w_lv_obj_set_style_color_filter_opa},
     {"lv_obj_set_style_recolor", w_lv_obj_set_style_recolor},
     {"lv_obj_set_style_recolor_opa", w_lv_obj_set_style_recolor_opa},
+    {"lv_obj_set_style_anim", w_lv_obj_set_style_anim},
     {"lv_obj_set_style_anim_duration", w_lv_obj_set_style_anim_duration},
     {"lv_obj_set_style_transition", w_lv_obj_set_style_transition},
     {"lv_obj_set_style_blend_mode", w_lv_obj_set_style_blend_mode},
     {"lv_obj_set_style_layout", w_lv_obj_set_style_layout},
     {"lv_obj_set_style_base_dir", w_lv_obj_set_style_base_dir},
+    {"lv_obj_set_style_bitmap_mask_src", w_lv_obj_set_style_bitmap_mask_src},
     {"lv_obj_set_style_rotary_sensitivity", w_lv_obj_set_style_rotary_sensitivity},
     {"lv_obj_set_style_flex_flow", w_lv_obj_set_style_flex_flow},
     {"lv_obj_set_style_flex_main_place", w_lv_obj_set_style_flex_main_place},
@@ -2407,136 +2954,6 @@ ExportTable generated_style_local() {
     {"lv_obj_set_style_grid_cell_row_pos", w_lv_obj_set_style_grid_cell_row_pos},
     {"lv_obj_set_style_grid_cell_y_align", w_lv_obj_set_style_grid_cell_y_align},
     {"lv_obj_set_style_grid_cell_row_span", w_lv_obj_set_style_grid_cell_row_span},
-    {"lv_obj_set_style_pad_all", w_lv_obj_set_style_pad_all},
-    {"lv_obj_set_style_pad_hor", w_lv_obj_set_style_pad_hor},
-    {"lv_obj_set_style_pad_ver", w_lv_obj_set_style_pad_ver},
-    {"lv_obj_set_style_margin_all", w_lv_obj_set_style_margin_all},
-    {"lv_obj_set_style_margin_hor", w_lv_obj_set_style_margin_hor},
-    {"lv_obj_set_style_margin_ver", w_lv_obj_set_style_margin_ver},
-    {"lv_obj_set_style_pad_gap", w_lv_obj_set_style_pad_gap},
-    {"lv_obj_set_style_size", w_lv_obj_set_style_size},
-    {"lv_obj_set_style_transform_scale", w_lv_obj_set_style_transform_scale},
-    {"lv_obj_get_style_clamped_width", w_lv_obj_get_style_clamped_width},
-    {"lv_obj_get_style_clamped_height", w_lv_obj_get_style_clamped_height},
-    {"lv_obj_get_style_width", w_lv_obj_get_style_width},
-    {"lv_obj_get_style_min_width", w_lv_obj_get_style_min_width},
-    {"lv_obj_get_style_max_width", w_lv_obj_get_style_max_width},
-    {"lv_obj_get_style_height", w_lv_obj_get_style_height},
-    {"lv_obj_get_style_min_height", w_lv_obj_get_style_min_height},
-    {"lv_obj_get_style_max_height", w_lv_obj_get_style_max_height},
-    {"lv_obj_get_style_length", w_lv_obj_get_style_length},
-    {"lv_obj_get_style_x", w_lv_obj_get_style_x},
-    {"lv_obj_get_style_y", w_lv_obj_get_style_y},
-    {"lv_obj_get_style_align", w_lv_obj_get_style_align},
-    {"lv_obj_get_style_transform_width", w_lv_obj_get_style_transform_width},
-    {"lv_obj_get_style_transform_height", w_lv_obj_get_style_transform_height},
-    {"lv_obj_get_style_translate_x", w_lv_obj_get_style_translate_x},
-    {"lv_obj_get_style_translate_y", w_lv_obj_get_style_translate_y},
-    {"lv_obj_get_style_translate_radial", w_lv_obj_get_style_translate_radial},
-    {"lv_obj_get_style_transform_scale_x", w_lv_obj_get_style_transform_scale_x},
-    {"lv_obj_get_style_transform_scale_y", w_lv_obj_get_style_transform_scale_y},
-    {"lv_obj_get_style_transform_rotation", w_lv_obj_get_style_transform_rotation},
-    {"lv_obj_get_style_transform_pivot_x", w_lv_obj_get_style_transform_pivot_x},
-    {"lv_obj_get_style_transform_pivot_y", w_lv_obj_get_style_transform_pivot_y},
-    {"lv_obj_get_style_transform_skew_x", w_lv_obj_get_style_transform_skew_x},
-    {"lv_obj_get_style_transform_skew_y", w_lv_obj_get_style_transform_skew_y},
-    {"lv_obj_get_style_pad_top", w_lv_obj_get_style_pad_top},
-    {"lv_obj_get_style_pad_bottom", w_lv_obj_get_style_pad_bottom},
-    {"lv_obj_get_style_pad_left", w_lv_obj_get_style_pad_left},
-    {"lv_obj_get_style_pad_right", w_lv_obj_get_style_pad_right},
-    {"lv_obj_get_style_pad_row", w_lv_obj_get_style_pad_row},
-    {"lv_obj_get_style_pad_column", w_lv_obj_get_style_pad_column},
-    {"lv_obj_get_style_pad_radial", w_lv_obj_get_style_pad_radial},
-    {"lv_obj_get_style_margin_top", w_lv_obj_get_style_margin_top},
-    {"lv_obj_get_style_margin_bottom", w_lv_obj_get_style_margin_bottom},
-    {"lv_obj_get_style_margin_left", w_lv_obj_get_style_margin_left},
-    {"lv_obj_get_style_margin_right", w_lv_obj_get_style_margin_right},
-    {"lv_obj_get_style_bg_color", w_lv_obj_get_style_bg_color},
-    {"lv_obj_get_style_bg_opa", w_lv_obj_get_style_bg_opa},
-    {"lv_obj_get_style_bg_grad_color", w_lv_obj_get_style_bg_grad_color},
-    {"lv_obj_get_style_bg_grad_dir", w_lv_obj_get_style_bg_grad_dir},
-    {"lv_obj_get_style_bg_main_stop", w_lv_obj_get_style_bg_main_stop},
-    {"lv_obj_get_style_bg_grad_stop", w_lv_obj_get_style_bg_grad_stop},
-    {"lv_obj_get_style_bg_main_opa", w_lv_obj_get_style_bg_main_opa},
-    {"lv_obj_get_style_bg_grad_opa", w_lv_obj_get_style_bg_grad_opa},
-    {"lv_obj_get_style_bg_image_opa", w_lv_obj_get_style_bg_image_opa},
-    {"lv_obj_get_style_bg_image_recolor", w_lv_obj_get_style_bg_image_recolor},
-    {"lv_obj_get_style_bg_image_recolor_opa", w_lv_obj_get_style_bg_image_recolor_opa},
-    {"lv_obj_get_style_bg_image_tiled", w_lv_obj_get_style_bg_image_tiled},
-    {"lv_obj_get_style_border_color", w_lv_obj_get_style_border_color},
-    {"lv_obj_get_style_border_opa", w_lv_obj_get_style_border_opa},
-    {"lv_obj_get_style_border_width", w_lv_obj_get_style_border_width},
-    {"lv_obj_get_style_border_side", w_lv_obj_get_style_border_side},
-    {"lv_obj_get_style_border_post", w_lv_obj_get_style_border_post},
-    {"lv_obj_get_style_outline_width", w_lv_obj_get_style_outline_width},
-    {"lv_obj_get_style_outline_color", w_lv_obj_get_style_outline_color},
-    {"lv_obj_get_style_outline_opa", w_lv_obj_get_style_outline_opa},
-    {"lv_obj_get_style_outline_pad", w_lv_obj_get_style_outline_pad},
-    {"lv_obj_get_style_shadow_width", w_lv_obj_get_style_shadow_width},
-    {"lv_obj_get_style_shadow_offset_x", w_lv_obj_get_style_shadow_offset_x},
-    {"lv_obj_get_style_shadow_offset_y", w_lv_obj_get_style_shadow_offset_y},
-    {"lv_obj_get_style_shadow_spread", w_lv_obj_get_style_shadow_spread},
-    {"lv_obj_get_style_shadow_color", w_lv_obj_get_style_shadow_color},
-    {"lv_obj_get_style_shadow_opa", w_lv_obj_get_style_shadow_opa},
-    {"lv_obj_get_style_image_opa", w_lv_obj_get_style_image_opa},
-    {"lv_obj_get_style_image_recolor", w_lv_obj_get_style_image_recolor},
-    {"lv_obj_get_style_image_recolor_opa", w_lv_obj_get_style_image_recolor_opa},
-    {"lv_obj_get_style_line_width", w_lv_obj_get_style_line_width},
-    {"lv_obj_get_style_line_dash_width", w_lv_obj_get_style_line_dash_width},
-    {"lv_obj_get_style_line_dash_gap", w_lv_obj_get_style_line_dash_gap},
-    {"lv_obj_get_style_line_rounded", w_lv_obj_get_style_line_rounded},
-    {"lv_obj_get_style_line_color", w_lv_obj_get_style_line_color},
-    {"lv_obj_get_style_line_opa", w_lv_obj_get_style_line_opa},
-    {"lv_obj_get_style_arc_width", w_lv_obj_get_style_arc_width},
-    {"lv_obj_get_style_arc_rounded", w_lv_obj_get_style_arc_rounded},
-    {"lv_obj_get_style_arc_color", w_lv_obj_get_style_arc_color},
-    {"lv_obj_get_style_arc_opa", w_lv_obj_get_style_arc_opa},
-    {"lv_obj_get_style_text_color", w_lv_obj_get_style_text_color},
-    {"lv_obj_get_style_text_opa", w_lv_obj_get_style_text_opa},
-    {"lv_obj_get_style_text_font", w_lv_obj_get_style_text_font},
-    {"lv_obj_get_style_text_letter_space", w_lv_obj_get_style_text_letter_space},
-    {"lv_obj_get_style_text_line_space", w_lv_obj_get_style_text_line_space},
-    {"lv_obj_get_style_text_decor", w_lv_obj_get_style_text_decor},
-    {"lv_obj_get_style_text_align", w_lv_obj_get_style_text_align},
-    {"lv_obj_get_style_text_outline_stroke_color", w_lv_obj_get_style_text_outline_stroke_color},
-    {"lv_obj_get_style_text_outline_stroke_width", w_lv_obj_get_style_text_outline_stroke_width},
-    {"lv_obj_get_style_text_outline_stroke_opa", w_lv_obj_get_style_text_outline_stroke_opa},
-    {"lv_obj_get_style_blur_radius", w_lv_obj_get_style_blur_radius},
-    {"lv_obj_get_style_blur_backdrop", w_lv_obj_get_style_blur_backdrop},
-    {"lv_obj_get_style_blur_quality", w_lv_obj_get_style_blur_quality},
-    {"lv_obj_get_style_drop_shadow_radius", w_lv_obj_get_style_drop_shadow_radius},
-    {"lv_obj_get_style_drop_shadow_offset_x", w_lv_obj_get_style_drop_shadow_offset_x},
-    {"lv_obj_get_style_drop_shadow_offset_y", w_lv_obj_get_style_drop_shadow_offset_y},
-    {"lv_obj_get_style_drop_shadow_color", w_lv_obj_get_style_drop_shadow_color},
-    {"lv_obj_get_style_drop_shadow_opa", w_lv_obj_get_style_drop_shadow_opa},
-    {"lv_obj_get_style_drop_shadow_quality", w_lv_obj_get_style_drop_shadow_quality},
-    {"lv_obj_get_style_radius", w_lv_obj_get_style_radius},
-    {"lv_obj_get_style_radial_offset", w_lv_obj_get_style_radial_offset},
-    {"lv_obj_get_style_clip_corner", w_lv_obj_get_style_clip_corner},
-    {"lv_obj_get_style_opa", w_lv_obj_get_style_opa},
-    {"lv_obj_get_style_opa_layered", w_lv_obj_get_style_opa_layered},
-    {"lv_obj_get_style_color_filter_opa", w_lv_obj_get_style_color_filter_opa},
-    {"lv_obj_get_style_recolor", w_lv_obj_get_style_recolor},
-    {"lv_obj_get_style_recolor_opa", w_lv_obj_get_style_recolor_opa},
-    {"lv_obj_get_style_anim_duration", w_lv_obj_get_style_anim_duration},
-    {"lv_obj_get_style_blend_mode", w_lv_obj_get_style_blend_mode},
-    {"lv_obj_get_style_layout", w_lv_obj_get_style_layout},
-    {"lv_obj_get_style_base_dir", w_lv_obj_get_style_base_dir},
-    {"lv_obj_get_style_rotary_sensitivity", w_lv_obj_get_style_rotary_sensitivity},
-    {"lv_obj_get_style_flex_flow", w_lv_obj_get_style_flex_flow},
-    {"lv_obj_get_style_flex_main_place", w_lv_obj_get_style_flex_main_place},
-    {"lv_obj_get_style_flex_cross_place", w_lv_obj_get_style_flex_cross_place},
-    {"lv_obj_get_style_flex_track_place", w_lv_obj_get_style_flex_track_place},
-    {"lv_obj_get_style_flex_grow", w_lv_obj_get_style_flex_grow},
-    {"lv_obj_get_style_grid_column_align", w_lv_obj_get_style_grid_column_align},
-    {"lv_obj_get_style_grid_row_align", w_lv_obj_get_style_grid_row_align},
-    {"lv_obj_get_style_grid_cell_column_pos", w_lv_obj_get_style_grid_cell_column_pos},
-    {"lv_obj_get_style_grid_cell_x_align", w_lv_obj_get_style_grid_cell_x_align},
-    {"lv_obj_get_style_grid_cell_column_span", w_lv_obj_get_style_grid_cell_column_span},
-    {"lv_obj_get_style_grid_cell_row_pos", w_lv_obj_get_style_grid_cell_row_pos},
-    {"lv_obj_get_style_grid_cell_y_align", w_lv_obj_get_style_grid_cell_y_align},
-    {"lv_obj_get_style_grid_cell_row_span", w_lv_obj_get_style_grid_cell_row_span},
-    {"lv_obj_get_style_opa_recursive", w_lv_obj_get_style_opa_recursive},
   };
   return table(items);
 }

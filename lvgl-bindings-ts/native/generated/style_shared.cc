@@ -7,10 +7,147 @@ namespace lvb {
 
 namespace {
 
+napi_value w_lv_style_is_const(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_is_const");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_style_is_const(style));
+}
+
+napi_value w_lv_style_register_prop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_register_prop");
+  const uint8_t flag = a.integer<uint8_t>(0);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_style_register_prop(flag)));
+}
+
+napi_value w_lv_style_get_num_custom_props(napi_env env, napi_callback_info info) {
+  return js_number(env, static_cast<uint32_t>(lv_style_get_num_custom_props()));
+}
+
+napi_value w_lv_style_remove_prop(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_remove_prop");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_style_remove_prop(style, prop));
+}
+
+napi_value w_lv_style_is_empty(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_is_empty");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_style_is_empty(style));
+}
+
+napi_value w_lv_style_get_prop_group(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_get_prop_group");
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_style_get_prop_group(prop)));
+}
+
+napi_value w_lv_style_prop_lookup_flags(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_prop_lookup_flags");
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_style_prop_lookup_flags(prop)));
+}
+
+napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_size");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t width = a.integer<int32_t>(1);
+  const int32_t height = a.integer<int32_t>(2);
+  if (a.failed()) return nullptr;
+  lv_style_set_size(style, width, height);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_pad_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_pad_all");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_pad_all(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_pad_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_pad_hor");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_pad_hor(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_pad_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_pad_ver");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_pad_ver(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_pad_gap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_pad_gap");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_pad_gap(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_margin_hor(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_margin_hor");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_margin_hor(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_margin_ver(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_margin_ver");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_margin_ver(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_margin_all(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_margin_all");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_margin_all(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_transform_scale(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_transform_scale");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  const int32_t value = a.integer<int32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_style_set_transform_scale(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_prop_has_flag(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_prop_has_flag");
+  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
+  const uint8_t flag = a.integer<uint8_t>(1);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_style_prop_has_flag(prop, flag));
+}
+
 napi_value w_lv_style_set_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_width(style, value);
   return nullptr;
@@ -19,7 +156,7 @@ napi_value w_lv_style_set_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_min_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_min_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_min_width(style, value);
   return nullptr;
@@ -28,7 +165,7 @@ napi_value w_lv_style_set_min_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_max_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_max_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_max_width(style, value);
   return nullptr;
@@ -37,7 +174,7 @@ napi_value w_lv_style_set_max_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_height");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_height(style, value);
   return nullptr;
@@ -46,7 +183,7 @@ napi_value w_lv_style_set_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_min_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_min_height");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_min_height(style, value);
   return nullptr;
@@ -55,7 +192,7 @@ napi_value w_lv_style_set_min_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_max_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_max_height");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_max_height(style, value);
   return nullptr;
@@ -64,7 +201,7 @@ napi_value w_lv_style_set_max_height(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_length(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_length");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_length(style, value);
   return nullptr;
@@ -73,7 +210,7 @@ napi_value w_lv_style_set_length(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_x(style, value);
   return nullptr;
@@ -82,7 +219,7 @@ napi_value w_lv_style_set_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_y(style, value);
   return nullptr;
@@ -91,7 +228,7 @@ napi_value w_lv_style_set_y(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_align_t value = static_cast<lv_align_t>(a.u32(1));
+  const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
   lv_style_set_align(style, value);
   return nullptr;
@@ -100,7 +237,7 @@ napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_transform_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_width(style, value);
   return nullptr;
@@ -109,7 +246,7 @@ napi_value w_lv_style_set_transform_width(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_transform_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_height");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_height(style, value);
   return nullptr;
@@ -118,7 +255,7 @@ napi_value w_lv_style_set_transform_height(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_translate_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_translate_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_translate_x(style, value);
   return nullptr;
@@ -127,7 +264,7 @@ napi_value w_lv_style_set_translate_x(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_translate_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_translate_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_translate_y(style, value);
   return nullptr;
@@ -136,7 +273,7 @@ napi_value w_lv_style_set_translate_y(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_translate_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_translate_radial");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_translate_radial(style, value);
   return nullptr;
@@ -145,7 +282,7 @@ napi_value w_lv_style_set_translate_radial(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_transform_scale_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_scale_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_scale_x(style, value);
   return nullptr;
@@ -154,7 +291,7 @@ napi_value w_lv_style_set_transform_scale_x(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_transform_scale_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_scale_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_scale_y(style, value);
   return nullptr;
@@ -163,7 +300,7 @@ napi_value w_lv_style_set_transform_scale_y(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_transform_rotation(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_rotation");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_rotation(style, value);
   return nullptr;
@@ -172,7 +309,7 @@ napi_value w_lv_style_set_transform_rotation(napi_env env, napi_callback_info in
 napi_value w_lv_style_set_transform_pivot_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_pivot_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_pivot_x(style, value);
   return nullptr;
@@ -181,7 +318,7 @@ napi_value w_lv_style_set_transform_pivot_x(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_transform_pivot_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_pivot_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_pivot_y(style, value);
   return nullptr;
@@ -190,7 +327,7 @@ napi_value w_lv_style_set_transform_pivot_y(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_transform_skew_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_skew_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_skew_x(style, value);
   return nullptr;
@@ -199,7 +336,7 @@ napi_value w_lv_style_set_transform_skew_x(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_transform_skew_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_transform_skew_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_transform_skew_y(style, value);
   return nullptr;
@@ -208,7 +345,7 @@ napi_value w_lv_style_set_transform_skew_y(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_pad_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_top");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_top(style, value);
   return nullptr;
@@ -217,7 +354,7 @@ napi_value w_lv_style_set_pad_top(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_bottom");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_bottom(style, value);
   return nullptr;
@@ -226,7 +363,7 @@ napi_value w_lv_style_set_pad_bottom(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_left");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_left(style, value);
   return nullptr;
@@ -235,7 +372,7 @@ napi_value w_lv_style_set_pad_left(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_right");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_right(style, value);
   return nullptr;
@@ -244,7 +381,7 @@ napi_value w_lv_style_set_pad_right(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_row(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_row");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_row(style, value);
   return nullptr;
@@ -253,7 +390,7 @@ napi_value w_lv_style_set_pad_row(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_column(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_column");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_column(style, value);
   return nullptr;
@@ -262,7 +399,7 @@ napi_value w_lv_style_set_pad_column(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_pad_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_pad_radial");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_pad_radial(style, value);
   return nullptr;
@@ -271,7 +408,7 @@ napi_value w_lv_style_set_pad_radial(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_margin_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_margin_top");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_margin_top(style, value);
   return nullptr;
@@ -280,7 +417,7 @@ napi_value w_lv_style_set_margin_top(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_margin_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_margin_bottom");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_margin_bottom(style, value);
   return nullptr;
@@ -289,7 +426,7 @@ napi_value w_lv_style_set_margin_bottom(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_margin_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_margin_left");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_margin_left(style, value);
   return nullptr;
@@ -298,7 +435,7 @@ napi_value w_lv_style_set_margin_left(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_margin_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_margin_right");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_margin_right(style, value);
   return nullptr;
@@ -316,7 +453,7 @@ napi_value w_lv_style_set_bg_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_bg_opa(style, value);
   return nullptr;
@@ -334,7 +471,7 @@ napi_value w_lv_style_set_bg_grad_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_grad_dir");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.u32(1));
+  const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
   lv_style_set_bg_grad_dir(style, value);
   return nullptr;
@@ -343,7 +480,7 @@ napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_main_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_main_stop");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_bg_main_stop(style, value);
   return nullptr;
@@ -352,7 +489,7 @@ napi_value w_lv_style_set_bg_main_stop(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_grad_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_grad_stop");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_bg_grad_stop(style, value);
   return nullptr;
@@ -361,7 +498,7 @@ napi_value w_lv_style_set_bg_grad_stop(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_main_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_main_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_bg_main_opa(style, value);
   return nullptr;
@@ -370,27 +507,39 @@ napi_value w_lv_style_set_bg_main_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_bg_grad_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_grad_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_bg_grad_opa(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_bg_grad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_bg_grad");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
+  if (a.failed()) return nullptr;
+  if (value) lv_style_set_bg_grad(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_BG_GRAD);
+  a.keep(0, Kind::Style, keep_key("lv_style_set_bg_grad"), 1, Kind::Gradient);
   return nullptr;
 }
 
 napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_image_src");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
+  Source value;
+  value.read(a, 1, true);
   if (a.failed()) return nullptr;
-  if (value) lv_style_set_bg_image_src(style, value);
+  if (value.get()) lv_style_set_bg_image_src(style, value.get());
   else lv_style_remove_prop(style, LV_STYLE_BG_IMAGE_SRC);
-  a.keep(0, Kind::Style, keep_key("lv_style_set_bg_image_src"), 1, Kind::Image);
+  value.keep(a, 0, Kind::Style, keep_key("lv_style_set_bg_image_src"));
   return nullptr;
 }
 
 napi_value w_lv_style_set_bg_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_image_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_bg_image_opa(style, value);
   return nullptr;
@@ -408,7 +557,7 @@ napi_value w_lv_style_set_bg_image_recolor(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_bg_image_recolor_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_bg_image_recolor_opa(style, value);
   return nullptr;
@@ -435,7 +584,7 @@ napi_value w_lv_style_set_border_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_border_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_border_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_border_opa(style, value);
   return nullptr;
@@ -444,7 +593,7 @@ napi_value w_lv_style_set_border_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_border_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_border_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_border_width(style, value);
   return nullptr;
@@ -453,7 +602,7 @@ napi_value w_lv_style_set_border_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_border_side(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_border_side");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_border_side_t value = static_cast<lv_border_side_t>(a.u32(1));
+  const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   if (a.failed()) return nullptr;
   lv_style_set_border_side(style, value);
   return nullptr;
@@ -471,7 +620,7 @@ napi_value w_lv_style_set_border_post(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_outline_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_outline_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_outline_width(style, value);
   return nullptr;
@@ -489,7 +638,7 @@ napi_value w_lv_style_set_outline_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_outline_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_outline_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_outline_opa(style, value);
   return nullptr;
@@ -498,7 +647,7 @@ napi_value w_lv_style_set_outline_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_outline_pad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_outline_pad");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_outline_pad(style, value);
   return nullptr;
@@ -507,7 +656,7 @@ napi_value w_lv_style_set_outline_pad(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_shadow_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_shadow_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_shadow_width(style, value);
   return nullptr;
@@ -516,7 +665,7 @@ napi_value w_lv_style_set_shadow_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_shadow_offset_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_shadow_offset_x(style, value);
   return nullptr;
@@ -525,7 +674,7 @@ napi_value w_lv_style_set_shadow_offset_x(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_shadow_offset_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_shadow_offset_y(style, value);
   return nullptr;
@@ -534,7 +683,7 @@ napi_value w_lv_style_set_shadow_offset_y(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_shadow_spread(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_shadow_spread");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_shadow_spread(style, value);
   return nullptr;
@@ -552,7 +701,7 @@ napi_value w_lv_style_set_shadow_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_shadow_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_shadow_opa(style, value);
   return nullptr;
@@ -561,7 +710,7 @@ napi_value w_lv_style_set_shadow_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_image_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_image_opa(style, value);
   return nullptr;
@@ -579,7 +728,7 @@ napi_value w_lv_style_set_image_recolor(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_image_recolor_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_image_recolor_opa(style, value);
   return nullptr;
@@ -588,7 +737,7 @@ napi_value w_lv_style_set_image_recolor_opa(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_line_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_line_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_line_width(style, value);
   return nullptr;
@@ -597,7 +746,7 @@ napi_value w_lv_style_set_line_width(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_line_dash_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_line_dash_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_line_dash_width(style, value);
   return nullptr;
@@ -606,7 +755,7 @@ napi_value w_lv_style_set_line_dash_width(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_line_dash_gap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_line_dash_gap");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_line_dash_gap(style, value);
   return nullptr;
@@ -633,7 +782,7 @@ napi_value w_lv_style_set_line_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_line_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_line_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_line_opa(style, value);
   return nullptr;
@@ -642,7 +791,7 @@ napi_value w_lv_style_set_line_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_arc_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_arc_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_arc_width(style, value);
   return nullptr;
@@ -669,7 +818,7 @@ napi_value w_lv_style_set_arc_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_arc_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_arc_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_arc_opa(style, value);
   return nullptr;
@@ -678,11 +827,12 @@ napi_value w_lv_style_set_arc_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_arc_image_src");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  lv_image_dsc_t *value = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
+  Source value;
+  value.read(a, 1, true);
   if (a.failed()) return nullptr;
-  if (value) lv_style_set_arc_image_src(style, value);
+  if (value.get()) lv_style_set_arc_image_src(style, value.get());
   else lv_style_remove_prop(style, LV_STYLE_ARC_IMAGE_SRC);
-  a.keep(0, Kind::Style, keep_key("lv_style_set_arc_image_src"), 1, Kind::Image);
+  value.keep(a, 0, Kind::Style, keep_key("lv_style_set_arc_image_src"));
   return nullptr;
 }
 
@@ -698,7 +848,7 @@ napi_value w_lv_style_set_text_color(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_text_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_text_opa(style, value);
   return nullptr;
@@ -718,7 +868,7 @@ napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_text_letter_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_letter_space");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_text_letter_space(style, value);
   return nullptr;
@@ -727,7 +877,7 @@ napi_value w_lv_style_set_text_letter_space(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_text_line_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_line_space");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_text_line_space(style, value);
   return nullptr;
@@ -736,7 +886,7 @@ napi_value w_lv_style_set_text_line_space(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_decor");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_text_decor_t value = static_cast<lv_text_decor_t>(a.u32(1));
+  const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   if (a.failed()) return nullptr;
   lv_style_set_text_decor(style, value);
   return nullptr;
@@ -745,7 +895,7 @@ napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_text_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_text_align_t value = static_cast<lv_text_align_t>(a.u32(1));
+  const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_style_set_text_align(style, value);
   return nullptr;
@@ -763,7 +913,7 @@ napi_value w_lv_style_set_text_outline_stroke_color(napi_env env, napi_callback_
 napi_value w_lv_style_set_text_outline_stroke_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_outline_stroke_width");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_text_outline_stroke_width(style, value);
   return nullptr;
@@ -772,7 +922,7 @@ napi_value w_lv_style_set_text_outline_stroke_width(napi_env env, napi_callback_
 napi_value w_lv_style_set_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_text_outline_stroke_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_text_outline_stroke_opa(style, value);
   return nullptr;
@@ -781,7 +931,7 @@ napi_value w_lv_style_set_text_outline_stroke_opa(napi_env env, napi_callback_in
 napi_value w_lv_style_set_blur_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_blur_radius");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_blur_radius(style, value);
   return nullptr;
@@ -799,7 +949,7 @@ napi_value w_lv_style_set_blur_backdrop(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_blur_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_blur_quality");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
   lv_style_set_blur_quality(style, value);
   return nullptr;
@@ -808,7 +958,7 @@ napi_value w_lv_style_set_blur_quality(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_drop_shadow_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_drop_shadow_radius");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_drop_shadow_radius(style, value);
   return nullptr;
@@ -817,7 +967,7 @@ napi_value w_lv_style_set_drop_shadow_radius(napi_env env, napi_callback_info in
 napi_value w_lv_style_set_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_drop_shadow_offset_x");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_drop_shadow_offset_x(style, value);
   return nullptr;
@@ -826,7 +976,7 @@ napi_value w_lv_style_set_drop_shadow_offset_x(napi_env env, napi_callback_info 
 napi_value w_lv_style_set_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_drop_shadow_offset_y");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_drop_shadow_offset_y(style, value);
   return nullptr;
@@ -844,7 +994,7 @@ napi_value w_lv_style_set_drop_shadow_color(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_drop_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_drop_shadow_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_drop_shadow_opa(style, value);
   return nullptr;
@@ -853,7 +1003,7 @@ napi_value w_lv_style_set_drop_shadow_opa(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_drop_shadow_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_drop_shadow_quality");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.u32(1));
+  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
   lv_style_set_drop_shadow_quality(style, value);
   return nullptr;
@@ -862,7 +1012,7 @@ napi_value w_lv_style_set_drop_shadow_quality(napi_env env, napi_callback_info i
 napi_value w_lv_style_set_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_radius");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_radius(style, value);
   return nullptr;
@@ -871,7 +1021,7 @@ napi_value w_lv_style_set_radius(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_radial_offset(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_radial_offset");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_radial_offset(style, value);
   return nullptr;
@@ -889,7 +1039,7 @@ napi_value w_lv_style_set_clip_corner(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_opa(style, value);
   return nullptr;
@@ -898,7 +1048,7 @@ napi_value w_lv_style_set_opa(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_opa_layered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_opa_layered");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_opa_layered(style, value);
   return nullptr;
@@ -907,7 +1057,7 @@ napi_value w_lv_style_set_opa_layered(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_color_filter_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_color_filter_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_color_filter_opa(style, value);
   return nullptr;
@@ -925,16 +1075,27 @@ napi_value w_lv_style_set_recolor(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_recolor_opa");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.u32(1));
+  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   lv_style_set_recolor_opa(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_anim");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
+  if (a.failed()) return nullptr;
+  if (value) lv_style_set_anim(style, value);
+  else lv_style_remove_prop(style, LV_STYLE_ANIM);
+  a.keep(0, Kind::Style, keep_key("lv_style_set_anim"), 1, Kind::Anim);
   return nullptr;
 }
 
 napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_anim_duration");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const uint32_t value = static_cast<uint32_t>(a.u32(1));
+  const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_anim_duration(style, value);
   return nullptr;
@@ -954,7 +1115,7 @@ napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_blend_mode");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.u32(1));
+  const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
   lv_style_set_blend_mode(style, value);
   return nullptr;
@@ -963,7 +1124,7 @@ napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_layout");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const uint16_t value = static_cast<uint16_t>(a.u32(1));
+  const uint16_t value = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_layout(style, value);
   return nullptr;
@@ -972,16 +1133,28 @@ napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_base_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_base_dir");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.u32(1));
+  const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   if (a.failed()) return nullptr;
   lv_style_set_base_dir(style, value);
+  return nullptr;
+}
+
+napi_value w_lv_style_set_bitmap_mask_src(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_style_set_bitmap_mask_src");
+  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
+  Source value;
+  value.read(a, 1, true);
+  if (a.failed()) return nullptr;
+  if (value.get()) lv_style_set_bitmap_mask_src(style, value.get());
+  else lv_style_remove_prop(style, LV_STYLE_BITMAP_MASK_SRC);
+  value.keep(a, 0, Kind::Style, keep_key("lv_style_set_bitmap_mask_src"));
   return nullptr;
 }
 
 napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_rotary_sensitivity");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const uint32_t value = static_cast<uint32_t>(a.u32(1));
+  const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_rotary_sensitivity(style, value);
   return nullptr;
@@ -990,7 +1163,7 @@ napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info in
 napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_flex_flow");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.u32(1));
+  const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
   lv_style_set_flex_flow(style, value);
   return nullptr;
@@ -999,7 +1172,7 @@ napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_flex_main_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_flex_main_place");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
   lv_style_set_flex_main_place(style, value);
   return nullptr;
@@ -1008,7 +1181,7 @@ napi_value w_lv_style_set_flex_main_place(napi_env env, napi_callback_info info)
 napi_value w_lv_style_set_flex_cross_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_flex_cross_place");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
   lv_style_set_flex_cross_place(style, value);
   return nullptr;
@@ -1017,7 +1190,7 @@ napi_value w_lv_style_set_flex_cross_place(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_flex_track_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_flex_track_place");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.u32(1));
+  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
   lv_style_set_flex_track_place(style, value);
   return nullptr;
@@ -1026,7 +1199,7 @@ napi_value w_lv_style_set_flex_track_place(napi_env env, napi_callback_info info
 napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_flex_grow");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const uint8_t value = static_cast<uint8_t>(a.u32(1));
+  const uint8_t value = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_flex_grow(style, value);
   return nullptr;
@@ -1035,7 +1208,7 @@ napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
 napi_value w_lv_style_set_grid_column_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_column_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
   lv_style_set_grid_column_align(style, value);
   return nullptr;
@@ -1044,7 +1217,7 @@ napi_value w_lv_style_set_grid_column_align(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_grid_row_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_row_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
   lv_style_set_grid_row_align(style, value);
   return nullptr;
@@ -1053,7 +1226,7 @@ napi_value w_lv_style_set_grid_row_align(napi_env env, napi_callback_info info) 
 napi_value w_lv_style_set_grid_cell_column_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_column_pos");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_column_pos(style, value);
   return nullptr;
@@ -1062,7 +1235,7 @@ napi_value w_lv_style_set_grid_cell_column_pos(napi_env env, napi_callback_info 
 napi_value w_lv_style_set_grid_cell_x_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_x_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_x_align(style, value);
   return nullptr;
@@ -1071,7 +1244,7 @@ napi_value w_lv_style_set_grid_cell_x_align(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_grid_cell_column_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_column_span");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_column_span(style, value);
   return nullptr;
@@ -1080,7 +1253,7 @@ napi_value w_lv_style_set_grid_cell_column_span(napi_env env, napi_callback_info
 napi_value w_lv_style_set_grid_cell_row_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_row_pos");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_row_pos(style, value);
   return nullptr;
@@ -1089,7 +1262,7 @@ napi_value w_lv_style_set_grid_cell_row_pos(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_grid_cell_y_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_y_align");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.u32(1));
+  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_y_align(style, value);
   return nullptr;
@@ -1098,190 +1271,9 @@ napi_value w_lv_style_set_grid_cell_y_align(napi_env env, napi_callback_info inf
 napi_value w_lv_style_set_grid_cell_row_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_style_set_grid_cell_row_span");
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
+  const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_style_set_grid_cell_row_span(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_size");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t width = static_cast<int32_t>(a.i32(1));
-  const int32_t height = static_cast<int32_t>(a.i32(2));
-  if (a.failed()) return nullptr;
-  lv_style_set_size(style, width, height);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_all");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_all(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_hor");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_hor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_ver");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_ver(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_gap");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_gap(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_hor");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_hor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_ver");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_ver(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_all");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_all(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = static_cast<int32_t>(a.i32(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_scale(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_remove_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_remove_prop");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_style_remove_prop(style, prop));
-}
-
-napi_value w_lv_style_is_empty(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_is_empty");
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_style_is_empty(style));
-}
-
-napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_report_style_change");
-  lv_style_t *style = a.ptr_or_null<lv_style_t>(0, Kind::Style);
-  if (a.failed()) return nullptr;
-  lv_obj_report_style_change(style);
-  return nullptr;
-}
-
-napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_style");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
-  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_refresh_style(obj, part, prop);
-  return nullptr;
-}
-
-napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_set_disabled");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  const bool dis = a.boolean(3);
-  if (a.failed()) return nullptr;
-  lv_obj_style_set_disabled(obj, style, selector, dis);
-  return nullptr;
-}
-
-napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_disabled");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_style_get_disabled(obj, style, selector));
-}
-
-napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_style_prop");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(1));
-  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_has_style_prop(obj, selector, prop));
-}
-
-napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_local_style_prop");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.u32(1));
-  const lv_style_selector_t selector = static_cast<lv_style_selector_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_remove_local_style_prop(obj, prop, selector));
-}
-
-napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_enable_style_refresh");
-  const bool en = a.boolean(0);
-  if (a.failed()) return nullptr;
-  lv_obj_enable_style_refresh(en);
-  return nullptr;
-}
-
-napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_in");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t time = static_cast<uint32_t>(a.u32(1));
-  const uint32_t delay = static_cast<uint32_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_fade_in(obj, time, delay);
-  return nullptr;
-}
-
-napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_out");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  const uint32_t time = static_cast<uint32_t>(a.u32(1));
-  const uint32_t delay = static_cast<uint32_t>(a.u32(2));
-  if (a.failed()) return nullptr;
-  lv_obj_fade_out(obj, time, delay);
   return nullptr;
 }
 
@@ -1289,6 +1281,23 @@ napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
 
 ExportTable generated_style_shared() {
   static const Export items[] = {
+    {"lv_style_is_const", w_lv_style_is_const},
+    {"lv_style_register_prop", w_lv_style_register_prop},
+    {"lv_style_get_num_custom_props", w_lv_style_get_num_custom_props},
+    {"lv_style_remove_prop", w_lv_style_remove_prop},
+    {"lv_style_is_empty", w_lv_style_is_empty},
+    {"lv_style_get_prop_group", w_lv_style_get_prop_group},
+    {"lv_style_prop_lookup_flags", w_lv_style_prop_lookup_flags},
+    {"lv_style_set_size", w_lv_style_set_size},
+    {"lv_style_set_pad_all", w_lv_style_set_pad_all},
+    {"lv_style_set_pad_hor", w_lv_style_set_pad_hor},
+    {"lv_style_set_pad_ver", w_lv_style_set_pad_ver},
+    {"lv_style_set_pad_gap", w_lv_style_set_pad_gap},
+    {"lv_style_set_margin_hor", w_lv_style_set_margin_hor},
+    {"lv_style_set_margin_ver", w_lv_style_set_margin_ver},
+    {"lv_style_set_margin_all", w_lv_style_set_margin_all},
+    {"lv_style_set_transform_scale", w_lv_style_set_transform_scale},
+    {"lv_style_prop_has_flag", w_lv_style_prop_has_flag},
     {"lv_style_set_width", w_lv_style_set_width},
     {"lv_style_set_min_width", w_lv_style_set_min_width},
     {"lv_style_set_max_width", w_lv_style_set_max_width},
@@ -1330,6 +1339,7 @@ ExportTable generated_style_shared() {
     {"lv_style_set_bg_grad_stop", w_lv_style_set_bg_grad_stop},
     {"lv_style_set_bg_main_opa", w_lv_style_set_bg_main_opa},
     {"lv_style_set_bg_grad_opa", w_lv_style_set_bg_grad_opa},
+    {"lv_style_set_bg_grad", w_lv_style_set_bg_grad},
     {"lv_style_set_bg_image_src", w_lv_style_set_bg_image_src},
     {"lv_style_set_bg_image_opa", w_lv_style_set_bg_image_opa},
     {"lv_style_set_bg_image_recolor", w_lv_style_set_bg_image_recolor},
@@ -1391,11 +1401,13 @@ ExportTable generated_style_shared() {
     {"lv_style_set_color_filter_opa", w_lv_style_set_color_filter_opa},
     {"lv_style_set_recolor", w_lv_style_set_recolor},
     {"lv_style_set_recolor_opa", w_lv_style_set_recolor_opa},
+    {"lv_style_set_anim", w_lv_style_set_anim},
     {"lv_style_set_anim_duration", w_lv_style_set_anim_duration},
     {"lv_style_set_transition", w_lv_style_set_transition},
     {"lv_style_set_blend_mode", w_lv_style_set_blend_mode},
     {"lv_style_set_layout", w_lv_style_set_layout},
     {"lv_style_set_base_dir", w_lv_style_set_base_dir},
+    {"lv_style_set_bitmap_mask_src", w_lv_style_set_bitmap_mask_src},
     {"lv_style_set_rotary_sensitivity", w_lv_style_set_rotary_sensitivity},
     {"lv_style_set_flex_flow", w_lv_style_set_flex_flow},
     {"lv_style_set_flex_main_place", w_lv_style_set_flex_main_place},
@@ -1410,26 +1422,6 @@ ExportTable generated_style_shared() {
     {"lv_style_set_grid_cell_row_pos", w_lv_style_set_grid_cell_row_pos},
     {"lv_style_set_grid_cell_y_align", w_lv_style_set_grid_cell_y_align},
     {"lv_style_set_grid_cell_row_span", w_lv_style_set_grid_cell_row_span},
-    {"lv_style_set_size", w_lv_style_set_size},
-    {"lv_style_set_pad_all", w_lv_style_set_pad_all},
-    {"lv_style_set_pad_hor", w_lv_style_set_pad_hor},
-    {"lv_style_set_pad_ver", w_lv_style_set_pad_ver},
-    {"lv_style_set_pad_gap", w_lv_style_set_pad_gap},
-    {"lv_style_set_margin_hor", w_lv_style_set_margin_hor},
-    {"lv_style_set_margin_ver", w_lv_style_set_margin_ver},
-    {"lv_style_set_margin_all", w_lv_style_set_margin_all},
-    {"lv_style_set_transform_scale", w_lv_style_set_transform_scale},
-    {"lv_style_remove_prop", w_lv_style_remove_prop},
-    {"lv_style_is_empty", w_lv_style_is_empty},
-    {"lv_obj_report_style_change", w_lv_obj_report_style_change},
-    {"lv_obj_refresh_style", w_lv_obj_refresh_style},
-    {"lv_obj_style_set_disabled", w_lv_obj_style_set_disabled},
-    {"lv_obj_style_get_disabled", w_lv_obj_style_get_disabled},
-    {"lv_obj_has_style_prop", w_lv_obj_has_style_prop},
-    {"lv_obj_remove_local_style_prop", w_lv_obj_remove_local_style_prop},
-    {"lv_obj_enable_style_refresh", w_lv_obj_enable_style_refresh},
-    {"lv_obj_fade_in", w_lv_obj_fade_in},
-    {"lv_obj_fade_out", w_lv_obj_fade_out},
   };
   return table(items);
 }

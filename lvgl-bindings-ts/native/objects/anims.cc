@@ -4,6 +4,7 @@
 
 #include "core/callback.h"
 #include "core/exports.h"
+#include "objects/anims.h"
 
 namespace lvb {
 
@@ -229,6 +230,12 @@ napi_value create_transition(napi_env env, napi_callback_info info) {
 }
 
 }  // namespace
+
+lv_anim_exec_xcb_t anim_property(size_t index) {
+  return index < sizeof properties / sizeof *properties ? properties[index] : nullptr;
+}
+
+lv_anim_path_cb_t anim_path(size_t index) { return index < sizeof paths / sizeof *paths ? paths[index] : nullptr; }
 
 ExportTable anim_exports() {
   static const Export items[] = {

@@ -114,15 +114,6 @@ napi_value event_indev(napi_env env, napi_callback_info info) {
   return of_object(event) ? indev_to_js(env, lv_event_get_indev(event)) : js_null(env);
 }
 
-/** lv_obj_send_event(obj, code): sends an event without a parameter; LV_RESULT. */
-napi_value send_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_send_event");
-  lv_obj_t *obj = a.obj(0);
-  const lv_event_code_t code = static_cast<lv_event_code_t>(a.u32(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_send_event(obj, code, nullptr)));
-}
-
 }  // namespace
 
 lv_event_t *event_by_number(int32_t number) {
@@ -154,7 +145,6 @@ ExportTable event_exports() {
       {"lv_event_get_target_obj", target},
       {"lv_event_get_current_target_obj", current_target},
       {"lv_event_get_indev", event_indev},
-      {"lv_obj_send_event", send_event},
   };
   return table(items);
 }

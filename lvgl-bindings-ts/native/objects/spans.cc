@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/exports.h"
+#include "objects/observers.h"
 
 namespace lvb {
 
@@ -53,6 +54,7 @@ napi_value remove(napi_env env, napi_callback_info info) {
   if (!span) return nullptr;
   std::vector<Handle *> &parts = obj_handle(obj)->parts;
   parts.erase(std::find(parts.begin(), parts.end(), span));
+  observers_forget_span(obj, static_cast<lv_span_t *>(span->ptr));
   lv_spangroup_delete_span(obj, static_cast<lv_span_t *>(span->ptr));
   handle_kill(span);
   return nullptr;

@@ -28,10 +28,10 @@ import {
   lv_obj_is_valid,
   lv_obj_remove_style,
   lv_obj_remove_style_all,
-  lv_obj_send_event,
   lv_obj_set_grid_dsc_array,
 } from "../raw/handwritten.js";
-import { type EventName, eventCodes } from "../widgets/generated/events.js";
+import { lv_obj_send_event } from "../raw/events.js";
+import { eventCodes, type EventName } from "../widgets/generated/events.js";
 import { ObjBase, type ObjBaseOptions } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";

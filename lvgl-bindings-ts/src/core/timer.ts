@@ -6,7 +6,7 @@ import {
   lv_timer_reset,
   lv_timer_resume,
   lv_timer_set_period,
-} from "../raw/generated/misc.js";
+} from "../raw/generated/timer.js";
 import type { LvTimer } from "../raw/handles.js";
 import { lv_timer_create } from "../raw/handwritten.js";
 

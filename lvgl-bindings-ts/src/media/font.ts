@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Owned } from "../core/owned.js";
 import { registerKinds } from "../core/wrap.js";
-import { lv_font_get_line_height } from "../raw/generated/text.js";
+import { lv_font_get_line_height } from "../raw/generated/font.js";
 import type { LvFont } from "../raw/handles.js";
 import {
   hasGlyph,

@@ -42,9 +42,6 @@ export const lv_display_add_event_cb: (
 export const lv_indev_add_event_cb: (indev: LvIndev, callback: EventCallback, filter: LV_EVENT | number) => LvEventDsc =
   native("lv_indev_add_event_cb");
 
-/** Sends an event without a parameter to an object, synchronously. Returns LV_RESULT. */
-export const lv_obj_send_event: (obj: LvObj, code: LV_EVENT | number) => number = native("lv_obj_send_event");
-
 /** The object the event was sent to; null for events of displays and input devices. */
 export const lv_event_get_target_obj: (event: LvEvent) => LvObj | null = native("lv_event_get_target_obj");
 

@@ -2,7 +2,7 @@
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { LvArea, LvObj, LvPoint } from "../handles.js";
 import { native } from "../native.js";
-import type { LV_ALIGN, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRID_ALIGN, LV_RESULT } from "./enums.js";
+import type { LV_ALIGN, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRID_ALIGN, LV_OBJ_POINT_TRANSFORM_FLAG, LV_RESULT, LV_STYLE } from "./enums.js";
 
 /**
  * Set the position of an object relative to the set alignment.
@@ -50,6 +50,8 @@ export let lv_obj_set_y: (obj: LvObj, y: number) => void = (...args) => (lv_obj_
  * x should be in [0..1000]% range
  */
 export let lv_obj_set_size: (obj: LvObj, w: number, h: number) => void = (...args) => (lv_obj_set_size = native("lv_obj_set_size"))(...args);
+
+export let lv_obj_refr_size: (obj: LvObj) => boolean = (...args) => (lv_obj_refr_size = native("lv_obj_refr_size"))(...args);
 
 /**
  * Set the width of an object
@@ -154,14 +156,6 @@ export let lv_obj_center: (obj: LvObj) => void = (...args) => (lv_obj_center = n
 export let lv_obj_get_coords: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_coords = native("lv_obj_get_coords"))(...args);
 
 /**
- * Get the area reduced by the paddings and the border width.
- * @param obj pointer to an object
- * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
- * call `lv_obj_update_layout(obj)`.
- */
-export let lv_obj_get_content_coords: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_content_coords = native("lv_obj_get_content_coords"))(...args);
-
-/**
  * Get the x coordinate of object.
  * @param obj pointer to an object
  * @returns distance of `obj` from the left side of its parent plus the parent's left padding
@@ -260,6 +254,14 @@ export let lv_obj_get_content_width: (obj: LvObj) => number = (...args) => (lv_o
 export let lv_obj_get_content_height: (obj: LvObj) => number = (...args) => (lv_obj_get_content_height = native("lv_obj_get_content_height"))(...args);
 
 /**
+ * Get the area reduced by the paddings and the border width.
+ * @param obj pointer to an object
+ * @note The position of the object is recalculated only on the next redraw. To force coordinate recalculation
+ * call `lv_obj_update_layout(obj)`.
+ */
+export let lv_obj_get_content_coords: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_content_coords = native("lv_obj_get_content_coords"))(...args);
+
+/**
  * Get the width occupied by the "parts" of the widget. E.g. the width of all columns of a table.
  * @param obj pointer to an object
  * @returns the width of the virtually drawn content
@@ -277,19 +279,55 @@ export let lv_obj_get_self_width: (obj: LvObj) => number = (...args) => (lv_obj_
  */
 export let lv_obj_get_self_height: (obj: LvObj) => number = (...args) => (lv_obj_get_self_height = native("lv_obj_get_self_height"))(...args);
 
-export let lv_obj_refr_size: (obj: LvObj) => boolean = (...args) => (lv_obj_refr_size = native("lv_obj_refr_size"))(...args);
+/**
+ * Get the style width actually used by the object after clamping the width within the min max range.
+ * @param obj pointer to an object
+ * @returns the min/max/normal width set by `lv_obj_set_style_<min/max>_width()`
+ * @note This is not the calculated size, so if the size was set as `LV_SIZE_CONTENT` or `LV_PCT()`
+ * then that value will be returned.
+ */
+export let lv_obj_get_style_clamped_width: (obj: LvObj) => number = (...args) => (lv_obj_get_style_clamped_width = native("lv_obj_get_style_clamped_width"))(...args);
+
+/**
+ * Get the style height actually used by the object after clamping the height within the min max range.
+ * @param obj pointer to an object
+ * @returns the min/max/normal height set by `lv_obj_set_style_<min/max>_height()`
+ * @note This is not the calculated size, so if the size was set as `LV_SIZE_CONTENT` or `LV_PCT()`
+ * then that value will be returned.
+ */
+export let lv_obj_get_style_clamped_height: (obj: LvObj) => number = (...args) => (lv_obj_get_style_clamped_height = native("lv_obj_get_style_clamped_height"))(...args);
+
+export let lv_obj_is_width_min: (obj: LvObj) => boolean = (...args) => (lv_obj_is_width_min = native("lv_obj_is_width_min"))(...args);
+
+export let lv_obj_is_height_min: (obj: LvObj) => boolean = (...args) => (lv_obj_is_height_min = native("lv_obj_is_height_min"))(...args);
+
+export let lv_obj_is_width_max: (obj: LvObj) => boolean = (...args) => (lv_obj_is_width_max = native("lv_obj_is_width_max"))(...args);
+
+export let lv_obj_is_height_max: (obj: LvObj) => boolean = (...args) => (lv_obj_is_height_max = native("lv_obj_is_height_max"))(...args);
 
 export let lv_obj_refresh_self_size: (obj: LvObj) => boolean = (...args) => (lv_obj_refresh_self_size = native("lv_obj_refresh_self_size"))(...args);
+
+export let lv_obj_refr_pos: (obj: LvObj) => void = (...args) => (lv_obj_refr_pos = native("lv_obj_refr_pos"))(...args);
+
+export let lv_obj_move_to: (obj: LvObj, x: number, y: number) => void = (...args) => (lv_obj_move_to = native("lv_obj_move_to"))(...args);
 
 export let lv_obj_move_children_by: (obj: LvObj, x_diff: number, y_diff: number, ignore_floating: boolean) => void = (...args) => (lv_obj_move_children_by = native("lv_obj_move_children_by"))(...args);
 
 /**
- * Mark the object as invalid to redrawn its area
- * @param obj pointer to an object
- * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
- * (maybe it was off-screen or fully clipped)
+ * Transform a point using the angle and zoom style properties of an object
+ * @param obj pointer to an object whose style properties should be used
+ * @param p a point to transform, the result will be written back here too
+ * @param flags OR-ed valued of :cpp:enum:`lv_obj_point_transform_flag_t`
  */
-export let lv_obj_invalidate: (obj: LvObj) => LV_RESULT = (...args) => (lv_obj_invalidate = native("lv_obj_invalidate"))(...args);
+export let lv_obj_transform_point: (obj: LvObj, p: LvPoint, flags: LV_OBJ_POINT_TRANSFORM_FLAG | number) => LvPoint = (...args) => (lv_obj_transform_point = native("lv_obj_transform_point"))(...args);
+
+/**
+ * Transform an area using the angle and zoom style properties of an object
+ * @param obj pointer to an object whose style properties should be used
+ * @param area an area to transform, the result will be written back here too
+ * @param flags OR-ed valued of :cpp:enum:`lv_obj_point_transform_flag_t`
+ */
+export let lv_obj_get_transformed_area: (obj: LvObj, area: LvArea, flags: LV_OBJ_POINT_TRANSFORM_FLAG | number) => LvArea = (...args) => (lv_obj_get_transformed_area = native("lv_obj_get_transformed_area"))(...args);
 
 /**
  * Mark an area of an object as invalid.
@@ -300,6 +338,16 @@ export let lv_obj_invalidate: (obj: LvObj) => LV_RESULT = (...args) => (lv_obj_i
  * (maybe it was off-screen or fully clipped)
  */
 export let lv_obj_invalidate_area: (obj: LvObj, area: LvArea) => LV_RESULT = (...args) => (lv_obj_invalidate_area = native("lv_obj_invalidate_area"))(...args);
+
+/**
+ * Mark the object as invalid to redrawn its area
+ * @param obj pointer to an object
+ * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
+ * (maybe it was off-screen or fully clipped)
+ */
+export let lv_obj_invalidate: (obj: LvObj) => LV_RESULT = (...args) => (lv_obj_invalidate = native("lv_obj_invalidate"))(...args);
+
+export let lv_obj_area_is_visible: (obj: LvObj, area: LvArea) => LvArea | null = (...args) => (lv_obj_area_is_visible = native("lv_obj_area_is_visible"))(...args);
 
 export let lv_obj_is_visible: (obj: LvObj) => boolean = (...args) => (lv_obj_is_visible = native("lv_obj_is_visible"))(...args);
 
@@ -318,6 +366,50 @@ export let lv_obj_set_ext_click_area: (obj: LvObj, size: number) => void = (...a
 export let lv_obj_get_click_area: (obj: LvObj) => LvArea = (...args) => (lv_obj_get_click_area = native("lv_obj_get_click_area"))(...args);
 
 export let lv_obj_hit_test: (obj: LvObj, point: LvPoint) => boolean = (...args) => (lv_obj_hit_test = native("lv_obj_hit_test"))(...args);
+
+/**
+ * Clamp a width between min and max width. If the min/max width is in percentage value use the ref_width
+ * @param width width to clamp
+ * @param min_width the minimal width
+ * @param max_width the maximal width
+ * @param ref_width the reference width used when min/max width is in percentage
+ * @returns the clamped width
+ */
+export let lv_clamp_width: (width: number, min_width: number, max_width: number, ref_width: number) => number = (...args) => (lv_clamp_width = native("lv_clamp_width"))(...args);
+
+/**
+ * Clamp a height between min and max height. If the min/max height is in percentage value use the ref_height
+ * @param height height to clamp
+ * @param min_height the minimal height
+ * @param max_height the maximal height
+ * @param ref_height the reference height used when min/max height is in percentage
+ * @returns the clamped height
+ */
+export let lv_clamp_height: (height: number, min_height: number, max_height: number, ref_height: number) => number = (...args) => (lv_clamp_height = native("lv_clamp_height"))(...args);
+
+/**
+ * @brief Calculates the width in pixels of an LVGL object based on its style and parent for a given width `prop`.
+ * @param obj Pointer to the LVGL object whose width is being calculated.
+ * @param prop Which style width to calculate for. Valid values are: LV_STYLE_WIDTH, LV_STYLE_MIN_WIDTH, or
+ * LV_STYLE_MAX_WIDTH.
+ * @returns The computed width for the object:
+ * @note If the style width is a fixed value, that value is returned.
+ * @note If the style width is `LV_SIZE_CONTENT`, the content width is calculated and returned.
+ * @note If the style width is a `LV_PCT()`, the percentage is applied to the parent's width.
+ */
+export let lv_obj_calc_dynamic_width: (obj: LvObj, prop: LV_STYLE | number) => number = (...args) => (lv_obj_calc_dynamic_width = native("lv_obj_calc_dynamic_width"))(...args);
+
+/**
+ * @brief Calculates the height in pixels of an LVGL object based on its style and parent for a given height `prop`.
+ * @param obj Pointer to the LVGL object whose height is being calculated.
+ * @param prop Which style height to calculate for. Valid values are: LV_STYLE_HEIGHT, LV_STYLE_MIN_HEIGHT, or
+ * LV_STYLE_MAX_HEIGHT.
+ * @returns The computed height for the object:
+ * @note If the style height is a fixed value, that value is returned.
+ * @note If the style height is `LV_SIZE_CONTENT`, the content height is calculated and returned.
+ * @note If the style height is a `LV_PCT()`, the percentage is applied to the parent's height.
+ */
+export let lv_obj_calc_dynamic_height: (obj: LvObj, prop: LV_STYLE | number) => number = (...args) => (lv_obj_calc_dynamic_height = native("lv_obj_calc_dynamic_height"))(...args);
 
 /**
  * Set how the item should flow
@@ -358,24 +450,3 @@ export let lv_obj_set_grid_cell: (obj: LvObj, column_align: LV_GRID_ALIGN, col_p
 
 /** Just a wrapper to `LV_GRID_FR` for bindings. */
 export let lv_grid_fr: (x: number) => number = (...args) => (lv_grid_fr = native("lv_grid_fr"))(...args);
-
-/**
- * Convert a percentage value to `int32_t`.
- * Percentage values are stored in special range
- * @param x the percentage (0..1000)
- * @returns a coordinate that stores the percentage
- */
-export let lv_pct: (x: number) => number = (...args) => (lv_pct = native("lv_pct"))(...args);
-
-export let lv_pct_to_px: (v: number, base: number) => number = (...args) => (lv_pct_to_px = native("lv_pct_to_px"))(...args);
-
-/**
- * For default display, computes the number of pixels (a distance or size) as if the
- * display had 160 DPI. This allows you to specify 1/160-th fractions of an inch to
- * get real distance on the display that will be consistent regardless of its current
- * DPI. It ensures `lv_dpx(100)`, for example, will have the same physical size
- * regardless to the DPI of the display.
- * @param n number of 1/160-th-inch units to compute with
- * @returns number of pixels to use to make that distance
- */
-export let lv_dpx: (n: number) => number = (...args) => (lv_dpx = native("lv_dpx"))(...args);

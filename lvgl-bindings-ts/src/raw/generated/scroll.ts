@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import type { LvObj, LvPoint } from "../handles.js";
+import type { LvArea, LvObj, LvPoint } from "../handles.js";
 import { native } from "../native.js";
 import type { LV_DIR, LV_SCROLLBAR_MODE, LV_SCROLL_SNAP } from "./enums.js";
 
@@ -207,6 +207,18 @@ export let lv_obj_stop_scroll_anim: (obj: LvObj) => void = (...args) => (lv_obj_
  * @param anim_en LV_ANIM_ON/OFF
  */
 export let lv_obj_update_snap: (obj: LvObj, anim_en: boolean) => void = (...args) => (lv_obj_update_snap = native("lv_obj_update_snap"))(...args);
+
+/**
+ * Get the area of the scrollbars
+ * @param obj pointer to Widget
+ */
+export let lv_obj_get_scrollbar_area: (obj: LvObj) => { readonly hor: LvArea; readonly ver: LvArea } = (...args) => (lv_obj_get_scrollbar_area = native("lv_obj_get_scrollbar_area"))(...args);
+
+/**
+ * Invalidate the area of the scrollbars
+ * @param obj pointer to Widget
+ */
+export let lv_obj_scrollbar_invalidate: (obj: LvObj) => void = (...args) => (lv_obj_scrollbar_invalidate = native("lv_obj_scrollbar_invalidate"))(...args);
 
 /**
  * Checks if the content is scrolled "in" and adjusts it to a normal position.

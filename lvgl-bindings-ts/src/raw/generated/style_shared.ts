@@ -1,8 +1,137 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import type { LvColor, LvFont, LvImage, LvObj, LvStyle, LvStyleSelector, LvTransition } from "../handles.js";
+import type { LvAnim, LvColor, LvFont, LvGradient, LvImageSource, LvStyle, LvTransition } from "../handles.js";
 import { native } from "../native.js";
-import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BORDER_SIDE, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRAD_DIR, LV_GRID_ALIGN, LV_OPA, LV_PART, LV_STYLE, LV_TEXT_ALIGN, LV_TEXT_DECOR } from "./enums.js";
+import type { LV_ALIGN, LV_BASE_DIR, LV_BLEND_MODE, LV_BLUR_QUALITY, LV_BORDER_SIDE, LV_FLEX_ALIGN, LV_FLEX_FLOW, LV_GRAD_DIR, LV_GRID_ALIGN, LV_OPA, LV_STYLE, LV_TEXT_ALIGN, LV_TEXT_DECOR } from "./enums.js";
+
+/**
+ * Check if a style is constant
+ * @param style pointer to a style
+ * @returns true: the style is constant
+ */
+export let lv_style_is_const: (style: LvStyle) => boolean = (...args) => (lv_style_is_const = native("lv_style_is_const"))(...args);
+
+/**
+ * Register a new style property for custom usage
+ * @returns a new property ID, or LV_STYLE_PROP_INV if there are no more available.
+ *
+ * Example:
+ * @code
+ * lv_style_prop_t MY_PROP;
+ * static inline void lv_style_set_my_prop(lv_style_t * style, lv_color_t value) {
+ * lv_style_value_t v = {.color = value}; lv_style_set_prop(style, MY_PROP, v); }
+ *
+ * ...
+ * MY_PROP = lv_style_register_prop();
+ * ...
+ * lv_style_set_my_prop(&style1, lv_palette_main(LV_PALETTE_RED));
+ * @endcode
+ */
+export let lv_style_register_prop: (flag: number) => LV_STYLE | number = (...args) => (lv_style_register_prop = native("lv_style_register_prop"))(...args);
+
+/** Get the number of custom properties that have been registered thus far. */
+export let lv_style_get_num_custom_props: () => LV_STYLE | number = (...args) => (lv_style_get_num_custom_props = native("lv_style_get_num_custom_props"))(...args);
+
+export let lv_style_remove_prop: (style: LvStyle, prop: LV_STYLE | number) => boolean = (...args) => (lv_style_remove_prop = native("lv_style_remove_prop"))(...args);
+
+export let lv_style_is_empty: (style: LvStyle) => boolean = (...args) => (lv_style_is_empty = native("lv_style_is_empty"))(...args);
+
+/**
+ * Tell the group of a property. If the a property from a group is set in a style the (1 << group) bit of style->has_group is set.
+ * It allows early skipping the style if the property is not exists in the style at all.
+ * @param prop a style property
+ * @returns the group [0..30] 30 means all the custom properties with index > 120
+ */
+export let lv_style_get_prop_group: (prop: LV_STYLE | number) => number = (...args) => (lv_style_get_prop_group = native("lv_style_get_prop_group"))(...args);
+
+/**
+ * Get the flags of a built-in or custom property.
+ *
+ * @param prop a style property
+ * @returns the flags of the property
+ */
+export let lv_style_prop_lookup_flags: (prop: LV_STYLE | number) => number = (...args) => (lv_style_prop_lookup_flags = native("lv_style_prop_lookup_flags"))(...args);
+
+/**
+ * Set `style`s width and height.
+ * @param style pointer to style to be modified
+ * @param width width in pixels
+ * @param height height in pixels
+ */
+export let lv_style_set_size: (style: LvStyle, width: number, height: number) => void = (...args) => (lv_style_set_size = native("lv_style_set_size"))(...args);
+
+/**
+ * Set all 4 of `style`s padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export let lv_style_set_pad_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_all = native("lv_style_set_pad_all"))(...args);
+
+/**
+ * Set `style`s left and right padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export let lv_style_set_pad_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_hor = native("lv_style_set_pad_hor"))(...args);
+
+/**
+ * Set `style`s top and bottom padding values.
+ * @param style pointer to style to be modified
+ * @param value padding dimension in pixels
+ */
+export let lv_style_set_pad_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_ver = native("lv_style_set_pad_ver"))(...args);
+
+/**
+ * Set `style`s row and column padding gaps (applies only to Grid and Flex layouts).
+ * @param style pointer to style to be modified
+ * @param value gap dimension in pixels
+ */
+export let lv_style_set_pad_gap: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_gap = native("lv_style_set_pad_gap"))(...args);
+
+/**
+ * Set `style`s left and right margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export let lv_style_set_margin_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_hor = native("lv_style_set_margin_hor"))(...args);
+
+/**
+ * Set `style`s top and bottom margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export let lv_style_set_margin_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_ver = native("lv_style_set_margin_ver"))(...args);
+
+/**
+ * Set all 4 of `style`s margin values.
+ * @param style pointer to style to be modified
+ * @param value margin dimension in pixels
+ */
+export let lv_style_set_margin_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_all = native("lv_style_set_margin_all"))(...args);
+
+/**
+ * Set `style`s X and Y transform scale values.
+ * @param style pointer to style to be modified
+ * @param value scale factor. Example values:
+ * - 256 or LV_SCALE_NONE: no zoom
+ * - <256: scale down
+ * - >256: scale up
+ * - 128: half size
+ * - 512: double size
+ */
+export let lv_style_set_transform_scale: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_scale = native("lv_style_set_transform_scale"))(...args);
+
+/**
+ * @brief Check if the style property has a specified behavioral flag.
+ *
+ * Do not pass multiple flags to this function as backwards-compatibility is not guaranteed
+ * for that.
+ *
+ * @param prop Property ID
+ * @param flag Flag
+ * @returns true if the flag is set for this property
+ */
+export let lv_style_prop_has_flag: (prop: LV_STYLE | number, flag: number) => boolean = (...args) => (lv_style_prop_has_flag = native("lv_style_prop_has_flag"))(...args);
 
 /**
  * Sets width of Widget. Pixel, percentage and `LV_SIZE_CONTENT` values can be used.
@@ -365,14 +494,26 @@ export let lv_style_set_bg_main_opa: (style: LvStyle, value: LV_OPA | number) =>
 export let lv_style_set_bg_grad_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_bg_grad_opa = native("lv_style_set_bg_grad_opa"))(...args);
 
 /**
+ * Set gradient definition. The pointed instance must exist while Widget is alive.
+ * NULL to disable. It wraps `BG_GRAD_COLOR`, `BG_GRAD_DIR`, `BG_MAIN_STOP` and
+ * `BG_GRAD_STOP` into one descriptor and allows creating gradients with more colors
+ * as well. If it's set other gradient related properties will be ignored.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to gradient descriptor
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
+ */
+export let lv_style_set_bg_grad: (style: LvStyle, value: LvGradient | null) => void = (...args) => (lv_style_set_bg_grad = native("lv_style_set_bg_grad"))(...args);
+
+/**
  * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
  * an `LV_SYMBOL_...`.
  * Default: `NULL`, inherited: No, layout: No, ext. draw: Yes.
  * @param style Pointer to style
  * @param value Pointer to image source
- * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
  */
-export let lv_style_set_bg_image_src: (style: LvStyle, value: LvImage | null) => void = (...args) => (lv_style_set_bg_image_src = native("lv_style_set_bg_image_src"))(...args);
+export let lv_style_set_bg_image_src: (style: LvStyle, value: LvImageSource | null) => void = (...args) => (lv_style_set_bg_image_src = native("lv_style_set_bg_image_src"))(...args);
 
 /**
  * Set opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
@@ -656,9 +797,9 @@ export let lv_style_set_arc_opa: (style: LvStyle, value: LV_OPA | number) => voi
  * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to image source
- * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
  */
-export let lv_style_set_arc_image_src: (style: LvStyle, value: LvImage | null) => void = (...args) => (lv_style_set_arc_image_src = native("lv_style_set_arc_image_src"))(...args);
+export let lv_style_set_arc_image_src: (style: LvStyle, value: LvImageSource | null) => void = (...args) => (lv_style_set_arc_image_src = native("lv_style_set_arc_image_src"))(...args);
 
 /**
  * Sets color of text.
@@ -683,7 +824,7 @@ export let lv_style_set_text_opa: (style: LvStyle, value: LV_OPA | number) => vo
  * Default: `LV_FONT_DEFAULT`, inherited: Yes, layout: Yes, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to font
- * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
  */
 export let lv_style_set_text_font: (style: LvStyle, value: LvFont | null) => void = (...args) => (lv_style_set_text_font = native("lv_style_set_text_font"))(...args);
 
@@ -776,7 +917,7 @@ export let lv_style_set_blur_backdrop: (style: LvStyle, value: boolean) => void 
  * @param style Pointer to style
  * @param value Value to submit
  */
-export let lv_style_set_blur_quality: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_blur_quality = native("lv_style_set_blur_quality"))(...args);
+export let lv_style_set_blur_quality: (style: LvStyle, value: LV_BLUR_QUALITY) => void = (...args) => (lv_style_set_blur_quality = native("lv_style_set_blur_quality"))(...args);
 
 /**
  * Sets the intensity of blurring. Applied on each lv_part separately before the
@@ -827,7 +968,7 @@ export let lv_style_set_drop_shadow_opa: (style: LvStyle, value: LV_OPA | number
  * @param style Pointer to style
  * @param value Value to submit
  */
-export let lv_style_set_drop_shadow_quality: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_drop_shadow_quality = native("lv_style_set_drop_shadow_quality"))(...args);
+export let lv_style_set_drop_shadow_quality: (style: LvStyle, value: LV_BLUR_QUALITY) => void = (...args) => (lv_style_set_drop_shadow_quality = native("lv_style_set_drop_shadow_quality"))(...args);
 
 /**
  * Set radius on every corner. The value is interpreted in pixels (>= 0) or
@@ -904,6 +1045,18 @@ export let lv_style_set_recolor: (style: LvStyle, value: LvColor) => void = (...
 export let lv_style_set_recolor_opa: (style: LvStyle, value: LV_OPA | number) => void = (...args) => (lv_style_set_recolor_opa = native("lv_style_set_recolor_opa"))(...args);
 
 /**
+ * Animation template for Widget's animation. Should be a pointer to `lv_anim_t`. The
+ * animation parameters are widget specific, e.g. animation time could be the E.g.
+ * blink time of the cursor on the Text Area or scroll time of a roller. See Widgets'
+ * documentation to learn more.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to animation descriptor
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
+ */
+export let lv_style_set_anim: (style: LvStyle, value: LvAnim | null) => void = (...args) => (lv_style_set_anim = native("lv_style_set_anim"))(...args);
+
+/**
  * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
  * of the cursor on the Text Area or scroll time of a roller. See Widgets'
  * documentation to learn more.
@@ -918,7 +1071,7 @@ export let lv_style_set_anim_duration: (style: LvStyle, value: number) => void =
  * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
  * @param style Pointer to style
  * @param value Pointer to transition descriptor
- * Ownership: `value` is kept alive for as long as LVGL points at it; null takes the property out.
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
  */
 export let lv_style_set_transition: (style: LvStyle, value: LvTransition | null) => void = (...args) => (lv_style_set_transition = native("lv_style_set_transition"))(...args);
 
@@ -947,6 +1100,16 @@ export let lv_style_set_layout: (style: LvStyle, value: number) => void = (...ar
  * @param value Value to submit
  */
 export let lv_style_set_base_dir: (style: LvStyle, value: LV_BASE_DIR) => void = (...args) => (lv_style_set_base_dir = native("lv_style_set_base_dir"))(...args);
+
+/**
+ * If set, a layer will be created for the widget and the layer will be masked with
+ * this A8 bitmap mask.
+ * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+ * @param style Pointer to style
+ * @param value Pointer to A8 bitmap mask
+ * Ownership: `value` is kept alive for as long as LVGL points at it; null takes it away.
+ */
+export let lv_style_set_bitmap_mask_src: (style: LvStyle, value: LvImageSource | null) => void = (...args) => (lv_style_set_bitmap_mask_src = native("lv_style_set_bitmap_mask_src"))(...args);
 
 /**
  * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
@@ -1060,131 +1223,3 @@ export let lv_style_set_grid_cell_y_align: (style: LvStyle, value: LV_GRID_ALIGN
  * @param value Value to submit
  */
 export let lv_style_set_grid_cell_row_span: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_grid_cell_row_span = native("lv_style_set_grid_cell_row_span"))(...args);
-
-/**
- * Set `style`s width and height.
- * @param style pointer to style to be modified
- * @param width width in pixels
- * @param height height in pixels
- */
-export let lv_style_set_size: (style: LvStyle, width: number, height: number) => void = (...args) => (lv_style_set_size = native("lv_style_set_size"))(...args);
-
-/**
- * Set all 4 of `style`s padding values.
- * @param style pointer to style to be modified
- * @param value padding dimension in pixels
- */
-export let lv_style_set_pad_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_all = native("lv_style_set_pad_all"))(...args);
-
-/**
- * Set `style`s left and right padding values.
- * @param style pointer to style to be modified
- * @param value padding dimension in pixels
- */
-export let lv_style_set_pad_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_hor = native("lv_style_set_pad_hor"))(...args);
-
-/**
- * Set `style`s top and bottom padding values.
- * @param style pointer to style to be modified
- * @param value padding dimension in pixels
- */
-export let lv_style_set_pad_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_ver = native("lv_style_set_pad_ver"))(...args);
-
-/**
- * Set `style`s row and column padding gaps (applies only to Grid and Flex layouts).
- * @param style pointer to style to be modified
- * @param value gap dimension in pixels
- */
-export let lv_style_set_pad_gap: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_pad_gap = native("lv_style_set_pad_gap"))(...args);
-
-/**
- * Set `style`s left and right margin values.
- * @param style pointer to style to be modified
- * @param value margin dimension in pixels
- */
-export let lv_style_set_margin_hor: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_hor = native("lv_style_set_margin_hor"))(...args);
-
-/**
- * Set `style`s top and bottom margin values.
- * @param style pointer to style to be modified
- * @param value margin dimension in pixels
- */
-export let lv_style_set_margin_ver: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_ver = native("lv_style_set_margin_ver"))(...args);
-
-/**
- * Set all 4 of `style`s margin values.
- * @param style pointer to style to be modified
- * @param value margin dimension in pixels
- */
-export let lv_style_set_margin_all: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_margin_all = native("lv_style_set_margin_all"))(...args);
-
-/**
- * Set `style`s X and Y transform scale values.
- * @param style pointer to style to be modified
- * @param value scale factor. Example values:
- * - 256 or LV_SCALE_NONE: no zoom
- * - <256: scale down
- * - >256: scale up
- * - 128: half size
- * - 512: double size
- */
-export let lv_style_set_transform_scale: (style: LvStyle, value: number) => void = (...args) => (lv_style_set_transform_scale = native("lv_style_set_transform_scale"))(...args);
-
-export let lv_style_remove_prop: (style: LvStyle, prop: LV_STYLE | number) => boolean = (...args) => (lv_style_remove_prop = native("lv_style_remove_prop"))(...args);
-
-export let lv_style_is_empty: (style: LvStyle) => boolean = (...args) => (lv_style_is_empty = native("lv_style_is_empty"))(...args);
-
-/**
- * Notify all object if a style is modified
- * @param style pointer to a style. Only the objects with this style will be notified
- * (NULL to notify all objects)
- */
-export let lv_obj_report_style_change: (style: LvStyle | null) => void = (...args) => (lv_obj_report_style_change = native("lv_obj_report_style_change"))(...args);
-
-/**
- * Notify an object and its children about its style is modified.
- * @param obj pointer to an object
- * @param part the part whose style was changed. E.g. `LV_PART_ANY`, `LV_PART_MAIN`
- * @param prop `LV_STYLE_PROP_ANY` or an `LV_STYLE_...` property.
- * It is used to optimize what needs to be refreshed.
- * `LV_STYLE_PROP_INV` to perform only a style cache update
- */
-export let lv_obj_refresh_style: (obj: LvObj, part: LV_PART | number, prop: LV_STYLE | number) => void = (...args) => (lv_obj_refresh_style = native("lv_obj_refresh_style"))(...args);
-
-/**
- * Temporary disable a style for a selector. It will look like is the style wasn't added
- * @param obj pointer to an object
- * @param style pointer to a style
- * @param selector the selector of a style (e.g. LV_STATE_PRESSED | LV_PART_KNOB)
- * @param dis true: disable the style, false: enable the style
- */
-export let lv_obj_style_set_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector, dis: boolean) => void = (...args) => (lv_obj_style_set_disabled = native("lv_obj_style_set_disabled"))(...args);
-
-export let lv_obj_style_get_disabled: (obj: LvObj, style: LvStyle, selector: LvStyleSelector) => boolean = (...args) => (lv_obj_style_get_disabled = native("lv_obj_style_get_disabled"))(...args);
-
-export let lv_obj_has_style_prop: (obj: LvObj, selector: LvStyleSelector, prop: LV_STYLE | number) => boolean = (...args) => (lv_obj_has_style_prop = native("lv_obj_has_style_prop"))(...args);
-
-export let lv_obj_remove_local_style_prop: (obj: LvObj, prop: LV_STYLE | number, selector: LvStyleSelector) => boolean = (...args) => (lv_obj_remove_local_style_prop = native("lv_obj_remove_local_style_prop"))(...args);
-
-/**
- * Enable or disable automatic style refreshing when a new style is added/removed to/from an object
- * or any other style change happens.
- * @param en true: enable refreshing; false: disable refreshing
- */
-export let lv_obj_enable_style_refresh: (en: boolean) => void = (...args) => (lv_obj_enable_style_refresh = native("lv_obj_enable_style_refresh"))(...args);
-
-/**
- * Fade in an an object and all its children.
- * @param obj the object to fade in
- * @param time time of fade
- * @param delay delay to start the animation
- */
-export let lv_obj_fade_in: (obj: LvObj, time: number, delay: number) => void = (...args) => (lv_obj_fade_in = native("lv_obj_fade_in"))(...args);
-
-/**
- * Fade out an an object and all its children.
- * @param obj the object to fade out
- * @param time time of fade
- * @param delay delay to start the animation
- */
-export let lv_obj_fade_out: (obj: LvObj, time: number, delay: number) => void = (...args) => (lv_obj_fade_out = native("lv_obj_fade_out"))(...args);

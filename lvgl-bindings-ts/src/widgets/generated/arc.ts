@@ -238,6 +238,15 @@ export class Arc extends Obj {
   }
 
   /**
+   * Bind an integer subject to an Arc's value.
+   * @param subject pointer to Subject
+   * @returns pointer to newly-created Observer
+   */
+  bindValue(subject: raw.LvSubject): raw.LvObserver | null {
+    return raw.lv_arc_bind_value(this.handle, subject);
+  }
+
+  /**
    * Align an object to the current position of the arc (knob)
    * @param objToAlign pointer to an object to align
    * @param rOffset consider the radius larger with this value (< 0: for smaller radius)

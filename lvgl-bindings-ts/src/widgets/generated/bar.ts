@@ -141,4 +141,13 @@ export class Bar extends Obj {
   get isSymmetrical(): boolean {
     return raw.lv_bar_is_symmetrical(this.handle);
   }
+
+  /**
+   * Bind an integer or float Subject to a Bar's value.
+   * @param subject pointer to Subject
+   * @returns pointer to newly-created Observer
+   */
+  bindValue(subject: raw.LvSubject): raw.LvObserver | null {
+    return raw.lv_bar_bind_value(this.handle, subject);
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import type { Picture } from "../../media/picture.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Image()`: what can be set afterwards can be given at once. */
@@ -68,6 +69,11 @@ export interface ImageBaseOptions extends ObjOptions {
    */
   readonly scaleY?: number;
   /**
+   * Set the blend mode of an image.
+   * the new blend mode
+   */
+  readonly blendMode?: raw.LV_BLEND_MODE;
+  /**
    * Enable/disable anti-aliasing for the transformations (rotate, zoom) or not.
    * The quality is better with anti-aliasing looks better but slower.
    * true: anti-aliased; false: not anti-aliased
@@ -79,6 +85,11 @@ export interface ImageBaseOptions extends ObjOptions {
    * the new align mode.
    */
   readonly innerAlign?: raw.LV_IMAGE_ALIGN;
+  /**
+   * Set an A8 bitmap mask for the image.
+   * an lv_image_dsc_t bitmap mask source.
+   */
+  readonly bitmapMapSrc?: Picture | null;
 }
 
 
@@ -204,10 +215,24 @@ export class ImageBase extends Obj {
   }
 
   /**
+   * Set the blend mode of an image.
+   * the new blend mode
+   */
+  get blendMode(): raw.LV_BLEND_MODE {
+    return raw.lv_image_get_blend_mode(this.handle);
+  }
+  set blendMode(value: raw.LV_BLEND_MODE) {
+    raw.lv_image_set_blend_mode(this.handle, value);
+  }
+
+  /**
    * Enable/disable anti-aliasing for the transformations (rotate, zoom) or not.
    * The quality is better with anti-aliasing looks better but slower.
    * true: anti-aliased; false: not anti-aliased
    */
+  get antialias(): boolean {
+    return raw.lv_image_get_antialias(this.handle);
+  }
   set antialias(value: boolean) {
     raw.lv_image_set_antialias(this.handle, value);
   }
@@ -217,8 +242,27 @@ export class ImageBase extends Obj {
    * rotation, scale and pivot will be overwritten and controlled internally.
    * the new align mode.
    */
+  get innerAlign(): raw.LV_IMAGE_ALIGN {
+    return raw.lv_image_get_inner_align(this.handle);
+  }
   set innerAlign(value: raw.LV_IMAGE_ALIGN) {
     raw.lv_image_set_inner_align(this.handle, value);
+  }
+
+  /**
+   * Set an A8 bitmap mask for the image.
+   * an lv_image_dsc_t bitmap mask source.
+   */
+  set bitmapMapSrc(value: Picture | null) {
+    raw.lv_image_set_bitmap_map_src(this.handle, value?.handle ?? null);
+  }
+
+  /**
+   * Get the source of the image
+   * the image source (symbol, file name or ::lv-img_dsc_t for C arrays)
+   */
+  get src(): raw.LvImageSource | null {
+    return raw.lv_image_get_src(this.handle);
   }
 
   /**
@@ -243,5 +287,21 @@ export class ImageBase extends Obj {
    */
   get srcHeight(): number {
     return raw.lv_image_get_src_height(this.handle);
+  }
+
+  /**
+   * Get the transformed width of an image object.
+   * The transformed width of the image.
+   */
+  get transformedWidth(): number {
+    return raw.lv_image_get_transformed_width(this.handle);
+  }
+
+  /**
+   * Get the transformed height of an image object.
+   * The transformed height of the image.
+   */
+  get transformedHeight(): number {
+    return raw.lv_image_get_transformed_height(this.handle);
   }
 }

@@ -12,17 +12,39 @@ export interface LabelOptions extends ObjOptions {
    */
   readonly text?: string;
   /**
+   * Set a static text. It will not be saved by the label so the 'text' variable
+   * has to be 'alive' while the label exists.
+   * pointer to a text. NULL to refresh with the current text.
+   */
+  readonly textStatic?: string;
+  /**
    * Set the behavior of the label with text longer than the object size
    * In LV_LONG_WRAP/DOT/SCROLL/SCROLL_CIRC the size of the label should be set AFTER this function
    * the new mode from 'lv_label_long_mode' enum.
    */
   readonly longMode?: raw.LV_LABEL_LONG_MODE;
   /**
+   * Set where text selection should start
+   * character index from where selection should start. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
+   */
+  readonly textSelectionStart?: number;
+  /**
+   * Set where text selection should end
+   * character index where selection should end. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
+   */
+  readonly textSelectionEnd?: number;
+  /**
    * Enable the recoloring by in-line commands
    * Example: "This is a #ff0000 red# word"
    * true: enable recoloring, false: disable
    */
   readonly recolor?: boolean;
+  /**
+   * Assign a translation tag for this label. Memory will be allocated to store the tag by the label.
+   * The label text will automatically update when the language is changed via `lv_translation_set_language`.
+   * '\0' terminated character string.
+   */
+  readonly translationTag?: string;
 }
 
 
@@ -45,6 +67,15 @@ export class Label extends Obj {
   }
 
   /**
+   * Set a static text. It will not be saved by the label so the 'text' variable
+   * has to be 'alive' while the label exists.
+   * pointer to a text. NULL to refresh with the current text.
+   */
+  set textStatic(value: string) {
+    raw.lv_label_set_text_static(this.handle, value);
+  }
+
+  /**
    * Set the behavior of the label with text longer than the object size
    * In LV_LONG_WRAP/DOT/SCROLL/SCROLL_CIRC the size of the label should be set AFTER this function
    * the new mode from 'lv_label_long_mode' enum.
@@ -54,6 +85,28 @@ export class Label extends Obj {
   }
   set longMode(value: raw.LV_LABEL_LONG_MODE) {
     raw.lv_label_set_long_mode(this.handle, value);
+  }
+
+  /**
+   * Set where text selection should start
+   * character index from where selection should start. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
+   */
+  get textSelectionStart(): number {
+    return raw.lv_label_get_text_selection_start(this.handle);
+  }
+  set textSelectionStart(value: number) {
+    raw.lv_label_set_text_selection_start(this.handle, value);
+  }
+
+  /**
+   * Set where text selection should end
+   * character index where selection should end. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
+   */
+  get textSelectionEnd(): number {
+    return raw.lv_label_get_text_selection_end(this.handle);
+  }
+  set textSelectionEnd(value: number) {
+    raw.lv_label_set_text_selection_end(this.handle, value);
   }
 
   /**
@@ -69,23 +122,12 @@ export class Label extends Obj {
   }
 
   /**
-   * Insert a text to a label. The label text cannot be static.
-   * @param pos character index to insert. Expressed in character index and not byte index.
-   * 0: before first char. LV_LABEL_POS_LAST: after last char.
-   * @param txt pointer to the text to insert
+   * Assign a translation tag for this label. Memory will be allocated to store the tag by the label.
+   * The label text will automatically update when the language is changed via `lv_translation_set_language`.
+   * '\0' terminated character string.
    */
-  insText(pos: number, txt: string): void {
-    raw.lv_label_ins_text(this.handle, pos, txt);
-  }
-
-  /**
-   * Delete characters from a label. The label text cannot be static.
-   * @param pos character index from where to cut. Expressed in character index and not byte index.
-   * 0: start in front of the first character
-   * @param cnt number of characters to cut
-   */
-  cutText(pos: number, cnt: number): void {
-    raw.lv_label_cut_text(this.handle, pos, cnt);
+  set translationTag(value: string) {
+    raw.lv_label_set_translation_tag(this.handle, value);
   }
 
   /**
@@ -106,5 +148,29 @@ export class Label extends Obj {
    */
   getLetterOn(posIn: raw.LvPoint, bidi: boolean): number {
     return raw.lv_label_get_letter_on(this.handle, posIn, bidi);
+  }
+
+  isCharUnderPos(pos: raw.LvPoint): boolean {
+    return raw.lv_label_is_char_under_pos(this.handle, pos);
+  }
+
+  /**
+   * Insert a text to a label. The label text cannot be static.
+   * @param pos character index to insert. Expressed in character index and not byte index.
+   * 0: before first char. LV_LABEL_POS_LAST: after last char.
+   * @param txt pointer to the text to insert
+   */
+  insText(pos: number, txt: string): void {
+    raw.lv_label_ins_text(this.handle, pos, txt);
+  }
+
+  /**
+   * Delete characters from a label. The label text cannot be static.
+   * @param pos character index from where to cut. Expressed in character index and not byte index.
+   * 0: start in front of the first character
+   * @param cnt number of characters to cut
+   */
+  cutText(pos: number, cnt: number): void {
+    raw.lv_label_cut_text(this.handle, pos, cnt);
   }
 }

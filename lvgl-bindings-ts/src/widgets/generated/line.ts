@@ -41,4 +41,8 @@ export class LineBase extends Obj {
   get pointCount(): number {
     return raw.lv_line_get_point_count(this.handle);
   }
+
+  get isPointArrayMutable(): boolean {
+    return raw.lv_line_is_point_array_mutable(this.handle);
+  }
 }

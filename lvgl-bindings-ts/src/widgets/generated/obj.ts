@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { Obj } from "../../core/obj.js";
+import type { Style } from "../../core/style.js";
 import { wrapObjOrNull } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
 /** Settable properties of every object. */
 export interface ObjBaseOptions {
+  /**
+   * Allow only one RADIO_BUTTON sibling to be checked
+   * enable or disable radio button behavior
+   */
+  readonly radioButton?: boolean;
   /**
    * Set a name for a widget. The name will be allocated and freed when the
    * widget is deleted or a new name is set.
@@ -20,10 +26,17 @@ export interface ObjBaseOptions {
    */
   readonly name?: string;
   /**
-   * Allow only one RADIO_BUTTON sibling to be checked
-   * enable or disable radio button behavior
+   * Set a name for a widget. Only a pointer will be saved.
+   * name will be used.
+   * will be counted, and the `#` will be replaced by the index of the
+   * given widget. For example, creating multiple widgets with the name
+   * "mybtn_#" will result in resolved names like "mybtn_0", "mybtn_1",
+   * "mybtn_2", etc. The name is resolved when `lv_obj_get_name_resolved`
+   * is called, so the result reflects the currently existing widgets at
+   * that time.
+   * the name to set. If set to `NULL` the default "<widget_type>_#"
    */
-  readonly radioButton?: boolean;
+  readonly nameStatic?: string;
   /**
    * Set the x coordinate of an object
    * new x coordinate
@@ -114,6 +127,47 @@ export abstract class ObjBase {
   abstract readonly handle: raw.LvObj;
 
   /**
+   * Allow only one RADIO_BUTTON sibling to be checked
+   * enable or disable radio button behavior
+   */
+  set radioButton(value: boolean) {
+    raw.lv_obj_set_radio_button(this.handle, value);
+  }
+
+  get isRadioButton(): boolean {
+    return raw.lv_obj_is_radio_button(this.handle);
+  }
+
+  /**
+   * Get the group of the object
+   * the pointer to group of the object
+   */
+  get group(): raw.LvGroup | null {
+    return raw.lv_obj_get_group(this.handle);
+  }
+
+  /** Allocate special data for an object if not allocated yet. */
+  allocateSpecAttr(): void {
+    raw.lv_obj_allocate_spec_attr(this.handle);
+  }
+
+  checkType(classP: raw.LvClassName): boolean {
+    return raw.lv_obj_check_type(this.handle, classP);
+  }
+
+  hasClass(classP: raw.LvClassName): boolean {
+    return raw.lv_obj_has_class(this.handle, classP);
+  }
+
+  /**
+   * Get the class (type) of the object
+   * the class (type) of the object
+   */
+  get class(): raw.LvClassName {
+    return raw.lv_obj_get_class(this.handle);
+  }
+
+  /**
    * Swap the positions of two objects.
    * When used in listboxes, it can be used to sort the listbox items.
    * @param obj2 pointer to the second object
@@ -134,31 +188,37 @@ export abstract class ObjBase {
   }
 
   /**
-   * Move the object to the foreground.
-   * It will look like if it was created as the last child of its parent.
-   * It also means it can cover any of the siblings.
+   * Get the child of an object by the child's index. Consider the children only with a given type.
+   * @param idx the index of the child.
+   * 0: the oldest (firstly created) child
+   * 1: the second oldest
+   * child count-1: the youngest
+   * -1: the youngest
+   * -2: the second youngest
+   * @param classP the type of the children to check
+   * @returns pointer to the child or NULL if the index was invalid
    */
-  moveForeground(): void {
-    raw.lv_obj_move_foreground(this.handle);
+  getChildByType(idx: number, classP: raw.LvClassName): Obj | null {
+    return wrapObjOrNull(raw.lv_obj_get_child_by_type(this.handle, idx, classP));
   }
 
   /**
-   * Move the object to the background.
-   * It will look like if it was created as the first child of its parent.
-   * It also means any of the siblings can cover the object.
+   * Return a sibling of an object. Consider the siblings only with a given type.
+   * @param idx 0: `obj` itself
+   * -1: the first older sibling
+   * -2: the next older sibling
+   * 1: the first younger sibling
+   * 2: the next younger sibling
+   * etc
+   * @param classP the type of the children to check
+   * @returns pointer to the requested sibling or NULL if there is no such sibling
    */
-  moveBackground(): void {
-    raw.lv_obj_move_background(this.handle);
+  getSiblingByType(idx: number, classP: raw.LvClassName): Obj | null {
+    return wrapObjOrNull(raw.lv_obj_get_sibling_by_type(this.handle, idx, classP));
   }
 
-  /**
-   * Get the index of a child.
-   * E.g. 0: the oldest (firstly created child).
-   * (-1 if child could not be found or no parent exists)
-   * the child index of the object.
-   */
-  get index(): number {
-    return raw.lv_obj_get_index(this.handle);
+  getChildCountByType(classP: raw.LvClassName): number {
+    return raw.lv_obj_get_child_count_by_type(this.handle, classP);
   }
 
   /**
@@ -178,6 +238,21 @@ export abstract class ObjBase {
   }
   set name(value: string) {
     raw.lv_obj_set_name(this.handle, value);
+  }
+
+  /**
+   * Set a name for a widget. Only a pointer will be saved.
+   * name will be used.
+   * will be counted, and the `#` will be replaced by the index of the
+   * given widget. For example, creating multiple widgets with the name
+   * "mybtn_#" will result in resolved names like "mybtn_0", "mybtn_1",
+   * "mybtn_2", etc. The name is resolved when `lv_obj_get_name_resolved`
+   * is called, so the result reflects the currently existing widgets at
+   * that time.
+   * the name to set. If set to `NULL` the default "<widget_type>_#"
+   */
+  set nameStatic(value: string) {
+    raw.lv_obj_set_name_static(this.handle, value);
   }
 
   /**
@@ -210,15 +285,72 @@ export abstract class ObjBase {
   }
 
   /**
-   * Allow only one RADIO_BUTTON sibling to be checked
-   * enable or disable radio button behavior
+   * Get the index of a child.
+   * E.g. 0: the oldest (firstly created child).
+   * (-1 if child could not be found or no parent exists)
+   * the child index of the object.
    */
-  set radioButton(value: boolean) {
-    raw.lv_obj_set_radio_button(this.handle, value);
+  get index(): number {
+    return raw.lv_obj_get_index(this.handle);
   }
 
-  get isRadioButton(): boolean {
-    return raw.lv_obj_is_radio_button(this.handle);
+  /**
+   * Get the index of a child. Consider the children only with a given type.
+   * @param classP the type of the children to check
+   * @returns the child index of the object.
+   * E.g. 0: the oldest (firstly created child with the given class).
+   * (-1 if child could not be found or no parent exists)
+   */
+  getIndexByType(classP: raw.LvClassName): number {
+    return raw.lv_obj_get_index_by_type(this.handle, classP);
+  }
+
+  /** Iterate through all children of any object and print their ID. */
+  dumpTree(): void {
+    raw.lv_obj_dump_tree(this.handle);
+  }
+
+  get isEditable(): boolean {
+    return raw.lv_obj_is_editable(this.handle);
+  }
+
+  get isGroupDef(): boolean {
+    return raw.lv_obj_is_group_def(this.handle);
+  }
+
+  /**
+   * Get the required extra size (around the object's part) to draw shadow, outline, value etc.
+   * @param part part of the object
+   * @returns the extra size required around the object
+   */
+  calculateExtDrawSize(part: raw.LV_PART | number): number {
+    return raw.lv_obj_calculate_ext_draw_size(this.handle, part);
+  }
+
+  /**
+   * Send a 'LV_EVENT_REFR_EXT_DRAW_SIZE' Call the ancestor's event handler to the object to refresh the value of the extended draw size.
+   * The result will be saved in `obj`.
+   */
+  refreshExtDrawSize(): void {
+    raw.lv_obj_refresh_ext_draw_size(this.handle);
+  }
+
+  /**
+   * Move the object to the foreground.
+   * It will look like if it was created as the last child of its parent.
+   * It also means it can cover any of the siblings.
+   */
+  moveForeground(): void {
+    raw.lv_obj_move_foreground(this.handle);
+  }
+
+  /**
+   * Move the object to the background.
+   * It will look like if it was created as the first child of its parent.
+   * It also means any of the siblings can cover the object.
+   */
+  moveBackground(): void {
+    raw.lv_obj_move_background(this.handle);
   }
 
   /**
@@ -268,6 +400,10 @@ export abstract class ObjBase {
    */
   setSize(w: number, h: number): void {
     raw.lv_obj_set_size(this.handle, w, h);
+  }
+
+  refrSize(): boolean {
+    return raw.lv_obj_refr_size(this.handle);
   }
 
   /**
@@ -366,14 +502,6 @@ export abstract class ObjBase {
   }
 
   /**
-   * Get the area reduced by the paddings and the border width.
-   * call `lv_obj_update_layout(obj)`.
-   */
-  get contentCoords(): raw.LvArea {
-    return raw.lv_obj_get_content_coords(this.handle);
-  }
-
-  /**
    * Get the x2 coordinate of object.
    * call `lv_obj_update_layout(obj)`.
    * distance of `obj` from the right side of its parent plus the parent's right padding
@@ -408,6 +536,14 @@ export abstract class ObjBase {
   }
 
   /**
+   * Get the area reduced by the paddings and the border width.
+   * call `lv_obj_update_layout(obj)`.
+   */
+  get contentCoords(): raw.LvArea {
+    return raw.lv_obj_get_content_coords(this.handle);
+  }
+
+  /**
    * Get the width occupied by the "parts" of the widget. E.g. the width of all columns of a table.
    * It just tells how large the internal ("virtual") content is.
    * the width of the virtually drawn content
@@ -425,12 +561,32 @@ export abstract class ObjBase {
     return raw.lv_obj_get_self_height(this.handle);
   }
 
-  refrSize(): boolean {
-    return raw.lv_obj_refr_size(this.handle);
+  get isWidthMin(): boolean {
+    return raw.lv_obj_is_width_min(this.handle);
+  }
+
+  get isHeightMin(): boolean {
+    return raw.lv_obj_is_height_min(this.handle);
+  }
+
+  get isWidthMax(): boolean {
+    return raw.lv_obj_is_width_max(this.handle);
+  }
+
+  get isHeightMax(): boolean {
+    return raw.lv_obj_is_height_max(this.handle);
   }
 
   refreshSelfSize(): boolean {
     return raw.lv_obj_refresh_self_size(this.handle);
+  }
+
+  refrPos(): void {
+    raw.lv_obj_refr_pos(this.handle);
+  }
+
+  moveTo(x: number, y: number): void {
+    raw.lv_obj_move_to(this.handle, x, y);
   }
 
   moveChildrenBy(xDiff: number, yDiff: number, ignoreFloating: boolean): void {
@@ -438,12 +594,21 @@ export abstract class ObjBase {
   }
 
   /**
-   * Mark the object as invalid to redrawn its area
-   * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
-   * (maybe it was off-screen or fully clipped)
+   * Transform a point using the angle and zoom style properties of an object
+   * @param p a point to transform, the result will be written back here too
+   * @param flags OR-ed valued of :cpp:enum:`lv_obj_point_transform_flag_t`
    */
-  invalidate(): raw.LV_RESULT {
-    return raw.lv_obj_invalidate(this.handle);
+  transformPoint(p: raw.LvPoint, flags: raw.LV_OBJ_POINT_TRANSFORM_FLAG | number): raw.LvPoint {
+    return raw.lv_obj_transform_point(this.handle, p, flags);
+  }
+
+  /**
+   * Transform an area using the angle and zoom style properties of an object
+   * @param area an area to transform, the result will be written back here too
+   * @param flags OR-ed valued of :cpp:enum:`lv_obj_point_transform_flag_t`
+   */
+  getTransformedArea(area: raw.LvArea, flags: raw.LV_OBJ_POINT_TRANSFORM_FLAG | number): raw.LvArea {
+    return raw.lv_obj_get_transformed_area(this.handle, area, flags);
   }
 
   /**
@@ -455,6 +620,19 @@ export abstract class ObjBase {
    */
   invalidateArea(area: raw.LvArea): raw.LV_RESULT {
     return raw.lv_obj_invalidate_area(this.handle, area);
+  }
+
+  /**
+   * Mark the object as invalid to redrawn its area
+   * @returns LV_RESULT_OK: the area is invalidated; LV_RESULT_INVALID: the area wasn't invalidated.
+   * (maybe it was off-screen or fully clipped)
+   */
+  invalidate(): raw.LV_RESULT {
+    return raw.lv_obj_invalidate(this.handle);
+  }
+
+  areaIsVisible(area: raw.LvArea): raw.LvArea | null {
+    return raw.lv_obj_area_is_visible(this.handle, area);
   }
 
   get isVisible(): boolean {
@@ -479,6 +657,32 @@ export abstract class ObjBase {
 
   hitTest(point: raw.LvPoint): boolean {
     return raw.lv_obj_hit_test(this.handle, point);
+  }
+
+  /**
+   * @brief Calculates the width in pixels of an LVGL object based on its style and parent for a given width `prop`.
+   * @param prop Which style width to calculate for. Valid values are: LV_STYLE_WIDTH, LV_STYLE_MIN_WIDTH, or
+   * LV_STYLE_MAX_WIDTH.
+   * @returns The computed width for the object:
+   * @note If the style width is a fixed value, that value is returned.
+   * @note If the style width is `LV_SIZE_CONTENT`, the content width is calculated and returned.
+   * @note If the style width is a `LV_PCT()`, the percentage is applied to the parent's width.
+   */
+  calcDynamicWidth(prop: raw.LV_STYLE | number): number {
+    return raw.lv_obj_calc_dynamic_width(this.handle, prop);
+  }
+
+  /**
+   * @brief Calculates the height in pixels of an LVGL object based on its style and parent for a given height `prop`.
+   * @param prop Which style height to calculate for. Valid values are: LV_STYLE_HEIGHT, LV_STYLE_MIN_HEIGHT, or
+   * LV_STYLE_MAX_HEIGHT.
+   * @returns The computed height for the object:
+   * @note If the style height is a fixed value, that value is returned.
+   * @note If the style height is `LV_SIZE_CONTENT`, the content height is calculated and returned.
+   * @note If the style height is a `LV_PCT()`, the percentage is applied to the parent's height.
+   */
+  calcDynamicHeight(prop: raw.LV_STYLE | number): number {
+    return raw.lv_obj_calc_dynamic_height(this.handle, prop);
   }
 
   /**
@@ -717,12 +921,31 @@ export abstract class ObjBase {
     raw.lv_obj_update_snap(this.handle, animEn);
   }
 
+  /** Get the area of the scrollbars */
+  get scrollbarArea(): { readonly hor: raw.LvArea; readonly ver: raw.LvArea } {
+    return raw.lv_obj_get_scrollbar_area(this.handle);
+  }
+
+  /** Invalidate the area of the scrollbars */
+  scrollbarInvalidate(): void {
+    raw.lv_obj_scrollbar_invalidate(this.handle);
+  }
+
   /**
    * Checks if the content is scrolled "in" and adjusts it to a normal position.
    * @param animEn LV_ANIM_ON/OFF
    */
   readjustScroll(animEn = false): void {
     raw.lv_obj_readjust_scroll(this.handle, animEn);
+  }
+
+  /**
+   * Remove all styles added by a theme from a widget
+   * @param selector OR-ed values of states and a part to remove only styles with matching selectors.
+   * LV_STATE_ANY and LV_PART_ANY can be used
+   */
+  removeTheme(selector: raw.LvStyleSelector): void {
+    raw.lv_obj_remove_theme(this.handle, selector);
   }
 
   /**
@@ -752,5 +975,254 @@ export abstract class ObjBase {
    */
   fadeOut(time: number, delay: number): void {
     raw.lv_obj_fade_out(this.handle, time, delay);
+  }
+
+  calculateStyleTextAlign(part: raw.LV_PART | number, txt: string): raw.LV_TEXT_ALIGN {
+    return raw.lv_obj_calculate_style_text_align(this.handle, part, txt);
+  }
+
+  /**
+   * Apply recolor effect to the input color based on the object's style properties.
+   * @param part the part to retrieve recolor styles.
+   * @param color the original color to be modified
+   * @returns the blended color after applying recolor and opacity
+   */
+  styleApplyRecolor(part: raw.LV_PART | number, color: raw.LvColor32): raw.LvColor32 {
+    return raw.lv_obj_style_apply_recolor(this.handle, part, color);
+  }
+
+  /**
+   * Disable a style if a subject's value is not equal to a reference value
+   * @param style pointer to a style
+   * @param selector pointer to a selector
+   * @param subject pointer to Subject
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStyle(style: Style, selector: raw.LvStyleSelector, subject: raw.LvSubject, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_style(this.handle, style.handle, selector, subject, refValue);
+  }
+
+  /**
+   * Connect a subject's value to a style property of a widget.
+   * @param prop a style property
+   * @param selector a selector for which the property should be added, e.g. `LV_PART_KNOB | LV_STATE_PRESSED`
+   * @param subject pointer a Subject to which value the property should be bound
+   * @returns pointer to newly-created Observer
+   */
+  bindStyleProp(prop: raw.LV_STYLE | number, selector: raw.LvStyleSelector, subject: raw.LvSubject): raw.LvObserver | null {
+    return raw.lv_obj_bind_style_prop(this.handle, prop, selector, subject);
+  }
+
+  /**
+   * Add an event handler to increment (or decrement) the value of a subject on a trigger.
+   * @param subject pointer to a subject to change
+   * @param trigger the trigger on which the subject should be changed
+   * @param step value to add on trigger
+   * if the minimum value is reached, the maximum value will be set on rollover.
+   */
+  addSubjectIncrementEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, step: number): raw.LvIncrement | null {
+    return raw.lv_obj_add_subject_increment_event(this.handle, subject, trigger, step);
+  }
+
+  /**
+   * Set the minimum subject value to set by the event
+   * @param dsc pointer to the descriptor returned by `lv_obj_add_subject_increment_event()`
+   * @param minValue the minimum value to set
+   */
+  setSubjectIncrementEventMinValue(dsc: raw.LvIncrement, minValue: number): void {
+    raw.lv_obj_set_subject_increment_event_min_value(this.handle, dsc, minValue);
+  }
+
+  /**
+   * Set the maximum subject value to set by the event
+   * @param dsc pointer to the descriptor returned by `lv_obj_add_subject_increment_event()`
+   * @param maxValue the maximum value to set
+   */
+  setSubjectIncrementEventMaxValue(dsc: raw.LvIncrement, maxValue: number): void {
+    raw.lv_obj_set_subject_increment_event_max_value(this.handle, dsc, maxValue);
+  }
+
+  /**
+   * Set what to do when the min/max value is crossed.
+   * @param dsc pointer to the descriptor returned by `lv_obj_add_subject_increment_event()`
+   * @param rollover false: stop at the min/max value; true: jump to the other end
+   * @note the subject also can have min/max values and always the smaller range will be considered
+   */
+  setSubjectIncrementEventRollover(dsc: raw.LvIncrement, rollover: boolean): void {
+    raw.lv_obj_set_subject_increment_event_rollover(this.handle, dsc, rollover);
+  }
+
+  /**
+   * Toggle the value of an integer subject on an event. If it was != 0 it will be 0.
+   * If it was 0, it will be 1.
+   * @param subject pointer to a subject to toggle
+   * @param trigger the trigger on which the subject should be changed
+   */
+  addSubjectToggleEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number): void {
+    raw.lv_obj_add_subject_toggle_event(this.handle, subject, trigger);
+  }
+
+  /**
+   * Set the value of an integer subject.
+   * @param subject pointer to a subject to change
+   * @param trigger the trigger on which the subject should be changed
+   * @param value the value to set
+   */
+  addSubjectSetIntEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, value: number): void {
+    raw.lv_obj_add_subject_set_int_event(this.handle, subject, trigger, value);
+  }
+
+  /**
+   * Set the value of a string subject.
+   * @param subject pointer to a subject to change
+   * @param trigger the trigger on which the subject should be changed
+   * @param value the value to set
+   */
+  addSubjectSetStringEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, value: string): void {
+    raw.lv_obj_add_subject_set_string_event(this.handle, subject, trigger, value);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfEq(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_eq(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is not equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfNotEq(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_not_eq(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is greater than a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfGt(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_gt(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is greater than or equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfGe(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_ge(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is less than a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfLt(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_lt(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's flag(s) if an integer Subject's value is less than or equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param flag flag(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_OBJ_FLAG_HIDDEN`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindFlagIfLe(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_le(this.handle, subject, flag, refValue);
+  }
+
+  /**
+   * Set Widget's state(s) if an integer Subject's value is equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfEq(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_eq(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set a Widget's state(s) if an integer Subject's value is not equal to a reference value, clear flag otherwise
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfNotEq(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_not_eq(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set Widget's state(s) if an integer Subject's value is greater than a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfGt(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_gt(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set Widget's state(s) if an integer Subject's value is greater than or equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfGe(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_ge(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set Widget's state(s) if an integer Subject's value is less than a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfLt(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_lt(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set Widget's state(s) if an integer Subject's value is less than or equal to a reference value, clear flag otherwise.
+   * @param subject pointer to Subject
+   * @param state state(s) (can be bit-wise OR-ed) to set or clear (e.g. `LV_STATE_CHECKED`)
+   * @param refValue reference value to compare Subject's value with
+   * @returns pointer to newly-created Observer
+   */
+  bindStateIfLe(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_le(this.handle, subject, state, refValue);
+  }
+
+  /**
+   * Set an integer Subject to 1 when a Widget is checked and set it 0 when unchecked, and
+   * clear Widget's checked state when Subject's value changes to 0 and set it when non-zero.
+   * @param subject pointer to a Subject
+   * @returns pointer to newly-created Observer
+   * @note Ensure Widget's `LV_OBJ_FLAG_CHECKABLE` flag is set.
+   */
+  bindChecked(subject: raw.LvSubject): raw.LvObserver | null {
+    return raw.lv_obj_bind_checked(this.handle, subject);
   }
 }

@@ -150,4 +150,13 @@ export class Slider extends Bar {
   override get isSymmetrical(): boolean {
     return raw.lv_slider_is_symmetrical(this.handle);
   }
+
+  /**
+   * Bind an integer or float Subject to a Slider's value.
+   * @param subject pointer to Subject
+   * @returns pointer to newly-created Observer
+   */
+  override bindValue(subject: raw.LvSubject): raw.LvObserver | null {
+    return raw.lv_slider_bind_value(this.handle, subject);
+  }
 }

@@ -6,6 +6,12 @@ import * as raw from "../../raw/index.js";
 /** Options of `new SpanGroup()`: what can be set afterwards can be given at once. */
 export interface SpanGroupBaseOptions extends ObjOptions {
   /**
+   * DEPRECATED. Use the text_align style property instead
+   * Set the align of the spangroup.
+   * see lv_text_align_t for details.
+   */
+  readonly align?: raw.LV_TEXT_ALIGN;
+  /**
    * Set the overflow of the spangroup.
    * see lv_span_overflow_t for details.
    */
@@ -36,9 +42,24 @@ export class SpanGroupBase extends Obj {
   }
 
   /**
+   * DEPRECATED. Use the text_align style property instead
+   * Set the align of the spangroup.
+   * see lv_text_align_t for details.
+   */
+  override get align(): raw.LV_TEXT_ALIGN {
+    return raw.lv_spangroup_get_align(this.handle);
+  }
+  override set align(value: raw.LV_TEXT_ALIGN) {
+    raw.lv_spangroup_set_align(this.handle, value);
+  }
+
+  /**
    * Set the overflow of the spangroup.
    * see lv_span_overflow_t for details.
    */
+  get overflow(): raw.LV_SPAN_OVERFLOW {
+    return raw.lv_spangroup_get_overflow(this.handle);
+  }
   set overflow(value: raw.LV_SPAN_OVERFLOW) {
     raw.lv_spangroup_set_overflow(this.handle, value);
   }
@@ -47,6 +68,9 @@ export class SpanGroupBase extends Obj {
    * Set the indent of the spangroup.
    * the first line indentation
    */
+  get indent(): number {
+    return raw.lv_spangroup_get_indent(this.handle);
+  }
   set indent(value: number) {
     raw.lv_spangroup_set_indent(this.handle, value);
   }
@@ -56,6 +80,9 @@ export class SpanGroupBase extends Obj {
    * Set the mode of the spangroup.
    * see lv_span_mode_t for details.
    */
+  get mode(): raw.LV_SPAN_MODE {
+    return raw.lv_spangroup_get_mode(this.handle);
+  }
   set mode(value: raw.LV_SPAN_MODE) {
     raw.lv_spangroup_set_mode(this.handle, value);
   }
@@ -64,6 +91,9 @@ export class SpanGroupBase extends Obj {
    * Set maximum lines of the spangroup.
    * max lines that can be displayed in LV_SPAN_MODE_BREAK mode. < 0 means no limit.
    */
+  get maxLines(): number {
+    return raw.lv_spangroup_get_max_lines(this.handle);
+  }
   set maxLines(value: number) {
     raw.lv_spangroup_set_max_lines(this.handle, value);
   }
@@ -97,6 +127,41 @@ export class SpanGroupBase extends Obj {
    */
   getExpandHeight(width: number): number {
     return raw.lv_spangroup_get_expand_height(this.handle, width);
+  }
+
+  /**
+   * Get the span's coords in the spangroup.
+   * @note Before calling this function, please make sure that the layout of span group has been updated.
+   * Like calling lv_obj_update_layout() like function.
+   *
+   * +--------+
+   * |Heading +--->------------------+
+   * | Pos | | Heading |
+   * +--------+---+------------------+
+   * | |
+   * | |
+   * | |
+   * | Middle +--------+|
+   * | |Trailing||
+   * | +-| Pos ||
+   * | | +--------+|
+   * +-------------------v-----------+
+   * | Trailing |
+   * +-------------------+
+   * @param span pointer to a span.
+   * @returns the span's coords in the spangroup.
+   */
+  getSpanCoords(span: raw.LvSpan): raw.LvSpanCoords {
+    return raw.lv_spangroup_get_span_coords(this.handle, span);
+  }
+
+  /**
+   * Get the span object by point.
+   * @param point pointer to point containing absolute coordinates
+   * @returns pointer to the span under the point or `NULL` if not found.
+   */
+  getSpanByPoint(point: raw.LvPoint): raw.LvSpan | null {
+    return raw.lv_spangroup_get_span_by_point(this.handle, point);
   }
 
   /** Update the mode of the spangroup. */

@@ -601,7 +601,7 @@ export interface StyleProperties {
    * Default: `LV_BLUR_QUALITY_AUTO`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly blurQuality?: number | null;
+  readonly blurQuality?: raw.LV_BLUR_QUALITY | null;
   /**
    * Sets the intensity of blurring. Applied on each lv_part separately before the
    * children are rendered.
@@ -640,7 +640,7 @@ export interface StyleProperties {
    * Default: `LV_BLUR_QUALITY_PRECISION`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly dropShadowQuality?: number | null;
+  readonly dropShadowQuality?: raw.LV_BLUR_QUALITY | null;
   /**
    * Set radius on every corner. The value is interpreted in pixels (>= 0) or
    * `LV_RADIUS_CIRCLE` for max radius.

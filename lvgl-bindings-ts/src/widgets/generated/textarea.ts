@@ -49,6 +49,11 @@ export interface TextAreaOptions extends ObjOptions {
    */
   readonly acceptedChars?: string;
   /**
+   * Set a list of characters. Only these characters will be accepted by the text area
+   * list of characters. Only the pointer is saved. Example: "+-.,0123456789"
+   */
+  readonly acceptedCharsStatic?: string;
+  /**
    * Set max length of a Text Area.
    * the maximal number of characters can be added (`lv_textarea_set_text` ignores it)
    */
@@ -174,6 +179,9 @@ export class TextArea extends Obj {
    * Set the replacement characters to show in password mode
    * pointer to the replacement text
    */
+  get passwordBullet(): string | null {
+    return raw.lv_textarea_get_password_bullet(this.handle);
+  }
   set passwordBullet(value: string) {
     raw.lv_textarea_set_password_bullet(this.handle, value);
   }
@@ -193,8 +201,19 @@ export class TextArea extends Obj {
    * Set a list of characters. Only these characters will be accepted by the text area
    * list of characters. A copy is saved. Example: "+-.,0123456789"
    */
+  get acceptedChars(): string | null {
+    return raw.lv_textarea_get_accepted_chars(this.handle);
+  }
   set acceptedChars(value: string) {
     raw.lv_textarea_set_accepted_chars(this.handle, value);
+  }
+
+  /**
+   * Set a list of characters. Only these characters will be accepted by the text area
+   * list of characters. Only the pointer is saved. Example: "+-.,0123456789"
+   */
+  set acceptedCharsStatic(value: string) {
+    raw.lv_textarea_set_accepted_chars_static(this.handle, value);
   }
 
   /**

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "core/generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_calendar_create(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_create");
+  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return obj_or_throw(env, lv_calendar_create(parent), "lv_calendar_create");
+}
+
+napi_value w_lv_calendar_set_today_date(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_today_date");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t year = a.integer<uint32_t>(1);
+  const uint32_t month = a.integer<uint32_t>(2);
+  const uint32_t day = a.integer<uint32_t>(3);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_today_date(obj, year, month, day);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_today_year(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_today_year");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t year = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_today_year(obj, year);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_today_month(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_today_month");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t month = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_today_month(obj, month);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_today_day(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_today_day");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t day = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_today_day(obj, day);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_month_shown(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_month_shown");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t year = a.integer<uint32_t>(1);
+  const uint32_t month = a.integer<uint32_t>(2);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_month_shown(obj, year, month);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_shown_year(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_shown_year");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t year = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_shown_year(obj, year);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_set_shown_month(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_set_shown_month");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  const uint32_t month = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_calendar_set_shown_month(obj, month);
+  return nullptr;
+}
+
+napi_value w_lv_calendar_get_btnmatrix(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_get_btnmatrix");
+  lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return obj_or_throw(env, lv_calendar_get_btnmatrix(obj), "lv_calendar_get_btnmatrix");
+}
+
+napi_value w_lv_calendar_get_today_date(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_get_today_date");
+  lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return js_calendar_date_or_null(env, lv_calendar_get_today_date(calendar));
+}
+
+napi_value w_lv_calendar_get_showed_date(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_get_showed_date");
+  lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return js_calendar_date_or_null(env, lv_calendar_get_showed_date(calendar));
+}
+
+napi_value w_lv_calendar_get_highlighted_dates_num(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_get_highlighted_dates_num");
+  lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_calendar_get_highlighted_dates_num(calendar)));
+}
+
+napi_value w_lv_calendar_get_pressed_date(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_get_pressed_date");
+  lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
+  lv_calendar_date_t date = {};
+  if (a.failed()) return nullptr;
+  if (!tells(lv_calendar_get_pressed_date(calendar, &date))) return js_null(env);
+  return js_calendar_date(env, date);
+}
+
+napi_value w_lv_calendar_add_header_arrow(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_add_header_arrow");
+  lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return obj_or_throw(env, lv_calendar_add_header_arrow(parent), "lv_calendar_add_header_arrow");
+}
+
+napi_value w_lv_calendar_add_header_dropdown(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_add_header_dropdown");
+  lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
+  if (a.failed()) return nullptr;
+  return obj_or_throw(env, lv_calendar_add_header_dropdown(parent), "lv_calendar_add_header_dropdown");
+}
+
+napi_value w_lv_calendar_header_dropdown_set_year_list(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_calendar_header_dropdown_set_year_list");
+  lv_obj_t *parent = a.widget(0, &lv_calendar_header_dropdown_class, "calendar_header_dropdown");
+  KeptText years_list;
+  years_list.read(a, 1);
+  if (a.failed()) return nullptr;
+  lv_calendar_header_dropdown_set_year_list(parent, years_list.c_str());
+  years_list.keep(a, 0, Kind::Obj, keep_key("lv_calendar_header_dropdown_set_year_list"));
+  return nullptr;
+}
+
+}  // namespace
+
+ExportTable generated_calendar() {
+  static const Export items[] = {
+    {"lv_calendar_create", w_lv_calendar_create},
+    {"lv_calendar_set_today_date", w_lv_calendar_set_today_date},
+    {"lv_calendar_set_today_year", w_lv_calendar_set_today_year},
+    {"lv_calendar_set_today_month", w_lv_calendar_set_today_month},
+    {"lv_calendar_set_today_day", w_lv_calendar_set_today_day},
+    {"lv_calendar_set_month_shown", w_lv_calendar_set_month_shown},
+    {"lv_calendar_set_shown_year", w_lv_calendar_set_shown_year},
+    {"lv_calendar_set_shown_month", w_lv_calendar_set_shown_month},
+    {"lv_calendar_get_btnmatrix", w_lv_calendar_get_btnmatrix},
+    {"lv_calendar_get_today_date", w_lv_calendar_get_today_date},
+    {"lv_calendar_get_showed_date", w_lv_calendar_get_showed_date},
+    {"lv_calendar_get_highlighted_dates_num", w_lv_calendar_get_highlighted_dates_num},
+    {"lv_calendar_get_pressed_date", w_lv_calendar_get_pressed_date},
+    {"lv_calendar_add_header_arrow", w_lv_calendar_add_header_arrow},
+    {"lv_calendar_add_header_dropdown", w_lv_calendar_add_header_dropdown},
+    {"lv_calendar_header_dropdown_set_year_list", w_lv_calendar_header_dropdown_set_year_list},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "core/generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_group_set_default(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_set_default");
+  lv_group_t *group = a.ptr_or_null<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  lv_group_set_default(group);
+  return nullptr;
+}
+
+napi_value w_lv_group_get_default(napi_env env, napi_callback_info info) {
+  return group_to_js(env, lv_group_get_default());
+}
+
+napi_value w_lv_group_add_obj(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_add_obj");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_group_add_obj(group, obj);
+  return nullptr;
+}
+
+napi_value w_lv_group_swap_obj(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_swap_obj");
+  lv_obj_t *obj1 = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj2 = a.ptr<lv_obj_t>(1, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_group_swap_obj(obj1, obj2);
+  return nullptr;
+}
+
+napi_value w_lv_group_remove_obj(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_remove_obj");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_group_remove_obj(obj);
+  return nullptr;
+}
+
+napi_value w_lv_group_remove_all_objs(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_remove_all_objs");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  lv_group_remove_all_objs(group);
+  return nullptr;
+}
+
+napi_value w_lv_group_focus_obj(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_focus_obj");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_group_focus_obj(obj);
+  return nullptr;
+}
+
+napi_value w_lv_group_focus_next(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_focus_next");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  lv_group_focus_next(group);
+  return nullptr;
+}
+
+napi_value w_lv_group_focus_prev(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_focus_prev");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  lv_group_focus_prev(group);
+  return nullptr;
+}
+
+napi_value w_lv_group_focus_freeze(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_focus_freeze");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const bool en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_group_focus_freeze(group, en);
+  return nullptr;
+}
+
+napi_value w_lv_group_send_data(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_send_data");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const uint32_t c = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_group_send_data(group, c)));
+}
+
+napi_value w_lv_group_set_refocus_policy(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_set_refocus_policy");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const lv_group_refocus_policy_t policy = static_cast<lv_group_refocus_policy_t>(a.choice(1, 0, 1));
+  if (a.failed()) return nullptr;
+  lv_group_set_refocus_policy(group, policy);
+  return nullptr;
+}
+
+napi_value w_lv_group_set_editing(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_set_editing");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const bool edit = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_group_set_editing(group, edit);
+  return nullptr;
+}
+
+napi_value w_lv_group_set_wrap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_set_wrap");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const bool en = a.boolean(1);
+  if (a.failed()) return nullptr;
+  lv_group_set_wrap(group, en);
+  return nullptr;
+}
+
+napi_value w_lv_group_get_focused(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_get_focused");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  return obj_to_js(env, lv_group_get_focused(group));
+}
+
+napi_value w_lv_group_get_editing(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_get_editing");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_group_get_editing(group));
+}
+
+napi_value w_lv_group_get_wrap(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_get_wrap");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_group_get_wrap(group));
+}
+
+napi_value w_lv_group_get_obj_count(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_get_obj_count");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_group_get_obj_count(group)));
+}
+
+napi_value w_lv_group_get_obj_by_index(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_get_obj_by_index");
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const uint32_t index = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  return obj_to_js(env, lv_group_get_obj_by_index(group, index));
+}
+
+napi_value w_lv_group_get_count(napi_env env, napi_callback_info info) {
+  return js_number(env, static_cast<uint32_t>(lv_group_get_count()));
+}
+
+napi_value w_lv_group_by_index(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_by_index");
+  const uint32_t index = a.integer<uint32_t>(0);
+  if (a.failed()) return nullptr;
+  return group_to_js(env, lv_group_by_index(index));
+}
+
+napi_value w_lv_gridnav_add(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_gridnav_add");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  const lv_gridnav_ctrl_t ctrl = static_cast<lv_gridnav_ctrl_t>(bits(a, 1, 0xfu));
+  if (a.failed()) return nullptr;
+  lv_gridnav_add(obj, ctrl);
+  return nullptr;
+}
+
+napi_value w_lv_gridnav_remove(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_gridnav_remove");
+  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  lv_gridnav_remove(obj);
+  return nullptr;
+}
+
+napi_value w_lv_gridnav_set_focused(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_gridnav_set_focused");
+  lv_obj_t *cont = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *to_focus = a.ptr<lv_obj_t>(1, Kind::Obj);
+  const bool anim_en = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_gridnav_set_focused(cont, to_focus, anim_en);
+  return nullptr;
+}
+
+}  // namespace
+
+ExportTable generated_group() {
+  static const Export items[] = {
+    {"lv_group_set_default", w_lv_group_set_default},
+    {"lv_group_get_default", w_lv_group_get_default},
+    {"lv_group_add_obj", w_lv_group_add_obj},
+    {"lv_group_swap_obj", w_lv_group_swap_obj},
+    {"lv_group_remove_obj", w_lv_group_remove_obj},
+    {"lv_group_remove_all_objs", w_lv_group_remove_all_objs},
+    {"lv_group_focus_obj", w_lv_group_focus_obj},
+    {"lv_group_focus_next", w_lv_group_focus_next},
+    {"lv_group_focus_prev", w_lv_group_focus_prev},
+    {"lv_group_focus_freeze", w_lv_group_focus_freeze},
+    {"lv_group_send_data", w_lv_group_send_data},
+    {"lv_group_set_refocus_policy", w_lv_group_set_refocus_policy},
+    {"lv_group_set_editing", w_lv_group_set_editing},
+    {"lv_group_set_wrap", w_lv_group_set_wrap},
+    {"lv_group_get_focused", w_lv_group_get_focused},
+    {"lv_group_get_editing", w_lv_group_get_editing},
+    {"lv_group_get_wrap", w_lv_group_get_wrap},
+    {"lv_group_get_obj_count", w_lv_group_get_obj_count},
+    {"lv_group_get_obj_by_index", w_lv_group_get_obj_by_index},
+    {"lv_group_get_count", w_lv_group_get_count},
+    {"lv_group_by_index", w_lv_group_by_index},
+    {"lv_gridnav_add", w_lv_gridnav_add},
+    {"lv_gridnav_remove", w_lv_gridnav_remove},
+    {"lv_gridnav_set_focused", w_lv_gridnav_set_focused},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

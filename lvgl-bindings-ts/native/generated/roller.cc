@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from LVGL's headers by generator/. Do not edit.
+
+#include "core/generated.h"
+
+namespace lvb {
+
+namespace {
+
+napi_value w_lv_roller_create(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_create");
+  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  if (a.failed()) return nullptr;
+  return obj_or_throw(env, lv_roller_create(parent), "lv_roller_create");
+}
+
+napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_set_options");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  Text options;
+  a.text(1, options);
+  const lv_roller_mode_t mode = static_cast<lv_roller_mode_t>(a.choice(2, 0, 1));
+  if (a.failed()) return nullptr;
+  lv_roller_set_options(obj, options.c_str(), mode);
+  return nullptr;
+}
+
+napi_value w_lv_roller_set_selected(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_set_selected");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  const uint32_t sel_opt = a.integer<uint32_t>(1);
+  const bool anim = a.boolean(2);
+  if (a.failed()) return nullptr;
+  lv_roller_set_selected(obj, sel_opt, anim);
+  return nullptr;
+}
+
+napi_value w_lv_roller_set_selected_str(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_set_selected_str");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  Text sel_opt;
+  a.text(1, sel_opt);
+  const bool anim = a.boolean(2);
+  if (a.failed()) return nullptr;
+  return js_bool(env, lv_roller_set_selected_str(obj, sel_opt.c_str(), anim));
+}
+
+napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_set_visible_row_count");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  const uint32_t row_cnt = a.integer<uint32_t>(1);
+  if (a.failed()) return nullptr;
+  lv_roller_set_visible_row_count(obj, row_cnt);
+  return nullptr;
+}
+
+napi_value w_lv_roller_get_selected(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_get_selected");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_roller_get_selected(obj)));
+}
+
+napi_value w_lv_roller_get_options(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_get_options");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  if (a.failed()) return nullptr;
+  return js_text(env, lv_roller_get_options(obj));
+}
+
+napi_value w_lv_roller_get_option_count(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_get_option_count");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  if (a.failed()) return nullptr;
+  return js_number(env, static_cast<uint32_t>(lv_roller_get_option_count(obj)));
+}
+
+napi_value w_lv_roller_bind_value(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_roller_bind_value");
+  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
+  lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
+  if (a.failed()) return nullptr;
+  a.keep(0, Kind::Obj, keep_key("lv_roller_bind_value", low_bits(subject)), 1, Kind::Subject);
+  return observer_to_js(a, lv_roller_bind_value(obj, subject), 0, 1);
+}
+
+}  // namespace
+
+ExportTable generated_roller() {
+  static const Export items[] = {
+    {"lv_roller_create", w_lv_roller_create},
+    {"lv_roller_set_options", w_lv_roller_set_options},
+    {"lv_roller_set_selected", w_lv_roller_set_selected},
+    {"lv_roller_set_selected_str", w_lv_roller_set_selected_str},
+    {"lv_roller_set_visible_row_count", w_lv_roller_set_visible_row_count},
+    {"lv_roller_get_selected", w_lv_roller_get_selected},
+    {"lv_roller_get_options", w_lv_roller_get_options},
+    {"lv_roller_get_option_count", w_lv_roller_get_option_count},
+    {"lv_roller_bind_value", w_lv_roller_bind_value},
+  };
+  return table(items);
+}
+
+}  // namespace lvb

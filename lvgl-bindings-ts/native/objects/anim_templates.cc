@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: Apache-2.0
+// LVGL's own way of describing an animation: a template that setters fill, started as often as wanted, alone or in a
+// timeline. Every copy that LVGL holds carries the same shared functions; none ever calls for an object that is gone.
+#include <algorithm>
+#include <vector>
+
+#include "core/callback.h"
+#include "core/exports.h"
+#include "objects/anims.h"
+#include "objects/support.h"
+
+namespace lvb {
+
+namespace {
+
+enum Slot { kApply, kStarted, kCompleted, kDeleted, kOffset, kPath, kSlots };
+
+/** Functions and target, shared by a template and its copies. */
+struct Shared {
+  int users;
+  Callback *functions[kSlots];
+  bool with_anim;  // the function that takes the values is given the animation first
+  Handle *target;  // pinned; null when there is none
+};
+
+struct Template {
+  lv_anim_t anim;  // first: the handle's pointer is the animation
+  Shared *shared;
+};
+
+/** One copy that LVGL holds. */
+struct Run {
+  Shared *shared;
+  Handle *handle;  // of a running animation; null in a timeline
+};
+
+struct Timeline {
+  Handle *handle;
+  std::vector<std::pair<uint32_t, Run *>> runs;
+  std::vector<lv_anim_t> anims;
+};
+
+std::vector<Template *> templates;
+std::vector<Run *> running;
+std::vector<Timeline *> timelines;
+int inside = 0;  // calls into JavaScript from an animation
+
+void release(Shared *shared) {
+  if (--shared->users > 0) return;
+  for (Callback *function : shared->functions) callback_free(function);
+  if (shared->target) handle_unpin(shared->target);
+  delete shared;
+}
+
+Callback *again(const Callback *callback) {
+  napi_value function = nullptr;
+  if (callback) napi_get_reference_value(callback->env, callback->function, &function);
+  return function ? callback_new(callback->env, function) : nullptr;
+}
+
+/** The template's own copy: what runs already stays as it was. */
+Shared *own(Template *of) {
+  if (of->shared->users == 1) return of->shared;
+  Shared *copy = new Shared(*of->shared);
+  copy->users = 1;
+  for (Callback *&function : copy->functions) function = again(function);
+  if (copy->target) handle_pin(copy->target);
+  release(of->shared);
+  return of->shared = copy;
+}
+
+Run *run_of(const lv_anim_t *anim) { return static_cast<Run *>(anim->user_data); }
+
+void call(const lv_anim_t *anim, Slot slot) {
+  Run *run = run_of(anim);
+  Callback *function = run->shared->functions[slot];
+  if (!function) return;
+  Scope scope(function->env);
+  napi_value argument = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
+  inside++;
+  callback_call(function, 1, &argument);
+  inside--;
+}
+
+void on_started(lv_anim_t *anim) { call(anim, kStarted); }
+void on_completed(lv_anim_t *anim) { call(anim, kCompleted); }
+void on_deleted(lv_anim_t *anim) { call(anim, kDeleted); }
+
+void on_apply(lv_anim_t *anim, int32_t value) {
+  const Shared *shared = run_of(anim)->shared;
+  if (shared->target && !shared->target->ptr) return;  // in a timeline, the object may be long gone
+  if (anim->exec_cb) return;
+  Callback *function = shared->functions[kApply];
+  if (!function) return;
+  const Run *run = run_of(anim);
+  Scope scope(function->env);
+  napi_value number = js_number(function->env, value);
+  napi_value args[2] = {number, number};
+  if (shared->with_anim) args[0] = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
+  inside++;
+  callback_call(function, 2, args);
+  inside--;
+}
+
+double number_or(napi_env env, napi_value value, double otherwise) {
+  double number = 0;
+  if (!value || napi_get_value_double(env, value, &number) != napi_ok) return otherwise;
+  return number >= INT32_MIN && number <= INT32_MAX ? number : otherwise;
+}
+
+int32_t on_offset(lv_anim_t *anim) {
+  Callback *function = run_of(anim)->shared->functions[kOffset];
+  if (!function) return 0;
+  const napi_env env = function->env;
+  Scope scope(env);
+  inside++;
+  napi_value result = callback_call(function, 0, nullptr);
+  inside--;
+  return static_cast<int32_t>(number_or(env, result, 0));
+}
+
+int32_t on_path(const lv_anim_t *anim) {
+  Run *run = run_of(anim);
+  Callback *function = run->shared->functions[kPath];
+  if (!function) return anim->end_value;
+  const napi_env env = function->env;
+  Scope scope(env);
+  napi_value args[4] = {js_number(env, anim->act_time), js_number(env, anim->duration),
+                        js_number(env, anim->start_value), js_number(env, anim->end_value)};
+  const int32_t end = anim->end_value;
+  inside++;
+  napi_value result = callback_call(function, 4, args);
+  inside--;
+  return static_cast<int32_t>(number_or(env, result, end));
+}
+
+/** In a timeline LVGL would call the setter with an address of its own keeping: here the target is asked first. */
+void on_timeline_apply(lv_anim_t *anim, int32_t value);
+
+void on_target_deleted(lv_event_t *event) { lv_anim_delete(lv_event_get_user_data(event), nullptr); }
+
+void free_run(void *data) {
+  Run *run = static_cast<Run *>(data);
+  if (!run) return;
+  running.erase(std::remove(running.begin(), running.end(), run), running.end());
+  Handle *target = run->shared->target;
+  if (target && target->ptr)
+    lv_obj_remove_event_cb_with_user_data(static_cast<lv_obj_t *>(target->ptr), on_target_deleted, run);
+  if (run->handle) handle_kill(run->handle);
+  release(run->shared);
+  delete run;
+}
+
+void dispose(Handle *handle) {
+  Template *of = static_cast<Template *>(handle->ptr);
+  templates.erase(std::remove(templates.begin(), templates.end(), of), templates.end());
+  release(of->shared);
+  delete of;
+}
+
+/** The template in argument i. */
+Template *template_argument(Args &a, size_t i) {
+  Handle *handle = a.handle(i, Kind::Anim);
+  if (!handle) return nullptr;
+  if (handle->dispose == dispose) return static_cast<Template *>(handle->ptr);
+  a.wrong(i, "an LvAnim that lv_anim_init made, not one that runs");
+  return nullptr;
+}
+
+/** lv_anim_init() -> LvAnim: a template with LVGL's defaults. */
+napi_value init(napi_env env, napi_callback_info info) {
+  Template *made = new Template{};
+  lv_anim_init(&made->anim);
+  made->shared = new Shared{1, {}, false, nullptr};
+  templates.push_back(made);
+  return handle_to_js(env, handle_new(Kind::Anim, made, dispose));
+}
+
+/** lv_anim_set_var(anim, obj | null): the animation ends with the object. */
+napi_value set_var(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_set_var");
+  Template *of = template_argument(a, 0);
+  Handle *target = a.handle_or_null(1, Kind::Obj);
+  if (a.failed()) return nullptr;
+  Shared *shared = own(of);
+  if (target) handle_pin(target);
+  if (shared->target) handle_unpin(shared->target);
+  shared->target = target;
+  return nullptr;
+}
+
+void set_slot(Template *of, Slot slot, Callback *function) {
+  Shared *shared = own(of);
+  callback_free(shared->functions[slot]);
+  shared->functions[slot] = function;
+}
+
+Callback *function_or_null(Args &a, size_t i) {
+  if (a.failed() || a.is_nullish(i)) return nullptr;
+  Callback *function = callback_new(a.env(), a.value(i));
+  if (!function) a.wrong(i, "a function");
+  return function;
+}
+
+/** anim_set_property(anim, index | -1): a property that LVGL sets itself. */
+napi_value set_property(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_set_exec_cb");
+  Template *of = template_argument(a, 0);
+  const int32_t index = a.i32(1);
+  const lv_anim_exec_xcb_t setter = index < 0 ? nullptr : anim_property(static_cast<size_t>(index));
+  if (!a.failed() && !setter) a.wrong(1, "a function or the name of a property");
+  if (a.failed()) return nullptr;
+  set_slot(of, kApply, nullptr);
+  of->anim.exec_cb = setter;
+  return nullptr;
+}
+
+napi_value set_apply(napi_env env, napi_callback_info info, const char *name, bool with_anim) {
+  Args a(env, info, name);
+  Template *of = template_argument(a, 0);
+  Callback *function = function_or_null(a, 1);
+  if (a.failed()) return nullptr;
+  set_slot(of, kApply, function);
+  of->shared->with_anim = with_anim;
+  of->anim.exec_cb = nullptr;
+  return nullptr;
+}
+
+napi_value set_exec_cb(napi_env env, napi_callback_info info) {
+  return set_apply(env, info, "lv_anim_set_exec_cb", false);
+}
+
+napi_value set_custom_exec_cb(napi_env env, napi_callback_info info) {
+  return set_apply(env, info, "lv_anim_set_custom_exec_cb", true);
+}
+
+napi_value set_function(napi_env env, napi_callback_info info, const char *name, Slot slot) {
+  Args a(env, info, name);
+  Template *of = template_argument(a, 0);
+  Callback *function = function_or_null(a, 1);
+  if (!a.failed()) set_slot(of, slot, function);
+  return nullptr;
+}
+
+#define SETTER(c_name, slot)                                                    \
+  napi_value set_##slot(napi_env env, napi_callback_info info) {                \
+    return set_function(env, info, c_name, slot);                               \
+  }
+SETTER("lv_anim_set_start_cb", kStarted)
+SETTER("lv_anim_set_completed_cb", kCompleted)
+SETTER("lv_anim_set_deleted_cb", kDeleted)
+SETTER("lv_anim_set_get_value_cb", kOffset)
+#undef SETTER
+
+/** anim_set_path(anim, index of an easing): LVGL's own curve. */
+napi_value set_path(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_set_path_cb");
+  Template *of = template_argument(a, 0);
+  const lv_anim_path_cb_t path = anim_path(a.u32(1));
+  if (!a.failed() && !path) a.wrong(1, "one of the lv_anim_path functions, or a function");
+  if (a.failed()) return nullptr;
+  set_slot(of, kPath, nullptr);
+  of->anim.path_cb = path;
+  return nullptr;
+}
+
+/** anim_set_path_function(anim, (time, duration, start, end) => value). */
+napi_value set_path_function(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_set_path_cb");
+  Template *of = template_argument(a, 0);
+  Callback *function = function_or_null(a, 1);
+  if (!a.failed() && !function) a.wrong(1, "one of the lv_anim_path functions, or a function");
+  if (a.failed()) return nullptr;
+  set_slot(of, kPath, function);
+  of->anim.path_cb = on_path;
+  return nullptr;
+}
+
+/** anim_path_value(anim, index of an easing) -> the value at the animation's present time. */
+napi_value path_value(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_path");
+  const lv_anim_t *anim = a.ptr<lv_anim_t>(0, Kind::Anim);
+  const lv_anim_path_cb_t path = anim_path(a.u32(1));
+  return a.failed() || !path ? nullptr : js_number(env, path(anim));
+}
+
+/** A copy for LVGL to hold. */
+lv_anim_t copy_of(const Template *of, Run *run) {
+  lv_anim_t copy = of->anim;
+  const Callback *const *functions = of->shared->functions;
+  copy.user_data = run;
+  copy.start_cb = functions[kStarted] ? on_started : nullptr;
+  copy.completed_cb = functions[kCompleted] ? on_completed : nullptr;
+  copy.deleted_cb = functions[kDeleted] ? on_deleted : nullptr;
+  copy.get_value_cb = functions[kOffset] ? on_offset : nullptr;
+  copy.custom_exec_cb = copy.exec_cb ? nullptr : on_apply;
+  return copy;
+}
+
+/** lv_anim_start(template) -> LvAnim that runs, or null when it was over at once. */
+napi_value start(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_start");
+  Template *of = template_argument(a, 0);
+  if (a.failed()) return nullptr;
+  Shared *shared = of->shared;
+  if (shared->target && !shared->target->ptr) return refuse(a, 0, "an animation whose object lives");
+  if (of->anim.exec_cb && !shared->target) return refuse(a, 0, "an animation with an object (lv_anim_set_var)");
+  shared->users++;
+  Run *run = new Run{shared, nullptr};
+  run->handle = handle_new(Kind::Anim, run, nullptr);
+  Handle *handle = run->handle;
+  handle_pin(handle);  // it may end before this function does
+  running.push_back(run);
+  lv_anim_t anim = copy_of(of, run);
+  lv_anim_set_external_data(&anim, run, free_run);
+  if (anim.exec_cb) {
+    anim.var = shared->target->ptr;  // LVGL ends it with the object
+  } else {
+    // Its own var: LVGL lets no two animations of one object call the same function.
+    anim.var = run;
+    if (shared->target)
+      lv_obj_add_event_cb(static_cast<lv_obj_t *>(shared->target->ptr), on_target_deleted, LV_EVENT_DELETE, run);
+  }
+  lv_anim_t *started = lv_anim_start(&anim);
+  napi_value result = handle->ptr ? handle_to_js(env, handle) : js_null(env);
+  if (handle->ptr) handle->ptr = started;
+  handle_unpin(handle);
+  return result;
+}
+
+/** lv_anim_delete(obj | LvAnim): ends an animation, or all of an object. False when there was none. */
+napi_value remove(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_delete");
+  Handle *obj = handle_peek(env, a.value(0), Kind::Obj);
+  if (obj) {
+    bool any = false;
+    for (size_t i = running.size(); i-- > 0;)
+      if (i < running.size() && running[i]->shared->target == obj) any = lv_anim_delete(running[i], nullptr) || any;
+    if (obj->ptr) any = lv_anim_delete(obj->ptr, nullptr) || any;
+    return js_bool(env, any);
+  }
+  Handle *handle = handle_peek(env, a.value(0), Kind::Anim);
+  if (!handle) {
+    if (handle_was(env, a.value(0))) return js_bool(env, false);
+    return refuse(a, 0, "an LvObj or an LvAnim");
+  }
+  if (handle->dispose == dispose) return refuse(a, 0, "an LvAnim that runs");
+  lv_anim_t *anim = static_cast<lv_anim_t *>(handle->ptr);
+  lv_anim_set_var(anim, handle);
+  return js_bool(env, lv_anim_delete(handle, nullptr));
+}
+
+// Timelines
+
+Timeline *timeline_of(const Handle *handle) {
+  for (Timeline *timeline : timelines)
+    if (timeline->handle == handle) return timeline;
+  return nullptr;
+}
+
+void on_timeline_apply(lv_anim_t *anim, int32_t value) {
+  const Handle *target = run_of(anim)->shared->target;
+  const lv_anim_exec_xcb_t setter = reinterpret_cast<lv_anim_exec_xcb_t>(anim->var);
+  if (!setter) on_apply(anim, value);
+  else if (target && target->ptr) setter(target->ptr, value);
+}
+
+napi_value timeline_create(napi_env env, napi_callback_info info) {
+  Timeline *timeline = new Timeline{};
+  timeline->handle = handle_new(Kind::Timeline, lv_anim_timeline_create(), nullptr);
+  timelines.push_back(timeline);
+  return handle_to_js(env, timeline->handle);
+}
+
+void add(Timeline *timeline, uint32_t start_time, const lv_anim_t &anim, Shared *shared) {
+  shared->users++;
+  Run *run = new Run{shared, nullptr};
+  lv_anim_t copy = anim;
+  copy.user_data = run;
+  timeline->runs.emplace_back(start_time, run);
+  timeline->anims.push_back(copy);
+  lv_anim_timeline_add(static_cast<lv_anim_timeline_t *>(timeline->handle->ptr), start_time, &copy);
+}
+
+/** A timeline's list may not grow or go while LVGL walks it. */
+bool outside(Args &a, size_t i) {
+  if (!a.failed() && inside > 0) a.wrong(i, "a call from outside of an animation's function");
+  return !a.failed();
+}
+
+/** lv_anim_timeline_add(timeline, start_ms, template). */
+napi_value timeline_add(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_timeline_add");
+  Handle *handle = a.handle(0, Kind::Timeline);
+  const uint32_t start_time = a.u32(1);
+  Template *of = template_argument(a, 2);
+  if (!outside(a, 0)) return nullptr;
+  lv_anim_t anim = copy_of(of, nullptr);
+  anim.var = reinterpret_cast<void *>(anim.exec_cb);
+  anim.exec_cb = nullptr;
+  anim.custom_exec_cb = on_timeline_apply;
+  add(timeline_of(handle), start_time, anim, of->shared);
+  return nullptr;
+}
+
+/** lv_anim_timeline_merge(dest, src, delay). */
+napi_value timeline_merge(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_timeline_merge");
+  Handle *dest = a.handle(0, Kind::Timeline), *src = a.handle(1, Kind::Timeline);
+  const int32_t delay = a.i32(2);
+  if (!outside(a, 0)) return nullptr;
+  if (dest == src) return refuse(a, 1, "another timeline");
+  const Timeline *from = timeline_of(src);
+  for (const auto &[start_time, run] : from->runs)
+    if (static_cast<int64_t>(start_time) + delay < 0) return refuse(a, 2, "a delay that moves nothing before 0");
+  for (size_t i = 0; i < from->runs.size(); i++)
+    add(timeline_of(dest), from->runs[i].first + static_cast<uint32_t>(delay), from->anims[i],
+        from->runs[i].second->shared);
+  return nullptr;
+}
+
+/** lv_anim_timeline_delete(timeline): its objects stay where they are. */
+napi_value timeline_delete(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_anim_timeline_delete");
+  Handle *handle = a.handle(0, Kind::Timeline);
+  if (!outside(a, 0)) return nullptr;
+  Timeline *timeline = timeline_of(handle);
+  timelines.erase(std::find(timelines.begin(), timelines.end(), timeline));
+  lv_anim_timeline_delete(static_cast<lv_anim_timeline_t *>(handle->ptr));
+  handle_kill(handle);
+  for (const auto &[start_time, run] : timeline->runs) {
+    release(run->shared);
+    delete run;
+  }
+  delete timeline;
+  return nullptr;
+}
+
+}  // namespace
+
+bool anim_is_template(const lv_anim_t *anim) {
+  for (const Template *known : templates)
+    if (&known->anim == anim) return true;
+  return false;
+}
+
+ExportTable anim_template_exports() {
+  static const Export items[] = {
+      {"lv_anim_init", init},
+      {"lv_anim_set_var", set_var},
+      {"anim_set_property", set_property},
+      {"lv_anim_set_exec_cb", set_exec_cb},
+      {"lv_anim_set_custom_exec_cb", set_custom_exec_cb},
+      {"lv_anim_set_start_cb", set_kStarted},
+      {"lv_anim_set_completed_cb", set_kCompleted},
+      {"lv_anim_set_deleted_cb", set_kDeleted},
+      {"lv_anim_set_get_value_cb", set_kOffset},
+      {"anim_path_value", path_value},
+      {"anim_set_path", set_path},
+      {"anim_set_path_function", set_path_function},
+      {"lv_anim_start", start},
+      {"lv_anim_delete", remove},
+      {"lv_anim_timeline_create", timeline_create},
+      {"lv_anim_timeline_add", timeline_add},
+      {"lv_anim_timeline_merge", timeline_merge},
+      {"lv_anim_timeline_delete", timeline_delete},
+  };
+  return table(items);
+}
+
+}  // namespace lvb
