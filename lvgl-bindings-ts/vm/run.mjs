@@ -21,7 +21,18 @@ const LIMIT_MS = 120_000; // a run takes a sixth of it
 
 /** The machines: graphics cards with their drivers, and the parts of guest/ that run on each. */
 const machines = {
-  bochs: { devices: ["-device", "VGA,xres=800,yres=480"], modules: ["bochs"], parts: ["drm", "evdev"] },
+  bochs: {
+    devices: ["-device", "VGA,xres=800,yres=480"],
+    modules: ["bochs"],
+    parts: ["drm", "fbdev", "evdev"],
+  },
+  virtio: {
+    devices: ["-device", "virtio-gpu-pci,xres=1024,yres=600"],
+    modules: ["virtio-pci", "virtio-gpu"],
+    parts: ["drm", "fbdev"],
+  },
+  // No driver of the card: the kernel keeps the mode that its loader set, of 16 bits a pixel.
+  vesa: { devices: ["-device", "VGA"], modules: [], parts: ["fbdev"], append: "vga=0x314" },
 };
 
 function prepare() {

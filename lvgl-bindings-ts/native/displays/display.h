@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A display draws into one frame buffer that JavaScript can read, takes its pointer from a queue that a window or a
-// script fills, and may show its frames through a backend (a window).
+// A display draws into memory that JavaScript can read (or in parts, which are handed to it), takes its pointer from a
+// queue that devices, a window or a script fill, and may show its frames through a backend (a window, a screen).
 #pragma once
 #include <node_api.h>
 
@@ -11,12 +11,13 @@
 #include "core/args.h"
 #include "core/handle.h"
 #include "core/lv.h"
+#include "displays/frame_memory.h"
 
 namespace lvb {
 
 struct Display;
 
-/** What shows the frames: nothing for a memory display, a window for SDL. */
+/** What shows the frames: nothing for a memory display, a window for SDL, a screen for DRM and fbdev. */
 class Backend {
  public:
   virtual ~Backend() = default;
@@ -38,17 +39,33 @@ struct PointerSample {
   bool move;  // a move may be replaced by a later one before it was read; a press or release may not
 };
 
+/** A part of a frame with a copy of its pixels, rows without gaps. */
+struct DrawnRectangle {
+  lv_area_t area;
+  std::vector<uint8_t> pixels;
+};
+
+struct DisplayOptions {
+  bool hold = false;    // keeps Node's loop alive
+  bool rgb565 = false;  // 2 bytes a pixel; a backend needs the 4 of the default
+  int32_t rows = 0;     // above 0: LVGL draws in parts of so many rows
+};
+
 struct Display {
   lv_display_t *disp = nullptr;
   lv_indev_t *indev = nullptr;
   Handle *handle = nullptr;
   Handle *indev_handle = nullptr;
   int32_t width = 0, height = 0;
-  uint8_t *pixels = nullptr;  // XRGB8888: bytes B, G, R, X; inside the array buffer below
-  napi_ref buffer = nullptr;
+  FrameMemory *memory = nullptr;
+  uint8_t *pixels = nullptr;  // the memory's: the whole frame, or in parts what is drawn now
+  bool rgb565 = false;        // 2 bytes a pixel instead of B, G, R, X
+  bool parts = false;         // drawn in parts that are handed out: there is no whole frame
   std::deque<PointerSample> queue;
   PointerSample last = {0, 0, false, true};
-  std::vector<lv_area_t> dirty;  // drawn since the last delivery
+  std::vector<lv_area_t> dirty;          // drawn since the last delivery
+  std::vector<DrawnRectangle> rectangles;  // the same with their pixels, when drawn in parts
+  Callback *on_rectangle = nullptr;
   Callback *on_flush = nullptr;
   Callback *on_close = nullptr;
   Callback *on_key = nullptr;
@@ -57,8 +74,11 @@ struct Display {
   bool held = false;
 };
 
-/** Makes a display with its frame buffer and pointer; `hold` keeps Node's loop alive. Null with an exception pending. */
-Display *display_create(napi_env env, int32_t width, int32_t height, bool hold);
+/** Makes a display with its memory and pointer. Null with an exception pending. */
+Display *display_create(napi_env env, int32_t width, int32_t height, const DisplayOptions &options);
+
+/** Whether a display was not closed yet; the pointer may be stale. */
+bool display_is_open(const Display *display);
 
 /** Feeds the pointer. */
 void display_pointer(Display &display, int32_t x, int32_t y, bool pressed);

@@ -10,7 +10,7 @@
 #include "core/args.h"
 #include "core/errors.h"
 #include "displays/display.h"
-#include "displays/fd_watch.h"
+#include "displays/watch.h"
 #include "displays/parts.h"
 
 namespace lvb {
@@ -24,7 +24,7 @@ class DrmScreen : public Backend {
   DrmScreen(Display &display, std::unique_ptr<DrmCard> card) : display_(&display), card_(std::move(card)) {
     const lv_area_t all = {0, 0, display.width - 1, display.height - 1};
     stale_[0] = stale_[1] = {all};
-    watch_ = FdWatch::start(card_->fd(), [](void *self) { static_cast<DrmScreen *>(self)->on_card(); }, this);
+    watch_ = Watch::readable(card_->fd(), [](void *self) { static_cast<DrmScreen *>(self)->on_card(); }, this);
   }
   ~DrmScreen() override {
     if (watch_) watch_->stop();
@@ -73,7 +73,7 @@ class DrmScreen : public Backend {
 
   Display *display_;
   std::unique_ptr<DrmCard> card_;
-  FdWatch *watch_ = nullptr;
+  Watch *watch_ = nullptr;
   std::vector<lv_area_t> stale_[2];  // by buffer: where it differs from the frame buffer
   uint32_t flips_ = 0;
   bool flipping_ = false;
@@ -98,7 +98,7 @@ napi_value create(napi_env env, napi_callback_info info) {
     throw_error(env, error.code, error.message.c_str());
     return nullptr;
   }
-  Display *display = display_create(env, card->width(), card->height(), hold);
+  Display *display = display_create(env, card->width(), card->height(), {hold, false, 0});
   if (!display) return nullptr;
   display->backend = new DrmScreen(*display, std::move(card));
   return handle_to_js(env, display->handle);

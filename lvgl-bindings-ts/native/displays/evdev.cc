@@ -21,7 +21,7 @@
 #include "displays/display.h"
 #include "displays/evdev_device.h"
 #include "displays/evdev_keys.h"
-#include "displays/fd_watch.h"
+#include "displays/watch.h"
 #include "displays/parts.h"
 
 namespace lvb {
@@ -37,7 +37,7 @@ uint32_t next_id = 1;
 
 struct Plugged {
   std::unique_ptr<EvdevDevice> device;
-  FdWatch *watch;
+  Watch *watch;
   Evdev *owner;
 };
 
@@ -150,7 +150,7 @@ class Evdev : public Feeder, public EvdevSink {
       if (slash != std::string::npos && slash > 0)
         inotify_add_watch(notify_, folder_.substr(0, slash).c_str(), IN_CREATE | IN_ONLYDIR);
     }
-    folder_watch_ = FdWatch::start(notify_, [](void *self) { static_cast<Evdev *>(self)->on_folder(); }, this);
+    folder_watch_ = Watch::readable(notify_, [](void *self) { static_cast<Evdev *>(self)->on_folder(); }, this);
   }
 
   void on_folder() {
@@ -174,7 +174,7 @@ class Evdev : public Feeder, public EvdevSink {
     const int failed = device->open();
     if (failed) return failed;
     std::unique_ptr<Plugged> plugged(new Plugged{std::move(device), nullptr, this});
-    plugged->watch = FdWatch::start(plugged->device->fd(), on_ready, plugged.get());
+    plugged->watch = Watch::readable(plugged->device->fd(), on_ready, plugged.get());
     if (!plugged->watch) return EINVAL;
     plugged_.push_back(std::move(plugged));
     if (tell) report(*plugged_.back()->device, true);
@@ -212,7 +212,7 @@ class Evdev : public Feeder, public EvdevSink {
   const bool cursor_wanted_;
   lv_obj_t *cursor_ = nullptr;
   int notify_ = -1;
-  FdWatch *folder_watch_ = nullptr;
+  Watch *folder_watch_ = nullptr;
   std::vector<std::unique_ptr<Plugged>> plugged_;
   int32_t mouse_x_, mouse_y_;
 };

@@ -5,15 +5,15 @@
 #define SDL_MAIN_HANDLED
 #include <SDL2/SDL_syswm.h>
 #include <dlfcn.h>
-#include <uv.h>
 
-#include <cstdlib>
+#include <memory>
+#include <utility>
 
 #include "displays/display.h"
 #include "core/errors.h"
 #include "core/exports.h"
-#include "core/runtime.h"
 #include "displays/sdl_library.h"
+#include "displays/watch.h"
 
 namespace lvb {
 
@@ -21,16 +21,7 @@ namespace {
 
 constexpr uint64_t kFallbackPollMs = 100;
 
-class SdlWindow;
 int open_windows = 0;
-
-/** libuv handles of a window: they outlive it until libuv has closed them. */
-struct Watch {
-  uv_poll_t poll;
-  uv_timer_t timer;
-  bool polls = false;
-  SdlWindow *window = nullptr;
-};
 
 /** File descriptor of the window system's connection, or -1. */
 int connection_fd(const SDL_SysWMinfo &info) {
@@ -53,105 +44,129 @@ int connection_fd(const SDL_SysWMinfo &info) {
   return -1;
 }
 
-class SdlWindow : public Backend {
+/** How frames reach the window. */
+class Painter {
  public:
-  SdlWindow(const SdlLibrary &sdl, Display &display, SDL_Window *window, int zoom)
-      : sdl_(sdl), display_(&display), window_(window), zoom_(zoom) {
+  virtual ~Painter() = default;
+  virtual void show(const Display &display, const std::vector<lv_area_t> &areas, int zoom) = 0;
+  virtual const char *name() const = 0;
+};
+
+/** By the window's own surface: no graphics driver is loaded, and only what changed is sent. */
+class SurfacePainter : public Painter {
+ public:
+  SurfacePainter(const SdlLibrary &sdl, SDL_Window *window, const Display &display) : sdl_(sdl), window_(window) {
     frame_ = sdl_.SDL_CreateRGBSurfaceFrom(display.pixels, display.width, display.height, 32, display.width * 4,
                                            0x00FF0000, 0x0000FF00, 0x000000FF, 0);
-    watch();
+  }
+  ~SurfacePainter() override { sdl_.SDL_FreeSurface(frame_); }
+
+  void show(const Display &, const std::vector<lv_area_t> &areas, int zoom) override {
+    SDL_Surface *surface = sdl_.SDL_GetWindowSurface(window_);
+    if (!surface) return;
+    std::vector<SDL_Rect> shown;
+    for (const lv_area_t &area : areas) {
+      SDL_Rect from = rectangle(area);
+      SDL_Rect to = {from.x * zoom, from.y * zoom, from.w * zoom, from.h * zoom};
+      shown.push_back(to);
+      if (zoom == 1) sdl_.SDL_UpperBlit(frame_, &from, surface, &to);
+      else sdl_.SDL_UpperBlitScaled(frame_, &from, surface, &to);
+    }
+    sdl_.SDL_UpdateWindowSurfaceRects(window_, shown.data(), static_cast<int>(shown.size()));
+  }
+
+  const char *name() const override { return "software"; }
+
+  static SDL_Rect rectangle(const lv_area_t &area) {
+    return {area.x1, area.y1, area.x2 - area.x1 + 1, area.y2 - area.y1 + 1};
+  }
+
+ private:
+  const SdlLibrary &sdl_;
+  SDL_Window *window_;
+  SDL_Surface *frame_;
+};
+
+/** By a texture of SDL's renderer: what changed is uploaded, the graphics driver scales and shows it. */
+class TexturePainter : public Painter {
+ public:
+  TexturePainter(const SdlLibrary &sdl, SDL_Renderer *renderer, SDL_Texture *texture)
+      : sdl_(sdl), renderer_(renderer), texture_(texture) {}
+  ~TexturePainter() override {
+    sdl_.SDL_DestroyTexture(texture_);
+    sdl_.SDL_DestroyRenderer(renderer_);
+  }
+
+  /** Null, with SDL's error set, when there is no renderer. Without vertical sync: waiting for it would hold Node's loop. */
+  static TexturePainter *create(const SdlLibrary &sdl, SDL_Window *window, int width, int height) {
+    SDL_Renderer *renderer = sdl.SDL_CreateRenderer(window, -1, 0);
+    if (!renderer) return nullptr;
+    SDL_Texture *texture =
+        sdl.SDL_CreateTexture(renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STREAMING, width, height);
+    if (texture) return new TexturePainter(sdl, renderer, texture);
+    sdl.SDL_DestroyRenderer(renderer);
+    return nullptr;
+  }
+
+  void show(const Display &display, const std::vector<lv_area_t> &areas, int) override {
+    for (const lv_area_t &area : areas) {
+      const SDL_Rect place = SurfacePainter::rectangle(area);
+      const uint8_t *from = display.pixels + (static_cast<size_t>(area.y1) * display.width + area.x1) * 4;
+      sdl_.SDL_UpdateTexture(texture_, &place, from, display.width * 4);
+    }
+    sdl_.SDL_RenderCopy(renderer_, texture_, nullptr, nullptr);
+    sdl_.SDL_RenderPresent(renderer_);
+  }
+
+  const char *name() const override { return "texture"; }
+
+ private:
+  const SdlLibrary &sdl_;
+  SDL_Renderer *renderer_;
+  SDL_Texture *texture_;
+};
+
+class SdlWindow : public Backend {
+ public:
+  SdlWindow(const SdlLibrary &sdl, Display &display, SDL_Window *window, int zoom, std::unique_ptr<Painter> painter)
+      : sdl_(sdl), display_(&display), window_(window), painter_(std::move(painter)), zoom_(zoom) {
+    SDL_SysWMinfo info;
+    SDL_VERSION(&info.version);
+    const int fd = sdl_.SDL_GetWindowWMInfo(window_, &info) ? connection_fd(info) : -1;
+    const auto pump_it = [](void *self) { static_cast<SdlWindow *>(self)->pump(); };
+    if (fd >= 0) watch_ = Watch::readable(fd, pump_it, this);
+    if (!watch_) watch_ = Watch::every(kFallbackPollMs, pump_it, this);
     pump();
   }
 
   ~SdlWindow() override {
-    watch_->window = nullptr;
-    if (watch_->polls) {
-      uv_poll_stop(&watch_->poll);
-      uv_close(reinterpret_cast<uv_handle_t *>(&watch_->poll), on_closed);
-    } else {
-      uv_timer_stop(&watch_->timer);
-      uv_close(reinterpret_cast<uv_handle_t *>(&watch_->timer), on_closed);
-    }
-    sdl_.SDL_FreeSurface(frame_);
+    if (gone_) *gone_ = true;
+    watch_->stop();
+    painter_.reset();
     sdl_.SDL_DestroyWindow(window_);
     if (--open_windows == 0) sdl_.SDL_QuitSubSystem(SDL_INIT_VIDEO);
   }
 
   void present(Display &, const std::vector<lv_area_t> &areas) override {
-    show(areas);
+    painter_->show(*display_, areas, zoom_);
     pump();
   }
 
   void describe(napi_env env, napi_value out) const override {
     napi_set_named_property(env, out, "kind", js_text(env, "sdl"));
     napi_set_named_property(env, out, "driver", js_text(env, sdl_.SDL_GetCurrentVideoDriver()));
+    napi_set_named_property(env, out, "renderer", js_text(env, painter_->name()));
   }
 
  private:
-  static void on_closed(uv_handle_t *handle) { delete static_cast<Watch *>(handle->data); }
-
-  void watch() {
-    watch_ = new Watch;
-    watch_->window = this;
-    SDL_SysWMinfo info;
-    SDL_VERSION(&info.version);
-    const int fd = sdl_.SDL_GetWindowWMInfo(window_, &info) ? connection_fd(info) : -1;
-    watch_->polls = fd >= 0 && uv_poll_init(runtime_loop(), &watch_->poll, fd) == 0;
-    uv_handle_t *handle;
-    if (watch_->polls) {
-      handle = reinterpret_cast<uv_handle_t *>(&watch_->poll);
-      handle->data = watch_;
-      uv_poll_start(&watch_->poll, UV_READABLE, [](uv_poll_t *poll, int, int) { on_ready(poll->data); });
-    } else {
-      uv_timer_init(runtime_loop(), &watch_->timer);
-      handle = reinterpret_cast<uv_handle_t *>(&watch_->timer);
-      handle->data = watch_;
-      uv_timer_start(&watch_->timer, [](uv_timer_t *timer) { on_ready(timer->data); }, kFallbackPollMs, kFallbackPollMs);
-    }
-    uv_unref(handle);  // the display holds the loop, not the watch
-  }
-
-  static void on_ready(void *data) {
-    Watch *watch = static_cast<Watch *>(data);
-    if (watch->window) watch->window->pump_in_scope();
-  }
-
-  /** Events may call JavaScript (close, keys): open what a call from libuv needs. */
-  void pump_in_scope() {
-    const napi_env env = runtime_env();
-    Scope scope(env);
-    napi_value resource;
-    napi_callback_scope callback_scope;
-    napi_create_object(env, &resource);
-    if (napi_open_callback_scope(env, resource, runtime_async_context(), &callback_scope) != napi_ok) return;
-    pump();
-    napi_close_callback_scope(env, callback_scope);
-  }
-
-  void show(const std::vector<lv_area_t> &areas) {
-    SDL_Surface *surface = sdl_.SDL_GetWindowSurface(window_);
-    if (!surface) return;
-    std::vector<SDL_Rect> shown;
-    for (const lv_area_t &area : areas) {
-      SDL_Rect from = {area.x1, area.y1, area.x2 - area.x1 + 1, area.y2 - area.y1 + 1};
-      SDL_Rect to = {from.x * zoom_, from.y * zoom_, from.w * zoom_, from.h * zoom_};
-      shown.push_back(to);
-      if (zoom_ == 1) sdl_.SDL_UpperBlit(frame_, &from, surface, &to);
-      else sdl_.SDL_UpperBlitScaled(frame_, &from, surface, &to);
-    }
-    sdl_.SDL_UpdateWindowSurfaceRects(window_, shown.data(), static_cast<int>(shown.size()));
-  }
-
-  void show_all() { show({{0, 0, display_->width - 1, display_->height - 1}}); }
-
   /** Takes all waiting events. SDL has one queue for the process, so there is one window at a time. */
   void pump() {
-    if (pumping_) return;
-    pumping_ = true;
+    if (gone_) return;  // called from one of its own callbacks
+    bool gone = false;
+    gone_ = &gone;
     SDL_Event event;
     bool expose = false;
-    Watch *self = watch_;
-    while (self->window && sdl_.SDL_PollEvent(&event)) {
+    while (!gone && sdl_.SDL_PollEvent(&event)) {
       switch (event.type) {
         case SDL_MOUSEBUTTONDOWN:
         case SDL_MOUSEBUTTONUP:
@@ -177,9 +192,9 @@ class SdlWindow : public Backend {
           break;
       }
     }
-    if (!self->window) return;  // a callback closed the display
-    pumping_ = false;
-    if (expose) show_all();
+    if (gone) return;  // a callback closed the display
+    gone_ = nullptr;
+    if (expose) painter_->show(*display_, {{0, 0, display_->width - 1, display_->height - 1}}, zoom_);
   }
 
   void closed() {
@@ -200,17 +215,17 @@ class SdlWindow : public Backend {
   const SdlLibrary &sdl_;
   Display *display_;
   SDL_Window *window_;
-  SDL_Surface *frame_;
-  Watch *watch_;
-  int zoom_;
-  bool pumping_ = false;
+  std::unique_ptr<Painter> painter_;
+  Watch *watch_ = nullptr;
+  const int zoom_;
+  bool *gone_ = nullptr;  // while events are taken: where to write that a callback closed the window
 };
 
-/** display_create_sdl(width, height, title, zoom, hold) -> LvDisplay. */
+/** display_create_sdl(width, height, title, zoom, hold, texture) -> LvDisplay. */
 napi_value create(napi_env env, napi_callback_info info) {
   Args a(env, info, "createSdlDisplay");
   const int32_t width = a.i32(0), height = a.i32(1), zoom = a.i32(3);
-  const bool hold = a.boolean(4);
+  const bool hold = a.boolean(4), texture = a.boolean(5);
   Text title;
   a.text(2, title);
   if (!a.failed() && (zoom < 1 || zoom > 4)) a.wrong(3, "a zoom of 1 to 4");
@@ -226,9 +241,10 @@ napi_value create(napi_env env, napi_callback_info info) {
     throw_error(env, "LVGL_SDL_BUSY", "there is one SDL window at a time");
     return nullptr;
   }
-  // No OpenGL for a software frame: it would map Mesa's drivers, tens of megabytes. The user's own choice wins.
-  setenv("SDL_RENDER_DRIVER", "software", 0);
-  setenv("SDL_FRAMEBUFFER_ACCELERATION", "0", 0);
+  // No OpenGL for a software frame: it would map Mesa's drivers, tens of megabytes. The user's own choice, by SDL's
+  // environment variables, wins.
+  sdl->SDL_SetHint("SDL_RENDER_DRIVER", texture ? "" : "software");
+  sdl->SDL_SetHint("SDL_FRAMEBUFFER_ACCELERATION", "0");
   sdl->SDL_SetMainReady();
   sdl->SDL_SetHint("SDL_NO_SIGNAL_HANDLERS", "1");  // Ctrl-C belongs to Node
   if (open_windows == 0 && sdl->SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
@@ -238,20 +254,24 @@ napi_value create(napi_env env, napi_callback_info info) {
   sdl->SDL_EventState(SDL_TEXTINPUT, SDL_IGNORE);
   SDL_Window *window = sdl->SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                              width * zoom, height * zoom, 0);
-  if (!window || !sdl->SDL_GetWindowSurface(window)) {
+  std::unique_ptr<Painter> painter;
+  if (window && texture) painter.reset(TexturePainter::create(*sdl, window, width, height));
+  if (!window || (texture ? !painter : !sdl->SDL_GetWindowSurface(window))) {
     throw_error(env, "LVGL_SDL_VIDEO", sdl->SDL_GetError());
     if (window) sdl->SDL_DestroyWindow(window);
     if (open_windows == 0) sdl->SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return nullptr;
   }
   open_windows++;
-  Display *display = display_create(env, width, height, hold);
+  Display *display = display_create(env, width, height, {hold, false, 0});
   if (!display) {
+    painter.reset();
     sdl->SDL_DestroyWindow(window);
     if (--open_windows == 0) sdl->SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return nullptr;
   }
-  display->backend = new SdlWindow(*sdl, *display, window, zoom);
+  if (!painter) painter.reset(new SurfacePainter(*sdl, window, *display));
+  display->backend = new SdlWindow(*sdl, *display, window, zoom, std::move(painter));
   return handle_to_js(env, display->handle);
 }
 

@@ -21,6 +21,8 @@ export interface DisplayInfo {
   readonly flips?: number;
   /** SDL: its video driver ("x11", "wayland"). */
   readonly driver?: string;
+  /** SDL: how frames reach the window. */
+  readonly renderer?: "software" | "texture";
 }
 
 /** A display with its frame buffer and its pointer. */
@@ -52,9 +54,16 @@ export interface Display {
   onClose(callback: (() => void) | null): void;
   /** Called with SDL's name of each key pressed in the window, or on a keyboard of openEvdev ("Escape", "A"). */
   onKey(callback: ((name: string) => void) | null): void;
-  /** The live frame buffer, not a copy: rows of B, G, R, X bytes, width * 4 apart. */
+  /**
+   * The live frame buffer, not a copy: rows without gaps, B, G, R, X bytes a pixel (or two of RGB565). It stays
+   * readable, but still, after close().
+   * @throws Error LVGL_NO_FRAME for a display that hands out parts
+   */
   framebuffer(): Uint8Array;
-  /** A copy as R, G, B, 255: of everything, or of an area inside the display. */
+  /**
+   * A copy as R, G, B, 255: of everything, or of an area inside the display.
+   * @throws Error LVGL_NO_FRAME for a display that hands out parts
+   */
   screenshot(area?: LvArea): Uint8Array;
   /**
    * Deletes the display with all its screens. Their handles are dead afterwards. Safe to call twice.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The one implementation of Display: the native side knows what shows the frames. */
+import { adoptDisplay, forgetDisplay } from "../core/wrap.js";
 import type { LvArea, LvDisplay, LvIndev } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 import type { Display, DisplayInfo } from "./display.js";
@@ -33,6 +34,7 @@ export class NativeDisplay implements Display {
     this.indev = indev(handle);
     this.width = width;
     this.height = height;
+    adoptDisplay(this);
   }
 
   get closed(): boolean {
@@ -81,6 +83,8 @@ export class NativeDisplay implements Display {
   }
 
   close(): void {
-    if (isOpen(this.handle)) close(this.handle);
+    if (!isOpen(this.handle)) return;
+    close(this.handle);
+    forgetDisplay(this);
   }
 }

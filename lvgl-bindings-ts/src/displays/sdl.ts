@@ -10,12 +10,17 @@ export interface SdlDisplayOptions {
   readonly title?: string;
   /** Window pixels per display pixel, 1 to 4. Default 1. */
   readonly zoom?: number;
+  /**
+   * "software" draws into the window's own surface and loads no graphics driver; "texture" uploads what changed to
+   * SDL's renderer, which costs memory and saves work where the zoom is large. Default "software".
+   */
+  readonly renderer?: "software" | "texture";
   /** Keep Node's process alive while the window is open. Default true. */
   readonly keepAlive?: boolean;
 }
 
 const createSdl =
-  native<(width: number, height: number, title: string, zoom: number, hold: boolean) => LvDisplay>(
+  native<(width: number, height: number, title: string, zoom: number, hold: boolean, texture: boolean) => LvDisplay>(
     "display_create_sdl",
   );
 
@@ -26,6 +31,8 @@ const createSdl =
  * @throws Error LVGL_SDL_MISSING without libSDL2, LVGL_SDL_VIDEO without a window system, LVGL_SDL_BUSY for a second one
  */
 export function createSdlDisplay(width: number, height: number, options: SdlDisplayOptions = {}): Display {
-  const handle = createSdl(width, height, options.title ?? "LVGL", options.zoom ?? 1, options.keepAlive ?? true);
-  return new NativeDisplay(handle);
+  const { title, zoom, keepAlive, renderer } = options;
+  return new NativeDisplay(
+    createSdl(width, height, title ?? "LVGL", zoom ?? 1, keepAlive ?? true, renderer === "texture"),
+  );
 }

@@ -29,6 +29,7 @@ export type LvErrorCode =
   | "LVGL_NO_DISPLAY"
   | "LVGL_DISPLAY_SIZE"
   | "LVGL_MEMORY"
+  | "LVGL_NO_FRAME"
   | "LVGL_SNAPSHOT"
   | "LVGL_SDL_MISSING"
   | "LVGL_SDL_VIDEO"
@@ -38,5 +39,8 @@ export type LvErrorCode =
   | "LVGL_DRM_MODE"
   | "LVGL_DRM_BUFFER"
   | "LVGL_DRM_MASTER"
+  | "LVGL_FBDEV_OPEN"
+  | "LVGL_FBDEV_FORMAT"
+  | "LVGL_FBDEV_CONSOLE"
   | "LVGL_EVDEV_OPEN"
   | "LVGL_UNAVAILABLE";

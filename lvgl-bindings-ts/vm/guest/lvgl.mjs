@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one place that says where the package's functions come from.
-export * from "lvgl-bindings-ts";
+export * from "lvgl-bindings-ts/raw";
