@@ -27,6 +27,29 @@ export const widgetClasses: readonly WidgetClass[] = [
   { name: "TextArea", widget: "textarea", base: "Obj" },
   { name: "ButtonMatrix", widget: "buttonmatrix", base: "Obj", extended: true },
   { name: "SpanGroup", widget: "spangroup", base: "Obj", extended: true },
+  { name: "AnimatedImage", widget: "animimg", base: "Image", extended: true },
+  { name: "ArcLabel", widget: "arclabel", base: "Obj", extended: true },
+  { name: "Calendar", widget: "calendar", base: "Obj", extended: true },
+  { name: "Canvas", widget: "canvas", base: "Image" },
+  { name: "Barcode", widget: "barcode", base: "Canvas" },
+  { name: "QrCode", widget: "qrcode", base: "Canvas" },
+  { name: "Chart", widget: "chart", base: "Obj", extended: true },
+  { name: "Checkbox", widget: "checkbox", base: "Obj" },
+  { name: "Dropdown", widget: "dropdown", base: "Obj" },
+  { name: "Gif", widget: "gif", base: "Image" },
+  { name: "ImageButton", widget: "imagebutton", base: "Obj" },
+  { name: "Keyboard", widget: "keyboard", base: "ButtonMatrix", extended: true },
+  { name: "Led", widget: "led", base: "Obj" },
+  { name: "List", widget: "list", base: "Obj" },
+  { name: "Menu", widget: "menu", base: "Obj" },
+  { name: "MessageBox", widget: "msgbox", base: "Obj" },
+  { name: "Roller", widget: "roller", base: "Obj" },
+  { name: "Scale", widget: "scale", base: "Obj", extended: true },
+  { name: "Spinbox", widget: "spinbox", base: "TextArea" },
+  { name: "Table", widget: "table", base: "Obj" },
+  { name: "TabView", widget: "tabview", base: "Obj" },
+  { name: "TileView", widget: "tileview", base: "Obj" },
+  { name: "Window", widget: "win", base: "Obj" },
 ];
 
 /** Functions of objects that the hand-written `Obj` offers in another form, or that make no sense on an instance. */
@@ -45,6 +68,9 @@ export const writtenByHand: readonly RegExp[] = [
 /** Members whose derived name would say too little or clash. */
 export const renamed: Readonly<Record<string, string>> = {
   lv_textarea_set_align: "textAlign",
+  lv_led_on: "turnOn",
+  lv_animimg_delete: "deleteAnimation",
+  lv_led_off: "turnOff",
 };
 
 /** Names of enum objects in the object-oriented layer; others are in PascalCase (`LV_FLEX_FLOW` is `FlexFlow`). */

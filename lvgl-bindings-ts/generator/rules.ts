@@ -21,6 +21,11 @@ const cellOfTable = (rows: string, columns: string): readonly Check[] => [
 /** By function. The generator refuses names that are in no header. */
 export const checks: Readonly<Record<string, readonly Check[]>> = {};
 
+/** What a new widget needs before it is safe: a statement over `made`. Its header is in native/core/generated.h. */
+export const afterCreate: Readonly<Record<string, string>> = {
+  lv_arclabel_create: "arclabel_made(made);",
+};
+
 /** The widget class an object parameter must have, where it is not the function's own. */
 export const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 

@@ -20,6 +20,8 @@ const classOfKind: Readonly<Record<string, string>> = {
   Indev: "Indev",
   Image: "Picture",
   Transition: "Transition",
+  Subject: "Subject",
+  Group: "Group",
 };
 
 /** `long_mode` -> `longMode`. */
@@ -192,6 +194,8 @@ function importsOf(body: string, own: string): string {
     Transition: "../../core/transition.js",
     Display: "../../displays/display.js",
     Indev: "../../core/indev.js",
+    Subject: "../../core/subject.js",
+    Group: "../../core/group.js",
   };
   return [
     ...kinds.sort().map((name) => `import type { ${name} } from "${from[name] ?? ""}";\n`),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Writes the C++ side: one callback per function and one table per module. */
+import { afterCreate } from "./rules.js";
 import type { BoundFunction, BoundParam } from "./select.js";
 import { coreStructs } from "./structs.js";
 import { type Crossing, partKinds } from "./types.js";
@@ -82,6 +83,12 @@ function passParam(param: BoundParam): string {
   return name;
 }
 
+/** A new widget after what it needs to be safe. */
+function prepared(name: string, value: string): string {
+  const needed = afterCreate[name];
+  return needed ? `[&] {\n    lv_obj_t *made = ${value};\n    if (made) ${needed}\n    return made;\n  }()` : value;
+}
+
 /** Kinds that LVGL hands out, and the function that makes their JavaScript value (null for a null pointer). */
 const handOut: Readonly<Record<string, string>> = {
   Obj: "obj_to_js",
@@ -124,7 +131,7 @@ function jsValue(crossing: Crossing, value: string, bound: BoundFunction): strin
     case "handle": {
       const owner = bound.params[0];
       if (crossing.kind === "Obj" && bound.ownership.returns !== "or-null")
-        return `obj_or_throw(env, ${value}, "${name}")`;
+        return `obj_or_throw(env, ${prepared(name, value)}, "${name}")`;
       if (crossing.kind === "Observer") {
         const subject = bound.params.find(
           (param) => param.crossing.sort === "handle" && param.crossing.kind === "Subject",

@@ -3,6 +3,7 @@
 export { type AnimateOptions, Animation, animate } from "./core/animate.js";
 export * from "./core/animation.js";
 export { type Listener, type ListenOptions, ObjEvent } from "./core/event.js";
+export { Group } from "./core/group.js";
 export { Indev } from "./core/indev.js";
 export { type GridTracks, type Listeners, type Maker, Obj, type ObjOptions } from "./core/obj.js";
 export * from "./core/runtime.js";
@@ -16,6 +17,7 @@ export {
   topLayer,
 } from "./core/screen.js";
 export { Style, type StyleOptions, style } from "./core/style.js";
+export { ColorSubject, NumberSubject, Observer, Subject, SubjectGroup, TextSubject } from "./core/subject.js";
 export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
 export { COORD_MAX, fr, GRID_CONTENT, pct, RADIUS_CIRCLE, SIZE_CONTENT } from "./core/units.js";

@@ -18,6 +18,7 @@ ExportTable event_exports();
 ExportTable delete_exports();
 ExportTable timer_exports();
 ExportTable anim_exports();
+ExportTable arclabel_exports();
 ExportTable style_exports();
 ExportTable font_exports();
 /** Forgets the record of the built-in font: the environment is going away. */

@@ -5,5 +5,6 @@
 #include "displays/display.h"
 #include "core/exports.h"
 #include "generated/structs.h"
+#include "objects/arclabel.h"
 #include "objects/observers.h"
 #include "objects/support.h"

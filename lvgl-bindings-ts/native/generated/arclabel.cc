@@ -11,7 +11,11 @@ napi_value w_lv_arclabel_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arclabel_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_arclabel_create(parent), "lv_arclabel_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_arclabel_create(parent);
+    if (made) arclabel_made(made);
+    return made;
+  }(), "lv_arclabel_create");
 }
 
 napi_value w_lv_arclabel_set_text(napi_env env, napi_callback_info info) {
@@ -220,13 +224,6 @@ napi_value w_lv_arclabel_get_end_overlap(napi_env env, napi_callback_info info) 
   return js_bool(env, lv_arclabel_get_end_overlap(obj));
 }
 
-napi_value w_lv_arclabel_get_text_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_angle");
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_arclabel_get_text_angle(obj)));
-}
-
 }  // namespace
 
 ExportTable generated_arclabel() {
@@ -257,7 +254,6 @@ ExportTable generated_arclabel() {
     {"lv_arclabel_get_text_horizontal_align", w_lv_arclabel_get_text_horizontal_align},
     {"lv_arclabel_get_overflow", w_lv_arclabel_get_overflow},
     {"lv_arclabel_get_end_overlap", w_lv_arclabel_get_end_overlap},
-    {"lv_arclabel_get_text_angle", w_lv_arclabel_get_text_angle},
   };
   return table(items);
 }

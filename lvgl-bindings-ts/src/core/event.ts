@@ -6,8 +6,8 @@ import {
   lv_event_get_rotary_diff,
   lv_event_stop_bubbling,
   lv_event_stop_processing,
+  lv_obj_remove_event_dsc,
 } from "../raw/generated/event.js";
-import { lv_obj_remove_event_dsc } from "../raw/generated/event.js";
 import type { LvEvent, LvEventDsc, LvObj } from "../raw/handles.js";
 import {
   lv_event_get_current_target_obj,

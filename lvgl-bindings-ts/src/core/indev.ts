@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { LV_DIR } from "../raw/generated/enums.js";
 import {
   lv_indev_get_gesture_dir,
   lv_indev_get_point,
@@ -9,7 +10,6 @@ import {
   lv_indev_stop_processing,
   lv_indev_wait_release,
 } from "../raw/generated/indev.js";
-import type { LV_DIR } from "../raw/generated/enums.js";
 import type { LvIndev, LvPoint } from "../raw/handles.js";
 import type { Obj } from "./obj.js";
 import { registerKinds, wrapObjOrNull } from "./wrap.js";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The object that every widget is. */
 import type { Display } from "../displays/display.js";
+import { lv_obj_send_event } from "../raw/events.js";
 import { type LV_ALIGN, LV_OBJ_FLAG, LV_STATE } from "../raw/generated/enums.js";
 import { lv_obj_align, lv_obj_align_to, lv_obj_set_grid_align, lv_obj_set_grid_cell } from "../raw/generated/layout.js";
 import {
@@ -30,8 +31,7 @@ import {
   lv_obj_remove_style_all,
   lv_obj_set_grid_dsc_array,
 } from "../raw/handwritten.js";
-import { lv_obj_send_event } from "../raw/events.js";
-import { eventCodes, type EventName } from "../widgets/generated/events.js";
+import { type EventName, eventCodes } from "../widgets/generated/events.js";
 import { ObjBase, type ObjBaseOptions } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";

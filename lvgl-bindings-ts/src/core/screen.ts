@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { LV_SCREEN_LOAD_ANIM } from "../raw/generated/enums.js";
+
 import { lv_layer_bottom, lv_layer_sys, lv_layer_top, lv_screen_active } from "../raw/generated/display.js";
+import type { LV_SCREEN_LOAD_ANIM } from "../raw/generated/enums.js";
 import { lv_screen_load, lv_screen_load_anim } from "../raw/handwritten.js";
 import { Obj, type ObjOptions } from "./obj.js";
 import { wrapObj } from "./wrap.js";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Lengths that are no pixels. */
-import { LV_COORD_MAX, LV_GRID_CONTENT, LV_RADIUS_CIRCLE, LV_SIZE_CONTENT } from "../raw/generated/enums.js";
+
 import { lv_pct } from "../raw/generated/area.js";
+import { LV_COORD_MAX, LV_GRID_CONTENT, LV_RADIUS_CIRCLE, LV_SIZE_CONTENT } from "../raw/generated/enums.js";
 import { lv_grid_fr } from "../raw/generated/layout.js";
 
 /** A width or height that holds the content. */

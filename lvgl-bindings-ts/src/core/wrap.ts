@@ -5,8 +5,9 @@
  */
 import type { Display } from "../displays/display.js";
 import type { Font } from "../media/font.js";
-import type { LvDisplay, LvFont, LvIndev, LvObj } from "../raw/handles.js";
+import type { LvDisplay, LvFont, LvGroup, LvIndev, LvObj } from "../raw/handles.js";
 import { native } from "../raw/native.js";
+import type { Group } from "./group.js";
 import type { Indev } from "./indev.js";
 import type { Maker, Obj } from "./obj.js";
 
@@ -80,14 +81,17 @@ export function wrapDisplay(handle: LvDisplay): Display {
 
 let indevClass: (new (handle: LvIndev) => Indev) | undefined;
 let fontOf: ((handle: LvFont) => Font) | undefined;
+let groupOf: ((handle: LvGroup) => Group) | undefined;
 
-/** The modules of input devices and fonts say how theirs are made: they stand above this one. */
+/** The modules of input devices, fonts and groups say how theirs are made: they stand above this one. */
 export function registerKinds(kinds: {
   readonly indev?: new (handle: LvIndev) => Indev;
   readonly font?: (handle: LvFont) => Font;
+  readonly group?: (handle: LvGroup) => Group;
 }): void {
   indevClass = kinds.indev ?? indevClass;
   fontOf = kinds.font ?? fontOf;
+  groupOf = kinds.group ?? groupOf;
 }
 
 export function wrapIndevOrNull(handle: LvIndev | null): Indev | null {
@@ -96,4 +100,8 @@ export function wrapIndevOrNull(handle: LvIndev | null): Indev | null {
 
 export function wrapFontOrNull(handle: LvFont | null): Font | null {
   return handle === null || !fontOf ? null : fontOf(handle);
+}
+
+export function wrapGroupOrNull(handle: LvGroup | null): Group | null {
+  return handle === null || !groupOf ? null : groupOf(handle);
 }

@@ -3,11 +3,7 @@
  * LVGL's own way of describing an animation: a template that lv_anim_init makes and setters fill; lv_anim_start runs a
  * copy of it, lv_anim_timeline_add puts one in a timeline. (startAnimation does the same in one call.)
  */
-import {
-  lv_anim_timeline_set_delay,
-  lv_anim_timeline_set_reverse,
-  lv_anim_timeline_start,
-} from "./generated/anim.js";
+import { lv_anim_timeline_set_delay, lv_anim_timeline_set_reverse, lv_anim_timeline_start } from "./generated/anim.js";
 import type { LV_EVENT } from "./generated/enums.js";
 import type { LvAnim, LvEventDsc, LvObj, LvTimeline } from "./handles.js";
 import { lv_obj_add_event_cb } from "./handwritten.js";

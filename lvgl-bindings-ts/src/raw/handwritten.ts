@@ -16,6 +16,7 @@ import type {
   LvSpan,
   LvStyle,
   LvStyleSelector,
+  LvSubject,
   LvTimer,
   LvTransition,
 } from "./handles.js";
@@ -171,7 +172,7 @@ export const lv_obj_is_valid: (obj: LvObj) => boolean = native("lv_obj_is_valid"
 export const lv_obj_get_class_name: (obj: LvObj) => string = native("lv_obj_get_class_name");
 
 /** What JavaScript owns: its functions here make it, release() gives it up. */
-export type LvOwned = LvStyle | LvFont | LvImage | LvTransition;
+export type LvOwned = LvStyle | LvFont | LvImage | LvTransition | LvSubject;
 
 /** Holds what JavaScript owns once more: each retain() needs a release(). */
 export const retain: (handle: LvOwned) => void = native("retain");

@@ -50,9 +50,8 @@ export const lv_scale_set_text_src: (obj: LvObj, texts: readonly string[] | null
 export const lv_animimg_set_src: (obj: LvObj, images: readonly LvImage[]) => void = native("lv_animimg_set_src");
 
 /** As lv_animimg_set_src, played from the last to the first. */
-export const lv_animimg_set_src_reverse: (obj: LvObj, images: readonly LvImage[]) => void = native(
-  "lv_animimg_set_src_reverse",
-);
+export const lv_animimg_set_src_reverse: (obj: LvObj, images: readonly LvImage[]) => void =
+  native("lv_animimg_set_src_reverse");
 
 /** The pictures of an animated image. */
 export const lv_animimg_get_src: (obj: LvObj) => (LvImage | null)[] = native("lv_animimg_get_src");
@@ -62,14 +61,12 @@ export const lv_animimg_set_start_cb: (obj: LvObj, callback: ((obj: LvObj) => vo
   native("lv_animimg_set_start_cb");
 
 /** Calls back when an animated image has played to its end; null: nobody. */
-export const lv_animimg_set_completed_cb: (obj: LvObj, callback: ((obj: LvObj) => void) | null) => void = native(
-  "lv_animimg_set_completed_cb",
-);
+export const lv_animimg_set_completed_cb: (obj: LvObj, callback: ((obj: LvObj) => void) | null) => void =
+  native("lv_animimg_set_completed_cb");
 
 /** Sets a line's points so that a scale's needle may move them. */
-export const lv_line_set_points_mutable: (obj: LvObj, points: readonly LvPoint[]) => void = native(
-  "lv_line_set_points_mutable",
-);
+export const lv_line_set_points_mutable: (obj: LvObj, points: readonly LvPoint[]) => void =
+  native("lv_line_set_points_mutable");
 
 /** A line's points. */
 export const lv_line_get_points: (obj: LvObj) => LvPoint[] = native("lv_line_get_points");
@@ -85,17 +82,12 @@ export const lv_obj_transform_point_array: (
 ) => LvPoint[] = native("lv_obj_transform_point_array");
 
 /** Sets the next values of a series, each as by lv_chart_set_next_value. */
-export const lv_chart_set_series_values: (obj: LvObj, series: LvChartSeries, values: LvNumbers) => void = native(
-  "lv_chart_set_series_values",
-);
+export const lv_chart_set_series_values: (obj: LvObj, series: LvChartSeries, values: LvNumbers) => void =
+  native("lv_chart_set_series_values");
 
 /** As lv_chart_set_series_values, for scatter charts. */
-export const lv_chart_set_series_values2: (
-  obj: LvObj,
-  series: LvChartSeries,
-  x: LvNumbers,
-  y: LvNumbers,
-) => void = native("lv_chart_set_series_values2");
+export const lv_chart_set_series_values2: (obj: LvObj, series: LvChartSeries, x: LvNumbers, y: LvNumbers) => void =
+  native("lv_chart_set_series_values2");
 
 /** Sets all values of a series at once (copied): one for each point of the chart. */
 export const lv_chart_set_series_ext_y_array: (obj: LvObj, series: LvChartSeries, values: LvNumbers) => void = native(
@@ -108,17 +100,18 @@ export const lv_chart_set_series_ext_x_array: (obj: LvObj, series: LvChartSeries
 );
 
 /** A copy of a series' values. */
-export const lv_chart_get_series_y_array: (obj: LvObj, series: LvChartSeries) => Int32Array = native(
-  "lv_chart_get_series_y_array",
-);
+export const lv_chart_get_series_y_array: (obj: LvObj, series: LvChartSeries) => Int32Array =
+  native("lv_chart_get_series_y_array");
 
 /** A copy of a series' X values; null for charts that are no scatter charts. */
-export const lv_chart_get_series_x_array: (obj: LvObj, series: LvChartSeries) => Int32Array | null = native(
-  "lv_chart_get_series_x_array",
-);
+export const lv_chart_get_series_x_array: (obj: LvObj, series: LvChartSeries) => Int32Array | null =
+  native("lv_chart_get_series_x_array");
 
 /** Removes a series; its handle is dead afterwards. */
 export const lv_chart_remove_series: (obj: LvObj, series: LvChartSeries) => void = native("lv_chart_remove_series");
 
 /** Removes a cursor; its handle is dead afterwards. */
 export const lv_chart_remove_cursor: (obj: LvObj, cursor: LvChartCursor) => void = native("lv_chart_remove_cursor");
+
+/** The angle that an arc label's text takes, in degrees; 0 while it has no radius. */
+export const lv_arclabel_get_text_angle: (obj: LvObj) => number = native("lv_arclabel_get_text_angle");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Maker, Obj } from "../core/obj.js";
 import type { Style } from "../core/style.js";
+import { lv_span_get_text } from "../raw/generated/span.js";
 import type { LvSpan } from "../raw/handles.js";
 import {
   lv_spangroup_add_span,
@@ -9,7 +10,6 @@ import {
   lv_spangroup_set_span_style,
   lv_spangroup_set_span_text,
 } from "../raw/handwritten.js";
-import { lv_span_get_text } from "../raw/generated/span.js";
 import { SpanGroupBase, type SpanGroupBaseOptions } from "./generated/spangroup.js";
 
 /** A run of text with a style of its own. It dies with its group. */

@@ -185,14 +185,3 @@ export let lv_arclabel_get_text_horizontal_align: (obj: LvObj) => LV_ARCLABEL_TE
 export let lv_arclabel_get_overflow: (obj: LvObj) => LV_ARCLABEL_OVERFLOW = (...args) => (lv_arclabel_get_overflow = native("lv_arclabel_get_overflow"))(...args);
 
 export let lv_arclabel_get_end_overlap: (obj: LvObj) => boolean = (...args) => (lv_arclabel_get_end_overlap = native("lv_arclabel_get_end_overlap"))(...args);
-
-/**
- * Get the text angle for an arc label object.
- * @note The text angle is calculated at runtime. You can get the updated value
- * after the arclabel's size has been updated.
- * Returns the real rendered text angle in degrees except in
- * `LV_ARCLABEL_OVERFLOW_VISIBLE` mode.
- * @param obj pointer to an arc label object
- * @returns the text angle (if `LV_USE_FLOAT` is enabled it can be fractional too.)
- */
-export let lv_arclabel_get_text_angle: (obj: LvObj) => number = (...args) => (lv_arclabel_get_text_angle = native("lv_arclabel_get_text_angle"))(...args);

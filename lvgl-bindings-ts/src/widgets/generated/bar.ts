@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Bar()`: what can be set afterwards can be given at once. */
@@ -147,7 +148,7 @@ export class Bar extends Obj {
    * @param subject pointer to Subject
    * @returns pointer to newly-created Observer
    */
-  bindValue(subject: raw.LvSubject): raw.LvObserver | null {
-    return raw.lv_bar_bind_value(this.handle, subject);
+  bindValue(subject: Subject): raw.LvObserver | null {
+    return raw.lv_bar_bind_value(this.handle, subject.handle);
   }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
+import type { Group } from "../../core/group.js";
 import type { Obj } from "../../core/obj.js";
 import type { Style } from "../../core/style.js";
-import { wrapObjOrNull } from "../../core/wrap.js";
+import type { Subject } from "../../core/subject.js";
+import { wrapGroupOrNull, wrapObjOrNull } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
 /** Settable properties of every object. */
@@ -142,8 +144,8 @@ export abstract class ObjBase {
    * Get the group of the object
    * the pointer to group of the object
    */
-  get group(): raw.LvGroup | null {
-    return raw.lv_obj_get_group(this.handle);
+  get group(): Group | null {
+    return wrapGroupOrNull(raw.lv_obj_get_group(this.handle));
   }
 
   /** Allocate special data for an object if not allocated yet. */
@@ -999,8 +1001,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStyle(style: Style, selector: raw.LvStyleSelector, subject: raw.LvSubject, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_style(this.handle, style.handle, selector, subject, refValue);
+  bindStyle(style: Style, selector: raw.LvStyleSelector, subject: Subject, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_style(this.handle, style.handle, selector, subject.handle, refValue);
   }
 
   /**
@@ -1010,8 +1012,8 @@ export abstract class ObjBase {
    * @param subject pointer a Subject to which value the property should be bound
    * @returns pointer to newly-created Observer
    */
-  bindStyleProp(prop: raw.LV_STYLE | number, selector: raw.LvStyleSelector, subject: raw.LvSubject): raw.LvObserver | null {
-    return raw.lv_obj_bind_style_prop(this.handle, prop, selector, subject);
+  bindStyleProp(prop: raw.LV_STYLE | number, selector: raw.LvStyleSelector, subject: Subject): raw.LvObserver | null {
+    return raw.lv_obj_bind_style_prop(this.handle, prop, selector, subject.handle);
   }
 
   /**
@@ -1021,8 +1023,8 @@ export abstract class ObjBase {
    * @param step value to add on trigger
    * if the minimum value is reached, the maximum value will be set on rollover.
    */
-  addSubjectIncrementEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, step: number): raw.LvIncrement | null {
-    return raw.lv_obj_add_subject_increment_event(this.handle, subject, trigger, step);
+  addSubjectIncrementEvent(subject: Subject, trigger: raw.LV_EVENT | number, step: number): raw.LvIncrement | null {
+    return raw.lv_obj_add_subject_increment_event(this.handle, subject.handle, trigger, step);
   }
 
   /**
@@ -1059,8 +1061,8 @@ export abstract class ObjBase {
    * @param subject pointer to a subject to toggle
    * @param trigger the trigger on which the subject should be changed
    */
-  addSubjectToggleEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number): void {
-    raw.lv_obj_add_subject_toggle_event(this.handle, subject, trigger);
+  addSubjectToggleEvent(subject: Subject, trigger: raw.LV_EVENT | number): void {
+    raw.lv_obj_add_subject_toggle_event(this.handle, subject.handle, trigger);
   }
 
   /**
@@ -1069,8 +1071,8 @@ export abstract class ObjBase {
    * @param trigger the trigger on which the subject should be changed
    * @param value the value to set
    */
-  addSubjectSetIntEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, value: number): void {
-    raw.lv_obj_add_subject_set_int_event(this.handle, subject, trigger, value);
+  addSubjectSetIntEvent(subject: Subject, trigger: raw.LV_EVENT | number, value: number): void {
+    raw.lv_obj_add_subject_set_int_event(this.handle, subject.handle, trigger, value);
   }
 
   /**
@@ -1079,8 +1081,8 @@ export abstract class ObjBase {
    * @param trigger the trigger on which the subject should be changed
    * @param value the value to set
    */
-  addSubjectSetStringEvent(subject: raw.LvSubject, trigger: raw.LV_EVENT | number, value: string): void {
-    raw.lv_obj_add_subject_set_string_event(this.handle, subject, trigger, value);
+  addSubjectSetStringEvent(subject: Subject, trigger: raw.LV_EVENT | number, value: string): void {
+    raw.lv_obj_add_subject_set_string_event(this.handle, subject.handle, trigger, value);
   }
 
   /**
@@ -1090,8 +1092,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfEq(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_eq(this.handle, subject, flag, refValue);
+  bindFlagIfEq(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_eq(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1101,8 +1103,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfNotEq(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_not_eq(this.handle, subject, flag, refValue);
+  bindFlagIfNotEq(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_not_eq(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1112,8 +1114,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfGt(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_gt(this.handle, subject, flag, refValue);
+  bindFlagIfGt(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_gt(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1123,8 +1125,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfGe(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_ge(this.handle, subject, flag, refValue);
+  bindFlagIfGe(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_ge(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1134,8 +1136,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfLt(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_lt(this.handle, subject, flag, refValue);
+  bindFlagIfLt(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_lt(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1145,8 +1147,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindFlagIfLe(subject: raw.LvSubject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_flag_if_le(this.handle, subject, flag, refValue);
+  bindFlagIfLe(subject: Subject, flag: raw.LV_OBJ_FLAG | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_flag_if_le(this.handle, subject.handle, flag, refValue);
   }
 
   /**
@@ -1156,8 +1158,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfEq(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_eq(this.handle, subject, state, refValue);
+  bindStateIfEq(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_eq(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1167,8 +1169,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfNotEq(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_not_eq(this.handle, subject, state, refValue);
+  bindStateIfNotEq(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_not_eq(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1178,8 +1180,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfGt(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_gt(this.handle, subject, state, refValue);
+  bindStateIfGt(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_gt(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1189,8 +1191,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfGe(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_ge(this.handle, subject, state, refValue);
+  bindStateIfGe(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_ge(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1200,8 +1202,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfLt(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_lt(this.handle, subject, state, refValue);
+  bindStateIfLt(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_lt(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1211,8 +1213,8 @@ export abstract class ObjBase {
    * @param refValue reference value to compare Subject's value with
    * @returns pointer to newly-created Observer
    */
-  bindStateIfLe(subject: raw.LvSubject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
-    return raw.lv_obj_bind_state_if_le(this.handle, subject, state, refValue);
+  bindStateIfLe(subject: Subject, state: raw.LV_STATE | number, refValue: number): raw.LvObserver | null {
+    return raw.lv_obj_bind_state_if_le(this.handle, subject.handle, state, refValue);
   }
 
   /**
@@ -1222,7 +1224,7 @@ export abstract class ObjBase {
    * @returns pointer to newly-created Observer
    * @note Ensure Widget's `LV_OBJ_FLAG_CHECKABLE` flag is set.
    */
-  bindChecked(subject: raw.LvSubject): raw.LvObserver | null {
-    return raw.lv_obj_bind_checked(this.handle, subject);
+  bindChecked(subject: Subject): raw.LvObserver | null {
+    return raw.lv_obj_bind_checked(this.handle, subject.handle);
   }
 }

@@ -2,6 +2,7 @@
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { Maker, Obj } from "../../core/obj.js";
 import { Bar, type BarOptions } from "./bar.js";
+import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Slider()`: what can be set afterwards can be given at once. */
@@ -156,7 +157,7 @@ export class Slider extends Bar {
    * @param subject pointer to Subject
    * @returns pointer to newly-created Observer
    */
-  override bindValue(subject: raw.LvSubject): raw.LvObserver | null {
-    return raw.lv_slider_bind_value(this.handle, subject);
+  override bindValue(subject: Subject): raw.LvObserver | null {
+    return raw.lv_slider_bind_value(this.handle, subject.handle);
   }
 }

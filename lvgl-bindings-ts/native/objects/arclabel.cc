@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "objects/arclabel.h"
+
+#include "core/exports.h"
+#include "widgets/arclabel/lv_arclabel_private.h"
+
+namespace lvb {
+
+namespace {
+
+/** The radius as LVGL will work it out for the text: it must not be 0. */
+int32_t text_radius(lv_obj_t *obj) {
+  lv_arclabel_t *label = reinterpret_cast<lv_arclabel_t *>(obj);
+  lv_area_t area;
+  lv_obj_get_content_coords(obj, &area);
+  int32_t radius = static_cast<int32_t>(label->radius);
+  if (radius == LV_SIZE_CONTENT) radius = LV_PCT(100);
+  if (LV_COORD_IS_PCT(radius))
+    radius = lv_pct_to_px(radius, LV_MIN(lv_area_get_width(&area), lv_area_get_height(&area))) / 2;
+  const lv_font_t *font = lv_obj_get_style_text_font(obj, LV_PART_MAIN);
+  int32_t delta = 0;
+  if (label->text_align_v == LV_ARCLABEL_TEXT_ALIGN_LEADING) delta = font->line_height - font->base_line;
+  else if (label->text_align_v == LV_ARCLABEL_TEXT_ALIGN_CENTER) delta = font->line_height / 2 - font->base_line;
+  else if (label->text_align_v == LV_ARCLABEL_TEXT_ALIGN_TRAILING) delta = -font->base_line;
+  return radius + (label->dir == LV_ARCLABEL_DIR_CLOCKWISE ? -delta : delta);
+}
+
+void before_drawing(lv_event_t *event) {
+  if (text_radius(lv_event_get_current_target_obj(event)) == 0) lv_event_stop_processing(event);
+}
+
+/** lv_arclabel_get_text_angle(obj): 0 while there is no radius. */
+napi_value text_angle(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_arclabel_get_text_angle");
+  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
+  if (!obj) return nullptr;
+  return js_number(env, text_radius(obj) == 0 ? 0 : static_cast<int32_t>(lv_arclabel_get_text_angle(obj)));
+}
+
+}  // namespace
+
+void arclabel_made(lv_obj_t *obj) {
+  lv_arclabel_set_text(obj, "");
+  lv_obj_add_event_cb(obj, before_drawing, static_cast<lv_event_code_t>(LV_EVENT_DRAW_MAIN | LV_EVENT_PREPROCESS),
+                      nullptr);
+}
+
+ExportTable arclabel_exports() {
+  static const Export items[] = {{"lv_arclabel_get_text_angle", text_angle}};
+  return table(items);
+}
+
+}  // namespace lvb
