@@ -194,12 +194,14 @@ export class Finger {
   }
 
   /**
-   * Turns a mouse's wheel over an object or a place.
-   * @param steps notches; positive scrolls towards the end
+   * Turns a mouse's wheel over an object or a place: what lies there scrolls.
+   * @param upwards notches, positive away from the user, which shows what is further up
+   * @param sideways notches, positive to the right
+   * @throws LvTestError as `tap`
    */
-  wheel(steps: number, over: Spot): void {
-    const { x, y } = this.#aim(over);
-    this.display.wheel(x, y, -steps);
+  wheel(spot: Spot, upwards: number, sideways = 0): void {
+    const { x, y } = reach(this.display, spot);
+    this.display.wheel(x, y, upwards, sideways);
     advance(FRAME);
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   activeScreen,
-  advance,
   Button,
   ButtonMatrix,
   ButtonmatrixCtrl,
@@ -316,15 +315,23 @@ describe("a button matrix", () => {
   });
 });
 
-it("turns a wheel over a list, which scrolls and comes back", () => {
-  const list = new Obj(screen, { width: 200, height: 200 });
-  new Obj(list, { width: 100, height: 900 });
-  advance(20);
-  finger.wheel(2, list);
-  advance(600);
-  const scrolled = list.scrollY;
-  expect(scrolled).toBeGreaterThan(0);
-  finger.wheel(-2, list);
-  advance(600);
-  expect(list.scrollY).toBeLessThan(scrolled);
+describe("a wheel", () => {
+  it("scrolls what lies under it, to and fro", () => {
+    const rows = list(screen, 40);
+    const other = list(screen, 40, { y: 400 });
+    finger.wheel(other, -3);
+    ui.settle();
+    const down = other.scrollY;
+    expect(down).toBeGreaterThan(0);
+    finger.wheel({ x: 100, y: 500 }, 1);
+    ui.settle();
+    expect(other.scrollY).toBeLessThan(down);
+    expect(rows.scrollY).toBe(0);
+  });
+
+  it("is refused where something covers the place", () => {
+    const rows = list(screen, 40);
+    const veil = new Obj(topLayer(), { width: 480, height: 800 });
+    expect(thrown(() => finger.wheel(rows, -1))).toMatchObject({ code: "LVGL_TEST_COVERED", by: veil });
+  });
 });
