@@ -17,6 +17,7 @@ import type { Query } from "./match.js";
 import { Queries } from "./queries.js";
 import { isBehind, isInside, rootsOf } from "./scope.js";
 import { buttonAreas, buttonTexts, isText } from "./texts.js";
+import { advance } from "./virtual-time.js";
 import { seen } from "./visibility.js";
 
 /** What a finger aims at: an object, a query for one, or the text it shows. */
@@ -85,8 +86,13 @@ function checkReach(display: Display, obj: Obj, point: LvPoint): void {
   }
 }
 
-/** @throws LvTestError LVGL_TEST_BUSY while LVGL ignores touches */
+/**
+ * Runs what is due, so that the touch finds things as they are now.
+ * @throws LvTestError LVGL_TEST_BUSY while LVGL ignores touches
+ * @throws Error LVGL_CLOCK without virtual time
+ */
 export function checkAwake(display: Display): void {
+  advance(0);
   if (lv_display_get_screen_prev(display.handle) === null) return;
   throw new LvTestError("LVGL_TEST_BUSY", "a touch would be ignored: a screen is coming in. settle() first");
 }
@@ -96,9 +102,9 @@ export function checkAwake(display: Display): void {
  * @throws LvTestError when the touch would not reach it, saying what is in the way
  */
 export function reach(display: Display, spot: Spot): LvPoint {
+  checkAwake(display);
   if (isPoint(spot)) return onDisplay(display, spot);
   const obj = objOf(display, spot);
-  checkAwake(display);
   const point = middle(visibleArea(obj));
   checkReach(display, obj, point);
   return point;

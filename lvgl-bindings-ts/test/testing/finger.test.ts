@@ -15,7 +15,7 @@ import {
   Slider,
   topLayer,
 } from "lvgl-bindings-ts";
-import { Finger, type LvTestError, openTestUi, type TestUi } from "lvgl-bindings-ts/testing";
+import { Finger, type LvTestError, openTestUi, type TestUi, useVirtualTime } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 let ui: TestUi;
@@ -125,6 +125,24 @@ describe("a tap", () => {
     expect(thrown(() => finger.tap("Next")).code).toBe("LVGL_TEST_BUSY");
     ui.settle();
     finger.tap("Next");
+    expect(events).toContain("clicked");
+  });
+
+  it("is refused without virtual time, before the finger is down", () => {
+    const { obj, events } = button(screen, "OK");
+    ui.time.dispose();
+    expect(thrown(() => finger.tap(obj)).code).toBe("LVGL_CLOCK");
+    using time = useVirtualTime();
+    time.advance(100);
+    expect(events).toEqual([]);
+  });
+
+  it("finds things as they are when what is due was done", () => {
+    const { obj, events } = button(screen, "OK");
+    const veil = new Obj(screen, { width: 300, height: 300 });
+    veil.deleteLater();
+    finger.tap(obj);
+    expect(veil.deleted).toBe(true);
     expect(events).toContain("clicked");
   });
 
