@@ -37,12 +37,6 @@ napi_value class_names(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/** timer_due_in(): milliseconds until LVGL's next timer as of its last run, or null when none waits. */
-napi_value timer_due_in(napi_env env, napi_callback_info) {
-  const uint32_t due = lv_timer_get_time_until_next();
-  return due == LV_NO_TIMER_READY ? js_null(env) : js_number(env, due);
-}
-
 /** buttonmatrix_areas(obj): where each button was laid out, in pixels from the widget's corner. */
 napi_value buttonmatrix_areas(napi_env env, napi_callback_info info) {
   Args a(env, info, "buttonmatrix_areas");
@@ -60,7 +54,6 @@ napi_value buttonmatrix_areas(napi_env env, napi_callback_info info) {
 
 ExportTable query_exports() {
   static const Export items[] = {{"class_names", class_names},
-                                 {"timer_due_in", timer_due_in},
                                  {"buttonmatrix_areas", buttonmatrix_areas},
                                  {"lv_obj_is_valid", is_valid}, {"lv_obj_get_class_name", class_name}};
   return table(items);

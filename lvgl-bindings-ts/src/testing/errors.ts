@@ -20,7 +20,7 @@ export type LvTestErrorCode =
   | "LVGL_TEST_NOT_SCROLLABLE"
   /** What was pressed was never pressed long. */
   | "LVGL_TEST_NO_LONG_PRESS"
-  /** No button or key of that text. */
+  /** No button, key or option of that text. */
   | "LVGL_TEST_NO_KEY"
   /** A text area did not take what was typed. */
   | "LVGL_TEST_NOT_TYPED"

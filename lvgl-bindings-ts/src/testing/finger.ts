@@ -4,6 +4,7 @@ import type { Obj } from "../core/obj.js";
 import type { Display } from "../displays/display.js";
 import { LV_EVENT, type LvIndev, type LvPoint, lv_indev_add_event_cb } from "../raw/index.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
+import { choose } from "./choosing.js";
 import { describe } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import {
@@ -212,6 +213,14 @@ export class Finger {
    */
   tapButton(matrix: Target, button: string | RegExp | number): void {
     this.#tapAt(reachButton(this.display, this.#matrix(matrix), button));
+  }
+
+  /**
+   * Opens a dropdown unless it is open, scrolls its list if need be, and taps an option.
+   * @throws LvTestError LVGL_TEST_NO_KEY telling which options there are, and as `tap`
+   */
+  choose(dropdown: Target, option: string | RegExp): void {
+    choose(objOf(this.display, dropdown), option, this);
   }
 
   /**

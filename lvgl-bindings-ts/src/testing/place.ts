@@ -5,10 +5,12 @@ import { wrapObj } from "../core/wrap.js";
 import type { Display } from "../displays/display.js";
 import {
   LV_BUTTONMATRIX_CTRL,
+  LV_OBJ_POINT_TRANSFORM_FLAG,
   type LvArea,
   type LvPoint,
   lv_display_get_screen_prev,
   lv_indev_search_obj,
+  lv_obj_transform_point,
 } from "../raw/index.js";
 import type { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { describe, explain, quote } from "./describe.js";
@@ -153,7 +155,11 @@ export function reachButton(display: Display, matrix: ButtonMatrix, button: stri
     });
   const { x1, y1 } = matrix.coords;
   const centre = middle(area);
-  const point = { x: centre.x + x1, y: centre.y + y1 };
+  const point = lv_obj_transform_point(
+    matrix.handle,
+    { x: centre.x + x1, y: centre.y + y1 },
+    LV_OBJ_POINT_TRANSFORM_FLAG.RECURSIVE,
+  );
   if (point.x < shown.x1 || point.x > shown.x2 || point.y < shown.y1 || point.y > shown.y2)
     throw new LvTestError("LVGL_TEST_NOT_VISIBLE", `the button ${button} of ${describe(matrix)} is out of view`, {
       obj: matrix,

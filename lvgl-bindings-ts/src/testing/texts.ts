@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a widget shows to read. */
 import type { Obj } from "../core/obj.js";
-import { LV_BUTTONMATRIX_CTRL, LV_LABEL_LONG_MODE, type LvArea, type LvObj } from "../raw/index.js";
+import {
+  LV_BUTTONMATRIX_CTRL,
+  LV_LABEL_LONG_MODE,
+  type LvArea,
+  type LvObj,
+  lv_checkbox_get_text,
+  lv_dropdown_get_options,
+  lv_dropdown_get_selected,
+  lv_dropdown_get_text,
+  lv_roller_get_options,
+  lv_table_get_cell_value,
+  lv_table_get_column_count,
+  lv_table_get_row_count,
+} from "../raw/index.js";
 import { native } from "../raw/native.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { Label } from "../widgets/generated/label.js";
@@ -13,6 +26,36 @@ export type ObjClass<T extends Obj = Obj> = abstract new (...args: never[]) => T
 
 /** Areas of a button matrix's buttons, in pixels from its corner. */
 export const buttonAreas: (matrix: LvObj) => readonly LvArea[] = native("buttonmatrix_areas");
+
+/** Lines of a text that lists options. */
+function options(text: string): string[] {
+  return text.split("\n");
+}
+
+function shownChoice(dropdown: LvObj): string | undefined {
+  return (
+    lv_dropdown_get_text(dropdown) ?? options(lv_dropdown_get_options(dropdown))[lv_dropdown_get_selected(dropdown)]
+  );
+}
+
+function cells(table: LvObj): (string | null)[] {
+  const [rows, columns] = [lv_table_get_row_count(table), lv_table_get_column_count(table)];
+  return Array.from({ length: rows * columns }, (_, index) =>
+    lv_table_get_cell_value(table, Math.floor(index / columns), index % columns),
+  );
+}
+
+/** Widgets whose parts are no objects, by LVGL's name. */
+const byClassName: Readonly<Record<string, (obj: Obj) => readonly (string | null | undefined)[]>> = {
+  lv_checkbox: ({ handle }) => [lv_checkbox_get_text(handle)],
+  lv_dropdown: ({ handle }) => [shownChoice(handle)],
+  // One label shows all options of an open dropdown.
+  "lv_dropdown-list": (list) => list.children.flatMap((child) => (child instanceof Label ? options(child.text) : [])),
+  lv_roller: ({ handle }) => options(lv_roller_get_options(handle)),
+  lv_table: ({ handle }) => cells(handle),
+};
+
+const wholes = new Set(["lv_dropdown-list", "lv_roller"]);
 
 const readers = new Map<ObjClass, (obj: never) => readonly string[]>();
 
@@ -63,14 +106,13 @@ function readerOf(obj: Obj): ((obj: never) => readonly string[]) | undefined {
 /** The texts an object shows itself, not those of objects inside it; empty ones are left out. */
 export function textsOf(obj: Obj): readonly string[] {
   const read = readerOf(obj);
-  if (read) return read(obj as never).filter((text) => typeof text === "string" && text !== "");
-  const own: unknown = "text" in obj ? obj.text : undefined;
-  return typeof own === "string" && own !== "" ? [own] : [];
+  const texts = read ? read(obj as never) : (byClassName[obj.className]?.(obj) ?? []);
+  return texts.filter((text) => typeof text === "string" && text !== "") as string[];
 }
 
 /** Whether what is inside an object is part of the widget: a text area's label shows the text area's text. */
 export function isWhole(obj: Obj): boolean {
-  return obj instanceof TextArea;
+  return obj instanceof TextArea || wholes.has(obj.className);
 }
 
 /** No-break, narrow and other special spaces read as plain ones: tests are typed on ordinary keyboards. */

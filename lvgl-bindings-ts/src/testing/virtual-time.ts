@@ -2,11 +2,11 @@
 /** LVGL's clock in a test's hand. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { lv_tick_get, advance as nativeAdvance, setTickSource, setUncaughtHandler } from "../core/runtime.js";
-import { native } from "../raw/native.js";
+import { lv_timer_get_time_until_next } from "../raw/index.js";
 import { LvTestError } from "./errors.js";
 
-/** Milliseconds until LVGL's next timer, as of its last run; null at rest. */
-const dueIn: () => number | null = native("timer_due_in");
+/** What LVGL answers when no timer waits. */
+const NEVER = 0xffffffff;
 
 /** One frame of LVGL's refresh period (16 ms) and a little: what was changed is laid out and drawn. */
 export const FRAME = 20;
@@ -118,8 +118,8 @@ export function settle({ quiet = 100, limit = 10_000 }: SettleOptions = {}): num
     // What the first run draws may be answered by a flush callback, which the second one takes up.
     advance(0);
     advance(0);
-    const due = dueIn();
-    if (due === null || due > quiet) return spent;
+    const due = lv_timer_get_time_until_next();
+    if (due === NEVER || due > quiet) return spent;
     if (spent + due > limit)
       throw new LvTestError(
         "LVGL_TEST_NOT_SETTLED",

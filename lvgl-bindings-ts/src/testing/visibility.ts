@@ -4,10 +4,12 @@ import type { Obj } from "../core/obj.js";
 import {
   LV_DIR,
   LV_OBJ_FLAG,
+  LV_OBJ_POINT_TRANSFORM_FLAG,
   type LvArea,
   lv_display_get_horizontal_resolution,
   lv_display_get_vertical_resolution,
   lv_obj_get_display,
+  lv_obj_get_transformed_area,
 } from "../raw/index.js";
 import { ancestorsOf, rootsOf } from "./scope.js";
 
@@ -43,7 +45,14 @@ function scrollsTowards(container: Obj, area: LvArea): boolean {
   return (container.scrollDir & direction) !== 0;
 }
 
-/** What of an object can be seen, after layout. Rotation and scale are not followed. */
+/** An object's place on the display, as rotations and scales of it and around it show it. */
+function shownArea(obj: Obj): LvArea {
+  const { x1, y1, x2, y2 } = lv_obj_get_transformed_area(obj.handle, obj.coords, LV_OBJ_POINT_TRANSFORM_FLAG.RECURSIVE);
+  // LVGL gives the far edges as one pixel outside.
+  return { x1, y1, x2: x2 - 1, y2: y2 - 1 };
+}
+
+/** What of an object can be seen, after layout. */
 export function seen(obj: Obj): Seen {
   const line = [obj, ...ancestorsOf(obj)];
   for (const at of line) {
@@ -54,13 +63,13 @@ export function seen(obj: Obj): Seen {
   if (display === null || !rootsOf(display).includes(line.at(-1) as Obj)) return { reason: "other screen", by: null };
   const whole = obj.coords;
   if (whole.x2 < whole.x1 || whole.y2 < whole.y1) return { reason: "no size", by: obj };
-  let area = whole;
+  let area = shownArea(obj);
   let fixed = false;
   for (const [index, at] of line.slice(1).entries()) {
     // What floats stays where it is while the content around it is scrolled.
     fixed ||= line[index]?.floating ?? false;
     if (at.hasFlag(LV_OBJ_FLAG.OVERFLOW_VISIBLE)) continue;
-    const left = intersection(area, at.coords);
+    const left = intersection(area, shownArea(at));
     if (left === null) return { reason: !fixed && scrollsTowards(at, area) ? "scrolled away" : "clipped", by: at };
     area = left;
   }
