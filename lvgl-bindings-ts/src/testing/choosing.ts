@@ -14,6 +14,7 @@ import { Label } from "../widgets/generated/label.js";
 import { describe, quote } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import { middle, visibleArea } from "./place.js";
+import { rest } from "./scroll-into-view.js";
 import { isText } from "./texts.js";
 
 /** What a finger does to choose. */
@@ -68,6 +69,7 @@ export function choose(dropdown: Obj, wanted: string | RegExp, finger: Chooser):
       { x: centre.x, y: centre.y + half },
       { x: centre.x, y: centre.y - half },
     ]);
+    rest(list);
   }
   throw new LvTestError("LVGL_TEST_NOT_SCROLLABLE", `no drag shows the option ${String(wanted)}`, { obj: dropdown });
 }
