@@ -216,11 +216,11 @@ export class Finger {
   }
 
   /**
-   * Opens a dropdown unless it is open, scrolls its list if need be, and taps an option.
+   * Taps an option of a dropdown, which is opened unless it is, or of a roller; the list is dragged if need be.
    * @throws LvTestError LVGL_TEST_NO_KEY telling which options there are, and as `tap`
    */
-  choose(dropdown: Target, option: string | RegExp): void {
-    choose(objOf(this.display, dropdown), option, this);
+  choose(target: Target, option: string | RegExp): void {
+    choose(objOf(this.display, target), option, this);
   }
 
   /**

@@ -55,7 +55,7 @@ function dragBy(view: LvArea, axis: Axis, move: number, lane: number, drag: Drag
 }
 
 /** Waits until a list that was drawn beyond its end, or snaps, has come back. */
-export function rest(list: Obj): void {
+function rest(list: Obj): void {
   for (let waited = 0; waited < LONGEST_REST; waited += FRAME) {
     const { x, y } = list.scrollEnd;
     if (x === list.scrollX && y === list.scrollY) return;

@@ -108,6 +108,27 @@ describe("a dropdown", () => {
   });
 });
 
+describe("a roller", () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => `${hour} h`);
+
+  it.each([
+    ["5 h", lv.LV_ROLLER_MODE.NORMAL],
+    ["23 h", lv.LV_ROLLER_MODE.NORMAL],
+    ["1 h", lv.LV_ROLLER_MODE.INFINITE],
+    ["14 h", lv.LV_ROLLER_MODE.INFINITE],
+  ] as const)("is turned to %s by touch", (name, mode) => {
+    const roller = made(lv.lv_roller_create, "hour");
+    lv.lv_roller_set_options(roller.handle, hours.join("\n"), mode);
+    lv.lv_roller_set_visible_row_count(roller.handle, 5);
+    roller.width = 100;
+    ui.finger.choose({ name: "hour" }, name);
+    expect(lv.lv_roller_get_selected(roller.handle)).toBe(hours.indexOf(name));
+    ui.finger.choose(roller, "8 h");
+    expect(lv.lv_roller_get_selected(roller.handle)).toBe(8);
+    expect(thrown(() => ui.finger.choose(roller, "24 h")).code).toBe("LVGL_TEST_NO_KEY");
+  });
+});
+
 describe("what is turned or scaled", () => {
   it("is touched where it is shown", () => {
     const clicks: string[] = [];
