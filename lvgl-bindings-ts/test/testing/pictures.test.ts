@@ -9,13 +9,13 @@ import {
   comparePictures,
   differencePicture,
   expectPicture,
-  type LvTestError,
   openTestUi,
   Screenshot,
   screenshot,
   type TestUi,
 } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { thrown } from "./support.js";
 
 let folder: string;
 let ui: TestUi;
@@ -35,15 +35,6 @@ afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
-
-function thrown(call: () => unknown): LvTestError {
-  try {
-    call();
-  } catch (error) {
-    return error as LvTestError;
-  }
-  throw new Error("nothing was thrown");
-}
 
 describe("a screenshot", () => {
   it("shows the display as it is now, without moving time", () => {

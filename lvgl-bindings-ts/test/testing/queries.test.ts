@@ -15,8 +15,9 @@ import {
   TextArea,
   topLayer,
 } from "lvgl-bindings-ts";
-import { type LvTestError, openTestUi, registerTexts, type TestUi, textsOf, within } from "lvgl-bindings-ts/testing";
+import { openTestUi, registerTexts, type TestUi, textsOf, within } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { thrown } from "./support.js";
 
 let ui: TestUi;
 let screen: Obj;
@@ -30,16 +31,6 @@ function button(parent: Obj, text: string, options: ConstructorParameters<typeof
   const made = new Button(parent, { width: 120, height: 40, ...options });
   new Label(made, { text });
   return made;
-}
-
-/** What a call throws, typed. */
-function thrown(call: () => unknown): LvTestError {
-  try {
-    call();
-  } catch (error) {
-    return error as LvTestError;
-  }
-  throw new Error("nothing was thrown");
 }
 
 describe("by text", () => {

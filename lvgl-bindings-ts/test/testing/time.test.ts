@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { activeScreen, Obj, runtimeStats, Spinner, setUncaughtHandler, startAnimation, Timer } from "lvgl-bindings-ts";
-import { advance, type LvTestError, openTestUi, settle, useVirtualTime, waitFor } from "lvgl-bindings-ts/testing";
+import { advance, openTestUi, settle, useVirtualTime, waitFor } from "lvgl-bindings-ts/testing";
 import { describe, expect, it, vi } from "vitest";
-
-function thrown(call: () => unknown): LvTestError {
-  try {
-    call();
-  } catch (error) {
-    return error as LvTestError;
-  }
-  throw new Error("nothing was thrown");
-}
+import { thrown } from "./support.js";
 
 describe("virtual time", () => {
   it("stands still until it is moved, and ends with its block", () => {

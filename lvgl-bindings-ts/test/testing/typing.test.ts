@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { activeScreen, ButtonMatrix, Obj, TextArea } from "lvgl-bindings-ts";
-import { type LvTestError, openTestUi, type TestUi } from "lvgl-bindings-ts/testing";
+import { openTestUi, type TestUi } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { thrown } from "./support.js";
 
 let ui: TestUi;
 let screen: Obj;
@@ -10,15 +11,6 @@ beforeEach(() => {
   screen = activeScreen();
 });
 afterEach(() => ui.close());
-
-function thrown(call: () => unknown): LvTestError {
-  try {
-    call();
-  } catch (error) {
-    return error as LvTestError;
-  }
-  throw new Error("nothing was thrown");
-}
 
 describe("typing into a text area", () => {
   it("taps it and changes it character by character", () => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { activeScreen, Button, Label, Obj, TextArea } from "lvgl-bindings-ts";
 import * as lv from "lvgl-bindings-ts/raw";
-import { type LvTestError, openTestUi, type TestUi, textsOf } from "lvgl-bindings-ts/testing";
+import { openTestUi, type TestUi, textsOf } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { thrown } from "./support.js";
 
 let ui: TestUi;
 let screen: Obj;
@@ -18,15 +19,6 @@ function made(create: (parent: lv.LvObj) => lv.LvObj, name: string): Obj {
   const obj = screen.children.find((child) => child.handle === handle) as Obj;
   obj.name = name;
   return obj;
-}
-
-function thrown(call: () => unknown): LvTestError {
-  try {
-    call();
-  } catch (error) {
-    return error as LvTestError;
-  }
-  throw new Error("nothing was thrown");
 }
 
 describe("widgets whose parts are no objects", () => {
