@@ -59,6 +59,16 @@ describe("a tap", () => {
     expect(events).toContain("clicked");
   });
 
+  it("knows what came between two frames, before it is drawn", () => {
+    const { obj, events } = button(screen, "OK");
+    obj.setStyle({ bgOpa: 255 });
+    ui.advance(16);
+    ui.display.onFlush(() => events.push("drawn"));
+    const veil = new Obj(topLayer(), { width: 300, height: 300 });
+    expect(thrown(() => finger.tap(obj))).toMatchObject({ code: "LVGL_TEST_COVERED", by: veil });
+    expect(events).toEqual([]);
+  });
+
   it("is refused on what is disabled, hidden or scrolled away", () => {
     const { obj, events } = button(screen, "OK", { disabled: true });
     expect(thrown(() => finger.tap(obj)).code).toBe("LVGL_TEST_DISABLED");
