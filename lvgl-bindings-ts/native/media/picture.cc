@@ -3,11 +3,23 @@
 
 #include <cstdio>
 
+#include "core/runtime.h"
+
 namespace lvb {
 
 namespace {
 
-void dispose(Handle *handle) { picture_free(static_cast<lv_image_dsc_t *>(handle->ptr)); }
+/** Tells the garbage collector of pixels it does not see: a picture nobody holds would wait for long otherwise. */
+void account(int64_t bytes) {
+  int64_t total = 0;
+  if (runtime_env()) napi_adjust_external_memory(runtime_env(), bytes, &total);
+}
+
+void dispose(Handle *handle) {
+  lv_image_dsc_t *picture = static_cast<lv_image_dsc_t *>(handle->ptr);
+  account(-static_cast<int64_t>(picture->data_size));
+  picture_free(picture);
+}
 
 }  // namespace
 
@@ -33,6 +45,7 @@ void picture_free(lv_image_dsc_t *picture) {
 }
 
 napi_value picture_to_js(napi_env env, lv_image_dsc_t *picture) {
+  account(picture->data_size);
   return handle_to_js(env, handle_new(Kind::Image, picture, dispose));
 }
 
