@@ -27,11 +27,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("buildFont", () => {
   it("takes the characters asked for that the file has", async () => {
-    const font = await buildFont({ bytes: plex, ranges: [[0x41, 0x43], [0x3042, 0x3043], [0x2c0, 0x2c9]], characters: "é" }, { size: 20 }).catch(
-      (error: unknown) => error,
-    );
+    const font = await buildFont(
+      {
+        bytes: plex,
+        ranges: [
+          [0x41, 0x43],
+          [0x3042, 0x3043],
+          [0x2c0, 0x2c9],
+        ],
+        characters: "é",
+      },
+      { size: 20 },
+    ).catch((error: unknown) => error);
     expect(font, "a range of which the file has nothing").toMatchObject({ code: "LVGL_BAD_FONT" });
-    const { bytes, codePoints } = await buildFont({ bytes: plex, ranges: [[0x41, 0x43]], characters: "é€" }, { size: 20 });
+    const { bytes, codePoints } = await buildFont(
+      { bytes: plex, ranges: [[0x41, 0x43]], characters: "é€" },
+      { size: 20 },
+    );
     expect(codePoints).toEqual([0x41, 0x42, 0x43, 0xe9, 0x20ac]);
     const loaded = lv_binfont_create_from_buffer(bytes);
     expect(codePoints.map((code) => hasGlyph(loaded, code))).toEqual([true, true, true, true, true]);
@@ -60,7 +72,9 @@ describe("buildFont", () => {
     ["ascent", { size: 20, lineHeight: 30 }],
     ["lineHeight", { size: 20, lineHeight: 0.5, ascent: 1 }],
   ])("refuses %s out of its bounds", async (name, options) => {
-    const error: unknown = await buildFont({ bytes: plex, characters: "a" }, options).catch((reason: unknown) => reason);
+    const error: unknown = await buildFont({ bytes: plex, characters: "a" }, options).catch(
+      (reason: unknown) => reason,
+    );
     expect(error).toMatchObject({ code: "LVGL_WRONG_ARGUMENT", message: expect.stringContaining(name) as string });
   });
 
@@ -82,11 +96,27 @@ describe("lvgl-font", () => {
     const output = join(folder, "out.bin");
     const text = join(folder, "catalogue.txt");
     writeFileSync(text, "Cœur\nœuf");
-    const args = ["--size", "18", "--font", PLEX, "--range", "0x30-0x39", "--range", "0x20AC", "--characters", "«»", "--text", text];
-    const said = execFileSync(process.execPath, [command, ...args, "--bpp", "2", "--compress", "--output", output], { encoding: "utf8" });
+    const args = [
+      "--size",
+      "18",
+      "--font",
+      PLEX,
+      "--range",
+      "0x30-0x39",
+      "--range",
+      "0x20AC",
+      "--characters",
+      "«»",
+      "--text",
+      text,
+    ];
+    const said = execFileSync(process.execPath, [command, ...args, "--bpp", "2", "--compress", "--output", output], {
+      encoding: "utf8",
+    });
     expect(said).toContain(`${output}: 18 characters`);
     const font = lv_binfont_create_from_buffer(readFileSync(output));
-    for (const character of "0123456789€«»Cœurf") expect(hasGlyph(font, character.codePointAt(0) ?? 0), character).toBe(true);
+    for (const character of "0123456789€«»Cœurf")
+      expect(hasGlyph(font, character.codePointAt(0) ?? 0), character).toBe(true);
     expect(hasGlyph(font, 0x0a)).toBe(false);
   });
 

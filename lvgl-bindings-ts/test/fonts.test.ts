@@ -5,12 +5,14 @@ import {
   builtInFont,
   type Display,
   hasGlyph,
+  LV_FONT_KERNING,
   type LvFont,
   loadTtf,
   lv_binfont_create_from_buffer,
   lv_font_get_default,
   lv_font_get_line_height,
   lv_font_set_fallback,
+  lv_font_set_kerning,
   lv_label_create,
   lv_label_set_text,
   lv_obj_delete,
@@ -18,6 +20,7 @@ import {
   lv_obj_set_style_text_font,
   lv_screen_active,
   lv_text_get_size,
+  lv_tiny_ttf_set_size,
   missingGlyphs,
   release,
   runtimeStats,
@@ -177,6 +180,31 @@ function findCompound(font: Buffer): { readonly glyph: number; readonly at: numb
   }
   throw new Error("no compound glyph");
 }
+
+describe("settings of loaded fonts", () => {
+  it("are refused where LVGL would write into foreign memory", async () => {
+    const binary = lv_binfont_create_from_buffer(await binaryFont({ characters: "abc", size: 16 }));
+    for (const font of [binary, builtInFont(14)]) {
+      expect(failure(() => lv_tiny_ttf_set_size(font, 20))).toMatchObject({
+        code: "LVGL_WRONG_ARGUMENT",
+        message: "lv_tiny_ttf_set_size: argument 1 must be a font that was loaded from a TrueType file",
+      });
+    }
+    expect(failure(() => lv_font_set_kerning(builtInFont(14), LV_FONT_KERNING.NONE)).message).toContain("read-only");
+  });
+
+  it("change size and kerning", () => {
+    const font = loadTtf(liberation, { size: 20 });
+    const before = width(font, "AVAVAV");
+    lv_tiny_ttf_set_size(font, 60);
+    expect(width(font, "AVAVAV") / before).toBeGreaterThan(2.5);
+    const kerned = width(font, "AVAVAV");
+    lv_font_set_kerning(font, LV_FONT_KERNING.NONE);
+    expect(width(font, "AVAVAV")).toBeGreaterThan(kerned);
+    expect(failure(() => lv_tiny_ttf_set_size(font, 0)).code).toBe("LVGL_WRONG_ARGUMENT");
+    expect(ink(font, "A")).toBeGreaterThan(100);
+  });
+});
 
 describe("binary fonts", () => {
   it.each([

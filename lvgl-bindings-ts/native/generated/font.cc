@@ -23,29 +23,11 @@ napi_value w_lv_font_get_line_height(napi_env env, napi_callback_info info) {
   return js_number(env, static_cast<int32_t>(lv_font_get_line_height(font)));
 }
 
-napi_value w_lv_font_set_kerning(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_font_set_kerning");
-  lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
-  const lv_font_kerning_t kerning = static_cast<lv_font_kerning_t>(a.choice(1, 0, 1));
-  if (a.failed()) return nullptr;
-  lv_font_set_kerning(font, kerning);
-  return nullptr;
-}
-
 napi_value w_lv_font_has_static_bitmap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_font_has_static_bitmap");
   lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_font_has_static_bitmap(font));
-}
-
-napi_value w_lv_tiny_ttf_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tiny_ttf_set_size");
-  lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
-  const int32_t font_size = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_tiny_ttf_set_size(font, font_size);
-  return nullptr;
 }
 
 napi_value w_lv_text_get_size(napi_env env, napi_callback_info info) {
@@ -69,9 +51,7 @@ ExportTable generated_font() {
   static const Export items[] = {
     {"lv_font_get_glyph_width", w_lv_font_get_glyph_width},
     {"lv_font_get_line_height", w_lv_font_get_line_height},
-    {"lv_font_set_kerning", w_lv_font_set_kerning},
     {"lv_font_has_static_bitmap", w_lv_font_has_static_bitmap},
-    {"lv_tiny_ttf_set_size", w_lv_tiny_ttf_set_size},
     {"lv_text_get_size", w_lv_text_get_size},
   };
   return table(items);

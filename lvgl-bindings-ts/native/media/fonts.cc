@@ -96,15 +96,21 @@ std::shared_ptr<const TtfFile> ttf_file(const ByteView &bytes, BadFont &why) {
 
 constexpr uint32_t kMostPixels = 512, kMostGlyphs = 4096;
 
+/** A size in pixels in argument i. */
+uint32_t read_size(Args &a, size_t i) {
+  const uint32_t size = a.u32(i);
+  if (!a.failed() && (size < 1 || size > kMostPixels)) a.wrong(i, "a size of 1 to 512 pixels");
+  return size;
+}
+
 /** font_from_ttf(bytes, size, kerning, cachedGlyphs) -> LvFont. */
 napi_value load_ttf(napi_env env, napi_callback_info info) {
   Args a(env, info, "loadTtf");
   ByteView bytes;
   if (!read_bytes(a, 0, bytes, "a Uint8Array of a TrueType file")) return nullptr;
-  const uint32_t size = a.u32(1);
+  const uint32_t size = read_size(a, 1);
   const lv_font_kerning_t kerning = a.boolean(2) ? LV_FONT_KERNING_NORMAL : LV_FONT_KERNING_NONE;
   const uint32_t cached = a.u32(3);
-  if (!a.failed() && (size < 1 || size > kMostPixels)) a.wrong(1, "a size of 1 to 512 pixels");
   if (!a.failed() && (cached < 1 || cached > kMostGlyphs)) a.wrong(3, "1 to 4096 glyphs");
   if (a.failed()) return nullptr;
   BadFont why;
@@ -122,15 +128,44 @@ napi_value load_ttf(napi_env env, napi_callback_info info) {
   return handle_to_js(env, handle_new(Kind::Font, font, dispose_ttf));
 }
 
+/** A font that may be changed: the built-in ones lie in constant memory. */
+Handle *changeable(Args &a) {
+  Handle *font = a.handle(0, Kind::Font);
+  if (!font || font->dispose) return font;
+  a.wrong(0, "a loaded font (the built-in ones are read-only)");
+  return nullptr;
+}
+
+/** lv_font_set_kerning(font, LV_FONT_KERNING). */
+napi_value set_kerning(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_font_set_kerning");
+  Handle *font = changeable(a);
+  const auto kerning = static_cast<lv_font_kerning_t>(a.choice(1, LV_FONT_KERNING_NORMAL, LV_FONT_KERNING_NONE));
+  if (!a.failed()) lv_font_set_kerning(static_cast<lv_font_t *>(font->ptr), kerning);
+  return nullptr;
+}
+
+/** lv_tiny_ttf_set_size(font, size): LVGL would take any other font's insides for a TrueType font's. */
+napi_value set_size(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_tiny_ttf_set_size");
+  lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
+  const uint32_t size = read_size(a, 1);
+  const TtfFile *file = nullptr;
+  for (const Loaded &item : loaded())
+    if (item.font == font) file = item.file.get();
+  if (!a.failed() && !file) a.wrong(0, "a font that was loaded from a TrueType file");
+  if (a.failed()) return nullptr;
+  BadFont why;
+  if (file->fits(size, why)) lv_tiny_ttf_set_size(font, static_cast<int32_t>(size));
+  else throw_bad_font(env, a.where(), why);
+  return nullptr;
+}
+
 /** lv_font_set_fallback(font, fallback | null): where glyphs come from that the font lacks. */
 napi_value set_fallback(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_font_set_fallback");
-  Handle *font = a.handle(0, Kind::Font), *fallback = a.handle_or_null(1, Kind::Font);
+  Handle *font = changeable(a), *fallback = a.handle_or_null(1, Kind::Font);
   if (a.failed()) return nullptr;
-  if (!font->dispose) {
-    a.wrong(0, "a loaded font (the built-in ones are read-only)");
-    return nullptr;
-  }
   for (const lv_font_t *next = fallback ? static_cast<lv_font_t *>(fallback->ptr) : nullptr; next; next = next->fallback) {
     if (next != font->ptr) continue;
     a.wrong(1, "a font that does not lead back to the first");
@@ -190,6 +225,8 @@ ExportTable font_exports() {
                                  {"font_from_ttf", load_ttf},
                                  {"font_built_in", get_built_in},
                                  {"lv_font_set_fallback", set_fallback},
+                                 {"lv_font_set_kerning", set_kerning},
+                                 {"lv_tiny_ttf_set_size", set_size},
                                  {"lv_font_get_default", get_default},
                                  {"has_glyph", has_glyph},
                                  {"text_is_marker", is_marker}};

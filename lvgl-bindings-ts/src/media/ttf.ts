@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Fonts drawn from TrueType files at run time, and those that LVGL carries. */
+import type { LV_FONT_KERNING } from "../raw/generated/enums.js";
 import type { LvFont } from "../raw/handles.js";
 import { lv_font_set_fallback } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
@@ -31,6 +32,20 @@ export function loadTtf(bytes: Uint8Array, options: TtfOptions, fallback: LvFont
   if (fallback !== null) lv_font_set_fallback(font, fallback);
   return font;
 }
+
+/**
+ * Gives a font that was loaded from a TrueType file another size. Objects that show it must be told:
+ * lv_obj_report_style_change, or another text.
+ * @param size pixels, 1 to 512
+ * @throws Error LVGL_BAD_FONT when a glyph is too large for the size
+ */
+export const lv_tiny_ttf_set_size: (font: LvFont, size: number) => void = native("lv_tiny_ttf_set_size");
+
+/**
+ * Turns the kerning of a loaded font on or off.
+ * @throws TypeError LVGL_WRONG_ARGUMENT for a built-in font, which is read-only
+ */
+export const lv_font_set_kerning: (font: LvFont, kerning: LV_FONT_KERNING) => void = native("lv_font_set_kerning");
 
 /** Sizes of Montserrat that are compiled in, pixels. */
 export type BuiltInSize = 12 | 14 | 16 | 18 | 20 | 24 | 32 | 48;

@@ -2,7 +2,7 @@
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { LvFont, LvPoint } from "../handles.js";
 import { native } from "../native.js";
-import type { LV_FONT_KERNING, LV_TEXT_FLAG } from "./enums.js";
+import type { LV_TEXT_FLAG } from "./enums.js";
 
 /**
  * Get the width of a glyph with kerning
@@ -20,22 +20,7 @@ export let lv_font_get_glyph_width: (font: LvFont, letter: number, letter_next: 
  */
 export let lv_font_get_line_height: (font: LvFont) => number = (...args) => (lv_font_get_line_height = native("lv_font_get_line_height"))(...args);
 
-/**
- * Configure the use of kerning information stored in a font
- * @param font pointer to a font
- * @param kerning `LV_FONT_KERNING_NORMAL` (default) or `LV_FONT_KERNING_NONE`
- */
-export let lv_font_set_kerning: (font: LvFont, kerning: LV_FONT_KERNING) => void = (...args) => (lv_font_set_kerning = native("lv_font_set_kerning"))(...args);
-
 export let lv_font_has_static_bitmap: (font: LvFont) => boolean = (...args) => (lv_font_has_static_bitmap = native("lv_font_has_static_bitmap"))(...args);
-
-/**
- * Set the size of the font to a new font_size
- * @note the font bitmap cache and glyph cache will be flushed.
- * @param font the font object
- * @param font_size the font size in pixel
- */
-export let lv_tiny_ttf_set_size: (font: LvFont, font_size: number) => void = (...args) => (lv_tiny_ttf_set_size = native("lv_tiny_ttf_set_size"))(...args);
 
 /**
  * Get size of a text
