@@ -18,7 +18,7 @@ export function median(values) {
 }
 
 /** Whether the demo's own drawing into draw tasks is compared too: "full" or "plain" (c/demo.c). */
-export const mode = "full";
+export const mode = "plain";
 
 /**
  * The groups: programs of one run, the rounds that they take by turns, and figures made of what they tell.
