@@ -33,6 +33,8 @@ export function sanitizerEnv(root, folder) {
     detect_stack_use_after_return: 1,
     // As the C library's: null, which the caller looks at.
     allocator_may_return_null: 1,
+    soft_rss_limit_mb: 2000,
+    max_allocation_size_mb: 1024,
   };
   return {
     LVGL_BINDINGS_VARIANT: "asan",

@@ -27,8 +27,8 @@ export function runRound(context, round, keep, verbose = false) {
   const request = join(context.folder, `${name}.json`);
   const journal = join(context.folder, `${name}.journal`);
   const reports = join(context.folder, `${name}-asan`);
-  const { seed, signatures, corpus, variant } = context;
-  const ask = { seed, round, count: roundSteps, keep, signatures, corpus, journal, verbose };
+  const { seed, signatures, corpus, variant, without } = context;
+  const ask = { seed, round, count: roundSteps, keep, signatures, corpus, journal, verbose, without };
   writeFileSync(request, JSON.stringify(ask));
   writeFileSync(journal, "");
   const extra =
@@ -51,8 +51,9 @@ export function runRound(context, round, keep, verbose = false) {
     let hung = false;
     const watchdog = setTimeout(() => {
       hung = true;
-      child.kill("SIGKILL");
-    }, context.patience ?? 240_000);
+      child.kill("SIGABRT"); // the sanitizer then says where it hangs
+      setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
+    }, context.patience ?? 120_000);
     child.on("close", (status, signal) => {
       clearTimeout(watchdog);
       const report = variant === "asan" ? sanitizerReports(reports).join("\n") : "";

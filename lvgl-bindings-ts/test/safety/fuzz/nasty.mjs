@@ -105,5 +105,5 @@ export const nastyCount = makers.length;
 
 /** The nasty value of that number, made anew. */
 export function nasty(which) {
-  return makers[which % makers.length]();
+  return makers[(which >>> 0) % makers.length]();
 }

@@ -24,7 +24,7 @@ function note(name, args) {
 let runner = null;
 const steps = new StepMaker(signatures, request.seed, request.round).list(request.count);
 const kept = request.keep ? new Set(request.keep) : null;
-runner = new Runner({ ...raw, ...root }, signatures, corpus, note);
+runner = new Runner({ ...raw, ...root }, signatures, corpus, note, request.without);
 for (const [index, step] of steps.entries()) {
   if (kept && !kept.has(index)) continue;
   at = index;
