@@ -3,8 +3,7 @@
 // that it can be read after a crash. Prints one JSON object at the end.
 import { openSync, readdirSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import * as root from "../../../dist/index.js";
-import * as raw from "../../../dist/raw/index.js";
+import * as library from "../../../dist/raw.js";
 import { Runner, shown } from "./runner.mjs";
 import { StepMaker } from "./steps.mjs";
 
@@ -24,7 +23,7 @@ function note(name, args) {
 let runner = null;
 const steps = new StepMaker(signatures, request.seed, request.round).list(request.count);
 const kept = request.keep ? new Set(request.keep) : null;
-runner = new Runner({ ...raw, ...root }, signatures, corpus, note, request.without);
+runner = new Runner(library, signatures, corpus, note, request.without);
 for (const [index, step] of steps.entries()) {
   if (kept && !kept.has(index)) continue;
   at = index;

@@ -33,7 +33,8 @@ function describe(checker, type, depth = 0) {
     return { t: "tuple", of: checker.getTypeArguments(type).map((item) => describe(checker, item, depth + 1)) };
   if (checker.isArrayType(type))
     return { t: "array", of: describe(checker, checker.getTypeArguments(type)[0], depth + 1) };
-  if (!(flags & ts.TypeFlags.Object)) return { t: "other", text };
+  const isClass = type.symbol && type.symbol.flags & ts.SymbolFlags.Class;
+  if (isClass || !(flags & ts.TypeFlags.Object)) return { t: "other", text };
   const members = {};
   for (const property of type.getProperties())
     members[property.name] = describe(checker, checker.getTypeOfSymbol(property), depth + 1);
@@ -63,27 +64,23 @@ function describeCall(checker, call, depth) {
   return { t: "function", params, returns: describe(checker, call.getReturnType(), depth) };
 }
 
-/** Every exported function of the package: [{module, name, params, returns}], sorted by name. */
+/** Every exported function of the package: [{name, params, returns}], sorted by name. */
 export function readSignatures(root) {
-  const modules = { "raw/index": join(root, "dist/raw/index.d.ts"), index: join(root, "dist/index.d.ts") };
-  const program = ts.createProgram(Object.values(modules), {
+  const file = join(root, "dist/raw.d.ts");
+  const program = ts.createProgram([file], {
     strict: true,
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     types: [],
   });
   const checker = program.getTypeChecker();
-  const found = new Map();
-  for (const [module, file] of Object.entries(modules)) {
-    const symbol = checker.getSymbolAtLocation(program.getSourceFile(file));
-    for (const exported of checker.getExportsOfModule(symbol)) {
-      if (found.has(exported.name)) continue;
-      const [call] = checker.getTypeOfSymbol(exported).getCallSignatures();
-      if (!call) continue;
-      const { params, returns } = describeCall(checker, call, 0);
-      found.set(exported.name, { module, name: exported.name, params, returns });
-    }
+  const found = [];
+  for (const exported of checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))) {
+    const [call] = checker.getTypeOfSymbol(exported).getCallSignatures();
+    if (!call) continue;
+    const { params, returns } = describeCall(checker, call, 0);
+    found.push({ name: exported.name, params, returns });
   }
-  if (found.size < 100) throw new Error("the declarations were not found: build the package first");
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (found.length < 100) throw new Error("the declarations were not found: build the package first");
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
