@@ -67,6 +67,29 @@ describe.skipIf(!hasXvfb)("an SDL window under Xvfb", () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]?.clicks).toBe(2);
   });
+
+  it.skipIf(!hasMouse).each(["software", "texture"])(
+    "shows the frame and takes wheel and keys, renderer %s",
+    async (renderer) => {
+      // SDL's own drawing stands for a graphics driver: a texture goes the same way through it.
+      const everything = { ...process.env, ...env, RENDERER: renderer, SDL_RENDER_DRIVER: "software" };
+      const child = spawn(process.execPath, [fixture("sdl-inputs.mjs")], {
+        env: everything,
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      const play = (...words: readonly string[]): string =>
+        execFileSync("python3", [fixture("xmouse.py"), ...words], { env: everything, encoding: "utf8" }).trim();
+      const lines: Record<string, unknown>[] = [];
+      for await (const line of createInterface({ input: child.stdout })) {
+        lines.push(JSON.parse(line) as Record<string, unknown>);
+        if (lines.length > 1) continue;
+        // 400 x 400 in the middle of the screen: its corner is at 200, 250.
+        expect([play("210", "260", "pixel"), play("590", "640", "pixel")]).toEqual(["ff8000", "204060"]);
+        play("400", "450", "wheel", "-3", "wheel", "1", "key", "a", "key", "Escape");
+      }
+      expect(lines[1]).toEqual({ keys: ["A", "Escape"], scrolled: 120, renderer });
+    },
+  );
 });
 
 describe("without a window system", () => {
