@@ -76,12 +76,12 @@ function savePng(file, width, height, pixel) {
 }
 
 /** How many pixels differ by more than `tolerance` in a channel; all when the sizes differ. */
-function differences(screen, wanted, { width, height, tolerance }) {
+function differences(screen, { pixels, width, height }, tolerance) {
   if (screen.width !== width || screen.height !== height) return width * height;
   let count = 0;
   for (let i = 0; i < width * height; i++) {
     for (let channel = 0; channel < 3; channel++) {
-      if (Math.abs(screen.rgb[i * 3 + channel] - wanted[i * 4 + channel]) > tolerance) {
+      if (Math.abs(screen.rgb[i * 3 + channel] - pixels[i * 4 + channel]) > tolerance) {
         count++;
         break;
       }
@@ -107,6 +107,22 @@ async function drawExpected({ width, height, taps }) {
   const pixels = display.screenshot();
   display.close();
   return pixels;
+}
+
+/** A picture of 4 bytes a pixel turned clockwise; how large it is then. */
+function turn(pixels, width, height, rotation) {
+  if (rotation === 0) return { pixels, width, height };
+  const sideways = rotation !== 180;
+  const across = sideways ? height : width;
+  const turned = Buffer.alloc(pixels.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const places = { 90: [height - 1 - y, x], 180: [width - 1 - x, height - 1 - y], 270: [y, width - 1 - x] };
+      const [column, row] = places[rotation];
+      turned.set(pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 4), (row * across + column) * 4);
+    }
+  }
+  return { pixels: turned, width: across, height: sideways ? width : height };
 }
 
 async function runMachine(name, { devices, modules, parts, append = "" }, prepared) {
@@ -143,13 +159,13 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
     if (message.end) ended = true;
     if (message.check) report(message.check, message.passed, message.seen);
     if (!message.picture) continue;
-    const wanted = await drawExpected(message);
+    const wanted = turn(await drawExpected(message), message.width, message.height, message.rotation);
     let screen;
     let count;
     // A picture reaches the screen a moment after it was drawn: fbdev's emulation copies twenty times a second.
     for (let attempt = 0; attempt < 40; attempt++) {
       screen = await machine.screen();
-      count = differences(screen, wanted, message);
+      count = differences(screen, wanted, message.tolerance);
       if (count === 0) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -157,8 +173,8 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
       screen.rgb.subarray(i * 3, i * 3 + 3),
     );
     if (count > 0)
-      savePng(join(out, `${name}-${message.picture}-expected.png`), message.width, message.height, (i) =>
-        wanted.subarray(i * 4, i * 4 + 3),
+      savePng(join(out, `${name}-${message.picture}-expected.png`), wanted.width, wanted.height, (i) =>
+        wanted.pixels.subarray(i * 4, i * 4 + 3),
       );
     report(
       `${message.picture} shows the scene of ${message.width} x ${message.height}`,

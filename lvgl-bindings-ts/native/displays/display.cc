@@ -131,6 +131,19 @@ Display *display_create(napi_env env, int32_t width, int32_t height, const Displ
   return display;
 }
 
+Display *display_create_turned(napi_env env, int32_t width, int32_t height, Turns turns, bool hold) {
+  const bool sideways = turns % 2 == 1;
+  Display *display = display_create(env, sideways ? height : width, sideways ? width : height, {hold, false, 0});
+  if (display) display->turns = turns;
+  return display;
+}
+
+Turns turns_argument(Args &args, size_t i) {
+  const uint32_t turns = args.u32(i);
+  if (!args.failed() && turns > 3) args.wrong(i, "0 to 3 quarter turns");
+  return turns & 3;
+}
+
 void display_pointer(Display &display, int32_t x, int32_t y, bool pressed) {
   x = std::clamp<int32_t>(x, 0, display.width - 1);
   y = std::clamp<int32_t>(y, 0, display.height - 1);

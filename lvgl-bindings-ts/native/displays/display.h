@@ -12,6 +12,7 @@
 #include "core/handle.h"
 #include "core/lv.h"
 #include "displays/frame_memory.h"
+#include "displays/pixels.h"
 
 namespace lvb {
 
@@ -72,10 +73,17 @@ struct Display {
   Backend *backend = nullptr;
   std::vector<Feeder *> feeders;
   bool held = false;
+  Turns turns = 0;  // how the picture stands on the screen, and so how its touch screen lies
 };
 
 /** Makes a display with its memory and pointer. Null with an exception pending. */
 Display *display_create(napi_env env, int32_t width, int32_t height, const DisplayOptions &options);
+
+/** A display for a screen of that size, turned on it. Null with an exception pending. */
+Display *display_create_turned(napi_env env, int32_t width, int32_t height, Turns turns, bool hold);
+
+/** The quarter turns that argument `i` of a call names. */
+Turns turns_argument(Args &args, size_t i);
 
 /** Whether a display was not closed yet; the pointer may be stale. */
 bool display_is_open(const Display *display);

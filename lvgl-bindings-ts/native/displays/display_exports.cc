@@ -173,6 +173,7 @@ napi_value info_export(napi_env env, napi_callback_info info) {
   napi_create_object(env, &result);
   napi_set_named_property(env, result, "width", js_number(env, display->width));
   napi_set_named_property(env, result, "height", js_number(env, display->height));
+  if (display->turns) napi_set_named_property(env, result, "rotation", js_number(env, display->turns * 90));
   if (display->backend) display->backend->describe(env, result);
   else napi_set_named_property(env, result, "kind", js_text(env, "memory"));
   return result;

@@ -53,7 +53,7 @@ class DrmCard {
   uint32_t refresh_hz() const { return mode_.vrefresh; }
 
   /** The buffer that the screen does not show. */
-  PixelTarget back() const { return {buffers_[1 - front_].memory, buffers_[1 - front_].stride, rgb565_}; }
+  PixelTarget back() const { return {buffers_[1 - front_].memory, buffers_[1 - front_].stride, rgb565_, width(), height()}; }
   int back_index() const { return 1 - front_; }
 
   enum class Flip { Pending, Shown, Failed };

@@ -55,7 +55,7 @@ class DrmScreen : public Backend {
   void show() {
     const int back = card_->back_index();
     const PixelTarget target = card_->back();
-    for (const lv_area_t &area : stale_[back]) copy_pixels(display_->pixels, display_->width, area, target);
+    for (const lv_area_t &area : stale_[back]) copy_pixels(display_->pixels, display_->width, area, target, display_->turns);
     const DrmCard::Flip flip = card_->flip();
     if (flip == DrmCard::Flip::Failed) return;  // still stale: the next frame tries again
     stale_[back].clear();
@@ -82,7 +82,7 @@ class DrmScreen : public Backend {
 
 #endif
 
-/** display_create_drm(device | null, connector | null, width, height, refreshHz, hold) -> LvDisplay; 0: the card's choice. */
+/** display_create_drm(device | null, connector | null, width, height, refreshHz, hold, quarter turns) -> LvDisplay; 0: the card's choice. */
 napi_value create(napi_env env, napi_callback_info info) {
   Args a(env, info, "createDrmDisplay");
   Text device, connector;
@@ -90,6 +90,7 @@ napi_value create(napi_env env, napi_callback_info info) {
   if (!a.is_nullish(1)) a.text(1, connector);
   const uint32_t width = a.u32(2), height = a.u32(3), refresh_hz = a.u32(4);
   const bool hold = a.boolean(5);
+  const Turns turns = turns_argument(a, 6);
   if (a.failed()) return nullptr;
 #ifdef LVB_HAS_DRM
   DrmError error;
@@ -98,12 +99,12 @@ napi_value create(napi_env env, napi_callback_info info) {
     throw_error(env, error.code, error.message.c_str());
     return nullptr;
   }
-  Display *display = display_create(env, card->width(), card->height(), {hold, false, 0});
+  Display *display = display_create_turned(env, card->width(), card->height(), turns, hold);
   if (!display) return nullptr;
   display->backend = new DrmScreen(*display, std::move(card));
   return handle_to_js(env, display->handle);
 #else
-  (void)width, (void)height, (void)refresh_hz, (void)hold;
+  (void)width, (void)height, (void)refresh_hz, (void)hold, (void)turns;
   throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header drm/drm_mode.h (Debian: linux-libc-dev): install it and build again");
   return nullptr;
 #endif

@@ -86,6 +86,7 @@ class Evdev : public Feeder, public EvdevSink {
 
   bool touch(double x, double y, bool pressed) override {
     cursor_hide(display_.indev, cursor_);
+    turn_back(display_.turns, x, y);
     display_pointer(display_, static_cast<int32_t>(std::lround(x * (display_.width - 1))),
                     static_cast<int32_t>(std::lround(y * (display_.height - 1))), pressed);
     return true;

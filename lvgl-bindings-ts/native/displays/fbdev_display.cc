@@ -92,6 +92,8 @@ class FrameBuffer {
     }
     target_.stride = fixed.line_length;
     target_.rgb565 = halves;
+    target_.width = width();
+    target_.height = height();
     target_.memory = static_cast<uint8_t *>(memory_) + lead + mode_.yoffset * target_.stride +
                      mode_.xoffset * (mode_.bits_per_pixel / 8);
     ioctl(fd_, FBIOBLANK, FB_BLANK_UNBLANK);  // many drivers know no blanking: then there is nothing to end
@@ -118,7 +120,7 @@ class FbdevScreen : public Backend {
       : buffer_(std::move(buffer)), console_(std::move(console)) {}
 
   void present(Display &display, const std::vector<lv_area_t> &areas) override {
-    for (const lv_area_t &area : areas) copy_pixels(display.pixels, display.width, area, buffer_->target());
+    for (const lv_area_t &area : areas) copy_pixels(display.pixels, display.width, area, buffer_->target(), display.turns);
   }
 
   void describe(napi_env env, napi_value out) const override {
@@ -134,12 +136,13 @@ class FbdevScreen : public Backend {
 
 #endif
 
-/** display_create_fbdev(device, hideConsole, hold) -> LvDisplay. */
+/** display_create_fbdev(device, hideConsole, hold, quarter turns) -> LvDisplay. */
 napi_value create(napi_env env, napi_callback_info info) {
   Args a(env, info, "createFbdevDisplay");
   Text device;
   a.text(0, device);
   const bool hide = a.boolean(1), hold = a.boolean(2);
+  const Turns turns = turns_argument(a, 3);
   if (a.failed()) return nullptr;
 #ifdef LVB_HAS_FBDEV
   std::string message;
@@ -157,12 +160,12 @@ napi_value create(napi_env env, napi_callback_info info) {
       return nullptr;
     }
   }
-  Display *display = display_create(env, buffer->width(), buffer->height(), {hold, false, 0});
+  Display *display = display_create_turned(env, buffer->width(), buffer->height(), turns, hold);
   if (!display) return nullptr;
   display->backend = new FbdevScreen(std::move(buffer), std::move(console));
   return handle_to_js(env, display->handle);
 #else
-  (void)hide, (void)hold;
+  (void)hide, (void)hold, (void)turns;
   throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header linux/fb.h (Debian: linux-libc-dev): install it and build again");
   return nullptr;
 #endif

@@ -8,14 +8,21 @@
 
 namespace lvb {
 
-/** What a screen's memory holds: 4 bytes B, G, R, X or 2 bytes of RGB565, each row `stride` bytes from the last. */
+/** A screen's memory: 4 bytes B, G, R, X or 2 bytes of RGB565 a pixel, each row `stride` bytes from the last. */
 struct PixelTarget {
   uint8_t *memory;
   size_t stride;
   bool rgb565;
+  int32_t width, height;  // the screen's own, however the picture stands on it
 };
 
-/** Copies an area of a frame buffer of B, G, R, X (`width` pixels a row) to the same place of a screen. */
-void copy_pixels(const uint8_t *from, int32_t width, const lv_area_t &area, const PixelTarget &to);
+/** How the picture stands on the screen: quarter turns clockwise, 0 to 3. */
+using Turns = uint32_t;
+
+/** Copies an area of a frame buffer of B, G, R, X (`width` pixels a row) to where it belongs on a screen. */
+void copy_pixels(const uint8_t *from, int32_t width, const lv_area_t &area, const PixelTarget &to, Turns turns);
+
+/** Where a place of the screen, 0 to 1 from edge to edge, is on a picture that stands turned on it. */
+void turn_back(Turns turns, double &x, double &y);
 
 }  // namespace lvb

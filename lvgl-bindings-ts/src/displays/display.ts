@@ -19,6 +19,8 @@ export interface DisplayInfo {
   readonly bitsPerPixel?: number;
   /** DRM: how many frames the screen was given so far. */
   readonly flips?: number;
+  /** DRM and fbdev: how the picture is turned on the screen, when it is: degrees clockwise. */
+  readonly rotation?: 90 | 180 | 270;
   /** SDL: its video driver ("x11", "wayland"). */
   readonly driver?: string;
   /** SDL: how frames reach the window. */

@@ -13,6 +13,11 @@ export interface DrmDisplayOptions {
   readonly connector?: string;
   /** Size in pixels and pictures a second of the mode. Default: what the screen prefers. */
   readonly mode?: { readonly width: number; readonly height: number; readonly refreshHz?: number };
+  /**
+   * The picture is turned on the screen by so many degrees clockwise: for a screen that is built in turned. At 90 and
+   * 270 the display is as wide as the screen is high. openEvdev turns touches with it. Default 0.
+   */
+  readonly rotation?: 0 | 90 | 180 | 270;
   /** Keep Node's process alive while the display is open. Default true. */
   readonly keepAlive?: boolean;
 }
@@ -26,6 +31,7 @@ const createDrm =
       height: number,
       refreshHz: number,
       hold: boolean,
+      quarterTurns: number,
     ) => LvDisplay
   >("display_create_drm");
 
@@ -37,7 +43,7 @@ const createDrm =
  * LVGL_DRM_MASTER (another program has the screen), LVGL_UNAVAILABLE (built without the kernel's headers)
  */
 export function createDrmDisplay(options: DrmDisplayOptions = {}): Display {
-  const { device, connector, mode, keepAlive } = options;
+  const { device, connector, mode, keepAlive, rotation } = options;
   return new NativeDisplay(
     createDrm(
       device ?? null,
@@ -46,6 +52,7 @@ export function createDrmDisplay(options: DrmDisplayOptions = {}): Display {
       mode?.height ?? 0,
       mode?.refreshHz ?? 0,
       keepAlive ?? true,
+      (rotation ?? 0) / 90,
     ),
   );
 }

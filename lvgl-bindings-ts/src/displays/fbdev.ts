@@ -14,11 +14,19 @@ export interface FbdevDisplayOptions {
    * console hidden: close the display on SIGTERM and SIGINT. Default false.
    */
   readonly hideConsole?: boolean;
+  /**
+   * The picture is turned on the screen by so many degrees clockwise: for a screen that is built in turned. At 90 and
+   * 270 the display is as wide as the screen is high. openEvdev turns touches with it. Default 0.
+   */
+  readonly rotation?: 0 | 90 | 180 | 270;
   /** Keep Node's process alive while the display is open. Default true. */
   readonly keepAlive?: boolean;
 }
 
-const createFbdev = native<(device: string, hideConsole: boolean, hold: boolean) => LvDisplay>("display_create_fbdev");
+const createFbdev =
+  native<(device: string, hideConsole: boolean, hold: boolean, quarterTurns: number) => LvDisplay>(
+    "display_create_fbdev",
+  );
 
 /**
  * A display on a frame buffer device of 32 or 16 bits a pixel. It is as big as the device's mode: read `width` and
@@ -29,6 +37,11 @@ const createFbdev = native<(device: string, hideConsole: boolean, hold: boolean)
  */
 export function createFbdevDisplay(options: FbdevDisplayOptions = {}): Display {
   return new NativeDisplay(
-    createFbdev(options.device ?? "/dev/fb0", options.hideConsole ?? false, options.keepAlive ?? true),
+    createFbdev(
+      options.device ?? "/dev/fb0",
+      options.hideConsole ?? false,
+      options.keepAlive ?? true,
+      (options.rotation ?? 0) / 90,
+    ),
   );
 }

@@ -5,6 +5,31 @@ import { createDrmDisplay, openEvdev, runtimeStats } from "./lvgl.mjs";
 import { BUTTON, buildScene } from "./scene.mjs";
 import { codeOf, later, MultiTouch, until } from "./support.mjs";
 
+/** The same picture turned on the screen, and a tap where the button is then. */
+async function turned(rotation, width, height) {
+  const display = createDrmDisplay({ rotation });
+  const sideways = rotation !== 180;
+  check(
+    `turned by ${rotation} it is as large as it should be`,
+    display.width === (sideways ? height : width),
+    display.info(),
+  );
+  let taps = 0;
+  buildScene(display.width, display.height, () => taps++);
+  const input = openEvdev({ display });
+  const touch = await MultiTouch.plug(width, height);
+  await until(() => input.devices().some((device) => device.touch));
+  const { x, y } = BUTTON;
+  const places = { 90: [width - 1 - y, x], 180: [width - 1 - x, height - 1 - y], 270: [y, height - 1 - x] };
+  await touch.down(...places[rotation]);
+  await later(50);
+  await touch.up();
+  check(`a tap on it turned by ${rotation}`, await until(() => taps === 1), taps);
+  await picture(`drm-${rotation}`, { width: display.width, height: display.height, taps: 1, rotation });
+  display.close();
+  await touch.unplug();
+}
+
 export async function run() {
   const code = (options) => codeOf(() => createDrmDisplay(options).close());
   check("a card that is not there", code({ device: "/dev/dri/card9" }) === "LVGL_DRM_OPEN");
@@ -38,7 +63,5 @@ export async function run() {
   display.close();
   check("the inputs end with their display", input.closed);
   await touch.unplug();
-  const again = createDrmDisplay();
-  check("opens again after close", again.width === width);
-  again.close();
+  for (const rotation of [90, 180, 270]) await turned(rotation, width, height);
 }

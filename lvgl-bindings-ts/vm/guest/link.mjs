@@ -15,8 +15,8 @@ export function check(name, passed, seen) {
 }
 
 /** Asks the host to compare the machine's screen with the scene after so many taps. */
-export async function picture(name, { width, height, taps, tolerance = 0 }) {
-  say({ picture: name, width, height, taps, tolerance });
+export async function picture(name, { width, height, taps, tolerance = 0, rotation = 0 }) {
+  say({ picture: name, width, height, taps, tolerance, rotation });
   await answers.next();
 }
 
