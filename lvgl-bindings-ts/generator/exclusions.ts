@@ -67,6 +67,14 @@ export const standIns: readonly Exclusion[] = [
     reason: "areas and points are plain objects",
   },
   { functions: ["lv_draw_*_dsc_init"], reason: "drawing functions start from it; the options override it" },
+  { functions: ["lv_tiny_ttf_create_data", "lv_tiny_ttf_create_data_ex"], reason: "loadTtf checks the file first" },
+  { functions: ["lv_span_get_style"], reason: "lv_spangroup_set_span_style: a span's style goes with the span" },
+  { functions: ["lv_point_array_transform"], reason: "lv_point_transform, point by point" },
+  { functions: ["lv_color24_luminance"], reason: "lv_color_luminance: a colour has 24 bits here" },
+  {
+    functions: ["lv_display_remove_event_cb_with_user_data", "lv_indev_remove_event_cb_with_user_data"],
+    reason: "lv_display_delete_event and lv_indev_remove_event",
+  },
   { functions: ["lv_theme_delete"], reason: "release(): a theme goes when no display has it" },
   { functions: ["lv_canvas_buf_size"], reason: "lv_canvas_set_buffer makes the buffer" },
   { functions: ["lv_indev_delete"], reason: "deleteInputDevice; a display's pointer goes with it" },
@@ -125,11 +133,7 @@ export const standIns: readonly Exclusion[] = [
 export const exclusions: readonly Exclusion[] = [
   { functions: ["lv_*_set_external_data"], reason: "the binding's own hook: it tells when a thing is gone" },
   {
-    functions: [
-      "lv_display_remove_event_cb_with_user_data",
-      "lv_indev_remove_event_cb_with_user_data",
-      "lv_event_free_user_data_cb",
-    ],
+    functions: ["lv_event_free_user_data_cb"],
     reason: "user_data is the binding's own: remove by descriptor, place or function",
   },
   {
@@ -217,7 +221,7 @@ export const exclusions: readonly Exclusion[] = [
     reason: "a subject of an address: use an int or string subject and an observer",
   },
   {
-    functions: ["lv_color16_*", "lv_color24_luminance"],
+    functions: ["lv_color16_*"],
     reason: "pixels in C's memory",
   },
   {
@@ -235,7 +239,12 @@ export const exclusions: readonly Exclusion[] = [
   },
   { functions: ["lv_bidi_calculate_align"], reason: "needs LV_USE_BIDI, which is off" },
   {
-    functions: ["lv_draw_line_iterate", "lv_draw_label_iterate_characters", "lv_draw_unit_draw_letter"],
+    functions: [
+      "lv_draw_line_iterate",
+      "lv_draw_layer",
+      "lv_draw_label_iterate_characters",
+      "lv_draw_unit_draw_letter",
+    ],
     reason: "the renderer's insides",
   },
   { functions: ["lv_animimg_get_anim"], reason: "the animation inside the widget: its setters are lv_animimg_set_*" },

@@ -34,6 +34,10 @@ ExportTable screen_exports();
 /** The tables of native/objects/tables.cc. */
 ExportTable object_table(size_t index);
 size_t object_table_count();
+/** Ends what native/objects keeps running, while its handles still live: the environment is going away. */
+void objects_reset();
+/** Forgets what native/objects remembers, once LVGL has ended. */
+void objects_forget();
 
 /** The generated tables (native/generated). */
 ExportTable generated_table(size_t index);

@@ -90,11 +90,13 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
   uv_timer_stop(&closing->timer);
   lv_timer_handler_set_resume_cb(nullptr, nullptr);
   displays_close_all();
+  objects_reset();
   handle_kill_everything();
   fonts_reset();
   styles_reset(owner);
   handles_forget_listener(owner);
   lv_deinit();
+  objects_forget();
   uncaught_reset(owner);
   errors_reset(owner);
   napi_async_destroy(owner, async_context);

@@ -230,7 +230,9 @@ napi_value display_to_js(napi_env env, lv_display_t *disp) {
 napi_value indev_to_js(napi_env env, lv_indev_t *indev) {
   for (Display *display : displays)
     if (indev && display->indev == indev) return handle_to_js(env, display->indev_handle);
-  return js_null(env);
+  // A device of native/objects/inputs.cc carries its record itself.
+  Handle *handle = indev ? static_cast<Handle *>(indev->ext_data.data) : nullptr;
+  return handle ? handle_to_js(env, handle) : js_null(env);
 }
 
 }  // namespace lvb

@@ -26,16 +26,6 @@ napi_value w_lv_canvas_set_px(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_canvas_set_palette(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_canvas_set_palette");
-  lv_obj_t *obj = a.widget(0, &lv_canvas_class, "canvas");
-  const uint8_t index = a.integer<uint8_t>(1);
-  lv_color32_t color = read_color32(a, 2);
-  if (a.failed()) return nullptr;
-  lv_canvas_set_palette(obj, index, color);
-  return nullptr;
-}
-
 napi_value w_lv_canvas_get_px(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_canvas_get_px");
   lv_obj_t *obj = a.widget(0, &lv_canvas_class, "canvas");
@@ -61,7 +51,6 @@ ExportTable generated_canvas() {
   static const Export items[] = {
     {"lv_canvas_create", w_lv_canvas_create},
     {"lv_canvas_set_px", w_lv_canvas_set_px},
-    {"lv_canvas_set_palette", w_lv_canvas_set_palette},
     {"lv_canvas_get_px", w_lv_canvas_get_px},
     {"lv_canvas_fill_bg", w_lv_canvas_fill_bg},
   };

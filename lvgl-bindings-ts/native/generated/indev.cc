@@ -141,15 +141,6 @@ napi_value w_lv_indev_reset_long_press(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_indev_set_cursor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_cursor");
-  lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
-  lv_obj_t *cur_obj = a.ptr<lv_obj_t>(1, Kind::Obj);
-  if (a.failed()) return nullptr;
-  lv_indev_set_cursor(indev, cur_obj);
-  return nullptr;
-}
-
 napi_value w_lv_indev_get_point(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_indev_get_point");
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
@@ -265,7 +256,6 @@ ExportTable generated_indev() {
     {"lv_indev_reset", w_lv_indev_reset},
     {"lv_indev_stop_processing", w_lv_indev_stop_processing},
     {"lv_indev_reset_long_press", w_lv_indev_reset_long_press},
-    {"lv_indev_set_cursor", w_lv_indev_set_cursor},
     {"lv_indev_get_point", w_lv_indev_get_point},
     {"lv_indev_get_gesture_dir", w_lv_indev_get_gesture_dir},
     {"lv_indev_get_key", w_lv_indev_get_key},

@@ -7,15 +7,6 @@ namespace lvb {
 
 namespace {
 
-napi_value w_lv_monkey_set_enable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_monkey_set_enable");
-  lv_monkey_t *monkey = a.ptr<lv_monkey_t>(0, Kind::Monkey);
-  const bool en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_monkey_set_enable(monkey, en);
-  return nullptr;
-}
-
 napi_value w_lv_monkey_get_enable(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_monkey_get_enable");
   lv_monkey_t *monkey = a.ptr<lv_monkey_t>(0, Kind::Monkey);
@@ -23,21 +14,11 @@ napi_value w_lv_monkey_get_enable(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_monkey_get_enable(monkey));
 }
 
-napi_value w_lv_monkey_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_monkey_delete");
-  lv_monkey_t *monkey = a.ptr<lv_monkey_t>(0, Kind::Monkey);
-  if (a.failed()) return nullptr;
-  lv_monkey_delete(monkey);
-  return nullptr;
-}
-
 }  // namespace
 
 ExportTable generated_monkey() {
   static const Export items[] = {
-    {"lv_monkey_set_enable", w_lv_monkey_set_enable},
     {"lv_monkey_get_enable", w_lv_monkey_get_enable},
-    {"lv_monkey_delete", w_lv_monkey_delete},
   };
   return table(items);
 }

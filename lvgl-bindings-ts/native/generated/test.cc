@@ -7,22 +7,6 @@ namespace lvb {
 
 namespace {
 
-napi_value w_lv_test_wait(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_wait");
-  const uint32_t ms = a.integer<uint32_t>(0);
-  if (a.failed()) return nullptr;
-  lv_test_wait(ms);
-  return nullptr;
-}
-
-napi_value w_lv_test_fast_forward(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_fast_forward");
-  const uint32_t ms = a.integer<uint32_t>(0);
-  if (a.failed()) return nullptr;
-  lv_test_fast_forward(ms);
-  return nullptr;
-}
-
 napi_value w_lv_test_indev_create_all(napi_env env, napi_callback_info info) {
   lv_test_indev_create_all();
   return nullptr;
@@ -76,15 +60,6 @@ napi_value w_lv_test_mouse_release(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_test_mouse_click_at(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_click_at");
-  const int32_t x = a.integer<int32_t>(0);
-  const int32_t y = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_test_mouse_click_at(x, y);
-  return nullptr;
-}
-
 napi_value w_lv_test_key_press(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_test_key_press");
   const uint32_t k = a.integer<uint32_t>(0);
@@ -98,27 +73,11 @@ napi_value w_lv_test_key_release(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_test_key_hit(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_key_hit");
-  const uint32_t k = a.integer<uint32_t>(0);
-  if (a.failed()) return nullptr;
-  lv_test_key_hit(k);
-  return nullptr;
-}
-
 napi_value w_lv_test_encoder_add_diff(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_test_encoder_add_diff");
   const int32_t d = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   lv_test_encoder_add_diff(d);
-  return nullptr;
-}
-
-napi_value w_lv_test_encoder_turn(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_encoder_turn");
-  const int32_t d = a.integer<int32_t>(0);
-  if (a.failed()) return nullptr;
-  lv_test_encoder_turn(d);
   return nullptr;
 }
 
@@ -132,17 +91,10 @@ napi_value w_lv_test_encoder_release(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_test_encoder_click(napi_env env, napi_callback_info info) {
-  lv_test_encoder_click();
-  return nullptr;
-}
-
 }  // namespace
 
 ExportTable generated_test() {
   static const Export items[] = {
-    {"lv_test_wait", w_lv_test_wait},
-    {"lv_test_fast_forward", w_lv_test_fast_forward},
     {"lv_test_indev_create_all", w_lv_test_indev_create_all},
     {"lv_test_indev_delete_all", w_lv_test_indev_delete_all},
     {"lv_test_indev_get_indev", w_lv_test_indev_get_indev},
@@ -151,15 +103,11 @@ ExportTable generated_test() {
     {"lv_test_mouse_move_by", w_lv_test_mouse_move_by},
     {"lv_test_mouse_press", w_lv_test_mouse_press},
     {"lv_test_mouse_release", w_lv_test_mouse_release},
-    {"lv_test_mouse_click_at", w_lv_test_mouse_click_at},
     {"lv_test_key_press", w_lv_test_key_press},
     {"lv_test_key_release", w_lv_test_key_release},
-    {"lv_test_key_hit", w_lv_test_key_hit},
     {"lv_test_encoder_add_diff", w_lv_test_encoder_add_diff},
-    {"lv_test_encoder_turn", w_lv_test_encoder_turn},
     {"lv_test_encoder_press", w_lv_test_encoder_press},
     {"lv_test_encoder_release", w_lv_test_encoder_release},
-    {"lv_test_encoder_click", w_lv_test_encoder_click},
   };
   return table(items);
 }

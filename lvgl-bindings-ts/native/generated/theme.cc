@@ -7,10 +7,6 @@ namespace lvb {
 
 namespace {
 
-napi_value w_lv_theme_create(napi_env env, napi_callback_info info) {
-  return theme_to_js(env, lv_theme_create());
-}
-
 napi_value w_lv_theme_get_from_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_from_obj");
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
@@ -23,16 +19,6 @@ napi_value w_lv_theme_apply(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_theme_apply(obj);
-  return nullptr;
-}
-
-napi_value w_lv_theme_set_parent(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_theme_set_parent");
-  lv_theme_t *theme = a.ptr<lv_theme_t>(0, Kind::Theme);
-  lv_theme_t *parent = a.ptr_or_null<lv_theme_t>(1, Kind::Theme);
-  if (a.failed()) return nullptr;
-  lv_theme_set_parent(theme, parent);
-  a.keep(0, Kind::Theme, keep_key("lv_theme_set_parent"), 1, Kind::Theme);
   return nullptr;
 }
 
@@ -99,10 +85,8 @@ napi_value w_lv_theme_simple_get(napi_env env, napi_callback_info info) {
 
 ExportTable generated_theme() {
   static const Export items[] = {
-    {"lv_theme_create", w_lv_theme_create},
     {"lv_theme_get_from_obj", w_lv_theme_get_from_obj},
     {"lv_theme_apply", w_lv_theme_apply},
-    {"lv_theme_set_parent", w_lv_theme_set_parent},
     {"lv_theme_get_font_small", w_lv_theme_get_font_small},
     {"lv_theme_get_font_normal", w_lv_theme_get_font_normal},
     {"lv_theme_get_font_large", w_lv_theme_get_font_large},

@@ -134,9 +134,6 @@ int32_t on_path(const lv_anim_t *anim) {
   return static_cast<int32_t>(number_or(env, result, end));
 }
 
-/** In a timeline LVGL would call the setter with an address of its own keeping: here the target is asked first. */
-void on_timeline_apply(lv_anim_t *anim, int32_t value);
-
 void on_target_deleted(lv_event_t *event) { lv_anim_delete(lv_event_get_user_data(event), nullptr); }
 
 void free_run(void *data) {
@@ -358,6 +355,7 @@ Timeline *timeline_of(const Handle *handle) {
   return nullptr;
 }
 
+/** In a timeline LVGL would call the setter with an address of its own keeping: here the target is asked first. */
 void on_timeline_apply(lv_anim_t *anim, int32_t value) {
   const Handle *target = run_of(anim)->shared->target;
   const lv_anim_exec_xcb_t setter = reinterpret_cast<lv_anim_exec_xcb_t>(anim->var);
@@ -419,6 +417,16 @@ napi_value timeline_merge(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+void free_timeline(Timeline *timeline) {
+  lv_anim_timeline_delete(static_cast<lv_anim_timeline_t *>(timeline->handle->ptr));
+  handle_kill(timeline->handle);
+  for (const auto &[start_time, run] : timeline->runs) {
+    release(run->shared);
+    delete run;
+  }
+  delete timeline;
+}
+
 /** lv_anim_timeline_delete(timeline): its objects stay where they are. */
 napi_value timeline_delete(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_anim_timeline_delete");
@@ -426,13 +434,7 @@ napi_value timeline_delete(napi_env env, napi_callback_info info) {
   if (!outside(a, 0)) return nullptr;
   Timeline *timeline = timeline_of(handle);
   timelines.erase(std::find(timelines.begin(), timelines.end(), timeline));
-  lv_anim_timeline_delete(static_cast<lv_anim_timeline_t *>(handle->ptr));
-  handle_kill(handle);
-  for (const auto &[start_time, run] : timeline->runs) {
-    release(run->shared);
-    delete run;
-  }
-  delete timeline;
+  free_timeline(timeline);
   return nullptr;
 }
 
@@ -442,6 +444,19 @@ bool anim_is_template(const lv_anim_t *anim) {
   for (const Template *known : templates)
     if (&known->anim == anim) return true;
   return false;
+}
+
+void anim_templates_reset() {
+  for (Run *run : running)
+    for (Callback *&function : run->shared->functions) {
+      callback_free(function);  // nobody is told of the end
+      function = nullptr;
+    }
+  std::vector<Timeline *> all;
+  all.swap(timelines);
+  for (Timeline *timeline : all) free_timeline(timeline);
+  lv_anim_delete_all();
+  inside = 0;
 }
 
 ExportTable anim_template_exports() {

@@ -279,7 +279,7 @@ napi_value gradient(napi_env env, napi_callback_info info) {
     else if (!even && (places[n] < 0 || places[n] > 255)) a.wrong(2, "places from 0 to 255");
     if (a.failed()) return nullptr;
     c[n] = lv_color_hex(static_cast<uint32_t>(colors[n]));
-    o[n] = all_opaque ? LV_OPA_COVER : static_cast<lv_opa_t>(opas[n]);
+    o[n] = static_cast<lv_opa_t>(all_opaque ? 255 : opas[n]);
     p[n] = even ? static_cast<uint8_t>(255 * n / (count - 1)) : static_cast<uint8_t>(places[n]);
   }
   if (a.failed()) return nullptr;

@@ -10,15 +10,44 @@ ExportTable event_list_exports();
 ExportTable anim_template_exports();
 ExportTable chart_exports();
 ExportTable kept_array_exports();
+ExportTable style_value_exports();
+ExportTable drawing_exports();
+ExportTable canvas_exports();
+ExportTable translation_exports();
+ExportTable theme_exports();
+ExportTable input_exports();
+ExportTable user_data_exports();
+ExportTable odd_exports();
 
-ExportTable object_table(size_t index) {
-  static ExportTable (*const tables[])() = {
-      observer_exports, group_exports, event_list_exports, anim_template_exports, chart_exports, kept_array_exports,
-  };
-  constexpr size_t count = sizeof tables / sizeof *tables;
-  return index < count ? tables[index]() : ExportTable{nullptr, 0};
+void anim_templates_reset();
+void groups_reset();
+void inputs_reset();
+void observers_reset();
+void translations_reset();
+
+namespace {
+
+ExportTable (*const tables[])() = {
+    observer_exports, group_exports,       event_list_exports, anim_template_exports, chart_exports,
+    kept_array_exports, style_value_exports, drawing_exports,    canvas_exports,        translation_exports,
+    theme_exports,    input_exports,       user_data_exports,  odd_exports,
+};
+
+}  // namespace
+
+ExportTable object_table(size_t index) { return tables[index](); }
+
+size_t object_table_count() { return sizeof tables / sizeof *tables; }
+
+void objects_reset() {
+  anim_templates_reset();
+  groups_reset();
+  inputs_reset();
 }
 
-size_t object_table_count() { return 6; }
+void objects_forget() {
+  observers_reset();
+  translations_reset();
+}
 
 }  // namespace lvb

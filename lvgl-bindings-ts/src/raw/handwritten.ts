@@ -5,10 +5,12 @@
  */
 import type { LV_EVENT, LV_SCREEN_LOAD_ANIM } from "./generated/enums.js";
 import type {
+  LvAnim,
   LvDisplay,
   LvEvent,
   LvEventDsc,
   LvFont,
+  LvGradient,
   LvImage,
   LvIndev,
   LvObj,
@@ -17,6 +19,7 @@ import type {
   LvStyle,
   LvStyleSelector,
   LvSubject,
+  LvTheme,
   LvTimer,
   LvTransition,
 } from "./handles.js";
@@ -172,7 +175,7 @@ export const lv_obj_is_valid: (obj: LvObj) => boolean = native("lv_obj_is_valid"
 export const lv_obj_get_class_name: (obj: LvObj) => string = native("lv_obj_get_class_name");
 
 /** What JavaScript owns: its functions here make it, release() gives it up. */
-export type LvOwned = LvStyle | LvFont | LvImage | LvTransition | LvSubject;
+export type LvOwned = LvStyle | LvFont | LvImage | LvTransition | LvAnim | LvGradient | LvSubject | LvTheme;
 
 /** Holds what JavaScript owns once more: each retain() needs a release(). */
 export const retain: (handle: LvOwned) => void = native("retain");

@@ -72,9 +72,8 @@ export const lv_obj_set_style_image_colorkey: (
 ) => void = native("lv_obj_set_style_image_colorkey");
 
 /** Sets the colours of a picture that are left out, in a shared style; null: none. */
-export const lv_style_set_image_colorkey: (style: LvStyle, value: LvColorKey | null) => void = native(
-  "lv_style_set_image_colorkey",
-);
+export const lv_style_set_image_colorkey: (style: LvStyle, value: LvColorKey | null) => void =
+  native("lv_style_set_image_colorkey");
 
 /** The colours of an object's pictures that are left out, or null. */
 export const lv_obj_get_style_image_colorkey: (obj: LvObj, part: LV_PART | number) => LvColorKey | null = native(

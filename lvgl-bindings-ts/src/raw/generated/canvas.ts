@@ -30,18 +30,6 @@ export let lv_canvas_create: (parent: LvObj) => LvObj = (...args) => (lv_canvas_
 export let lv_canvas_set_px: (obj: LvObj, x: number, y: number, color: LvColor, opa: LV_OPA | number) => void = (...args) => (lv_canvas_set_px = native("lv_canvas_set_px"))(...args);
 
 /**
- * Set the palette color of a canvas for index format. Valid only for `LV_COLOR_FORMAT_I1/2/4/8`
- * @param obj pointer to canvas object
- * @param index the palette color to set:
- * - for `LV_COLOR_FORMAT_I1`: 0..1
- * - for `LV_COLOR_FORMAT_I2`: 0..3
- * - for `LV_COLOR_FORMAT_I4`: 0..15
- * - for `LV_COLOR_FORMAT_I8`: 0..255
- * @param color the color to set
- */
-export let lv_canvas_set_palette: (obj: LvObj, index: number, color: LvColor32) => void = (...args) => (lv_canvas_set_palette = native("lv_canvas_set_palette"))(...args);
-
-/**
  * Get a pixel's color and opacity
  * @param obj pointer to a canvas
  * @param x X coordinate of the pixel

@@ -126,13 +126,6 @@ export let lv_indev_stop_processing: (indev: LvIndev) => void = (...args) => (lv
 export let lv_indev_reset_long_press: (indev: LvIndev) => void = (...args) => (lv_indev_reset_long_press = native("lv_indev_reset_long_press"))(...args);
 
 /**
- * Set a cursor for a pointer input device (for LV_INPUT_TYPE_POINTER and LV_INPUT_TYPE_BUTTON)
- * @param indev pointer to an input device
- * @param cur_obj pointer to an object to be used as cursor
- */
-export let lv_indev_set_cursor: (indev: LvIndev, cur_obj: LvObj) => void = (...args) => (lv_indev_set_cursor = native("lv_indev_set_cursor"))(...args);
-
-/**
  * Get the last point of an input device (for LV_INDEV_TYPE_POINTER and LV_INDEV_TYPE_BUTTON)
  * @param indev pointer to an input device
  */

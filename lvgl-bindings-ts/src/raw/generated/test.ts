@@ -5,23 +5,6 @@ import { native } from "../native.js";
 import type { LV_INDEV_TYPE } from "./enums.js";
 
 /**
- * Emulate a delay. It's not real delay, but it tricks LVGL to think that the
- * required time has been elapsed.
- * `lv_timer_handler` is called after each millisecond, meaning all the events
- * will be fired inside this function.
- * At the end the animations and display will be also updated.
- * @param ms the number of milliseconds to pass
- */
-export let lv_test_wait: (ms: number) => void = (...args) => (lv_test_wait = native("lv_test_wait"))(...args);
-
-/**
- * Emulates some time passing.
- * Update the animations and the display only once at the end.
- * @param ms the number of milliseconds to pass
- */
-export let lv_test_fast_forward: (ms: number) => void = (...args) => (lv_test_fast_forward = native("lv_test_fast_forward"))(...args);
-
-/**
  * Create a mouse (pointer), keypad, and encoder indevs.
  * They can be controlled via function calls during the test
  */
@@ -73,16 +56,6 @@ export let lv_test_mouse_press: () => void = (...args) => (lv_test_mouse_press =
 export let lv_test_mouse_release: () => void = (...args) => (lv_test_mouse_release = native("lv_test_mouse_release"))(...args);
 
 /**
- * Emulate a click on a given point.
- * First set the released state, wait a little, press, wait, and release again.
- * The wait time is 50ms.
- * Internally `lv_timer_handler` is called, meaning all the events will be fired inside this function.
- * @param x the target absolute X coordinate
- * @param y the target absolute Y coordinate
- */
-export let lv_test_mouse_click_at: (x: number, y: number) => void = (...args) => (lv_test_mouse_click_at = native("lv_test_mouse_click_at"))(...args);
-
-/**
  * Emulate a key press.
  * This function doesn't wait, but just changes the state and returns immediately.
  * @param k the key to press
@@ -97,29 +70,12 @@ export let lv_test_key_press: (k: number) => void = (...args) => (lv_test_key_pr
 export let lv_test_key_release: () => void = (...args) => (lv_test_key_release = native("lv_test_key_release"))(...args);
 
 /**
- * Emulate a key hit.
- * First set the released state, wait a little, press, wait, and release again.
- * The wait time is 50ms.
- * Internally `lv_timer_handler` is called, meaning all the events will be fired inside this function.
- * @param k the key to hit
- */
-export let lv_test_key_hit: (k: number) => void = (...args) => (lv_test_key_hit = native("lv_test_key_hit"))(...args);
-
-/**
  * Emulate encoder rotation, use positive parameter to rotate to the right
  * and negative to rotate to the left.
  * This function doesn't wait, but just changes the state and returns immediately.
  * @param d number of encoder ticks to emulate
  */
 export let lv_test_encoder_add_diff: (d: number) => void = (...args) => (lv_test_encoder_add_diff = native("lv_test_encoder_add_diff"))(...args);
-
-/**
- * Emulate an encoder turn a wait 50ms. Use positive parameter to rotate to the right
- * and negative to rotate to the left.
- * Internally `lv_timer_handler` is called, meaning all the events will be fired inside this function.
- * @param d number of encoder ticks to emulate
- */
-export let lv_test_encoder_turn: (d: number) => void = (...args) => (lv_test_encoder_turn = native("lv_test_encoder_turn"))(...args);
 
 /**
  * Emulate an encoder press.
@@ -132,11 +88,3 @@ export let lv_test_encoder_press: () => void = (...args) => (lv_test_encoder_pre
  * This function doesn't wait, but just changes the state and returns immediately.
  */
 export let lv_test_encoder_release: () => void = (...args) => (lv_test_encoder_release = native("lv_test_encoder_release"))(...args);
-
-/**
- * Emulate am encoder click.
- * First set the released state, wait a little, press, wait, and release again.
- * The wait time is 50ms.
- * Internally `lv_timer_handler` is called, meaning all the events will be fired inside this function.
- */
-export let lv_test_encoder_click: () => void = (...args) => (lv_test_encoder_click = native("lv_test_encoder_click"))(...args);

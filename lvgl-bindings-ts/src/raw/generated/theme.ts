@@ -4,12 +4,6 @@ import type { LvColor, LvFont, LvObj, LvTheme } from "../handles.js";
 import { native } from "../native.js";
 
 /**
- * Creates a new theme
- * @returns the new theme or NULL if allocation failed
- */
-export let lv_theme_create: () => LvTheme = (...args) => (lv_theme_create = native("lv_theme_create"))(...args);
-
-/**
  * Get the theme assigned to the display of the object
  * @param obj pointer to a theme object
  * @returns the theme of the object's display (can be NULL)
@@ -21,16 +15,6 @@ export let lv_theme_get_from_obj: (obj: LvObj) => LvTheme | null = (...args) => 
  * @param obj pointer to an object
  */
 export let lv_theme_apply: (obj: LvObj) => void = (...args) => (lv_theme_apply = native("lv_theme_apply"))(...args);
-
-/**
- * Set a base theme for a theme.
- * The styles from the base them will be added before the styles of the current theme.
- * Arbitrary long chain of themes can be created by setting base themes.
- * @param theme pointer to theme which base should be set
- * @param parent pointer to the base theme
- * Ownership: `parent` is kept alive for as long as LVGL points at it; null takes it away.
- */
-export let lv_theme_set_parent: (theme: LvTheme, parent: LvTheme | null) => void = (...args) => (lv_theme_set_parent = native("lv_theme_set_parent"))(...args);
 
 /**
  * Get the small font of the theme

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Drawing onto a layer: a canvas's between lv_canvas_init_layer and lv_canvas_finish_layer, or that of a drawing event
+ * (lv_event_get_layer). LVGL's descriptors are plain objects here; what is left out keeps LVGL's default
+ * (`lv_draw_*_dsc_init`). Coordinates lie between -32768 and 32768.
+ */
+import type {
+  LV_BLEND_MODE,
+  LV_BLUR_QUALITY,
+  LV_BORDER_SIDE,
+  LV_COLOR_FORMAT,
+  LV_PART,
+  LV_TEXT_ALIGN,
+  LV_TEXT_DECOR,
+  LV_TEXT_FLAG,
+} from "./generated/enums.js";
+import type {
+  LvArea,
+  LvColor,
+  LvColor32,
+  LvDrawTask,
+  LvFont,
+  LvGradient,
+  LvImage,
+  LvImageSource,
+  LvLayer,
+  LvObj,
+  LvPoint,
+} from "./handles.js";
+import { native } from "./native.js";
+
+/** A filled rectangle. Opacities are 0 to 255. */
+export interface LvDrawFillDsc {
+  readonly radius?: number;
+  readonly opa?: number;
+  readonly color?: LvColor;
+  /** Instead of the colour. */
+  readonly grad?: LvGradient;
+}
+
+/** A rectangle's border. */
+export interface LvDrawBorderDsc {
+  readonly radius?: number;
+  readonly color?: LvColor;
+  readonly width?: number;
+  readonly opa?: number;
+  readonly side?: LV_BORDER_SIDE;
+}
+
+/** A rectangle's shadow. */
+export interface LvDrawBoxShadowDsc {
+  readonly radius?: number;
+  readonly color?: LvColor;
+  /** Of the blur, 0 to 512 pixels. */
+  readonly width?: number;
+  readonly spread?: number;
+  readonly ofs_x?: number;
+  readonly ofs_y?: number;
+  readonly opa?: number;
+  readonly bg_cover?: boolean;
+}
+
+/** A rectangle with background, border, outline and shadow. */
+export interface LvDrawRectDsc {
+  readonly radius?: number;
+  readonly bg_opa?: number;
+  readonly bg_color?: LvColor;
+  readonly bg_grad?: LvGradient;
+  readonly bg_image_src?: LvImageSource;
+  readonly bg_image_symbol_font?: LvFont;
+  readonly bg_image_recolor?: LvColor;
+  readonly bg_image_opa?: number;
+  readonly bg_image_recolor_opa?: number;
+  readonly bg_image_tiled?: boolean;
+  readonly border_color?: LvColor;
+  readonly border_width?: number;
+  readonly border_opa?: number;
+  readonly border_side?: LV_BORDER_SIDE;
+  readonly border_post?: boolean;
+  readonly outline_color?: LvColor;
+  readonly outline_width?: number;
+  readonly outline_pad?: number;
+  readonly outline_opa?: number;
+  readonly shadow_color?: LvColor;
+  readonly shadow_width?: number;
+  readonly shadow_offset_x?: number;
+  readonly shadow_offset_y?: number;
+  readonly shadow_spread?: number;
+  readonly shadow_opa?: number;
+}
+
+/** A line from p1 to p2. */
+export interface LvDrawLineDsc {
+  readonly p1?: LvPoint;
+  readonly p2?: LvPoint;
+  readonly color?: LvColor;
+  readonly width?: number;
+  readonly dash_width?: number;
+  readonly dash_gap?: number;
+  readonly opa?: number;
+  readonly round_start?: boolean;
+  readonly round_end?: boolean;
+  readonly raw_end?: boolean;
+}
+
+/** An arc; angles in degrees, clockwise from three o'clock. */
+export interface LvDrawArcDsc {
+  readonly color?: LvColor;
+  readonly width?: number;
+  readonly start_angle?: number;
+  readonly end_angle?: number;
+  readonly center?: LvPoint;
+  readonly radius?: number;
+  readonly opa?: number;
+  readonly rounded?: boolean;
+}
+
+/** A text. */
+export interface LvDrawLabelDsc {
+  readonly text?: string;
+  readonly font?: LvFont;
+  readonly color?: LvColor;
+  readonly line_space?: number;
+  readonly letter_space?: number;
+  readonly ofs_x?: number;
+  readonly ofs_y?: number;
+  /** Of each letter, in tenths of a degree. */
+  readonly rotation?: number;
+  readonly sel_start?: number;
+  readonly sel_end?: number;
+  readonly sel_color?: LvColor;
+  readonly sel_bg_color?: LvColor;
+  readonly align?: LV_TEXT_ALIGN;
+  readonly opa?: number;
+  readonly outline_stroke_opa?: number;
+  readonly outline_stroke_color?: LvColor;
+  readonly outline_stroke_width?: number;
+  readonly decor?: LV_TEXT_DECOR;
+  readonly flag?: LV_TEXT_FLAG;
+}
+
+/** One letter. */
+export interface LvDrawLetterDsc {
+  /** Its code point. */
+  readonly unicode?: number;
+  readonly font?: LvFont;
+  readonly color?: LvColor;
+  /** In tenths of a degree. */
+  readonly rotation?: number;
+  /** 256 is the size as it is. */
+  readonly scale_x?: number;
+  readonly scale_y?: number;
+  readonly skew_x?: number;
+  readonly skew_y?: number;
+  readonly pivot?: LvPoint;
+  readonly opa?: number;
+  readonly decor?: LV_TEXT_DECOR;
+  readonly blend_mode?: LV_BLEND_MODE;
+}
+
+/** A picture. */
+export interface LvDrawImageDsc {
+  readonly src?: LvImageSource;
+  readonly clip_radius?: number;
+  /** In tenths of a degree. */
+  readonly rotation?: number;
+  /** 256 is the size as it is. */
+  readonly scale_x?: number;
+  readonly scale_y?: number;
+  readonly skew_x?: number;
+  readonly skew_y?: number;
+  readonly pivot?: LvPoint;
+  readonly recolor?: LvColor;
+  readonly recolor_opa?: number;
+  readonly opa?: number;
+  readonly blend_mode?: LV_BLEND_MODE;
+  readonly antialias?: boolean;
+  readonly tile?: boolean;
+}
+
+/** A filled triangle. */
+export interface LvDrawTriangleDsc {
+  readonly p1?: LvPoint;
+  readonly p2?: LvPoint;
+  readonly p3?: LvPoint;
+  readonly color?: LvColor;
+  readonly opa?: number;
+  readonly grad?: LvGradient;
+}
+
+/** A blur of what was drawn before. */
+export interface LvDrawBlurDsc {
+  /** 0 to 512 pixels. */
+  readonly blur_radius?: number;
+  readonly corner_radius?: number;
+  readonly quality?: LV_BLUR_QUALITY;
+}
+
+type DrawInArea<D> = (layer: LvLayer, dsc: D, coords: LvArea) => void;
+type Draw<D> = (layer: LvLayer, dsc: D) => void;
+
+/** Draws a rectangle. */
+export const lv_draw_rect: DrawInArea<LvDrawRectDsc> = native("lv_draw_rect");
+/** Fills a rectangle. */
+export const lv_draw_fill: DrawInArea<LvDrawFillDsc> = native("lv_draw_fill");
+/** Draws a border. */
+export const lv_draw_border: DrawInArea<LvDrawBorderDsc> = native("lv_draw_border");
+/** Draws a shadow. */
+export const lv_draw_box_shadow: DrawInArea<LvDrawBoxShadowDsc> = native("lv_draw_box_shadow");
+/** Writes a text, broken into lines inside the area. */
+export const lv_draw_label: DrawInArea<LvDrawLabelDsc> = native("lv_draw_label");
+/** Draws a picture. */
+export const lv_draw_image: DrawInArea<LvDrawImageDsc> = native("lv_draw_image");
+/** Blurs an area. */
+export const lv_draw_blur: DrawInArea<LvDrawBlurDsc> = native("lv_draw_blur");
+/** Draws a line. */
+export const lv_draw_line: Draw<LvDrawLineDsc> = native("lv_draw_line");
+/** Draws an arc. */
+export const lv_draw_arc: Draw<LvDrawArcDsc> = native("lv_draw_arc");
+/** Fills a triangle. */
+export const lv_draw_triangle: Draw<LvDrawTriangleDsc> = native("lv_draw_triangle");
+
+/** Writes one character of a label's look; `point` is its upper left corner. */
+export const lv_draw_character: (layer: LvLayer, dsc: LvDrawLabelDsc, point: LvPoint, letter: number) => void =
+  native("lv_draw_character");
+/** Writes one letter, turned and scaled around its pivot. */
+export const lv_draw_letter: (layer: LvLayer, dsc: LvDrawLetterDsc, point: LvPoint) => void = native("lv_draw_letter");
+
+type OfTask<D> = (task: LvDrawTask) => D | null;
+type ToTask<D> = (task: LvDrawTask, dsc: D) => void;
+
+/** What is about to be filled; null for a task of another type. */
+export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = native("lv_draw_task_get_fill_dsc");
+/** The border about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = native("lv_draw_task_get_border_dsc");
+/** The shadow about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = native("lv_draw_task_get_box_shadow_dsc");
+/** The line about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_line_dsc: OfTask<LvDrawLineDsc> = native("lv_draw_task_get_line_dsc");
+/** The arc about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = native("lv_draw_task_get_arc_dsc");
+/** The triangle about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = native("lv_draw_task_get_triangle_dsc");
+/** The blur about to be made; null for a task of another type. */
+export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = native("lv_draw_task_get_blur_dsc");
+/** The text about to be written; null for a task of another type. */
+export const lv_draw_task_get_label_dsc: OfTask<LvDrawLabelDsc> = native("lv_draw_task_get_label_dsc");
+/** The picture about to be drawn; null for a task of another type. */
+export const lv_draw_task_get_image_dsc: OfTask<LvDrawImageDsc> = native("lv_draw_task_get_image_dsc");
+
+/** Changes what is about to be filled (C: through the descriptor's pointer). */
+export const lv_draw_task_set_fill_dsc: ToTask<LvDrawFillDsc> = native("lv_draw_task_set_fill_dsc");
+/** Changes the border about to be drawn. */
+export const lv_draw_task_set_border_dsc: ToTask<LvDrawBorderDsc> = native("lv_draw_task_set_border_dsc");
+/** Changes the shadow about to be drawn. */
+export const lv_draw_task_set_box_shadow_dsc: ToTask<LvDrawBoxShadowDsc> = native("lv_draw_task_set_box_shadow_dsc");
+/** Changes the line about to be drawn. */
+export const lv_draw_task_set_line_dsc: ToTask<LvDrawLineDsc> = native("lv_draw_task_set_line_dsc");
+/** Changes the arc about to be drawn. */
+export const lv_draw_task_set_arc_dsc: ToTask<LvDrawArcDsc> = native("lv_draw_task_set_arc_dsc");
+/** Changes the triangle about to be drawn. */
+export const lv_draw_task_set_triangle_dsc: ToTask<LvDrawTriangleDsc> = native("lv_draw_task_set_triangle_dsc");
+/** Changes the blur about to be made. */
+export const lv_draw_task_set_blur_dsc: ToTask<LvDrawBlurDsc> = native("lv_draw_task_set_blur_dsc");
+
+type OfStyles<D> = (obj: LvObj, part: LV_PART | number) => D;
+
+/** How an object's styles draw its rectangle. */
+export const lv_obj_init_draw_rect_dsc: OfStyles<LvDrawRectDsc> = native("lv_obj_init_draw_rect_dsc");
+/** How an object's styles write. */
+export const lv_obj_init_draw_label_dsc: OfStyles<LvDrawLabelDsc> = native("lv_obj_init_draw_label_dsc");
+/** How an object's styles draw pictures. */
+export const lv_obj_init_draw_image_dsc: OfStyles<LvDrawImageDsc> = native("lv_obj_init_draw_image_dsc");
+/** How an object's styles draw lines. */
+export const lv_obj_init_draw_line_dsc: OfStyles<LvDrawLineDsc> = native("lv_obj_init_draw_line_dsc");
+/** How an object's styles draw arcs. */
+export const lv_obj_init_draw_arc_dsc: OfStyles<LvDrawArcDsc> = native("lv_obj_init_draw_arc_dsc");
+/** How an object's styles blur. */
+export const lv_obj_init_draw_blur_dsc: OfStyles<LvDrawBlurDsc> = native("lv_obj_init_draw_blur_dsc");
+
+/**
+ * Gives a canvas pixels of its own (C: a buffer), all zero.
+ * @param w 1 to 4096
+ * @param h 1 to 4096
+ */
+export const lv_canvas_set_buffer: (obj: LvObj, w: number, h: number, format: LV_COLOR_FORMAT) => void =
+  native("lv_canvas_set_buffer");
+
+/** A canvas's pixels as a picture that others may show; give it up with release(). Null without a buffer. */
+export const lv_canvas_get_image: (obj: LvObj) => LvImage | null = native("lv_canvas_get_image");
+
+/** A copy of a canvas's pixels. */
+export interface LvPixels {
+  readonly width: number;
+  readonly height: number;
+  /** Bytes from one row to the next. */
+  readonly stride: number;
+  readonly format: LV_COLOR_FORMAT;
+  /** An indexed format's palette comes first. */
+  readonly data: Uint8Array;
+}
+
+/** A copy of a canvas's pixels; null without a buffer. */
+export const lv_canvas_get_pixels: (obj: LvObj) => LvPixels | null = native("lv_canvas_get_pixels");
+
+/** Copies a part of a picture into a part of the canvas, both of one format and size; null: all of it. */
+export const lv_canvas_copy_buf: (
+  obj: LvObj,
+  canvasArea: LvArea | null,
+  source: LvImage,
+  sourceArea: LvArea | null,
+) => void = native("lv_canvas_copy_buf");
+
+/** Sets a colour of an indexed canvas. */
+export const lv_canvas_set_palette: (obj: LvObj, index: number, color: LvColor32) => void =
+  native("lv_canvas_set_palette");
+
+/** Begins drawing on a canvas of RGB565, RGB888, XRGB8888 or ARGB8888. */
+export const lv_canvas_init_layer: (canvas: LvObj) => LvLayer = native("lv_canvas_init_layer");
+
+/** Ends drawing: the pixels are drawn, the layer is gone. */
+export const lv_canvas_finish_layer: (canvas: LvObj, layer: LvLayer) => void = native("lv_canvas_finish_layer");
+
+/** Draws an object with its children into a picture; give it up with release(). */
+export const lv_snapshot_take: (obj: LvObj, format: LV_COLOR_FORMAT) => LvImage = native("lv_snapshot_take");
