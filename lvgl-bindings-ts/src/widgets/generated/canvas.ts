@@ -35,19 +35,6 @@ export class Canvas extends Image {
   }
 
   /**
-   * Set the palette color of a canvas for index format. Valid only for `LV_COLOR_FORMAT_I1/2/4/8`
-   * @param index the palette color to set:
-   * - for `LV_COLOR_FORMAT_I1`: 0..1
-   * - for `LV_COLOR_FORMAT_I2`: 0..3
-   * - for `LV_COLOR_FORMAT_I4`: 0..15
-   * - for `LV_COLOR_FORMAT_I8`: 0..255
-   * @param color the color to set
-   */
-  setPalette(index: number, color: raw.LvColor32): void {
-    raw.lv_canvas_set_palette(this.handle, index, color);
-  }
-
-  /**
    * Get a pixel's color and opacity
    * @param x X coordinate of the pixel
    * @param y Y coordinate of the pixel
