@@ -16,7 +16,7 @@ export interface WidgetClass {
 /** Bases as in LVGL's class structs (`base_class`), each class after its base. */
 export const widgetClasses: readonly WidgetClass[] = [
   { name: "Button", widget: "button", base: "Obj" },
-  { name: "Label", widget: "label", base: "Obj" },
+  { name: "Label", widget: "label", base: "Obj", extended: true },
   { name: "Image", widget: "image", base: "Obj", extended: true },
   { name: "Line", widget: "line", base: "Obj", extended: true },
   { name: "Bar", widget: "bar", base: "Obj" },

@@ -18,6 +18,7 @@ export {
 } from "./core/screen.js";
 export { Style, type StyleOptions, style } from "./core/style.js";
 export { ColorSubject, NumberSubject, Observer, Subject, SubjectGroup, TextSubject } from "./core/subject.js";
+export { type ThemeOptions, useMonoTheme, useNoTheme, useSimpleTheme, useTheme } from "./core/theme.js";
 export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
 export { COORD_MAX, fr, GRID_CONTENT, pct, RADIUS_CIRCLE, SIZE_CONTENT } from "./core/units.js";

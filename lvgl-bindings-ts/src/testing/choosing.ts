@@ -12,7 +12,7 @@ import {
   lv_obj_transform_point,
   lv_roller_get_options,
 } from "../raw/index.js";
-import { Label } from "../widgets/generated/label.js";
+import { Label } from "../widgets/label.js";
 import { describe, quote } from "./describe.js";
 import { LvTestError } from "./errors.js";
 import { middle, visibleArea } from "./place.js";

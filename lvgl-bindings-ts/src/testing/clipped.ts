@@ -2,7 +2,7 @@
 /** Texts that have not enough room. */
 import type { Obj } from "../core/obj.js";
 import { LV_DIR, LV_LABEL_LONG_MODE, LV_OBJ_FLAG, type LvArea } from "../raw/index.js";
-import { Label } from "../widgets/generated/label.js";
+import { Label } from "../widgets/label.js";
 import { describe } from "./describe.js";
 import { ancestorsOf, entriesOf, type Scope } from "./scope.js";
 import { isCut, textsOf } from "./texts.js";

@@ -17,8 +17,8 @@ import {
 } from "../raw/index.js";
 import { native } from "../raw/native.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
-import { Label } from "../widgets/generated/label.js";
 import { TextArea } from "../widgets/generated/textarea.js";
+import { Label } from "../widgets/label.js";
 import { SpanGroup } from "../widgets/spangroup.js";
 
 /** A class of objects, whatever its constructor takes. */

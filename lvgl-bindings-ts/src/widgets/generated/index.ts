@@ -3,7 +3,7 @@
 import { Obj } from "../../core/obj.js";
 import { register } from "../../core/wrap.js";
 import { Button } from "./button.js";
-import { Label } from "./label.js";
+import { Label } from "../label.js";
 import { Image } from "../image.js";
 import { Line } from "../line.js";
 import { Bar } from "./bar.js";
@@ -39,7 +39,7 @@ import { TileView } from "./tileview.js";
 import { Window } from "./win.js";
 
 export { Button, type ButtonOptions } from "./button.js";
-export { Label, type LabelOptions } from "./label.js";
+export { Label, type LabelOptions } from "../label.js";
 export { Image, type ImageOptions } from "../image.js";
 export { Line, type LineOptions } from "../line.js";
 export { Bar, type BarOptions } from "./bar.js";

@@ -4,7 +4,7 @@ import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Label()`: what can be set afterwards can be given at once. */
-export interface LabelOptions extends ObjOptions {
+export interface LabelBaseOptions extends ObjOptions {
   /**
    * Set a new text for a label. Memory will be allocated to store the text by the label.
    * characters in it.
@@ -49,8 +49,8 @@ export interface LabelOptions extends ObjOptions {
 
 
 /** LVGL's `lv_label`. */
-export class Label extends Obj {
-  constructor(parent: Obj | null, options: LabelOptions = {}, make: Maker = raw.lv_label_create as Maker) {
+export class LabelBase extends Obj {
+  constructor(parent: Obj | null, options: LabelBaseOptions = {}, make: Maker = raw.lv_label_create as Maker) {
     super(parent, options, make);
   }
 
