@@ -36,6 +36,12 @@ describe("a screen that is not there", () => {
   });
 });
 
+it("a picture stands by quarters", () => {
+  const slanted = { device: file, rotation: 45 as 90 };
+  expect(() => createDrmDisplay(slanted)).toThrow(failing("LVGL_WRONG_ARGUMENT", "0, 90, 180 or 270"));
+  expect(() => createFbdevDisplay(slanted)).toThrow(failing("LVGL_WRONG_ARGUMENT", "0, 90, 180 or 270"));
+});
+
 describe("input devices", () => {
   it("are refused by name when they are none", () => {
     const display = createMemoryDisplay(10, 10);

@@ -4,6 +4,7 @@ import {
   LV_DIR,
   LV_EVENT,
   LV_OBJ_FLAG,
+  LV_ROLLER_MODE,
   type LvObj,
   lv_obj_add_event_cb,
   lv_obj_create,
@@ -14,6 +15,9 @@ import {
   lv_obj_set_pos,
   lv_obj_set_scroll_dir,
   lv_obj_set_size,
+  lv_roller_create,
+  lv_roller_get_selected,
+  lv_roller_set_options,
   lv_screen_active,
 } from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -70,6 +74,17 @@ it("leaves alone what may not scroll or not that way", () => {
   display.wheel(100, 100, -1);
   display.wheel(300, 100, -1);
   expect([lv_obj_get_scroll_y(fixed), lv_obj_get_scroll_y(onlySideways)]).toEqual([0, 0]);
+});
+
+it("turns a roller by rows", () => {
+  const roller = lv_roller_create(lv_screen_active());
+  lv_roller_set_options(roller, "Monday\nTuesday\nWednesday\nThursday", LV_ROLLER_MODE.NORMAL);
+  lv_obj_set_pos(roller, 0, 0);
+  advance(FRAME);
+  display.wheel(10, 10, -2);
+  expect(lv_roller_get_selected(roller)).toBe(2);
+  display.wheel(10, 10, 1);
+  expect(lv_roller_get_selected(roller)).toBe(1);
 });
 
 it("is refused in the middle of LVGL's run, and does nothing on bare ground", () => {

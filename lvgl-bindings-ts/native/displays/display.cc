@@ -139,9 +139,11 @@ Display *display_create_turned(napi_env env, int32_t width, int32_t height, Turn
 }
 
 Turns turns_argument(Args &args, size_t i) {
-  const uint32_t turns = args.u32(i);
-  if (!args.failed() && turns > 3) args.wrong(i, "0 to 3 quarter turns");
-  return turns & 3;
+  const double turns = args.number(i);
+  for (Turns known = 0; known < 4; known++)
+    if (turns == known) return known;
+  if (!args.failed()) args.wrong(i, "a rotation of 0, 90, 180 or 270 degrees");
+  return 0;
 }
 
 void display_pointer(Display &display, int32_t x, int32_t y, bool pressed) {

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Touch screens, mice and keyboards of the kernel feed a display. libuv watches each device and the folder where they
 // come and go: nothing polls.
+#include "displays/evdev_device.h"
+
+#include "core/args.h"
+#include "core/errors.h"
+#include "core/runtime.h"
+#include "displays/parts.h"
+
+#ifdef LVB_HAS_EVDEV
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/inotify.h>
@@ -14,15 +22,10 @@
 #include <string>
 #include <vector>
 
-#include "core/args.h"
-#include "core/errors.h"
-#include "core/runtime.h"
 #include "displays/cursor.h"
 #include "displays/display.h"
-#include "displays/evdev_device.h"
 #include "displays/evdev_keys.h"
 #include "displays/watch.h"
-#include "displays/parts.h"
 
 namespace lvb {
 
@@ -277,6 +280,25 @@ napi_value devices(napi_env env, napi_callback_info info) {
 }
 
 }  // namespace
+
+#else
+
+namespace lvb {
+
+namespace {
+
+napi_value open(napi_env env, napi_callback_info) {
+  throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header linux/input.h (Debian: linux-libc-dev): install it and build again");
+  return nullptr;
+}
+
+napi_value close(napi_env, napi_callback_info) { return nullptr; }
+
+napi_value devices(napi_env env, napi_callback_info) { return js_null(env); }
+
+}  // namespace
+
+#endif
 
 ExportTable evdev_exports() {
   static const Export items[] = {{"evdev_open", open}, {"evdev_close", close}, {"evdev_devices", devices}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "displays/evdev_device.h"
 
+#ifdef LVB_HAS_EVDEV
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -205,3 +206,4 @@ double EvdevDevice::scale(int32_t value, const Range &range, int32_t from, int32
 }
 
 }  // namespace lvb
+#endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // One input device of the kernel: its events become touches, movements, wheel turns and keys.
 #pragma once
+#if __has_include(<linux/input.h>)
+#define LVB_HAS_EVDEV 1
 #include <linux/input.h>
 
 #include <cstdint>
@@ -86,3 +88,4 @@ class EvdevDevice {
 };
 
 }  // namespace lvb
+#endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "displays/evdev_keys.h"
 
+#if __has_include(<linux/input-event-codes.h>)
 #include <linux/input-event-codes.h>
 
 namespace lvb {
@@ -47,3 +48,4 @@ const char *evdev_key_name(uint16_t code) {
 }
 
 }  // namespace lvb
+#endif
