@@ -7,10 +7,14 @@ import { join } from "node:path";
 const apt = (command, args, options = {}) =>
   execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], ...options });
 
-/** What apt would install for `names` on this machine, dependencies included. */
+/**
+ * What this machine lacks of `names` and their dependencies. What is installed in an older version is left alone: the
+ * C library of another version beside the machine's own would start nothing.
+ */
 function closure(names) {
   const plan = apt("apt-get", ["install", "--simulate", "--reinstall", "--no-install-recommends", ...names]);
-  return [...plan.matchAll(/^Inst (\S+)/gm)].map((match) => match[1]);
+  const lacking = [...plan.matchAll(/^Inst (\S+) \(/gm)].map((match) => match[1]);
+  return [...new Set([...names, ...lacking])];
 }
 
 /** The package that a metapackage stands for now: linux-image-amd64 -> linux-image-6.1.0-56-amd64. */

@@ -46,6 +46,7 @@ export class Machine {
       "-qmp", `unix:${socket},server=on,wait=off`,
       ...devices,
     ], { env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "inherit"] });
+    process.once("exit", () => this.#process.kill("SIGKILL"));
     this.lines = createInterface({ input: this.#process.stdout });
     await this.#connect(socket);
   }

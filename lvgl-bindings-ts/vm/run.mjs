@@ -4,7 +4,7 @@
 //   node lvgl-bindings-ts/vm/run.mjs [MACHINE ...]     pictures and console logs go to lvgl-bindings-ts/out/vm/
 // Needs a built package, apt (its lists up to date), g++; no right of root and no KVM (LVGL_VM_ACCEL=kvm uses it).
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..");
 const cache = join(root, ".cache/vm");
 const out = join(root, "out/vm");
+const TEXT_CURSOR = 8 * 16; // pixels of a console's cursor, which blinks
 const LIMIT_MS = 120_000; // a run takes a sixth of it
 
 /** The machines: graphics cards with their drivers, and the parts of guest/ that run on each. */
@@ -50,10 +51,17 @@ function prepare() {
   return { system, version, uinput };
 }
 
+/** Where a package put a file: newer ones use /usr alone. */
+function inSystem(system, path) {
+  const found = [join(system, path), join(system, "usr", path)].find((file) => existsSync(file));
+  if (!found) throw new Error(`${path} did not come out of its package: remove ${system} and try again`);
+  return found;
+}
+
 function makeInitramfs({ system, version, uinput }, file, modules) {
   const image = new Initramfs();
   image.add("/init", join(here, "guest/init"), true);
-  image.add("/bin/busybox", demand(join(system, "bin/busybox"), "busybox-static did not unpack"), true);
+  image.add("/bin/busybox", inSystem(system, "bin/busybox"), true);
   image.add("/bin/node", process.execPath, true);
   image.add("/bin/uinput", uinput, true);
   const addon = join(root, "build/Release/lvgl.node");
@@ -63,7 +71,7 @@ function makeInitramfs({ system, version, uinput }, file, modules) {
   image.add("/app/node_modules/lvgl-bindings-ts/build/Release/lvgl.node", addon);
   image.tree("/app/node_modules/lvgl-bindings-ts/dist", join(root, "dist"));
   image.tree("/app/guest", join(here, "guest"));
-  const files = moduleFiles(join(system, "lib/modules", version), [...modules, "uinput", "evdev"]);
+  const files = moduleFiles(join(inSystem(system, "lib/modules"), version), [...modules, "uinput", "evdev"]);
   for (const { path, content } of files) image.text(path, content);
   image.text("/modules.list", files.map(({ path }) => `${path}\n`).join(""));
   image.write(file);
@@ -87,6 +95,14 @@ function differences(screen, { pixels, width, height }, tolerance) {
       }
     }
   }
+  return count;
+}
+
+/** How many pixels differ between two pictures of the machine. */
+function changes(before, after) {
+  if (before.width !== after.width || before.height !== after.height) return Number.POSITIVE_INFINITY;
+  let count = 0;
+  for (let i = 0; i < before.rgb.length; i += 3) if (before.rgb.compare(after.rgb, i, i + 3, i, i + 3) !== 0) count++;
   return count;
 }
 
@@ -127,6 +143,7 @@ function turn(pixels, width, height, rotation) {
 
 async function runMachine(name, { devices, modules, parts, append = "" }, prepared) {
   const folder = mkdtempSync(join(tmpdir(), "lvgl-vm-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const result = { passed: 0, failed: 0 };
   const report = (what, passed, seen) => {
     result[passed ? "passed" : "failed"]++;
@@ -152,12 +169,32 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
     append: `vm.parts=${parts.join(",")} ${append}`,
   });
   const limit = setTimeout(() => machine.end(0), LIMIT_MS);
+  const remembered = new Map();
   let ended = false;
   for await (const line of machine.lines) {
     if (process.env.LVGL_VM_VERBOSE) process.stdout.write(`      ${line}\n`);
     const message = JSON.parse(line);
     if (message.end) ended = true;
     if (message.check) report(message.check, message.passed, message.seen);
+    if (message.remember) {
+      const screen = await machine.screen();
+      remembered.set(message.remember, screen);
+      savePng(join(out, `${name}-${message.remember}.png`), screen.width, screen.height, (i) =>
+        screen.rgb.subarray(i * 3, i * 3 + 3),
+      );
+      machine.answer();
+    }
+    if (message.same) {
+      const former = remembered.get(message.same);
+      let changed;
+      for (let attempt = 0; attempt < 20; attempt++) {
+        changed = changes(former, await machine.screen());
+        if (changed <= TEXT_CURSOR) break;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      report(`the screen shows the ${message.same} again`, changed <= TEXT_CURSOR, `${changed} pixels differ`);
+      machine.answer();
+    }
     if (!message.picture) continue;
     const wanted = turn(await drawExpected(message), message.width, message.height, message.rotation);
     let screen;
@@ -187,10 +224,10 @@ async function runMachine(name, { devices, modules, parts, append = "" }, prepar
   report("the machine goes off by itself", await machine.end(20_000));
   writeFileSync(join(out, `${name}-console.log`), machine.console());
   if (!ended) report("the guest runs to its end", false, machine.console().slice(-2000));
-  rmSync(folder, { recursive: true });
   return result;
 }
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130)); // the machine ends with us
 const prepared = prepare();
 const total = { passed: 0, failed: 0 };
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(machines)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The DRM display: a picture, a tap that changes it, at rest nothing, errors by their codes.
-import { check, picture } from "./link.mjs";
+import { check, picture, remember, sameAs } from "./link.mjs";
 import { createDrmDisplay, openEvdev, runtimeStats } from "./lvgl.mjs";
 import { BUTTON, buildScene } from "./scene.mjs";
 import { codeOf, later, MultiTouch, until } from "./support.mjs";
@@ -36,6 +36,7 @@ export async function run() {
   check("a connector that is not there", code({ connector: "TV-9" }) === "LVGL_DRM_NO_CONNECTOR");
   check("a mode that is not there", code({ mode: { width: 123, height: 45 } }) === "LVGL_DRM_MODE");
 
+  await remember("console");
   const display = createDrmDisplay();
   const { width, height } = display;
   const about = display.info();
@@ -62,6 +63,7 @@ export async function run() {
   check("at rest nothing runs", after.pumps === before.pumps && after.flips === before.flips, { before, after });
   display.close();
   check("the inputs end with their display", input.closed);
+  await sameAs("console");
   await touch.unplug();
   for (const rotation of [90, 180, 270]) await turned(rotation, width, height);
 }

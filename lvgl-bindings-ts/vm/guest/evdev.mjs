@@ -13,7 +13,10 @@ function open(options = {}) {
   const log = [];
   const keys = [];
   display.onKey((name) => keys.push(name));
-  const surface = lv.lv_obj_create(lv.lv_screen_active());
+  const screen = lv.lv_screen_active();
+  lv.lv_obj_set_style_bg_color(screen, 0x808080, 0);
+  lv.lv_obj_set_style_bg_opa(screen, 255, 0);
+  const surface = lv.lv_obj_create(screen);
   lv.lv_obj_set_size(surface, WIDTH, HEIGHT);
   const write = (word) => () => {
     const { x, y } = lv.lv_indev_get_point(display.indev);
@@ -91,6 +94,50 @@ async function fingers() {
   display.close();
 }
 
+/** One device by its path, which goes and comes again. */
+async function onePath() {
+  const first = await Touch.plug(WIDTH, HEIGHT);
+  const all = open();
+  const path = tests(all.input)[0].path;
+  all.display.close();
+  const { display, log, input } = open({ device: path });
+  check("one device by its path", input.devices().length === 1);
+  await first.unplug();
+  check("it may go", await until(() => input.devices().length === 0));
+  const second = await Touch.plug(WIDTH, HEIGHT);
+  check("and come again", await until(() => input.devices().length === 1));
+  await drag(second, [5, 6], [7, 8]);
+  check("and is used again", said(log, "down 5,6", "up 7,8"), log);
+  display.close();
+  await second.unplug();
+}
+
+/** More events than the kernel keeps for a reader who does not read. */
+async function lost() {
+  const touch = await MultiTouch.plug(WIDTH, HEIGHT);
+  const { display, log } = open();
+  const contact = (id, x, y) => [`3 47 0`, `3 57 ${id}`, `3 53 ${x}`, `3 54 ${y}`, `0 0 0`];
+  const moves = Array.from({ length: 400 }, (_, i) => [`3 53 ${i % 300}`, `3 54 ${i % 150}`, `0 0 0`]).flat();
+  await touch.flood([...contact(900, 10, 10), ...moves, ...contact(-1, 20, 30)]);
+  await later(100);
+  check(
+    "a finger that was lifted among lost events is up",
+    log.length === 0 || log.at(-1).startsWith("up"),
+    log.slice(-5),
+  );
+  log.length = 0;
+  await touch.flood([...contact(901, 10, 10), ...moves, `3 53 123`, `3 54 45`, `0 0 0`]);
+  check(
+    "one that came among them is down where it is now",
+    await until(() => log.at(-1) === "drag 123,45"),
+    log.slice(-5),
+  );
+  await touch.up();
+  check("and is lifted later", await until(() => log.at(-1) === "up 123,45"), log.slice(-5));
+  display.close();
+  await touch.unplug();
+}
+
 async function mouseAndKeys() {
   const events = [];
   const { display, surface, log, keys, input } = open({
@@ -111,6 +158,13 @@ async function mouseAndKeys() {
     "a mouse moves by its steps and stays on the display",
     await until(() => said(log, "down 190,120", "drag 399,0", "up 399,0")),
     log,
+  );
+  const colour = (x, y) => display.screenshot({ x1: x, y1: y, x2: x, y2: y }).slice(0, 3).join();
+  await mouse.move(-99, 50);
+  check(
+    "an arrow shows where it is",
+    await until(() => colour(300, 50) === "0,0,0" && colour(302, 55) === "255,255,255"),
+    colour(300, 50),
   );
   lv.lv_obj_scroll_to_y(surface, 0, false);
   await mouse.wheel(-2);
@@ -143,5 +197,7 @@ export async function run() {
   display.close();
   await places();
   await fingers();
+  await onePath();
+  await lost();
   await mouseAndKeys();
 }

@@ -20,6 +20,18 @@ export async function picture(name, { width, height, taps, tolerance = 0, rotati
   await answers.next();
 }
 
+/** Asks the host to remember the machine's screen as it is. */
+export async function remember(name) {
+  say({ remember: name });
+  await answers.next();
+}
+
+/** Asks the host whether the screen is as it was remembered, but for a text cursor that blinks. */
+export async function sameAs(name) {
+  say({ same: name });
+  await answers.next();
+}
+
 /** The test is over. */
 export function end() {
   say({ end: true });

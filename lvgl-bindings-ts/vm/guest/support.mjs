@@ -43,6 +43,14 @@ class Uinput {
     }
   }
 
+  /** Writes lines while nobody reads the device: this thread sleeps, the kernel's buffer runs over. */
+  async flood(lines) {
+    this.#process.stdin.write(lines.map((line) => `${line}\n`).join(""));
+    await sleep(0); // the pipe takes them
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    for (const _ of lines) await this.#replies.next();
+  }
+
   /** One report: events and the mark of its end. */
   report(...events) {
     return this.send(...events, `${EV.SYN} 0 0`);
