@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { advance, type Display, lv_refr_now, type Obj, setUncaughtHandler } from "lvgl-bindings-ts";
+import { type Display, lv_refr_now, type Obj } from "lvgl-bindings-ts";
+import { advance as run } from "lvgl-bindings-ts/testing";
 import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
-import { clippedTexts, find, plain, seenTexts, withinReach } from "./seen.js";
+import { clippedTexts, find, seenTexts, withinReach } from "./seen.js";
 
 /** A finger on the screen, eyes that read it, and a hand on the clock. */
 export interface Finger {
@@ -51,25 +52,12 @@ const MOST_TURNS = 60;
 /** Real time given to cards and store, ms. */
 const PATIENCE = 10_000;
 
-/** Touches and reads an open display under the manual clock. An exception in a callback fails the next step. */
+/** Touches and reads an open display under virtual time. An exception in a callback fails the next step. */
 export function fingerOn(display: Display): Finger {
-  let failure: unknown;
   let touches = 0;
   const down = (x: number, y: number): void => {
     touches += 1;
     display.pointerDown(x, y);
-  };
-  setUncaughtHandler((error) => {
-    failure = error;
-  });
-
-  /** An exception in a callback is the test's failure, not a lost line. */
-  const run = (ms: number): void => {
-    advance(ms);
-    if (failure === undefined) return;
-    const thrown = failure;
-    failure = undefined;
-    throw thrown;
   };
   const locate = (nameOrText: string): Obj => {
     const node = find(nameOrText);
@@ -101,10 +89,7 @@ export function fingerOn(display: Display): Finger {
     display.pointerUp();
     run(PAUSE);
   };
-  const dump = (): string =>
-    seenTexts()
-      .map(({ text }) => plain(text))
-      .join("\n");
+  const dump = (): string => seenTexts().join("\n");
   const scroll = (px: number): void => {
     const reach = Math.max(-360, Math.min(360, px));
     // A drag that begins on a key types it.

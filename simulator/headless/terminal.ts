@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { createMemoryDisplay, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
+import { createMemoryDisplay } from "lvgl-bindings-ts";
+import { Screenshot, useVirtualTime } from "lvgl-bindings-ts/testing";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
@@ -25,7 +25,6 @@ import { showStartupFailure } from "../../firmware/ui/startup.js";
 import { assembleDesk, type Desk } from "../assemble.js";
 import { instantAt, simulatedClock } from "../clock.js";
 import { type Finger, fingerOn } from "./finger.js";
-import { pngOf } from "./png.js";
 import { createWires } from "./wires.js";
 
 const ZONE = "Europe/Paris";
@@ -101,7 +100,7 @@ export async function headlessTerminal(options: HeadlessOptions): Promise<Headle
 async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTerminal> {
   const { dataDir, fontsDir } = options;
   const display = createMemoryDisplay(480, 800);
-  setTickSource("manual");
+  const screenTime = useVirtualTime();
   resetTouches();
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
@@ -157,7 +156,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
     stopClock();
     ui.dispose();
     display.close();
-    setUncaughtHandler(null);
+    screenTime.dispose();
   };
 
   if (app !== undefined && options.motion !== true) {
@@ -187,10 +186,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       finger.type(text);
       await settle();
     },
-    screen(path) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, pngOf(finger.picture()));
-    },
+    screen: (path) => new Screenshot(display.width, display.height, finger.picture()).savePng(path),
     async powerCut() {
       const { slots } = desk.simulator.state();
       wires.cut();

@@ -1,6 +1,13 @@
 import type { Display } from "lvgl-bindings-ts";
+import { expectPicture } from "lvgl-bindings-ts/testing";
 import { type Finger as BareFinger, fingerOn as bareFingerOn } from "../../simulator/headless/finger.js";
-import { comparePicture } from "./ui-picture.js";
+
+/** `UPDATE_SCREENS=1` writes references instead: look at them before committing. */
+const PICTURES = {
+  references: "test/screens/reference",
+  output: "out/screens",
+  update: process.env.UPDATE_SCREENS === "1",
+};
 
 /** The headless terminal's finger, with an eye for references. */
 export interface Finger extends BareFinger {
@@ -8,13 +15,14 @@ export interface Finger extends BareFinger {
   screenshot(name: string, options?: { readonly allowDots?: readonly string[] }): void;
 }
 
-/** Touches and reads an open display under the manual clock. An exception in a callback fails the next step. */
+/** Touches and reads an open display under virtual time. An exception in a callback fails the next step. */
 export function fingerOn(display: Display): Finger {
   const finger = bareFingerOn(display);
   return {
     ...finger,
     screenshot(name, { allowDots = [] } = {}) {
-      comparePicture(name, finger.picture());
+      finger.picture();
+      expectPicture(display, name, PICTURES);
       finger.assertNoClippedText(allowDots);
     },
   };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { createMemoryDisplay, type Display, setTickSource, setUncaughtHandler } from "lvgl-bindings-ts";
+import { createMemoryDisplay, type Display } from "lvgl-bindings-ts";
 import { lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
+import { useVirtualTime } from "lvgl-bindings-ts/testing";
 import type { App } from "../../firmware/flows/app-types.js";
 import { startUi } from "../../firmware/ui/app.js";
 import { setMotionReduced } from "../../firmware/ui/kit/core/motion.js";
@@ -51,16 +52,22 @@ const STATUS: StatusModel = {
   onSlot: () => undefined,
 };
 
-function openDisplay(): Display {
+function openDisplay(): { readonly display: Display; readonly close: () => void } {
   const display = createMemoryDisplay(480, 800);
-  setTickSource("manual");
+  const time = useVirtualTime();
   resetTouches();
-  return display;
+  return {
+    display,
+    close() {
+      display.close();
+      time.dispose();
+    },
+  };
 }
 
 /** Opens the display with the kit, for screens mounted one by one. */
 export function openUi(options: UiOptions = {}): TestUi {
-  const display = openDisplay();
+  const { display, close } = openDisplay();
   setMotionReduced(options.motion !== true);
   leftHanded.value = options.leftHanded === true;
   initStyles(FONTS, { theme: options.theme ?? "jour", scale: options.scale ?? 100 });
@@ -79,23 +86,21 @@ export function openUi(options: UiOptions = {}): TestUi {
       navigator.close();
       bar?.dispose();
       closeStyles();
-      display.close();
-      setUncaughtHandler(null);
+      close();
     },
   };
 }
 
 /** The whole interface on the display in memory, drawn from an app's flows. Closing it leaves the app to its owner. */
 export function openApp(app: App): Finger & { close(): void } {
-  const display = openDisplay();
+  const { display, close } = openDisplay();
   const running = startUi(app, { display, fontsDir: FONTS });
   const finger = fingerOn(display);
   return {
     ...finger,
     close() {
       running.dispose();
-      display.close();
-      setUncaughtHandler(null);
+      close();
     },
   };
 }

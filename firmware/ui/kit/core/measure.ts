@@ -1,11 +1,12 @@
-import { LV_COORD_MAX, lv_text_get_size } from "lvgl-bindings-ts/raw";
+import { COORD_MAX } from "lvgl-bindings-ts";
+import { lv_text_get_size } from "lvgl-bindings-ts/raw";
 import { displayText } from "../../i18n/format.js";
 import { textFont } from "../theme/look.js";
 import type { TextRole, Weight } from "../theme/typography.js";
 
 /** Width of a text on one line in the look in use, px. */
 export function textWidth(text: string, role: TextRole, weight: Weight): number {
-  return measure(text, role, weight, LV_COORD_MAX).x;
+  return measure(text, role, weight, COORD_MAX).x;
 }
 
 /** Height of a text wrapped in `width` px in the look in use, px. */

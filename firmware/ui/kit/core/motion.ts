@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import { startAnimation } from "lvgl-bindings-ts";
+import { animate } from "lvgl-bindings-ts";
 import type { Node } from "./node.js";
 
 /** Battery level at and under which nothing moves, percent. */
@@ -28,22 +28,22 @@ const SLIDE = 48;
 export function slideIn(node: Node, from: "left" | "right" | "up", ms: number): void {
   if (isMotionReduced()) return;
   const apply = from === "up" ? "translate_y" : "translate_x";
-  startAnimation({
-    target: node.handle,
+  animate({
+    target: node,
     apply,
     from: from === "left" ? -SLIDE : SLIDE,
     to: 0,
     duration: ms,
     easing: "ease-out",
   });
-  startAnimation({ target: node.handle, apply: "opa", from: 0, to: 255, duration: ms, easing: "ease-out" });
+  animate({ target: node, apply: "opa", from: 0, to: 255, duration: ms, easing: "ease-out" });
 }
 
 /** A sheet or dialog coming up from `distance` px below its place. */
 export function rise(node: Node, distance: number, ms: number): void {
   if (isMotionReduced()) return;
-  startAnimation({
-    target: node.handle,
+  animate({
+    target: node,
     apply: "translate_y",
     from: distance,
     to: 0,
@@ -55,8 +55,8 @@ export function rise(node: Node, distance: number, ms: number): void {
 /** Shows a gesture: the widget goes `distance` px down and back, `times` times, then rests. */
 export function nudge(node: Node, distance: number, times: number): void {
   if (isMotionReduced()) return;
-  startAnimation({
-    target: node.handle,
+  animate({
+    target: node,
     apply: "translate_y",
     from: 0,
     to: distance,

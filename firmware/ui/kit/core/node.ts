@@ -7,20 +7,20 @@ import {
   Layout,
   Obj,
   Part,
+  pct,
   ScrollbarMode,
+  SIZE_CONTENT,
   State,
   type Style,
   type StyleOptions,
   TextAlign,
 } from "lvgl-bindings-ts";
-import { LV_SIZE_CONTENT, lv_pct } from "lvgl-bindings-ts/raw";
 import { displayText } from "../../i18n/format.js";
 import type { ColorRole } from "../theme/colors.js";
 import type { IconName, IconSize } from "../theme/icons.js";
 import { currentLook, iconGlyph } from "../theme/look.js";
 import { styles } from "../theme/styles.js";
 import { lineOf, type TextRole, type Weight } from "../theme/typography.js";
-import { setName } from "./names.js";
 import { type Live, watch } from "./scope.js";
 
 /** A widget on the screen. */
@@ -57,8 +57,8 @@ export interface BoxOptions {
 }
 
 function extent(value: Extent | undefined): number | undefined {
-  if (value === "content") return LV_SIZE_CONTENT;
-  return value === "full" ? lv_pct(100) : value;
+  if (value === "content") return SIZE_CONTENT;
+  return value === "full" ? pct(100) : value;
 }
 
 const MAIN = {
@@ -101,13 +101,14 @@ function flowing({ flow, gap, main = "start", cross }: BoxOptions): StyleOptions
     ...(gap === undefined ? {} : { padGap: gap }),
   };
 }
+
 /** Places and dresses an existing widget. */
 export function place(node: Node, options: BoxOptions): void {
   node.setStyle({ ...placing(options), ...flowing(options) });
   wear(node, options.styles);
   wear(node, options.checked, State.CHECKED);
   wear(node, options.off, OFF);
-  if (options.name !== undefined) setName(node, options.name);
+  if (options.name !== undefined) node.name = options.name;
 }
 
 function wear(node: Node, worn: readonly Style[] = [], when: State = State.DEFAULT): void {

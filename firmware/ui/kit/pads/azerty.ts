@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals-core";
 import { type ObjEvent, State } from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
-import { setName } from "../core/names.js";
 import { box, type Node, offWhen } from "../core/node.js";
 import { currentScope, inScope, type Live, read } from "../core/scope.js";
 import { closeToast } from "../overlay/toast.js";
@@ -94,10 +93,9 @@ function layOut(into: Node, rows: readonly (readonly Key[])[]): readonly LaidKey
     const width = row.reduce((sum, key) => sum + key.w + GAP, -GAP);
     let x = Math.round((480 - width) / 2);
     return row.map((key) => {
-      const at = { x, y: 7 + index * PITCH, w: key.w, h: KEY_H, radius: 10 };
+      const at = { name: key.name, x, y: 7 + index * PITCH, w: key.w, h: KEY_H, radius: 10 };
       x += key.w + GAP;
       const node = keyCap(into, key.face, at);
-      setName(node, key.name);
       return { ...key, node, x: at.x, y: at.y };
     });
   });

@@ -1,4 +1,4 @@
-import { startAnimation } from "lvgl-bindings-ts";
+import { animate } from "lvgl-bindings-ts";
 import { dynamic } from "../core/dynamic.js";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, box, icon, type Node, scaled, text } from "../core/node.js";
@@ -22,8 +22,8 @@ export function progressBar(parent: Node, value: Live<ProgressValue>, width: num
         bar.width = piece;
         if (isMotionReduced()) bar.x = Math.round((width - piece) / 2);
         else
-          startAnimation({
-            target: bar.handle,
+          animate({
+            target: bar,
             apply: "x",
             from: 0,
             to: width - piece,

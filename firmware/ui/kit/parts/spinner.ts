@@ -1,4 +1,4 @@
-import { Arc, Part, startAnimation } from "lvgl-bindings-ts";
+import { Arc, animate, Part } from "lvgl-bindings-ts";
 import { isMotionReduced } from "../core/motion.js";
 import { type BoxOptions, type Node, place } from "../core/node.js";
 import type { ColorRole } from "../theme/colors.js";
@@ -17,8 +17,8 @@ export function spinner(
   node.setAngles(315, 225);
   node.addStyle(styles.arc(color, Math.max(2, Math.round(size / 11))), Part.INDICATOR);
   if (!isMotionReduced()) {
-    startAnimation({
-      target: node.handle,
+    animate({
+      target: node,
       apply: "arc_rotation",
       from: 0,
       to: 360,
