@@ -1,11 +1,10 @@
 import { effect, signal, untracked } from "@preact/signals-core";
-import { type Display, EventCode } from "lvgl-bindings-ts";
-import { lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
+import type { Display } from "lvgl-bindings-ts";
 import type { App, Route, Toast } from "../flows/app-types.js";
 import { problemMessage } from "./i18n/errors.js";
 import { timeOfDay } from "./i18n/format.js";
 import { fr } from "./i18n/fr.js";
-import { LONG_PRESS } from "./kit/core/press.js";
+import { openTouch } from "./kit/core/press.js";
 import { watchRest } from "./kit/core/rest.js";
 import { withRootScope } from "./kit/core/scope.js";
 import {
@@ -143,13 +142,11 @@ export function startUi(app: App, options: UiOptions): RunningUi {
   const stepTo = trail();
   // Counts the screens shown.
   const screens = signal(0);
-  lv_indev_set_long_press_time(options.display.indev, LONG_PRESS);
   const rest = watchRest();
-  const touched = (): void => {
+  openTouch(options.display, () => {
     rest.touched();
     app.touched();
-  };
-  lv_indev_add_event_cb(options.display.indev, touched, EventCode.PRESSED);
+  });
   let shown: string | undefined;
   let lastScale = first.textScale;
   leftHanded.value = first.leftHanded;

@@ -20,7 +20,6 @@ import { openConventionsHolder } from "../../firmware/store/conventions/holder.j
 import { openStore } from "../../firmware/store/open.js";
 import { openTablesHolder } from "../../firmware/store/tables/holder.js";
 import { type RunningUi, startUi } from "../../firmware/ui/app.js";
-import { resetTouches } from "../../firmware/ui/kit/core/press.js";
 import { showStartupFailure } from "../../firmware/ui/startup.js";
 import { assembleDesk, type Desk } from "../assemble.js";
 import { instantAt, simulatedClock } from "../clock.js";
@@ -101,7 +100,6 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const { dataDir, fontsDir } = options;
   const display = createMemoryDisplay(480, 800);
   const screenTime = useVirtualTime();
-  resetTouches();
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();

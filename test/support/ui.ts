@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { createMemoryDisplay, type Display } from "lvgl-bindings-ts";
-import { lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
 import { useVirtualTime } from "lvgl-bindings-ts/testing";
 import type { App } from "../../firmware/flows/app-types.js";
 import { startUi } from "../../firmware/ui/app.js";
 import { setMotionReduced } from "../../firmware/ui/kit/core/motion.js";
-import { LONG_PRESS, resetTouches } from "../../firmware/ui/kit/core/press.js";
+import { openTouch } from "../../firmware/ui/kit/core/press.js";
 import {
   createNavigator,
   type Look,
@@ -55,7 +54,6 @@ const STATUS: StatusModel = {
 function openDisplay(): { readonly display: Display; readonly close: () => void } {
   const display = createMemoryDisplay(480, 800);
   const time = useVirtualTime();
-  resetTouches();
   return {
     display,
     close() {
@@ -71,7 +69,7 @@ export function openUi(options: UiOptions = {}): TestUi {
   setMotionReduced(options.motion !== true);
   leftHanded.value = options.leftHanded === true;
   initStyles(FONTS, { theme: options.theme ?? "jour", scale: options.scale ?? 100 });
-  lv_indev_set_long_press_time(display.indev, LONG_PRESS);
+  openTouch(display);
   const navigator = createNavigator();
   const bar = options.status === false ? undefined : statusBar({ ...STATUS, ...options.status });
   const finger = fingerOn(display);

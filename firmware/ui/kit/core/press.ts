@@ -1,4 +1,5 @@
-import { type Indev, lv_tick_get, State, type Style } from "lvgl-bindings-ts";
+import { type Display, EventCode, type Indev, lv_tick_get, State, type Style } from "lvgl-bindings-ts";
+import { lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
 import type { Node } from "./node.js";
 import { currentScope, inScope } from "./scope.js";
 
@@ -7,7 +8,7 @@ const SLIP = 8;
 /** Two touches of primary actions closer than this count once, ms. */
 const DOUBLE_TOUCH = 250;
 /** A press this long is a long press, ms. */
-export const LONG_PRESS = 600;
+const LONG_PRESS = 600;
 
 export interface PressOptions {
   /** A primary action (« Valider », « Signer »): a second touch within 250 ms is swallowed, on the next screen too. */
@@ -23,9 +24,11 @@ export interface PressOptions {
 
 let lastPrimary = Number.NEGATIVE_INFINITY;
 
-/** Forgets earlier touches: another device or test starts. */
-export function resetTouches(): void {
+/** Sets up the touch of a display that was just opened: earlier touches are forgotten. `onPress` hears of every press. */
+export function openTouch({ indev }: Pick<Display, "indev">, onPress?: () => void): void {
   lastPrimary = Number.NEGATIVE_INFINITY;
+  lv_indev_set_long_press_time(indev, LONG_PRESS);
+  if (onPress !== undefined) lv_indev_add_event_cb(indev, onPress, EventCode.PRESSED);
 }
 
 /** Whether the finger lies on the widget or within the slip around it. */

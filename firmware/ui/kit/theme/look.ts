@@ -51,6 +51,8 @@ function open(): Table {
 /** Swaps every style at once: all widgets change look, none is rebuilt. A new text scale needs screens to be rebuilt. */
 export function setLook(next: Look): void {
   const { styles } = open();
+  const { theme, scale } = look.peek();
+  if (next.theme === theme && next.scale === scale) return;
   look.value = next;
   // Widgets are told once, not at each style.
   lv_obj_enable_style_refresh(false);
