@@ -39,6 +39,11 @@ export function enumClassName(name: string): string {
     .replace(/(?:^|_)([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
 }
 
+/** Order of names that no locale changes. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
 function kindOf(crossing: Crossing): string | undefined {
   return crossing.sort === "handle" ? classOfKind[crossing.kind] : undefined;
 }
@@ -182,7 +187,7 @@ function moduleOf(entry: WidgetClass): string {
 }
 
 function importsOf(body: string, own: string): string {
-  const wraps = [...new Set([...body.matchAll(/\bwrap[A-Z]\w*(?=\()/g)].map((match) => match[0]))].sort();
+  const wraps = [...new Set([...body.matchAll(/\bwrap[A-Z]\w*(?=\()/g)].map((match) => match[0]))].sort(byName);
   const kinds = [...new Set(Object.values(classOfKind))].filter(
     (name) => name !== own && new RegExp(`[:|] ${name}\\b`).test(body),
   );
@@ -198,7 +203,7 @@ function importsOf(body: string, own: string): string {
     Group: "../../core/group.js",
   };
   return [
-    ...kinds.sort().map((name) => `import type { ${name} } from "${from[name] ?? ""}";\n`),
+    ...[...kinds].sort(byName).map((name) => `import type { ${name} } from "${from[name] ?? ""}";\n`),
     wraps.length > 0 ? `import { ${wraps.join(", ")} } from "../../core/wrap.js";\n` : "",
     'import * as raw from "../../raw/index.js";\n',
   ].join("");
@@ -284,7 +289,7 @@ export function writeClasses(functions: readonly BoundFunction[], enumTypes: rea
   files.set(
     "src/widgets/generated/enums.ts",
     `${banner}export {\n${[...enumTypes]
-      .sort()
+      .sort(byName)
       .map((name) => `  ${name} as ${enumClassName(name)},\n`)
       .join("")}} from "../../raw/generated/enums.js";\n`,
   );
