@@ -27,13 +27,22 @@ export function docText(comment: string): string {
     .join("\n");
 }
 
-/** A TypeScript doc comment; `hidden` names parameters that the binding does not have. */
-export function docComment(doc: string, notes: readonly string[], hidden: ReadonlySet<string>, indent = ""): string {
+/**
+ * A TypeScript doc comment; `hidden` names parameters that the binding does not have. With `known` only those stay: some
+ * headers describe parameters that the function has not.
+ */
+export function docComment(
+  doc: string,
+  notes: readonly string[],
+  hidden: ReadonlySet<string>,
+  indent = "",
+  known?: ReadonlySet<string>,
+): string {
   const lines: string[] = [];
   let skipping = false;
   for (const line of doc === "" ? [] : doc.split("\n")) {
     const param = /^[@\\]param(?:\[[^\]]*\])?\s+(\w+)/.exec(line);
-    if (param) skipping = hidden.has(param[1] ?? "");
+    if (param) skipping = hidden.has(param[1] ?? "") || known?.has(param[1] ?? "") === false;
     else if (/^[@\\]\w/.test(line)) skipping = false;
     if (!skipping) lines.push(line.replace(/^\\(?=\w)/, "@").replace(/^@return\b/, "@returns"));
   }

@@ -168,7 +168,8 @@ function writeMethod(member: Member, override: string): string {
     const last = index === visible.length - 1;
     return last && isAnimated(param) ? `${localName(param)} = false` : `${localName(param)}: ${publicParam(param)}`;
   });
-  const doc = docComment(bound.source.doc, [], hiddenParams(bound), "  ").replace(
+  const known = new Set(visible.map((param) => param.name));
+  const doc = docComment(bound.source.doc, [], hiddenParams(bound), "  ", known).replace(
     /(@param\s+)(\w+)/g,
     (_all, at: string, param: string) => `${at}${camelCase(param)}`,
   );

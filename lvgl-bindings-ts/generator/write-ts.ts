@@ -87,7 +87,8 @@ function writeFunction(bound: BoundFunction): string {
     return note ? [`Ownership: \`${param.name}\` ${note}`] : [];
   });
   const list = visible.map((param) => `${paramName(param)}: ${paramType(param)}`);
-  const doc = docComment(bound.source.doc, extra, hidden);
+  const known = new Set(visible.map((param) => param.name));
+  const doc = docComment(bound.source.doc, extra, hidden, "", known);
   // The first call puts the native function in the place of this one: a program waits only for what it uses.
   const { name } = bound.source;
   return `${doc}export let ${name}: (${list.join(", ")}) => ${returnType(bound)} = (...args) => (${name} = native("${name}"))(...args);\n`;

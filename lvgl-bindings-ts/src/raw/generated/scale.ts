@@ -57,7 +57,6 @@ export let lv_scale_set_min_value: (obj: LvObj, min: number) => void = (...args)
 /**
  * Set maximum values on Scale.
  * @param obj pointer to Scale Widget
- * @param min minimum value of Scale
  */
 export let lv_scale_set_max_value: (obj: LvObj, max: number) => void = (...args) => (lv_scale_set_max_value = native("lv_scale_set_max_value"))(...args);
 
@@ -65,7 +64,6 @@ export let lv_scale_set_max_value: (obj: LvObj, max: number) => void = (...args)
  * Set angle between the low end and the high end of the Scale.
  * (Applies only to round Scales.)
  * @param obj pointer to Scale Widget
- * @param max_angle angle in degrees from Scale minimum where top end of Scale will be drawn
  */
 export let lv_scale_set_angle_range: (obj: LvObj, angle_range: number) => void = (...args) => (lv_scale_set_angle_range = native("lv_scale_set_angle_range"))(...args);
 
@@ -139,8 +137,6 @@ export let lv_scale_add_section: (obj: LvObj) => LvScaleSection = (...args) => (
  * DEPRECATED, use lv_scale_set_section_range instead.
  * Set range for specified Scale Section
  * @param section pointer to Section
- * @param range_min Section new minimum value
- * @param range_max Section new maximum value
  */
 export let lv_scale_section_set_range: (section: LvScaleSection, min: number, max: number) => void = (...args) => (lv_scale_section_set_range = native("lv_scale_section_set_range"))(...args);
 
@@ -148,8 +144,6 @@ export let lv_scale_section_set_range: (section: LvScaleSection, min: number, ma
  * Set the range of a scale section
  * @param scale pointer to scale
  * @param section pointer to section
- * @param range_min the section's new minimum value
- * @param range_max the section's new maximum value
  */
 export let lv_scale_set_section_range: (scale: LvObj, section: LvScaleSection, min: number, max: number) => void = (...args) => (lv_scale_set_section_range = native("lv_scale_set_section_range"))(...args);
 

@@ -102,7 +102,6 @@ export let lv_slider_get_mode: (slider: LvObj) => LV_SLIDER_MODE = (...args) => 
 
 /**
  * Get the orientation of slider.
- * @param obj pointer to a slider object
  * @returns slider orientation from `lv_slider_orientation_t`
  */
 export let lv_slider_get_orientation: (slider: LvObj) => LV_SLIDER_ORIENTATION = (...args) => (lv_slider_get_orientation = native("lv_slider_get_orientation"))(...args);

@@ -65,7 +65,6 @@ export let lv_test_key_press: (k: number) => void = (...args) => (lv_test_key_pr
 /**
  * Release the previously press key.
  * This function doesn't wait, but just changes the state and returns immediately.
- * @param k the key to press
  */
 export let lv_test_key_release: () => void = (...args) => (lv_test_key_release = native("lv_test_key_release"))(...args);
 

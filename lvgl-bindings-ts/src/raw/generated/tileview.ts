@@ -23,7 +23,6 @@ export let lv_tileview_add_tile: (tv: LvObj, col_id: number, row_id: number, dir
 
 /**
  * Set the active tile in the tileview.
- * @param parent pointer to the tileview object
  * @param tile_obj pointer to the tile object to be set as active
  * @param anim_en animation enable flag (LV_ANIM_ON or LV_ANIM_OFF)
  */

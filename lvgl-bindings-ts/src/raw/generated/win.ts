@@ -12,7 +12,6 @@ export let lv_win_create: (parent: LvObj) => LvObj = (...args) => (lv_win_create
 
 /**
  * Add a title to the window
- * @param obj pointer to a window widget
  * @param txt the text of the title
  * @returns the widget where the content of the title can be created
  * Ownership: `txt` is copied.
@@ -21,7 +20,6 @@ export let lv_win_add_title: (win: LvObj, txt: string) => LvObj = (...args) => (
 
 /**
  * Add a button to the window
- * @param obj pointer to a window widget
  * @param icon an icon to be displayed on the button
  * @param btn_w width of the button
  * @returns the widget where the content of the button can be created

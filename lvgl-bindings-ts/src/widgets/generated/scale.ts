@@ -233,8 +233,6 @@ export class ScaleBase extends Obj {
   /**
    * Set the range of a scale section
    * @param section pointer to section
-   * @param rangeMin the section's new minimum value
-   * @param rangeMax the section's new maximum value
    */
   setSectionRange(section: raw.LvScaleSection, min: number, max: number): void {
     raw.lv_scale_set_section_range(this.handle, section, min, max);

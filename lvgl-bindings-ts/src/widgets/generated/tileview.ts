@@ -41,7 +41,6 @@ export class TileView extends Obj {
 
   /**
    * Set the active tile in the tileview.
-   * @param parent pointer to the tileview object
    * @param tileObj pointer to the tile object to be set as active
    * @param animEn animation enable flag (LV_ANIM_ON or LV_ANIM_OFF)
    */

@@ -17,7 +17,6 @@ export class Window extends Obj {
 
   /**
    * Add a title to the window
-   * @param obj pointer to a window widget
    * @param txt the text of the title
    * @returns the widget where the content of the title can be created
    */
@@ -27,7 +26,6 @@ export class Window extends Obj {
 
   /**
    * Add a button to the window
-   * @param obj pointer to a window widget
    * @param icon an icon to be displayed on the button
    * @param btnW width of the button
    * @returns the widget where the content of the button can be created
