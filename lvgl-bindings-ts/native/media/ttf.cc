@@ -23,12 +23,16 @@ bool TtfFile::load(const uint8_t *data, size_t size, BadFont &why) {
     snprintf(why.reason, sizeof why.reason, "%zu bytes are more than the limit of %zu", size, kMostBytes);
     return false;
   }
-  bytes_.assign(size + kTtfSlack, 0);
-  if (size > 0) memcpy(bytes_.data(), data, size);
+  bytes_.reset(static_cast<uint8_t *>(calloc(size + kTtfSlack, 1)));
+  if (!bytes_) {
+    snprintf(why.reason, sizeof why.reason, "no memory for %zu bytes", size);
+    return false;
+  }
+  if (size > 0) memcpy(bytes_.get(), data, size);
   size_ = size;
   // What is blanked may lie inside another table of a malicious file: look again until nothing changes.
   for (int pass = 0; pass < kMostPasses; pass++) {
-    TtfCheck check(bytes_.data(), size, why);
+    TtfCheck check(bytes_.get(), size, why);
     bool changed = false;
     if (!check.run(changed)) return false;
     extent_ = check.extent();
@@ -56,7 +60,7 @@ bool TtfFile::fits(uint32_t pixels, BadFont &why) const {
 }
 
 bool TtfFile::same(const uint8_t *data, size_t size) const {
-  return pristine_ && size == size_ && memcmp(data, bytes_.data(), size) == 0;
+  return pristine_ && size == size_ && memcmp(data, bytes_.get(), size) == 0;
 }
 
 }  // namespace lvb

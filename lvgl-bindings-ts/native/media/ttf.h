@@ -2,7 +2,8 @@
 // TrueType files. stb_truetype, which draws them, believes every offset and count, so a file is made safe before.
 #pragma once
 #include <cstdint>
-#include <vector>
+#include <cstdlib>
+#include <memory>
 
 #include "media/font_reader.h"
 
@@ -29,11 +30,14 @@ class TtfFile {
   /** Whether this was loaded from the same bytes, for sure. */
   bool same(const uint8_t *data, size_t size) const;
 
-  const uint8_t *data() const { return bytes_.data(); }
+  const uint8_t *data() const { return bytes_.get(); }
   size_t size() const { return size_; }
 
  private:
-  std::vector<uint8_t> bytes_;
+  struct Free {
+    void operator()(uint8_t *bytes) const { free(bytes); }
+  };
+  std::unique_ptr<uint8_t[], Free> bytes_;  // by calloc: the zeros behind the file take no memory until they are read
   size_t size_ = 0;
   TtfExtent extent_;
   bool pristine_ = false;  // the copy is what was given: nothing was blanked
