@@ -203,6 +203,7 @@ export const exclusions: readonly Exclusion[] = [
   {
     functions: [
       "lv_display_set_resolution",
+      "lv_display_set_offset",
       "lv_display_set_rotation",
       "lv_display_set_matrix_rotation",
       "lv_display_get_buf_active",

@@ -282,7 +282,6 @@ export const ownership: Readonly<Record<string, Ownership>> = {
   lv_tabview_get_content: orNull,
   lv_tabview_get_tab_bar: orNull,
   lv_tileview_add_tile: { returns: "child" },
-  lv_tileview_get_tile_active: orNull,
   lv_win_add_title: makesWith("txt"),
   lv_win_add_button: { params: { icon: "keeps-each" }, returns: "child" },
   lv_win_get_header: orNull,

@@ -4,7 +4,7 @@
  * widget's C for array accesses without a bound, for asserts, and for loops without an end.
  */
 
-/** One condition on the arguments: a C++ expression over the parameters' names. */
+/** One condition on the arguments: a C++ expression over the parameters' names (native/objects/guards.h helps). */
 export interface Check {
   /** The parameter that the error names. */
   readonly param: string;
@@ -13,13 +13,181 @@ export interface Check {
   readonly wanted: string;
 }
 
-const cellOfTable = (rows: string, columns: string): readonly Check[] => [
-  { param: rows, holds: `${rows} < lv_table_get_row_count(obj)`, wanted: "a row of this table" },
-  { param: columns, holds: `${columns} < lv_table_get_column_count(obj)`, wanted: "a column of this table" },
+const month: Check = { param: "month", holds: "month >= 1 && month <= 12", wanted: "1 to 12" };
+const day: Check = { param: "day", holds: "day >= 1 && day <= 31", wanted: "1 to 31" };
+const year: Check = { param: "year", holds: "year <= 9999", wanted: "a year up to 9999" };
+
+const row: Check = { param: "row", holds: "row < 4096", wanted: "a row below 4096" };
+const column: Check = { param: "col", holds: "col < 256", wanted: "a column below 256" };
+
+const upTo = (param: string, highest: number): Check => ({
+  param,
+  holds: `${param} <= ${highest}`,
+  wanted: `a number up to ${highest}`,
+});
+const from1To = (param: string, highest: number): Check => ({
+  param,
+  holds: `${param} >= 1 && ${param} <= ${highest}`,
+  wanted: `1 to ${highest}`,
+});
+
+const moved: readonly Check[] = [
+  { param: "obj", holds: "!is_inner(obj)", wanted: "an object that is no inner part of a widget" },
+  { param: "parent", holds: "!is_inside(parent, obj)", wanted: "an object that is not inside the first" },
 ];
 
-/** By function. The generator refuses names that are in no header. */
-export const checks: Readonly<Record<string, readonly Check[]>> = {};
+const menuPage: Check = {
+  param: "page",
+  holds: "!page || is_inside(page, obj)",
+  wanted: "a page of this menu",
+};
+
+const differ = (low: string, high: string): string => `${low} != ${high}`;
+
+/** By function. */
+export const checks: Readonly<Record<string, readonly Check[]>> = {
+  lv_obj_set_parent: moved,
+  lv_obj_swap: [
+    {
+      param: "obj1",
+      holds: "lv_obj_get_parent(obj1) && !is_inner(obj1) && !is_inside(obj1, obj2)",
+      wanted: "an object that is no screen, no inner part of a widget and not inside the other",
+    },
+    {
+      param: "obj2",
+      holds: "lv_obj_get_parent(obj2) && !is_inner(obj2) && !is_inside(obj2, obj1)",
+      wanted: "an object that is no screen, no inner part of a widget and not inside the other",
+    },
+  ],
+  lv_obj_delete_delayed: [
+    { param: "obj", holds: "!is_inner(obj)", wanted: "an object that is no inner part of a widget" },
+  ],
+  lv_obj_calc_dynamic_width: [
+    {
+      param: "prop",
+      holds: "prop == LV_STYLE_WIDTH || prop == LV_STYLE_MIN_WIDTH || prop == LV_STYLE_MAX_WIDTH",
+      wanted: "LV_STYLE.WIDTH, MIN_WIDTH or MAX_WIDTH",
+    },
+  ],
+  lv_obj_calc_dynamic_height: [
+    {
+      param: "prop",
+      holds: "prop == LV_STYLE_HEIGHT || prop == LV_STYLE_MIN_HEIGHT || prop == LV_STYLE_MAX_HEIGHT",
+      wanted: "LV_STYLE.HEIGHT, MIN_HEIGHT or MAX_HEIGHT",
+    },
+  ],
+  lv_obj_bind_style: [{ param: "obj", holds: "style_room(obj)", wanted: "an object with fewer than 60 styles" }],
+  lv_obj_set_style_anim: [
+    {
+      param: "value",
+      holds: "!value || anim_is_template(value)",
+      wanted: "an LvAnim of lv_anim_init, not one that runs",
+    },
+  ],
+  lv_style_set_anim: [
+    {
+      param: "value",
+      holds: "!value || anim_is_template(value)",
+      wanted: "an LvAnim of lv_anim_init, not one that runs",
+    },
+  ],
+  lv_gridnav_set_focused: [
+    { param: "to_focus", holds: "lv_obj_get_parent(to_focus) == cont", wanted: "a child of the container" },
+  ],
+  // Calendars
+  lv_calendar_set_today_date: [year, month, day],
+  lv_calendar_set_today_year: [year],
+  lv_calendar_set_today_month: [month],
+  lv_calendar_set_today_day: [day],
+  lv_calendar_set_month_shown: [year, month],
+  lv_calendar_set_shown_year: [year],
+  lv_calendar_set_shown_month: [month],
+  lv_calendar_header_dropdown_set_year_list: [
+    { param: "years_list", holds: "is_year_list(years_list.c_str())", wanted: "years of four digits, one a line" },
+  ],
+  // Charts and scales
+  lv_chart_set_point_count: [from1To("cnt", 100_000)],
+  lv_chart_set_div_line_count: [upTo("hdiv", 1000), upTo("vdiv", 1000)],
+  lv_chart_set_hor_div_line_count: [upTo("cnt", 1000)],
+  lv_chart_set_ver_div_line_count: [upTo("cnt", 1000)],
+  lv_chart_set_cursor_point: [
+    { param: "ser", holds: "ser || lv_chart_get_series_next(chart, nullptr)", wanted: "a series: this chart has none" },
+  ],
+  lv_scale_set_total_tick_count: [upTo("total_tick_count", 10_000)],
+  lv_scale_set_range: [{ param: "max", holds: differ("min", "max"), wanted: "another value than the smallest" }],
+  lv_scale_set_min_value: [
+    {
+      param: "min",
+      holds: differ("min", "lv_scale_get_range_max_value(obj)"),
+      wanted: "another value than the largest",
+    },
+  ],
+  lv_scale_set_max_value: [
+    {
+      param: "max",
+      holds: differ("max", "lv_scale_get_range_min_value(obj)"),
+      wanted: "another value than the smallest",
+    },
+  ],
+  lv_scale_set_line_needle_value: [
+    { param: "needle_line", holds: "!is_inside(obj, needle_line)", wanted: "a line that does not contain the scale" },
+  ],
+  lv_scale_set_image_needle_value: [
+    { param: "needle_img", holds: "!is_inside(obj, needle_img)", wanted: "an image that does not contain the scale" },
+  ],
+  // Tables
+  lv_table_set_cell_value: [row, column],
+  lv_table_set_cell_ctrl: [row, column],
+  lv_table_clear_cell_ctrl: [row, column],
+  lv_table_set_row_count: [from1To("row_cnt", 4096)],
+  lv_table_set_column_count: [from1To("col_cnt", 256)],
+  lv_table_set_column_width: [{ param: "col_id", holds: "col_id < 256", wanted: "a column below 256" }],
+  // Lists to choose from
+  lv_roller_set_visible_row_count: [from1To("row_cnt", 1000)],
+  lv_spinbox_set_digit_format: [from1To("digit_count", 10), upTo("sep_pos", 10)],
+  lv_spinbox_set_digit_count: [from1To("digit_count", 10)],
+  lv_spinbox_set_dec_point_pos: [upTo("dec_point_pos", 10)],
+  lv_spinbox_set_step: [from1To("step", 1_000_000_000)],
+  lv_spinbox_set_cursor_pos: [upTo("pos", 9)],
+  // Containers
+  lv_tabview_set_tab_text: [
+    { param: "idx", holds: "idx < lv_tabview_get_tab_count(obj)", wanted: "the place of a tab" },
+  ],
+  lv_tabview_set_active: [{ param: "idx", holds: "idx < lv_tabview_get_tab_count(obj)", wanted: "the place of a tab" }],
+  lv_tileview_set_tile: [
+    { param: "tile_obj", holds: "lv_obj_get_parent(tile_obj) == tv", wanted: "a tile of this view" },
+  ],
+  lv_menu_set_page: [menuPage],
+  lv_menu_set_sidebar_page: [menuPage],
+  lv_menu_set_load_page_event: [
+    { param: "obj", holds: "is_inside(obj, menu)", wanted: "an object inside this menu" },
+    { param: "page", holds: "is_inside(page, menu)", wanted: "a page of this menu" },
+  ],
+  // Codes
+  lv_barcode_set_direction: [
+    {
+      param: "direction",
+      holds: "direction == LV_DIR_HOR || direction == LV_DIR_VER",
+      wanted: "LV_DIR.HOR or LV_DIR.VER",
+    },
+  ],
+  lv_barcode_set_scale: [from1To("scale", 100)],
+  lv_barcode_update: [
+    { param: "data", holds: "is_printable(data.c_str(), 200)", wanted: "up to 200 printable ASCII characters" },
+  ],
+  lv_qrcode_set_size: [from1To("size", 2048)],
+  lv_qrcode_set_data: [
+    { param: "data", holds: "data.length() >= 1 && data.length() <= 2953", wanted: "1 to 2953 bytes of text" },
+  ],
+};
+
+/** By the shape of a name. */
+export const familyChecks: readonly { readonly pattern: RegExp; readonly checks: readonly Check[] }[] = [
+  {
+    pattern: /^lv_obj_set_style_/,
+    checks: [{ param: "obj", holds: "local_style_room(obj, selector)", wanted: "an object with fewer than 60 styles" }],
+  },
+];
 
 /** What a new widget needs before it is safe: a statement over `made`. Its header is in native/core/generated.h. */
 export const afterCreate: Readonly<Record<string, string>> = {
@@ -27,6 +195,23 @@ export const afterCreate: Readonly<Record<string, string>> = {
 };
 
 /** The widget class an object parameter must have, where it is not the function's own. */
-export const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+export const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  lv_calendar_header_dropdown_set_year_list: { parent: "calendar" },
+  lv_menu_page_create: { menu: "menu" },
+  lv_menu_set_page: { page: "menu_page" },
+  lv_menu_set_sidebar_page: { page: "menu_page" },
+  lv_menu_set_load_page_event: { page: "menu_page" },
+  lv_menu_set_page_title: { page: "menu_page" },
+  lv_menu_set_page_title_static: { page: "menu_page" },
+  lv_scale_set_line_needle_value: { needle_line: "line" },
+  lv_scale_set_image_needle_value: { needle_img: "image" },
+  lv_tileview_set_tile: { tile_obj: "tileview_tile" },
+};
 
-void cellOfTable;
+/** The checks of a function. */
+export function checksOf(name: string): readonly Check[] {
+  return [
+    ...(checks[name] ?? []),
+    ...familyChecks.filter((entry) => entry.pattern.test(name)).flatMap((entry) => entry.checks),
+  ];
+}

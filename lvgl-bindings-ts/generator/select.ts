@@ -3,7 +3,7 @@
 import { exclusions, nameMatches, standIns } from "./exclusions.js";
 import type { CFunction, CHeader } from "./model.js";
 import { type Ownership, ownershipOf, type ParamRule } from "./ownership.js";
-import { type Check, checks, classes } from "./rules.js";
+import { type Check, checksOf, classes } from "./rules.js";
 import { modules } from "./scope.js";
 import { type Crossing, crossing } from "./types.js";
 
@@ -116,7 +116,7 @@ export function bindFunction(source: CFunction, header: CHeader, module = ""): B
     params,
     returns,
     ownership,
-    checks: checks[source.name] ?? [],
+    checks: checksOf(source.name),
     widget: params[0]?.widget,
   };
 }

@@ -5,6 +5,7 @@
 #include "displays/display.h"
 #include "core/exports.h"
 #include "generated/structs.h"
-#include "objects/arclabel.h"
+#include "objects/anims.h"
+#include "objects/guards.h"
 #include "objects/observers.h"
 #include "objects/support.h"

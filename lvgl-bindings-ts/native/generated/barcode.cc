@@ -37,6 +37,7 @@ napi_value w_lv_barcode_set_scale(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const uint16_t scale = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
+  if (!(scale >= 1 && scale <= 100)) return refuse(a, 1, "1 to 100");
   lv_barcode_set_scale(obj, scale);
   return nullptr;
 }
@@ -46,6 +47,7 @@ napi_value w_lv_barcode_set_direction(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const lv_dir_t direction = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
+  if (!(direction == LV_DIR_HOR || direction == LV_DIR_VER)) return refuse(a, 1, "LV_DIR.HOR or LV_DIR.VER");
   lv_barcode_set_direction(obj, direction);
   return nullptr;
 }
@@ -74,6 +76,7 @@ napi_value w_lv_barcode_update(napi_env env, napi_callback_info info) {
   Text data;
   a.text(1, data);
   if (a.failed()) return nullptr;
+  if (!(is_printable(data.c_str(), 200))) return refuse(a, 1, "up to 200 printable ASCII characters");
   return js_number(env, static_cast<uint32_t>(lv_barcode_update(obj, data.c_str())));
 }
 

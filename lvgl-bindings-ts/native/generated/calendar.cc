@@ -21,6 +21,9 @@ napi_value w_lv_calendar_set_today_date(napi_env env, napi_callback_info info) {
   const uint32_t month = a.integer<uint32_t>(2);
   const uint32_t day = a.integer<uint32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(year <= 9999)) return refuse(a, 1, "a year up to 9999");
+  if (!(month >= 1 && month <= 12)) return refuse(a, 2, "1 to 12");
+  if (!(day >= 1 && day <= 31)) return refuse(a, 3, "1 to 31");
   lv_calendar_set_today_date(obj, year, month, day);
   return nullptr;
 }
@@ -30,6 +33,7 @@ napi_value w_lv_calendar_set_today_year(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(year <= 9999)) return refuse(a, 1, "a year up to 9999");
   lv_calendar_set_today_year(obj, year);
   return nullptr;
 }
@@ -39,6 +43,7 @@ napi_value w_lv_calendar_set_today_month(napi_env env, napi_callback_info info) 
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t month = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(month >= 1 && month <= 12)) return refuse(a, 1, "1 to 12");
   lv_calendar_set_today_month(obj, month);
   return nullptr;
 }
@@ -48,6 +53,7 @@ napi_value w_lv_calendar_set_today_day(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t day = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(day >= 1 && day <= 31)) return refuse(a, 1, "1 to 31");
   lv_calendar_set_today_day(obj, day);
   return nullptr;
 }
@@ -58,6 +64,8 @@ napi_value w_lv_calendar_set_month_shown(napi_env env, napi_callback_info info) 
   const uint32_t year = a.integer<uint32_t>(1);
   const uint32_t month = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(year <= 9999)) return refuse(a, 1, "a year up to 9999");
+  if (!(month >= 1 && month <= 12)) return refuse(a, 2, "1 to 12");
   lv_calendar_set_month_shown(obj, year, month);
   return nullptr;
 }
@@ -67,6 +75,7 @@ napi_value w_lv_calendar_set_shown_year(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(year <= 9999)) return refuse(a, 1, "a year up to 9999");
   lv_calendar_set_shown_year(obj, year);
   return nullptr;
 }
@@ -76,6 +85,7 @@ napi_value w_lv_calendar_set_shown_month(napi_env env, napi_callback_info info) 
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t month = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(month >= 1 && month <= 12)) return refuse(a, 1, "1 to 12");
   lv_calendar_set_shown_month(obj, month);
   return nullptr;
 }
@@ -133,10 +143,11 @@ napi_value w_lv_calendar_add_header_dropdown(napi_env env, napi_callback_info in
 
 napi_value w_lv_calendar_header_dropdown_set_year_list(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_calendar_header_dropdown_set_year_list");
-  lv_obj_t *parent = a.widget(0, &lv_calendar_header_dropdown_class, "calendar_header_dropdown");
+  lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
   KeptText years_list;
   years_list.read(a, 1);
   if (a.failed()) return nullptr;
+  if (!(is_year_list(years_list.c_str()))) return refuse(a, 1, "years of four digits, one a line");
   lv_calendar_header_dropdown_set_year_list(parent, years_list.c_str());
   years_list.keep(a, 0, Kind::Obj, keep_key("lv_calendar_header_dropdown_set_year_list"));
   return nullptr;

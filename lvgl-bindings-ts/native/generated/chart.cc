@@ -28,6 +28,7 @@ napi_value w_lv_chart_set_point_count(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(cnt >= 1 && cnt <= 100000)) return refuse(a, 1, "1 to 100000");
   lv_chart_set_point_count(obj, cnt);
   return nullptr;
 }
@@ -78,6 +79,8 @@ napi_value w_lv_chart_set_div_line_count(napi_env env, napi_callback_info info) 
   const uint32_t hdiv = a.integer<uint32_t>(1);
   const uint32_t vdiv = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(hdiv <= 1000)) return refuse(a, 1, "a number up to 1000");
+  if (!(vdiv <= 1000)) return refuse(a, 2, "a number up to 1000");
   lv_chart_set_div_line_count(obj, hdiv, vdiv);
   return nullptr;
 }
@@ -87,6 +90,7 @@ napi_value w_lv_chart_set_hor_div_line_count(napi_env env, napi_callback_info in
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(cnt <= 1000)) return refuse(a, 1, "a number up to 1000");
   lv_chart_set_hor_div_line_count(obj, cnt);
   return nullptr;
 }
@@ -96,6 +100,7 @@ napi_value w_lv_chart_set_ver_div_line_count(napi_env env, napi_callback_info in
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(cnt <= 1000)) return refuse(a, 1, "a number up to 1000");
   lv_chart_set_ver_div_line_count(obj, cnt);
   return nullptr;
 }
@@ -263,6 +268,7 @@ napi_value w_lv_chart_set_cursor_point(napi_env env, napi_callback_info info) {
   lv_chart_series_t *ser = part_or_null<lv_chart_series_t>(a, 2, chart, Kind::ChartSeries, "a series of this chart");
   const uint32_t point_id = a.integer<uint32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(ser || lv_chart_get_series_next(chart, nullptr))) return refuse(a, 2, "a series: this chart has none");
   lv_chart_set_cursor_point(chart, cursor, ser, point_id);
   return nullptr;
 }

@@ -36,16 +36,6 @@ napi_value w_lv_display_set_physical_resolution(napi_env env, napi_callback_info
   return nullptr;
 }
 
-napi_value w_lv_display_set_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_offset");
-  lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
-  const int32_t x = a.integer<int32_t>(1);
-  const int32_t y = a.integer<int32_t>(2);
-  if (a.failed()) return nullptr;
-  lv_display_set_offset(disp, x, y);
-  return nullptr;
-}
-
 napi_value w_lv_display_set_dpi(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_display_set_dpi");
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
@@ -378,7 +368,6 @@ ExportTable generated_display() {
     {"lv_display_get_default", w_lv_display_get_default},
     {"lv_display_get_next", w_lv_display_get_next},
     {"lv_display_set_physical_resolution", w_lv_display_set_physical_resolution},
-    {"lv_display_set_offset", w_lv_display_set_offset},
     {"lv_display_set_dpi", w_lv_display_set_dpi},
     {"lv_display_get_horizontal_resolution", w_lv_display_get_horizontal_resolution},
     {"lv_display_get_vertical_resolution", w_lv_display_get_vertical_resolution},

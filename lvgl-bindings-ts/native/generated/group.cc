@@ -191,6 +191,7 @@ napi_value w_lv_gridnav_set_focused(napi_env env, napi_callback_info info) {
   lv_obj_t *to_focus = a.ptr<lv_obj_t>(1, Kind::Obj);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(to_focus) == cont)) return refuse(a, 1, "a child of the container");
   lv_gridnav_set_focused(cont, to_focus, anim_en);
   return nullptr;
 }

@@ -442,6 +442,7 @@ napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
+  if (!(prop == LV_STYLE_WIDTH || prop == LV_STYLE_MIN_WIDTH || prop == LV_STYLE_MAX_WIDTH)) return refuse(a, 1, "LV_STYLE.WIDTH, MIN_WIDTH or MAX_WIDTH");
   return js_number(env, static_cast<int32_t>(lv_obj_calc_dynamic_width(obj, prop)));
 }
 
@@ -450,6 +451,7 @@ napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
+  if (!(prop == LV_STYLE_HEIGHT || prop == LV_STYLE_MIN_HEIGHT || prop == LV_STYLE_MAX_HEIGHT)) return refuse(a, 1, "LV_STYLE.HEIGHT, MIN_HEIGHT or MAX_HEIGHT");
   return js_number(env, static_cast<int32_t>(lv_obj_calc_dynamic_height(obj, prop)));
 }
 

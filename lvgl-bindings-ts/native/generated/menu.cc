@@ -16,7 +16,7 @@ napi_value w_lv_menu_create(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_menu_page_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_page_create");
-  lv_obj_t *menu = a.widget(0, &lv_menu_page_class, "menu_page");
+  lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
   Text title;
   a.text(1, title);
   if (a.failed()) return nullptr;
@@ -47,15 +47,16 @@ napi_value w_lv_menu_separator_create(napi_env env, napi_callback_info info) {
 napi_value w_lv_menu_set_page(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_set_page");
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
-  lv_obj_t *page = a.ptr_or_null<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *page = widget_or_null(a, 1, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
+  if (!(!page || is_inside(page, obj))) return refuse(a, 1, "a page of this menu");
   lv_menu_set_page(obj, page);
   return nullptr;
 }
 
 napi_value w_lv_menu_set_page_title(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_set_page_title");
-  lv_obj_t *page = a.widget(0, &lv_menu_class, "menu");
+  lv_obj_t *page = a.widget(0, &lv_menu_page_class, "menu_page");
   Text title;
   a.text(1, title);
   if (a.failed()) return nullptr;
@@ -65,7 +66,7 @@ napi_value w_lv_menu_set_page_title(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_menu_set_page_title_static(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_set_page_title_static");
-  lv_obj_t *page = a.widget(0, &lv_menu_class, "menu");
+  lv_obj_t *page = a.widget(0, &lv_menu_page_class, "menu_page");
   KeptText title;
   title.read(a, 1);
   if (a.failed()) return nullptr;
@@ -77,8 +78,9 @@ napi_value w_lv_menu_set_page_title_static(napi_env env, napi_callback_info info
 napi_value w_lv_menu_set_sidebar_page(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_set_sidebar_page");
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
-  lv_obj_t *page = a.ptr_or_null<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *page = widget_or_null(a, 1, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
+  if (!(!page || is_inside(page, obj))) return refuse(a, 1, "a page of this menu");
   lv_menu_set_sidebar_page(obj, page);
   return nullptr;
 }
@@ -105,8 +107,10 @@ napi_value w_lv_menu_set_load_page_event(napi_env env, napi_callback_info info) 
   Args a(env, info, "lv_menu_set_load_page_event");
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
   lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
-  lv_obj_t *page = a.ptr<lv_obj_t>(2, Kind::Obj);
+  lv_obj_t *page = a.widget(2, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
+  if (!(is_inside(obj, menu))) return refuse(a, 1, "an object inside this menu");
+  if (!(is_inside(page, menu))) return refuse(a, 2, "a page of this menu");
   lv_menu_set_load_page_event(menu, obj, page);
   return nullptr;
 }

@@ -87,22 +87,6 @@ napi_value w_lv_msgbox_get_title(napi_env env, napi_callback_info info) {
   return obj_to_js(env, lv_msgbox_get_title(obj));
 }
 
-napi_value w_lv_msgbox_close(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_close");
-  lv_obj_t *mbox = a.widget(0, &lv_msgbox_class, "msgbox");
-  if (a.failed()) return nullptr;
-  lv_msgbox_close(mbox);
-  return nullptr;
-}
-
-napi_value w_lv_msgbox_close_async(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_close_async");
-  lv_obj_t *mbox = a.widget(0, &lv_msgbox_class, "msgbox");
-  if (a.failed()) return nullptr;
-  lv_msgbox_close_async(mbox);
-  return nullptr;
-}
-
 }  // namespace
 
 ExportTable generated_msgbox() {
@@ -117,8 +101,6 @@ ExportTable generated_msgbox() {
     {"lv_msgbox_get_footer", w_lv_msgbox_get_footer},
     {"lv_msgbox_get_content", w_lv_msgbox_get_content},
     {"lv_msgbox_get_title", w_lv_msgbox_get_title},
-    {"lv_msgbox_close", w_lv_msgbox_close},
-    {"lv_msgbox_close_async", w_lv_msgbox_close_async},
   };
   return table(items);
 }

@@ -19,6 +19,7 @@ napi_value w_lv_qrcode_set_size(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(size >= 1 && size <= 2048)) return refuse(a, 1, "1 to 2048");
   lv_qrcode_set_size(obj, size);
   return nullptr;
 }
@@ -47,6 +48,7 @@ napi_value w_lv_qrcode_set_data(napi_env env, napi_callback_info info) {
   Text data;
   a.text(1, data);
   if (a.failed()) return nullptr;
+  if (!(data.length() >= 1 && data.length() <= 2953)) return refuse(a, 1, "1 to 2953 bytes of text");
   lv_qrcode_set_data(obj, data.c_str());
   return nullptr;
 }

@@ -50,6 +50,7 @@ napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info in
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(row_cnt >= 1 && row_cnt <= 1000)) return refuse(a, 1, "1 to 1000");
   lv_roller_set_visible_row_count(obj, row_cnt);
   return nullptr;
 }

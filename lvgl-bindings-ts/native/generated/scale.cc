@@ -28,6 +28,7 @@ napi_value w_lv_scale_set_total_tick_count(napi_env env, napi_callback_info info
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const uint32_t total_tick_count = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(total_tick_count <= 10000)) return refuse(a, 1, "a number up to 10000");
   lv_scale_set_total_tick_count(obj, total_tick_count);
   return nullptr;
 }
@@ -56,6 +57,7 @@ napi_value w_lv_scale_set_range(napi_env env, napi_callback_info info) {
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(min != max)) return refuse(a, 2, "another value than the smallest");
   lv_scale_set_range(obj, min, max);
   return nullptr;
 }
@@ -65,6 +67,7 @@ napi_value w_lv_scale_set_min_value(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(min != lv_scale_get_range_max_value(obj))) return refuse(a, 1, "another value than the largest");
   lv_scale_set_min_value(obj, min);
   return nullptr;
 }
@@ -74,6 +77,7 @@ napi_value w_lv_scale_set_max_value(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t max = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(max != lv_scale_get_range_min_value(obj))) return refuse(a, 1, "another value than the smallest");
   lv_scale_set_max_value(obj, max);
   return nullptr;
 }
@@ -99,10 +103,11 @@ napi_value w_lv_scale_set_rotation(napi_env env, napi_callback_info info) {
 napi_value w_lv_scale_set_line_needle_value(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_scale_set_line_needle_value");
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  lv_obj_t *needle_line = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *needle_line = a.widget(1, &lv_line_class, "line");
   const int32_t needle_length = a.integer<int32_t>(2);
   const int32_t value = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(!is_inside(obj, needle_line))) return refuse(a, 1, "a line that does not contain the scale");
   lv_scale_set_line_needle_value(obj, needle_line, needle_length, value);
   return nullptr;
 }
@@ -110,9 +115,10 @@ napi_value w_lv_scale_set_line_needle_value(napi_env env, napi_callback_info inf
 napi_value w_lv_scale_set_image_needle_value(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_scale_set_image_needle_value");
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  lv_obj_t *needle_img = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *needle_img = a.widget(1, &lv_image_class, "image");
   const int32_t value = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(!is_inside(obj, needle_img))) return refuse(a, 1, "an image that does not contain the scale");
   lv_scale_set_image_needle_value(obj, needle_img, value);
   return nullptr;
 }

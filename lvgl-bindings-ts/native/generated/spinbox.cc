@@ -38,6 +38,8 @@ napi_value w_lv_spinbox_set_digit_format(napi_env env, napi_callback_info info) 
   const uint32_t digit_count = a.integer<uint32_t>(1);
   const uint32_t sep_pos = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(digit_count >= 1 && digit_count <= 10)) return refuse(a, 1, "1 to 10");
+  if (!(sep_pos <= 10)) return refuse(a, 2, "a number up to 10");
   lv_spinbox_set_digit_format(obj, digit_count, sep_pos);
   return nullptr;
 }
@@ -47,6 +49,7 @@ napi_value w_lv_spinbox_set_digit_count(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t digit_count = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(digit_count >= 1 && digit_count <= 10)) return refuse(a, 1, "1 to 10");
   lv_spinbox_set_digit_count(obj, digit_count);
   return nullptr;
 }
@@ -56,6 +59,7 @@ napi_value w_lv_spinbox_set_dec_point_pos(napi_env env, napi_callback_info info)
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t dec_point_pos = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(dec_point_pos <= 10)) return refuse(a, 1, "a number up to 10");
   lv_spinbox_set_dec_point_pos(obj, dec_point_pos);
   return nullptr;
 }
@@ -65,6 +69,7 @@ napi_value w_lv_spinbox_set_step(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t step = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(step >= 1 && step <= 1000000000)) return refuse(a, 1, "1 to 1000000000");
   lv_spinbox_set_step(obj, step);
   return nullptr;
 }
@@ -102,6 +107,7 @@ napi_value w_lv_spinbox_set_cursor_pos(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t pos = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(pos <= 9)) return refuse(a, 1, "a number up to 9");
   lv_spinbox_set_cursor_pos(obj, pos);
   return nullptr;
 }

@@ -120,6 +120,7 @@ napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_all(obj, value, selector);
   return nullptr;
 }
@@ -130,6 +131,7 @@ napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_hor(obj, value, selector);
   return nullptr;
 }
@@ -140,6 +142,7 @@ napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_ver(obj, value, selector);
   return nullptr;
 }
@@ -150,6 +153,7 @@ napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_all(obj, value, selector);
   return nullptr;
 }
@@ -160,6 +164,7 @@ napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_hor(obj, value, selector);
   return nullptr;
 }
@@ -170,6 +175,7 @@ napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_ver(obj, value, selector);
   return nullptr;
 }
@@ -180,6 +186,7 @@ napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_gap(obj, value, selector);
   return nullptr;
 }
@@ -191,6 +198,7 @@ napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
   const int32_t height = a.integer<int32_t>(2);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(3);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_size(obj, width, height, selector);
   return nullptr;
 }
@@ -201,6 +209,7 @@ napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_scale(obj, value, selector);
   return nullptr;
 }
@@ -296,6 +305,7 @@ napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
   const int32_t ref_value = a.integer<int32_t>(4);
   if (a.failed()) return nullptr;
+  if (!(style_room(obj))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style", low_bits(style)), 1, Kind::Style);
   a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style", low_bits(subject)), 3, Kind::Subject);
   return observer_to_js(a, lv_obj_bind_style(obj, style, selector, subject, ref_value), 0, 3);
@@ -1406,6 +1416,7 @@ napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_width(obj, value, selector);
   return nullptr;
 }
@@ -1416,6 +1427,7 @@ napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_min_width(obj, value, selector);
   return nullptr;
 }
@@ -1426,6 +1438,7 @@ napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_max_width(obj, value, selector);
   return nullptr;
 }
@@ -1436,6 +1449,7 @@ napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_height(obj, value, selector);
   return nullptr;
 }
@@ -1446,6 +1460,7 @@ napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_min_height(obj, value, selector);
   return nullptr;
 }
@@ -1456,6 +1471,7 @@ napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_max_height(obj, value, selector);
   return nullptr;
 }
@@ -1466,6 +1482,7 @@ napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_length(obj, value, selector);
   return nullptr;
 }
@@ -1476,6 +1493,7 @@ napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_x(obj, value, selector);
   return nullptr;
 }
@@ -1486,6 +1504,7 @@ napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_y(obj, value, selector);
   return nullptr;
 }
@@ -1496,6 +1515,7 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_align(obj, value, selector);
   return nullptr;
 }
@@ -1506,6 +1526,7 @@ napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_width(obj, value, selector);
   return nullptr;
 }
@@ -1516,6 +1537,7 @@ napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_height(obj, value, selector);
   return nullptr;
 }
@@ -1526,6 +1548,7 @@ napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info)
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_translate_x(obj, value, selector);
   return nullptr;
 }
@@ -1536,6 +1559,7 @@ napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info)
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_translate_y(obj, value, selector);
   return nullptr;
 }
@@ -1546,6 +1570,7 @@ napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_translate_radial(obj, value, selector);
   return nullptr;
 }
@@ -1556,6 +1581,7 @@ napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_scale_x(obj, value, selector);
   return nullptr;
 }
@@ -1566,6 +1592,7 @@ napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_scale_y(obj, value, selector);
   return nullptr;
 }
@@ -1576,6 +1603,7 @@ napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_rotation(obj, value, selector);
   return nullptr;
 }
@@ -1586,6 +1614,7 @@ napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_pivot_x(obj, value, selector);
   return nullptr;
 }
@@ -1596,6 +1625,7 @@ napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_pivot_y(obj, value, selector);
   return nullptr;
 }
@@ -1606,6 +1636,7 @@ napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_skew_x(obj, value, selector);
   return nullptr;
 }
@@ -1616,6 +1647,7 @@ napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_transform_skew_y(obj, value, selector);
   return nullptr;
 }
@@ -1626,6 +1658,7 @@ napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_top(obj, value, selector);
   return nullptr;
 }
@@ -1636,6 +1669,7 @@ napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_bottom(obj, value, selector);
   return nullptr;
 }
@@ -1646,6 +1680,7 @@ napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_left(obj, value, selector);
   return nullptr;
 }
@@ -1656,6 +1691,7 @@ napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_right(obj, value, selector);
   return nullptr;
 }
@@ -1666,6 +1702,7 @@ napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_row(obj, value, selector);
   return nullptr;
 }
@@ -1676,6 +1713,7 @@ napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_column(obj, value, selector);
   return nullptr;
 }
@@ -1686,6 +1724,7 @@ napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_pad_radial(obj, value, selector);
   return nullptr;
 }
@@ -1696,6 +1735,7 @@ napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_top(obj, value, selector);
   return nullptr;
 }
@@ -1706,6 +1746,7 @@ napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_bottom(obj, value, selector);
   return nullptr;
 }
@@ -1716,6 +1757,7 @@ napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info)
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_left(obj, value, selector);
   return nullptr;
 }
@@ -1726,6 +1768,7 @@ napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_margin_right(obj, value, selector);
   return nullptr;
 }
@@ -1736,6 +1779,7 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_color(obj, value, selector);
   return nullptr;
 }
@@ -1746,6 +1790,7 @@ napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_opa(obj, value, selector);
   return nullptr;
 }
@@ -1756,6 +1801,7 @@ napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info inf
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_grad_color(obj, value, selector);
   return nullptr;
 }
@@ -1766,6 +1812,7 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_grad_dir(obj, value, selector);
   return nullptr;
 }
@@ -1776,6 +1823,7 @@ napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_main_stop(obj, value, selector);
   return nullptr;
 }
@@ -1786,6 +1834,7 @@ napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_grad_stop(obj, value, selector);
   return nullptr;
 }
@@ -1796,6 +1845,7 @@ napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info)
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_main_opa(obj, value, selector);
   return nullptr;
 }
@@ -1806,6 +1856,7 @@ napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info)
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_grad_opa(obj, value, selector);
   return nullptr;
 }
@@ -1816,6 +1867,7 @@ napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_bg_grad(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_BG_GRAD, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_bg_grad", selector), 1, Kind::Gradient);
@@ -1829,6 +1881,7 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_bg_image_src(obj, value.get(), selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_BG_IMAGE_SRC, selector);
   value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_bg_image_src", selector));
@@ -1841,6 +1894,7 @@ napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_image_opa(obj, value, selector);
   return nullptr;
 }
@@ -1851,6 +1905,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info 
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_image_recolor(obj, value, selector);
   return nullptr;
 }
@@ -1861,6 +1916,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_i
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_image_recolor_opa(obj, value, selector);
   return nullptr;
 }
@@ -1871,6 +1927,7 @@ napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info in
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_image_tiled(obj, value, selector);
   return nullptr;
 }
@@ -1881,6 +1938,7 @@ napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_color(obj, value, selector);
   return nullptr;
 }
@@ -1891,6 +1949,7 @@ napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) 
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_opa(obj, value, selector);
   return nullptr;
 }
@@ -1901,6 +1960,7 @@ napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_width(obj, value, selector);
   return nullptr;
 }
@@ -1911,6 +1971,7 @@ napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info)
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_side(obj, value, selector);
   return nullptr;
 }
@@ -1921,6 +1982,7 @@ napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info)
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_post(obj, value, selector);
   return nullptr;
 }
@@ -1931,6 +1993,7 @@ napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_outline_width(obj, value, selector);
   return nullptr;
 }
@@ -1941,6 +2004,7 @@ napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info inf
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_outline_color(obj, value, selector);
   return nullptr;
 }
@@ -1951,6 +2015,7 @@ napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info)
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_outline_opa(obj, value, selector);
   return nullptr;
 }
@@ -1961,6 +2026,7 @@ napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info)
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_outline_pad(obj, value, selector);
   return nullptr;
 }
@@ -1971,6 +2037,7 @@ napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_width(obj, value, selector);
   return nullptr;
 }
@@ -1981,6 +2048,7 @@ napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_offset_x(obj, value, selector);
   return nullptr;
 }
@@ -1991,6 +2059,7 @@ napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_offset_y(obj, value, selector);
   return nullptr;
 }
@@ -2001,6 +2070,7 @@ napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_spread(obj, value, selector);
   return nullptr;
 }
@@ -2011,6 +2081,7 @@ napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_color(obj, value, selector);
   return nullptr;
 }
@@ -2021,6 +2092,7 @@ napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) 
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_shadow_opa(obj, value, selector);
   return nullptr;
 }
@@ -2031,6 +2103,7 @@ napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_image_opa(obj, value, selector);
   return nullptr;
 }
@@ -2041,6 +2114,7 @@ napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info inf
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_image_recolor(obj, value, selector);
   return nullptr;
 }
@@ -2051,6 +2125,7 @@ napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_image_recolor_opa(obj, value, selector);
   return nullptr;
 }
@@ -2061,6 +2136,7 @@ napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) 
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_width(obj, value, selector);
   return nullptr;
 }
@@ -2071,6 +2147,7 @@ napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_dash_width(obj, value, selector);
   return nullptr;
 }
@@ -2081,6 +2158,7 @@ napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_dash_gap(obj, value, selector);
   return nullptr;
 }
@@ -2091,6 +2169,7 @@ napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_rounded(obj, value, selector);
   return nullptr;
 }
@@ -2101,6 +2180,7 @@ napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) 
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_color(obj, value, selector);
   return nullptr;
 }
@@ -2111,6 +2191,7 @@ napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_line_opa(obj, value, selector);
   return nullptr;
 }
@@ -2121,6 +2202,7 @@ napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_arc_width(obj, value, selector);
   return nullptr;
 }
@@ -2131,6 +2213,7 @@ napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info)
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_arc_rounded(obj, value, selector);
   return nullptr;
 }
@@ -2141,6 +2224,7 @@ napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_arc_color(obj, value, selector);
   return nullptr;
 }
@@ -2151,6 +2235,7 @@ napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_arc_opa(obj, value, selector);
   return nullptr;
 }
@@ -2162,6 +2247,7 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_arc_image_src(obj, value.get(), selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_ARC_IMAGE_SRC, selector);
   value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_arc_image_src", selector));
@@ -2174,6 +2260,7 @@ napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) 
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_color(obj, value, selector);
   return nullptr;
 }
@@ -2184,6 +2271,7 @@ napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_opa(obj, value, selector);
   return nullptr;
 }
@@ -2194,6 +2282,7 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_text_font(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_TEXT_FONT, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_text_font", selector), 1, Kind::Font);
@@ -2206,6 +2295,7 @@ napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_letter_space(obj, value, selector);
   return nullptr;
 }
@@ -2216,6 +2306,7 @@ napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_line_space(obj, value, selector);
   return nullptr;
 }
@@ -2226,6 +2317,7 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_decor(obj, value, selector);
   return nullptr;
 }
@@ -2236,6 +2328,7 @@ napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) 
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_align(obj, value, selector);
   return nullptr;
 }
@@ -2246,6 +2339,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callb
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_outline_stroke_color(obj, value, selector);
   return nullptr;
 }
@@ -2256,6 +2350,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callb
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_outline_stroke_width(obj, value, selector);
   return nullptr;
 }
@@ -2266,6 +2361,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callbac
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_outline_stroke_opa(obj, value, selector);
   return nullptr;
 }
@@ -2276,6 +2372,7 @@ napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info)
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_blur_radius(obj, value, selector);
   return nullptr;
 }
@@ -2286,6 +2383,7 @@ napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info inf
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_blur_backdrop(obj, value, selector);
   return nullptr;
 }
@@ -2296,6 +2394,7 @@ napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_blur_quality(obj, value, selector);
   return nullptr;
 }
@@ -2306,6 +2405,7 @@ napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_radius(obj, value, selector);
   return nullptr;
 }
@@ -2316,6 +2416,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_offset_x(obj, value, selector);
   return nullptr;
 }
@@ -2326,6 +2427,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_offset_y(obj, value, selector);
   return nullptr;
 }
@@ -2336,6 +2438,7 @@ napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_color(obj, value, selector);
   return nullptr;
 }
@@ -2346,6 +2449,7 @@ napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info i
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_opa(obj, value, selector);
   return nullptr;
 }
@@ -2356,6 +2460,7 @@ napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_in
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_drop_shadow_quality(obj, value, selector);
   return nullptr;
 }
@@ -2366,6 +2471,7 @@ napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_radius(obj, value, selector);
   return nullptr;
 }
@@ -2376,6 +2482,7 @@ napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_radial_offset(obj, value, selector);
   return nullptr;
 }
@@ -2386,6 +2493,7 @@ napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info)
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_clip_corner(obj, value, selector);
   return nullptr;
 }
@@ -2396,6 +2504,7 @@ napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_opa(obj, value, selector);
   return nullptr;
 }
@@ -2406,6 +2515,7 @@ napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info)
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_opa_layered(obj, value, selector);
   return nullptr;
 }
@@ -2416,6 +2526,7 @@ napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info 
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_color_filter_opa(obj, value, selector);
   return nullptr;
 }
@@ -2426,6 +2537,7 @@ napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_recolor(obj, value, selector);
   return nullptr;
 }
@@ -2436,6 +2548,7 @@ napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info)
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_recolor_opa(obj, value, selector);
   return nullptr;
 }
@@ -2446,6 +2559,8 @@ napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(!value || anim_is_template(value))) return refuse(a, 1, "an LvAnim of lv_anim_init, not one that runs");
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_anim(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_ANIM, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_anim", selector), 1, Kind::Anim);
@@ -2458,6 +2573,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_anim_duration(obj, value, selector);
   return nullptr;
 }
@@ -2468,6 +2584,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_transition(obj, value, selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_TRANSITION, selector);
   a.keep(0, Kind::Obj, keep_key("lv_obj_set_style_transition", selector), 1, Kind::Transition);
@@ -2480,6 +2597,7 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_blend_mode(obj, value, selector);
   return nullptr;
 }
@@ -2490,6 +2608,7 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
   const uint16_t value = a.integer<uint16_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_layout(obj, value, selector);
   return nullptr;
 }
@@ -2500,6 +2619,7 @@ napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_base_dir(obj, value, selector);
   return nullptr;
 }
@@ -2511,6 +2631,7 @@ napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info i
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_bitmap_mask_src(obj, value.get(), selector);
   else lv_obj_remove_local_style_prop(obj, LV_STYLE_BITMAP_MASK_SRC, selector);
   value.keep(a, 0, Kind::Obj, keep_key("lv_obj_set_style_bitmap_mask_src", selector));
@@ -2523,6 +2644,7 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_rotary_sensitivity(obj, value, selector);
   return nullptr;
 }
@@ -2533,6 +2655,7 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_flow(obj, value, selector);
   return nullptr;
 }
@@ -2543,6 +2666,7 @@ napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info i
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_main_place(obj, value, selector);
   return nullptr;
 }
@@ -2553,6 +2677,7 @@ napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info 
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_cross_place(obj, value, selector);
   return nullptr;
 }
@@ -2563,6 +2688,7 @@ napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info 
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_track_place(obj, value, selector);
   return nullptr;
 }
@@ -2573,6 +2699,7 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
   const uint8_t value = a.integer<uint8_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_grow(obj, value, selector);
   return nullptr;
 }
@@ -2583,6 +2710,7 @@ napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_column_align(obj, value, selector);
   return nullptr;
 }
@@ -2593,6 +2721,7 @@ napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info in
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_row_align(obj, value, selector);
   return nullptr;
 }
@@ -2603,6 +2732,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_i
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_column_pos(obj, value, selector);
   return nullptr;
 }
@@ -2613,6 +2743,7 @@ napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_x_align(obj, value, selector);
   return nullptr;
 }
@@ -2623,6 +2754,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_column_span(obj, value, selector);
   return nullptr;
 }
@@ -2633,6 +2765,7 @@ napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_row_pos(obj, value, selector);
   return nullptr;
 }
@@ -2643,6 +2776,7 @@ napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_y_align(obj, value, selector);
   return nullptr;
 }
@@ -2653,6 +2787,7 @@ napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_inf
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_grid_cell_row_span(obj, value, selector);
   return nullptr;
 }

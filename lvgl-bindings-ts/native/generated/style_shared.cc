@@ -1086,6 +1086,7 @@ napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   if (a.failed()) return nullptr;
+  if (!(!value || anim_is_template(value))) return refuse(a, 1, "an LvAnim of lv_anim_init, not one that runs");
   if (value) lv_style_set_anim(style, value);
   else lv_style_remove_prop(style, LV_STYLE_ANIM);
   a.keep(0, Kind::Style, keep_key("lv_style_set_anim"), 1, Kind::Anim);

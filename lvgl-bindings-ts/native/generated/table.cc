@@ -22,6 +22,8 @@ napi_value w_lv_table_set_cell_value(napi_env env, napi_callback_info info) {
   Text txt;
   a.text(3, txt);
   if (a.failed()) return nullptr;
+  if (!(row < 4096)) return refuse(a, 1, "a row below 4096");
+  if (!(col < 256)) return refuse(a, 2, "a column below 256");
   lv_table_set_cell_value(obj, row, col, txt.c_str());
   return nullptr;
 }
@@ -31,6 +33,7 @@ napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(row_cnt >= 1 && row_cnt <= 4096)) return refuse(a, 1, "1 to 4096");
   lv_table_set_row_count(obj, row_cnt);
   return nullptr;
 }
@@ -40,6 +43,7 @@ napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(col_cnt >= 1 && col_cnt <= 256)) return refuse(a, 1, "1 to 256");
   lv_table_set_column_count(obj, col_cnt);
   return nullptr;
 }
@@ -50,6 +54,7 @@ napi_value w_lv_table_set_column_width(napi_env env, napi_callback_info info) {
   const uint32_t col_id = a.integer<uint32_t>(1);
   const int32_t w = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(col_id < 256)) return refuse(a, 1, "a column below 256");
   lv_table_set_column_width(obj, col_id, w);
   return nullptr;
 }
@@ -61,6 +66,8 @@ napi_value w_lv_table_set_cell_ctrl(napi_env env, napi_callback_info info) {
   const uint32_t col = a.integer<uint32_t>(2);
   const lv_table_cell_ctrl_t ctrl = static_cast<lv_table_cell_ctrl_t>(bits(a, 3, 0xf3u));
   if (a.failed()) return nullptr;
+  if (!(row < 4096)) return refuse(a, 1, "a row below 4096");
+  if (!(col < 256)) return refuse(a, 2, "a column below 256");
   lv_table_set_cell_ctrl(obj, row, col, ctrl);
   return nullptr;
 }
@@ -72,6 +79,8 @@ napi_value w_lv_table_clear_cell_ctrl(napi_env env, napi_callback_info info) {
   const uint32_t col = a.integer<uint32_t>(2);
   const lv_table_cell_ctrl_t ctrl = static_cast<lv_table_cell_ctrl_t>(bits(a, 3, 0xf3u));
   if (a.failed()) return nullptr;
+  if (!(row < 4096)) return refuse(a, 1, "a row below 4096");
+  if (!(col < 256)) return refuse(a, 2, "a column below 256");
   lv_table_clear_cell_ctrl(obj, row, col, ctrl);
   return nullptr;
 }

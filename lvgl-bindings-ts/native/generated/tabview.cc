@@ -30,6 +30,7 @@ napi_value w_lv_tabview_set_tab_text(napi_env env, napi_callback_info info) {
   Text new_name;
   a.text(2, new_name);
   if (a.failed()) return nullptr;
+  if (!(idx < lv_tabview_get_tab_count(obj))) return refuse(a, 1, "the place of a tab");
   lv_tabview_set_tab_text(obj, idx, new_name.c_str());
   return nullptr;
 }
@@ -49,6 +50,7 @@ napi_value w_lv_tabview_set_active(napi_env env, napi_callback_info info) {
   const uint32_t idx = a.integer<uint32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
+  if (!(idx < lv_tabview_get_tab_count(obj))) return refuse(a, 1, "the place of a tab");
   lv_tabview_set_active(obj, idx, anim_en);
   return nullptr;
 }

@@ -27,9 +27,10 @@ napi_value w_lv_tileview_add_tile(napi_env env, napi_callback_info info) {
 napi_value w_lv_tileview_set_tile(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_tileview_set_tile");
   lv_obj_t *tv = a.widget(0, &lv_tileview_class, "tileview");
-  lv_obj_t *tile_obj = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *tile_obj = a.widget(1, &lv_tileview_tile_class, "tileview_tile");
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(tile_obj) == tv)) return refuse(a, 1, "a tile of this view");
   lv_tileview_set_tile(tv, tile_obj, anim_en);
   return nullptr;
 }
@@ -45,13 +46,6 @@ napi_value w_lv_tileview_set_tile_by_index(napi_env env, napi_callback_info info
   return nullptr;
 }
 
-napi_value w_lv_tileview_get_tile_active(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tileview_get_tile_active");
-  lv_obj_t *obj = a.widget(0, &lv_tileview_class, "tileview");
-  if (a.failed()) return nullptr;
-  return obj_to_js(env, lv_tileview_get_tile_active(obj));
-}
-
 }  // namespace
 
 ExportTable generated_tileview() {
@@ -60,7 +54,6 @@ ExportTable generated_tileview() {
     {"lv_tileview_add_tile", w_lv_tileview_add_tile},
     {"lv_tileview_set_tile", w_lv_tileview_set_tile},
     {"lv_tileview_set_tile_by_index", w_lv_tileview_set_tile_by_index},
-    {"lv_tileview_get_tile_active", w_lv_tileview_get_tile_active},
   };
   return table(items);
 }

@@ -3,6 +3,7 @@
 // contains it, is deleted by LVGL's timer a moment later instead of at once.
 #include "objects/events.h"
 #include "core/exports.h"
+#include "objects/guards.h"
 #include "objects/screens.h"
 
 namespace lvb {
@@ -10,21 +11,47 @@ namespace lvb {
 namespace {
 
 void delete_safely(lv_obj_t *obj) {
-  if (event_holds(obj) || screens_hold(obj)) delete_later(obj);
+  if (event_holds(obj) || screens_hold(obj) || is_rendering()) delete_later(obj);
   else lv_obj_delete(obj);
   handle_flush_limbo();
 }
 
+/** The object in argument 0, unless LVGL goes on pointing at it from a widget around it. */
+lv_obj_t *deletable(Args &a) {
+  lv_obj_t *obj = a.obj(0);
+  if (obj && is_inner(obj)) a.wrong(0, "an object that is no inner part of a widget");
+  return a.failed() ? nullptr : obj;
+}
+
+/** lv_msgbox_close(box), as lv_obj_delete; the backdrop of its own goes too. */
+napi_value msgbox_close(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_msgbox_close");
+  lv_obj_t *box = a.widget(0, &lv_msgbox_class, "msgbox");
+  if (!box) return nullptr;
+  lv_obj_t *parent = lv_obj_get_parent(box);
+  delete_safely(parent && lv_obj_check_type(parent, &lv_msgbox_backdrop_class) ? parent : box);
+  return nullptr;
+}
+
+napi_value msgbox_close_async(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_msgbox_close_async");
+  lv_obj_t *box = a.widget(0, &lv_msgbox_class, "msgbox");
+  if (!box) return nullptr;
+  lv_obj_t *parent = lv_obj_get_parent(box);
+  delete_later(parent && lv_obj_check_type(parent, &lv_msgbox_backdrop_class) ? parent : box);
+  return nullptr;
+}
+
 napi_value obj_delete(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_delete");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = deletable(a);
   if (obj) delete_safely(obj);
   return nullptr;
 }
 
 napi_value obj_delete_async(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_delete_async");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = deletable(a);
   if (obj) delete_later(obj);
   return nullptr;
 }
@@ -32,8 +59,10 @@ napi_value obj_delete_async(napi_env env, napi_callback_info info) {
 napi_value obj_clean(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_clean");
   lv_obj_t *obj = a.obj(0);
-  if (!obj) return nullptr;
-  bool held = false;
+  for (uint32_t i = 0; obj && !a.failed() && i < lv_obj_get_child_count(obj); i++)
+    if (is_inner(lv_obj_get_child(obj, static_cast<int32_t>(i)))) a.wrong(0, "an object without inner parts of a widget");
+  if (a.failed()) return nullptr;
+  bool held = is_rendering();
   for (uint32_t i = 0; i < lv_obj_get_child_count(obj); i++)
     held = held || event_holds(lv_obj_get_child(obj, static_cast<int32_t>(i)));
   if (!held) {
@@ -62,6 +91,8 @@ ExportTable delete_exports() {
       {"lv_obj_delete", obj_delete},
       {"lv_obj_delete_async", obj_delete_async},
       {"lv_obj_clean", obj_clean},
+      {"lv_msgbox_close", msgbox_close},
+      {"lv_msgbox_close_async", msgbox_close_async},
   };
   return table(items);
 }

@@ -4,6 +4,7 @@
 #include "core/callback.h"
 #include "displays/display.h"
 #include "core/exports.h"
+#include "objects/guards.h"
 
 namespace lvb {
 
@@ -34,7 +35,11 @@ void dispatch(lv_event_t *event, bool of_object) {
   innermost = &frame;
   napi_value argument;
   napi_create_int32(env, frame.number, &argument);
+  // LVGL stops the process when something becomes invalid while it draws: changes made then show at the next chance.
+  lv_display_t *drawing = of_object && is_rendering() ? lv_refr_get_disp_refreshing() : nullptr;
+  if (drawing) lv_display_enable_invalidation(drawing, false);
   callback_call(callback, 1, &argument);
+  if (drawing) lv_display_enable_invalidation(drawing, true);
   innermost = frame.outer;
 }
 

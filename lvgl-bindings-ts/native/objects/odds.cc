@@ -156,6 +156,19 @@ napi_value glyph(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/** lv_tileview_get_tile_active(view) -> LvObj or null: a tile that was deleted is none. */
+napi_value tile_active(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_tileview_get_tile_active");
+  lv_obj_t *view = a.widget(0, &lv_tileview_class, "tileview");
+  if (!view) return nullptr;
+  const lv_obj_t *active = lv_tileview_get_tile_active(view);
+  for (uint32_t i = 0; i < lv_obj_get_child_count(view); i++) {
+    lv_obj_t *tile = lv_obj_get_child(view, static_cast<int32_t>(i));
+    if (tile == active) return obj_to_js(env, tile);
+  }
+  return js_null(env);
+}
+
 }  // namespace
 
 ExportTable odd_exports() {
@@ -170,6 +183,7 @@ ExportTable odd_exports() {
       {"lv_gif_set_src", gif_set_src},
       {"lv_timer_set_cb", timer_set_cb},
       {"lv_font_get_glyph_dsc", glyph},
+      {"lv_tileview_get_tile_active", tile_active},
   };
   return table(items);
 }

@@ -4,6 +4,7 @@
 
 #include "core/exports.h"
 #include "objects/arrays.h"
+#include "objects/guards.h"
 #include "objects/style_kinds.h"
 #include "objects/support.h"
 
@@ -60,6 +61,8 @@ napi_value set_local(napi_env env, napi_callback_info info) {
   Handle *kept = nullptr;
   const lv_style_value_t value = value_argument(a, 2, rule, kept);
   const lv_style_selector_t selector = a.u32(3);
+  if (!a.failed() && !local_style_room(static_cast<lv_obj_t *>(handle->ptr), selector))
+    a.wrong(0, "an object with fewer than 60 styles");
   if (a.failed()) return nullptr;
   lv_obj_set_local_style_prop(static_cast<lv_obj_t *>(handle->ptr), static_cast<lv_style_prop_t>(rule->property), value,
                               selector);
@@ -148,6 +151,8 @@ napi_value set_local_tracks(napi_env env, napi_callback_info info, const char *n
   Args a(env, info, name);
   Handle *handle = a.handle(0, Kind::Obj);
   const lv_style_selector_t selector = a.u32(2);
+  if (!a.failed() && !local_style_room(static_cast<lv_obj_t *>(handle->ptr), selector))
+    a.wrong(0, "an object with fewer than 60 styles");
   int32_t *block = tracks_argument(a, 1);
   if (a.failed()) return nullptr;
   lv_obj_t *obj = static_cast<lv_obj_t *>(handle->ptr);

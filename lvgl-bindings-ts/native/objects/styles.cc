@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "core/exports.h"
+#include "objects/guards.h"
 #include "objects/style_kinds.h"
 
 namespace lvb {
@@ -83,6 +84,7 @@ napi_value add(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.obj(0);
   Handle *style = a.handle(1, Kind::Style);
   const lv_style_selector_t selector = a.u32(2);
+  if (!a.failed() && !style_room(obj)) a.wrong(0, "an object with fewer than 60 styles");
   if (a.failed()) return nullptr;
   handle_keep(obj_handle(obj), style_key(static_cast<lv_style_t *>(style->ptr)), style);
   lv_obj_add_style(obj, static_cast<lv_style_t *>(style->ptr), selector);
@@ -229,6 +231,10 @@ napi_value apply_local(napi_env env, napi_callback_info info) {
   uint32_t count = 0;
   if (!handle || !read_count(a, 2, count)) return nullptr;
   lv_obj_t *obj = static_cast<lv_obj_t *>(handle->ptr);
+  if (!local_style_room(obj, selector)) {
+    a.wrong(0, "an object with fewer than 60 styles");
+    return nullptr;
+  }
   Pair pair;
   for (uint32_t i = 0; i < count && read_pair(a, i, pair); i++) {
     if (pair.remove) lv_obj_remove_local_style_prop(obj, pair.property, selector);

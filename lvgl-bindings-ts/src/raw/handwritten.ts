@@ -70,6 +70,12 @@ export const lv_obj_delete_async: (obj: LvObj) => void = native("lv_obj_delete_a
 /** Deletes an object's children, with the same care as lv_obj_delete. */
 export const lv_obj_clean: (obj: LvObj) => void = native("lv_obj_clean");
 
+/** Closes a message box, with the same care as lv_obj_delete. */
+export const lv_msgbox_close: (mbox: LvObj) => void = native("lv_msgbox_close");
+
+/** Closes a message box at LVGL's next run. */
+export const lv_msgbox_close_async: (mbox: LvObj) => void = native("lv_msgbox_close_async");
+
 /** Shows a screen at once. Asked for in the middle of another change, it comes right after that one. */
 export const lv_screen_load: (screen: LvObj) => void = native("lv_screen_load");
 

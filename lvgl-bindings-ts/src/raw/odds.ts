@@ -37,6 +37,9 @@ export const lv_qrcode_update: (obj: LvObj, data: Uint8Array) => number = native
  */
 export const lv_gif_set_src: (obj: LvObj, bytes: Uint8Array) => void = native("lv_gif_set_src");
 
+/** The tile that is shown, or null. */
+export const lv_tileview_get_tile_active: (view: LvObj) => LvObj | null = native("lv_tileview_get_tile_active");
+
 /** Gives a timer of lv_timer_create another function. */
 export const lv_timer_set_cb: (timer: LvTimer, callback: (timer: LvTimer) => void) => void = native("lv_timer_set_cb");
 

@@ -34,15 +34,6 @@ export let lv_display_get_next: (disp: LvDisplay | null) => LvDisplay | null = (
 export let lv_display_set_physical_resolution: (disp: LvDisplay, hor_res: number, ver_res: number) => void = (...args) => (lv_display_set_physical_resolution = native("lv_display_set_physical_resolution"))(...args);
 
 /**
- * If physical resolution is not the same as the normal resolution
- * the offset of the active display area can be set here.
- * @param disp pointer to a display
- * @param x X offset
- * @param y Y offset
- */
-export let lv_display_set_offset: (disp: LvDisplay, x: number, y: number) => void = (...args) => (lv_display_set_offset = native("lv_display_set_offset"))(...args);
-
-/**
  * Set the DPI (dot per inch) of the display.
  * dpi = sqrt(hor_res^2 + ver_res^2) / diagonal"
  * @param disp pointer to a display

@@ -80,15 +80,3 @@ export let lv_msgbox_get_content: (obj: LvObj) => LvObj | null = (...args) => (l
  * @returns the title, or NULL if it does not exist
  */
 export let lv_msgbox_get_title: (obj: LvObj) => LvObj | null = (...args) => (lv_msgbox_get_title = native("lv_msgbox_get_title"))(...args);
-
-/**
- * Close a message box
- * @param mbox pointer to a message box
- */
-export let lv_msgbox_close: (mbox: LvObj) => void = (...args) => (lv_msgbox_close = native("lv_msgbox_close"))(...args);
-
-/**
- * Close a message box in the next call of the message box
- * @param mbox pointer to a message box
- */
-export let lv_msgbox_close_async: (mbox: LvObj) => void = (...args) => (lv_msgbox_close_async = native("lv_msgbox_close_async"))(...args);

@@ -36,10 +36,3 @@ export let lv_tileview_set_tile: (tv: LvObj, tile_obj: LvObj, anim_en: boolean) 
  * @param anim_en animation enable flag (LV_ANIM_ON or LV_ANIM_OFF)
  */
 export let lv_tileview_set_tile_by_index: (tv: LvObj, col_id: number, row_id: number, anim_en: boolean) => void = (...args) => (lv_tileview_set_tile_by_index = native("lv_tileview_set_tile_by_index"))(...args);
-
-/**
- * Get the currently active tile in the tileview
- * @param obj pointer to the tileview object
- * @returns pointer to the currently active tile object
- */
-export let lv_tileview_get_tile_active: (obj: LvObj) => LvObj | null = (...args) => (lv_tileview_get_tile_active = native("lv_tileview_get_tile_active"))(...args);

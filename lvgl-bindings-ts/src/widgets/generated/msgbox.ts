@@ -90,14 +90,4 @@ export class MessageBox extends Obj {
   get title(): Obj | null {
     return wrapObjOrNull(raw.lv_msgbox_get_title(this.handle));
   }
-
-  /** Close a message box */
-  close(): void {
-    raw.lv_msgbox_close(this.handle);
-  }
-
-  /** Close a message box in the next call of the message box */
-  closeAsync(): void {
-    raw.lv_msgbox_close_async(this.handle);
-  }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
-import { wrapObj, wrapObjOrNull } from "../../core/wrap.js";
+import { wrapObj } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new TileView()`: what can be set afterwards can be given at once. */
@@ -56,13 +56,5 @@ export class TileView extends Obj {
    */
   setTileByIndex(colId: number, rowId: number, animEn = false): void {
     raw.lv_tileview_set_tile_by_index(this.handle, colId, rowId, animEn);
-  }
-
-  /**
-   * Get the currently active tile in the tileview
-   * pointer to the currently active tile object
-   */
-  get tileActive(): Obj | null {
-    return wrapObjOrNull(raw.lv_tileview_get_tile_active(this.handle));
   }
 }

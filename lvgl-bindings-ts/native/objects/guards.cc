@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "objects/guards.h"
+
+#include <cctype>
+#include <cstring>
+
+namespace lvb {
+
+bool is_inner(const lv_obj_t *obj) {
+  const lv_obj_t *parent = obj ? lv_obj_get_parent(obj) : nullptr;
+  if (!parent) return false;
+  const lv_obj_class_t *type = lv_obj_get_class(obj);
+  if (type == &lv_dropdownlist_class || type == &lv_menu_page_class) return true;
+  if (type == &lv_label_class)
+    return lv_obj_has_class(parent, &lv_roller_class) || lv_obj_has_class(parent, &lv_dropdownlist_class) ||
+           lv_obj_has_class(parent, &lv_textarea_class) ||
+           (lv_obj_get_parent(parent) && lv_obj_get_parent(lv_obj_get_parent(parent)) &&
+            lv_obj_check_type(parent, &lv_button_class) &&
+            lv_obj_check_type(lv_obj_get_parent(lv_obj_get_parent(parent)), &lv_tabview_class)) ||
+           (lv_obj_get_parent(parent) && lv_obj_check_type(lv_obj_get_parent(parent), &lv_menu_class)) ||
+           (lv_obj_check_type(parent, &lv_msgbox_header_class));
+  if (lv_obj_has_class(parent, &lv_tabview_class) || lv_obj_has_class(parent, &lv_menu_class)) return true;
+  if (lv_obj_has_class(parent, &lv_win_class))
+    return obj == lv_obj_get_child(parent, 0) || obj == lv_obj_get_child(parent, 1);
+  if (lv_obj_has_class(parent, &lv_calendar_class)) return type == &lv_buttonmatrix_class;
+  if (lv_obj_has_class(parent, &lv_calendar_header_dropdown_class) ||
+      lv_obj_has_class(parent, &lv_calendar_header_arrow_class))
+    return true;
+  if (lv_obj_has_class(parent, &lv_msgbox_class))
+    return type == &lv_msgbox_header_class || type == &lv_msgbox_content_class || type == &lv_msgbox_footer_class;
+  const lv_obj_t *above = lv_obj_get_parent(parent);
+  return above && lv_obj_check_type(above, &lv_menu_class) && type != &lv_menu_page_class;
+}
+
+bool local_style_room(const lv_obj_t *obj, lv_style_selector_t selector) {
+  if (style_room(obj)) return true;
+  for (uint32_t i = 0; i < obj->style_cnt; i++)
+    if (obj->styles[i].is_local && obj->styles[i].selector == selector) return true;
+  return false;
+}
+
+bool is_year_list(const char *text) {
+  const size_t length = strlen(text);
+  if (length < 4 || (length + 1) % 5 != 0) return false;
+  for (size_t i = 0; i < length; i++)
+    if (i % 5 == 4 ? text[i] != '\n' : !isdigit(static_cast<unsigned char>(text[i]))) return false;
+  return true;
+}
+
+bool is_printable(const char *text, size_t longest) {
+  const size_t length = strlen(text);
+  if (length > longest) return false;
+  for (size_t i = 0; i < length; i++)
+    if (text[i] < 0x20 || text[i] > 0x7E) return false;
+  return true;
+}
+
+bool is_rendering() {
+  for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp))
+    if (disp->rendering_in_progress) return true;
+  return false;
+}
+
+}  // namespace lvb

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// What LVGL takes for granted: conditions that generated and hand-written functions ask before they call it.
+#pragma once
+#include "core/lv.h"
+
+namespace lvb {
+
+/** Whether LVGL made an object as a part of a widget and goes on pointing at it: it may not be deleted or moved alone. */
+bool is_inner(const lv_obj_t *obj);
+
+/** Whether an object can take another style: LVGL counts them in six bits. */
+inline bool style_room(const lv_obj_t *obj) { return obj->style_cnt < 60; }
+
+/** Whether an object has a local style for a selector, or room for one. */
+bool local_style_room(const lv_obj_t *obj, lv_style_selector_t selector);
+
+/** Whether a text is a list of years of four digits, one a line. */
+bool is_year_list(const char *text);
+
+/** Whether every character is a printable one of ASCII. */
+bool is_printable(const char *text, size_t longest);
+
+/** Whether a display is drawing now: nothing may be deleted then. */
+bool is_rendering();
+
+}  // namespace lvb
