@@ -6,6 +6,7 @@
 #include "core/exports.h"
 #include "generated/structs.h"
 #include "objects/anims.h"
+#include "objects/arclabel.h"
 #include "objects/guards.h"
 #include "objects/observers.h"
 #include "objects/support.h"
