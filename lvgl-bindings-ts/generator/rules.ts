@@ -42,6 +42,12 @@ const menuPage: Check = {
   wanted: "a page of this menu",
 };
 
+const plainDirection: Check = {
+  param: "value",
+  holds: "value <= LV_GRAD_DIR_HOR",
+  wanted: "NONE, VER or HOR (other gradients have a descriptor: lv_obj_set_style_bg_grad)",
+};
+
 const differ = (low: string, high: string): string => `${low} != ${high}`;
 
 /** By function. */
@@ -163,6 +169,24 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
     { param: "obj", holds: "is_inside(obj, menu)", wanted: "an object inside this menu" },
     { param: "page", holds: "is_inside(page, menu)", wanted: "a page of this menu" },
   ],
+  // Gradients
+  lv_obj_set_style_bg_grad_dir: [plainDirection],
+  lv_style_set_bg_grad_dir: [plainDirection],
+  lv_grad_radial_init: [
+    {
+      param: "center_x",
+      holds: "is_near_pixel(center_x) && is_near_pixel(center_y) && is_near_pixel(to_x) && is_near_pixel(to_y)",
+      wanted: "places in pixels, from -10000 to 10000",
+    },
+    { param: "to_x", holds: "to_x != center_x || to_y != center_y", wanted: "a place on the circle, not its centre" },
+  ],
+  lv_grad_radial_set_focal: [
+    {
+      param: "dsc",
+      holds: "focal_fits(dsc, center_x, center_y, radius)",
+      wanted: "a radial gradient whose focus is another circle than its end",
+    },
+  ],
   // Codes
   lv_barcode_set_direction: [
     {
@@ -193,6 +217,9 @@ export const familyChecks: readonly { readonly pattern: RegExp; readonly checks:
 export const afterCreate: Readonly<Record<string, string>> = {
   lv_arclabel_create: "arclabel_made(made);",
 };
+
+/** The largest value of a style property where it is smaller than that of its type. */
+export const styleLimits: Readonly<Record<string, number>> = { bg_grad_dir: 2 };
 
 /** The widget class an object parameter must have, where it is not the function's own. */
 export const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -303,6 +303,8 @@ napi_value w_lv_grad_radial_init(napi_env env, napi_callback_info info) {
   const int32_t to_y = a.integer<int32_t>(4);
   const lv_grad_extend_t extend = static_cast<lv_grad_extend_t>(a.choice(5, 0, 2));
   if (a.failed()) return nullptr;
+  if (!(is_near_pixel(center_x) && is_near_pixel(center_y) && is_near_pixel(to_x) && is_near_pixel(to_y))) return refuse(a, 1, "places in pixels, from -10000 to 10000");
+  if (!(to_x != center_x || to_y != center_y)) return refuse(a, 3, "a place on the circle, not its centre");
   lv_grad_radial_init(dsc, center_x, center_y, to_x, to_y, extend);
   return nullptr;
 }
@@ -314,6 +316,7 @@ napi_value w_lv_grad_radial_set_focal(napi_env env, napi_callback_info info) {
   const int32_t center_y = a.integer<int32_t>(2);
   const int32_t radius = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(focal_fits(dsc, center_x, center_y, radius))) return refuse(a, 0, "a radial gradient whose focus is another circle than its end");
   lv_grad_radial_set_focal(dsc, center_x, center_y, radius);
   return nullptr;
 }

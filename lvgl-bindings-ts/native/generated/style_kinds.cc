@@ -44,7 +44,7 @@ const StyleRule rules[] = {
     {LV_STYLE_BG_COLOR, StyleKind::Color, 0, 0xFFFFFF},
     {LV_STYLE_BG_OPA, StyleKind::Number, lowest<lv_opa_t>(), highest<lv_opa_t>()},
     {LV_STYLE_BG_GRAD_COLOR, StyleKind::Color, 0, 0xFFFFFF},
-    {LV_STYLE_BG_GRAD_DIR, StyleKind::Number, 0, 5},
+    {LV_STYLE_BG_GRAD_DIR, StyleKind::Number, 0, 2},
     {LV_STYLE_BG_MAIN_STOP, StyleKind::Number, lowest<int32_t>(), highest<int32_t>()},
     {LV_STYLE_BG_GRAD_STOP, StyleKind::Number, lowest<int32_t>(), highest<int32_t>()},
     {LV_STYLE_BG_MAIN_OPA, StyleKind::Number, lowest<lv_opa_t>(), highest<lv_opa_t>()},

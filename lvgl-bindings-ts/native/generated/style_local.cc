@@ -1812,6 +1812,7 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(value <= LV_GRAD_DIR_HOR)) return refuse(a, 1, "NONE, VER or HOR (other gradients have a descriptor: lv_obj_set_style_bg_grad)");
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_bg_grad_dir(obj, value, selector);
   return nullptr;

@@ -473,6 +473,7 @@ napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
+  if (!(value <= LV_GRAD_DIR_HOR)) return refuse(a, 1, "NONE, VER or HOR (other gradients have a descriptor: lv_obj_set_style_bg_grad)");
   lv_style_set_bg_grad_dir(style, value);
   return nullptr;
 }

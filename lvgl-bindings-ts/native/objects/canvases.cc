@@ -98,8 +98,9 @@ napi_value get_image(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_canvas_get_image");
   lv_obj_t *canvas = canvas_argument(a);
   if (!canvas) return nullptr;
-  Handle *image = handle_find(Kind::Image, lv_canvas_get_image(canvas));
-  if (!image || !image->ptr) return js_null(env);
+  const lv_image_dsc_t *pixels = lv_canvas_get_image(canvas);
+  Handle *image = pixels ? handle_find(Kind::Image, pixels) : nullptr;
+  if (!image) return js_null(env);
   image->refs++;  // JavaScript holds it too, until release()
   return handle_to_js(env, image);
 }

@@ -55,6 +55,15 @@ bool is_printable(const char *text, size_t longest) {
   return true;
 }
 
+bool focal_fits(const lv_grad_dsc_t *gradient, int32_t x, int32_t y, int32_t radius) {
+  if (gradient->dir != LV_GRAD_DIR_RADIAL || radius < 0 || !is_near_pixel(radius)) return false;
+  if (!is_near_pixel(x) || !is_near_pixel(y)) return false;
+  const lv_point_t end = gradient->params.radial.end, extent = gradient->params.radial.end_extent;
+  const int32_t end_radius =
+      lv_sqrt32(static_cast<uint32_t>(lv_sqr(extent.x - end.x) + lv_sqr(extent.y - end.y)));
+  return x != end.x || y != end.y || radius != end_radius;
+}
+
 bool is_rendering() {
   for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp))
     if (disp->rendering_in_progress) return true;

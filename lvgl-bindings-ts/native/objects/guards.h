@@ -20,6 +20,12 @@ bool is_year_list(const char *text);
 /** Whether every character is a printable one of ASCII. */
 bool is_printable(const char *text, size_t longest);
 
+/** Whether a place of a round gradient is in pixels: a share of the area may come to nothing, which LVGL cannot draw. */
+inline bool is_near_pixel(int32_t place) { return place >= -10000 && place <= 10000; }
+
+/** Whether a gradient is round and its focus is not its end: LVGL divides by the difference. */
+bool focal_fits(const lv_grad_dsc_t *gradient, int32_t x, int32_t y, int32_t radius);
+
 /** Whether a display is drawing now: nothing may be deleted then. */
 bool is_rendering();
 

@@ -105,7 +105,7 @@ lv_subject_t *subject_argument(Args &a, size_t i) { return a.ptr<lv_subject_t>(i
 
 napi_value subject_new(napi_env env, lv_subject_t *subject) {
   Handle *handle = handle_new(Kind::Subject, subject, dispose);
-  lv_subject_set_external_data(subject, nullptr, nullptr);
+  subject->user_data = handle;
   return handle_to_js(env, handle);
 }
 
@@ -167,6 +167,7 @@ napi_value init_group(napi_env env, napi_callback_info info) {
     handle_keep(handle, keep_key("member", i), members[i]);
   }
   lv_subject_init_group(subject, list, count);
+  subject->user_data = handle;
   return handle_to_js(env, handle);
 }
 
@@ -187,8 +188,7 @@ void on_notified(lv_observer_t *observer, lv_subject_t *subject) {
     if (known->callback == callback) record = known;
   if (!record) return;
   record->observer = observer;  // the first call comes before LVGL has returned it
-  Handle *source = handle_find(Kind::Subject, subject);
-  napi_value args[2] = {record_to_js(env, record), source ? handle_to_js(env, source) : js_null(env)};
+  napi_value args[2] = {record_to_js(env, record), handle_to_js(env, static_cast<Handle *>(subject->user_data))};
   calling++;
   callback_call(callback, 2, args);
   calling--;

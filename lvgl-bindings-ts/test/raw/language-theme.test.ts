@@ -155,6 +155,22 @@ describe("style properties", () => {
     expect(() => lv.lv_grad_init_stops([1, 2], [300, 1], null)).toThrow(/255/);
   });
 
+  it("of a round gradient are in pixels and no point", () => {
+    const fade = lv.lv_grad_init_stops([0, 0xffffff], null, null);
+    const { PAD } = lv.LV_GRAD_EXTEND;
+    expect(() => lv.lv_grad_radial_init(fade, 20, 20, 20, 20, PAD)).toThrow(/centre/);
+    expect(() => lv.lv_grad_radial_init(fade, lv.lv_pct(50), 0, 5, 5, PAD)).toThrow(/pixels/);
+    expect(() => lv.lv_grad_radial_set_focal(fade, 20, 20, 5)).toThrow(/radial/);
+    lv.lv_grad_radial_init(fade, 20, 20, 40, 20, PAD);
+    expect(() => lv.lv_grad_radial_set_focal(fade, 20, 20, 20)).toThrow(/another circle/);
+    const obj = lv.lv_obj_create(screen);
+    lv.lv_obj_set_style_bg_opa(obj, 255, 0);
+    lv.lv_obj_set_style_bg_grad(obj, fade, 0);
+    lv.advance(40);
+    expect(() => lv.lv_obj_set_style_bg_grad_dir(obj, lv.LV_GRAD_DIR.RADIAL, 0)).toThrow(/VER or HOR/);
+    expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.BG_GRAD_DIR, 4, 0)).toThrow(/0 to 2/);
+  });
+
   it("have room for sixty selectors of one object", () => {
     const obj = lv.lv_obj_create(screen);
     const part = (n: number): number => lv.LV_PART.MAIN | (n % 2 ? lv.LV_STATE.CHECKED : 0) | ((n >> 1) & 0x7f);
