@@ -2,6 +2,7 @@
 // Builds everything: LVGL's source by cargo, the addon by node-gyp, the TypeScript by tsc.
 //   node build.mjs              builds what changed (a second run does nothing)
 //   node build.mjs --generate   writes src/raw/generated and native/generated anew from LVGL's headers
+//   node build.mjs --coverage   which of LVGL's functions are bound, by module; --all lists every name
 //   node build.mjs --source     only fetches LVGL's source
 //   node build.mjs --install    the addon alone, in a package that npm has just installed; nothing in the repository
 //   node build.mjs --variant asan|builtin   the same, with that variant of the addon instead of the normal one
@@ -74,9 +75,10 @@ function buildTypes() {
   return true;
 }
 
-function generate() {
+/** Compiles the generator and runs one of its programs. */
+function runGenerator(program, args = []) {
   tool(tsc(), ["-p", "generator/tsconfig.json"]);
-  tool(join(cache, "generator/main.js"), [root]);
+  tool(join(cache, `generator/${program}.js`), [root, ...args]);
 }
 
 const installing = process.argv.includes("--install");
@@ -86,8 +88,10 @@ mkdirSync(cache, { recursive: true });
 const started = performance.now();
 const done = [];
 if (fetchSource(root)) done.push("source");
-if (process.argv.includes("--generate")) generate();
-if (!process.argv.includes("--source") && !process.argv.includes("--generate")) {
+const only = ["--source", "--generate", "--coverage"].filter((option) => process.argv.includes(option));
+if (only.includes("--generate")) runGenerator("main");
+if (only.includes("--coverage")) runGenerator("coverage", process.argv.includes("--all") ? ["--all"] : []);
+if (only.length === 0) {
   const variant = variantOf(process.argv);
   if (buildNative(variant)) done.push(variant === "normal" ? "addon" : `addon (${variant})`);
   if (!installing && buildTypes()) done.push("types");
