@@ -239,6 +239,9 @@ napi_value runtime_stats(napi_env env, napi_callback_info info) {
   napi_set_named_property(env, result, "pumps", js_number(env, pump_count));
   const bool armed = handles && uv_is_active(reinterpret_cast<uv_handle_t *>(&handles->timer));
   napi_set_named_property(env, result, "armed", js_bool(env, armed));
+  lv_mem_monitor_t heap = {};
+  lv_mem_monitor(&heap);
+  napi_set_named_property(env, result, "lvglHeap", js_double(env, static_cast<double>(heap.total_size - heap.free_size)));
   return result;
 }
 

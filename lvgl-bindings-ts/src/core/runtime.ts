@@ -42,6 +42,8 @@ export interface RuntimeStats {
   readonly pumps: number;
   /** Whether a run is planned: false at rest. */
   readonly armed: boolean;
+  /** Bytes in use on LVGL's own heap; 0 unless the builtin variant of the addon is loaded. */
+  readonly lvglHeap: number;
 }
 
 /** What the runtime holds at this moment. */
