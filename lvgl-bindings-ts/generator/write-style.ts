@@ -64,7 +64,8 @@ export function writeStyleKinds(header: CHeader): string {
     const id = `LV_STYLE_${name.toUpperCase()}`;
     if (type.sort === "color") return `    {${id}, StyleKind::Color, 0, 0xFFFFFF},`;
     if (type.sort === "source") return `    {${id}, StyleKind::Image, 0, 0},`;
-    if (type.sort === "choice") return `    {${id}, StyleKind::Number, ${type.lowest}, ${styleLimits[name] ?? type.highest}},`;
+    if (type.sort === "choice")
+      return `    {${id}, StyleKind::Number, ${type.lowest}, ${styleLimits[name] ?? type.highest}},`;
     if (type.sort === "bits") return `    {${id}, StyleKind::Number, 0, ${type.bits}},`;
     if (type.sort === "handle") return `    {${id}, StyleKind::${type.kind}, 0, 0},`;
     if (type.sort === "bool") return `    {${id}, StyleKind::Number, 0, 1},`;
