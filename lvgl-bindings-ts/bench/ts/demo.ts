@@ -10,15 +10,20 @@ import {
   RADIUS_CIRCLE,
   Style,
   setTickSource,
+  TabView,
 } from "lvgl-bindings-ts";
-import { lv_display_set_theme, lv_theme_apply, lv_theme_default_get } from "lvgl-bindings-ts/raw";
+import {
+  lv_display_set_theme,
+  lv_theme_apply,
+  lv_theme_default_get,
+  lv_theme_default_init,
+} from "lvgl-bindings-ts/raw";
 import { FRAME_MS, type Phases, play, readScript } from "./finger.js";
 import { cpuNs, memoryKb } from "./measure.js";
 import { rounds } from "./rounds.js";
 import { createAnalytics } from "./widgets/analytics.js";
 import { createColorChanger } from "./widgets/colors.js";
 import { HEIGHT, type Look, palette, WIDTH } from "./widgets/look.js";
-import { TabView } from "./widgets/missing.js";
 import { createProfile } from "./widgets/profile.js";
 import { createShop } from "./widgets/shop.js";
 
@@ -44,7 +49,7 @@ advance(4 * FRAME_MS);
 const normal = Font.builtIn(14);
 const large = Font.builtIn(20);
 const setTheme = (primary: number, secondary: number): void => {
-  void [primary, secondary, normal];
+  lv_theme_default_init(display.handle, primary, secondary, false, normal.handle);
 };
 lv_display_set_theme(display.handle, lv_theme_default_get());
 lv_theme_apply(activeScreen().handle);

@@ -4,6 +4,9 @@ import {
   Align,
   Arc,
   animate,
+  Chart,
+  ChartAxis,
+  ChartType,
   Direction,
   Flag,
   FlexFlow,
@@ -17,12 +20,13 @@ import {
   Part,
   type Picture,
   pct,
+  Scale,
+  ScaleMode,
   SIZE_CONTENT,
   Style,
   Timer,
 } from "lvgl-bindings-ts";
 import { createTitle, type Look, palette, random } from "./look.js";
-import { Chart, ChartAxis, ChartType, Scale, ScaleMode } from "./missing.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
 const months = ["Jan", "Feb", "March", "April", "May", "Jun", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
@@ -113,7 +117,7 @@ function createChart(parent: Obj, look: Look, title: string, texts: readonly str
   scale.setGridCell(START, 0, 1, START, 1, 1);
   scale.totalTickCount = 12;
   scale.majorTickEvery = 1;
-  scale.textSrc = texts;
+  scale.texts = texts;
   scale.width = pct(200);
   scale.height = 40;
   scale.setStyle({ padHor: chart.getStyle("padLeft") });
@@ -215,7 +219,7 @@ class Tide {
 
 function showSessions({ scale, labels }: ScaleBox): void {
   scale.angleRange = 360;
-  scale.textSrc = ["0", "10", "20", "30", "40", "50", "60", "70", "80", "90"];
+  scale.texts = ["0", "10", "20", "30", "40", "50", "60", "70", "80", "90"];
   scale.totalTickCount = 11;
   scale.setStyle({ length: 30 }, Part.INDICATOR);
   scale.majorTickEvery = 1;

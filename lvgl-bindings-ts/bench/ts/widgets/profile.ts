@@ -4,10 +4,13 @@ import {
   Align,
   activeScreen,
   Button,
+  Calendar,
+  Dropdown,
   fr,
   GRID_CONTENT,
   GridAlign,
   Image,
+  Keyboard,
   Label,
   Obj,
   type Picture,
@@ -20,7 +23,6 @@ import {
 } from "lvgl-bindings-ts";
 import { lv_indev_reset } from "lvgl-bindings-ts/raw";
 import { createMuted, createTitle, HEIGHT, type Look, palette, symbol, WIDTH } from "./look.js";
-import { Calendar, Dropdown, Keyboard } from "./missing.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
 
@@ -114,7 +116,7 @@ export function createProfile(parent: Obj, tabs: Obj, look: Look, avatarPicture:
 /** The keyboard comes with the focus and goes with it, and the tabs make room. */
 function typeInto(field: TextArea, keyboard: Keyboard, tabs: Obj): void {
   field.on("focused", (event) => {
-    keyboard.textarea = field;
+    keyboard.textArea = field;
     keyboard.setStyle({ maxHeight: Math.trunc((WIDTH * 2) / 3) });
     tabs.updateLayout();
     tabs.height = HEIGHT - keyboard.height;
@@ -123,7 +125,7 @@ function typeInto(field: TextArea, keyboard: Keyboard, tabs: Obj): void {
     event.indev?.waitRelease();
   });
   field.on("defocused", () => {
-    keyboard.textarea = null;
+    keyboard.textArea = null;
     tabs.height = HEIGHT;
     keyboard.hidden = true;
     lv_indev_reset(null, field.handle);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Third tab of the widgets demo: sales and notices (lv_demo_widgets_shop.c at 480 pixels). */
 import {
+  Chart,
+  ChartAxis,
+  ChartType,
+  Checkbox,
   Flag,
   FlexFlow,
   fr,
@@ -15,7 +19,6 @@ import {
   State,
 } from "lvgl-bindings-ts";
 import { createTitle, dpx, type Look, palette, random, symbol } from "./look.js";
-import { Chart, ChartAxis, ChartType, CheckBox } from "./missing.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
 
@@ -36,7 +39,7 @@ export function createShop(parent: Obj, look: Look, clothes: Picture): void {
   });
   createTitle(notices, look, "Notification");
   const notice = (text: string, ...states: readonly State[]): void => {
-    const box = new CheckBox(notices, { text });
+    const box = new Checkbox(notices, { text });
     for (const state of states) box.setState(state, true);
   };
   notice("Item purchased");
