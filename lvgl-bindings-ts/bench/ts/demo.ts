@@ -48,12 +48,10 @@ const display = createMemoryDisplay(WIDTH, HEIGHT);
 advance(4 * FRAME_MS);
 const normal = Font.builtIn(14);
 const large = Font.builtIn(20);
-const setTheme = (primary: number, secondary: number): void => {
+const makeTheme = (primary: number, secondary: number): LvTheme =>
   lv_theme_default_init(display.handle, primary, secondary, false, normal.handle);
-};
-lv_display_set_theme(display.handle, lv_theme_default_get());
+lv_display_set_theme(display.handle, makeTheme(palette.blue, palette.red));
 lv_theme_apply(activeScreen().handle);
-setTheme(palette.blue, palette.red);
 activeScreen().setStyle({ textFont: normal });
 const look: Look = {
   title: new Style({ textFont: large }),
@@ -70,7 +68,7 @@ createProfile(profile, tabs, look, picture("avatar"));
 const charts = createAnalytics(analytics, look, picture("needle"));
 createShop(shop, look, picture("clothes"));
 createColorChanger(tabs, (primary, secondary) => {
-  setTheme(primary, secondary);
+  makeTheme(primary, secondary);
   look.icon.set({ textColor: primary });
   charts.paint(primary);
 });
