@@ -11,7 +11,7 @@ bool is_inner(const lv_obj_t *obj) {
   if (!parent) return false;
   const lv_obj_class_t *type = lv_obj_get_class(obj);
   if (type == &lv_dropdownlist_class || type == &lv_menu_page_class) return true;
-  if (type == &lv_label_class)
+  if (lv_obj_has_class(obj, &lv_label_class))  // a roller has a class of label of its own
     return lv_obj_has_class(parent, &lv_roller_class) || lv_obj_has_class(parent, &lv_dropdownlist_class) ||
            lv_obj_has_class(parent, &lv_textarea_class) ||
            (lv_obj_get_parent(parent) && lv_obj_get_parent(lv_obj_get_parent(parent)) &&
