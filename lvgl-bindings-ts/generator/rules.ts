@@ -48,11 +48,42 @@ const plainDirection: Check = {
   wanted: "NONE, VER or HOR (other gradients have a descriptor: lv_obj_set_style_bg_grad)",
 };
 
+/** lv_anim_speed() makes a time out of a speed by setting the highest bit: LVGL divides by what the low bits say. */
+const soundTime = (param: string): readonly Check[] => [
+  {
+    param,
+    holds: `is_sound_time(${param})`,
+    wanted: "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0",
+  },
+];
+
+const notScreen = (param: string): Check => ({
+  param,
+  holds: `lv_obj_get_parent(${param})`,
+  wanted: "an object that is no screen",
+});
+
 const differ = (low: string, high: string): string => `${low} != ${high}`;
 
 /** By function. */
 export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_obj_set_parent: moved,
+  lv_obj_align_to: [notScreen("obj")],
+  lv_arc_align_obj_to_angle: [notScreen("obj_to_align")],
+  // Times that may be speeds
+  lv_obj_fade_in: soundTime("time"),
+  lv_obj_fade_out: soundTime("time"),
+  lv_obj_set_style_anim_duration: soundTime("value"),
+  lv_style_set_anim_duration: soundTime("value"),
+  lv_animimg_set_duration: soundTime("duration"),
+  lv_animimg_set_reverse_duration: soundTime("duration"),
+  lv_anim_resolve_speed: soundTime("speed_or_time"),
+  lv_anim_set_duration: soundTime("duration"),
+  lv_anim_set_reverse_duration: soundTime("duration"),
+  lv_anim_set_reverse_delay: soundTime("delay"),
+  lv_anim_set_repeat_delay: soundTime("delay"),
+  // Texts
+  lv_textarea_add_char: [{ param: "c", holds: "is_letter(c)", wanted: "the UTF-8 bytes of one letter, first byte lowest" }],
   lv_obj_swap: [
     {
       param: "obj1",

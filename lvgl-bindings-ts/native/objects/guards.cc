@@ -64,6 +64,17 @@ bool focal_fits(const lv_grad_dsc_t *gradient, int32_t x, int32_t y, int32_t rad
   return x != end.x || y != end.y || radius != end_radius;
 }
 
+bool is_letter(uint32_t bytes) {
+  const uint32_t first = bytes & 0xFF;
+  const int more = first < 0x80 ? 0 : first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : 3;
+  if (first == 0 || (first >= 0x80 && first < 0xC2) || first > 0xF4) return false;
+  for (int i = 1; i < 4; i++) {
+    const uint32_t byte = bytes >> (8 * i) & 0xFF;
+    if (i <= more ? (byte & 0xC0) != 0x80 : byte != 0) return false;
+  }
+  return true;
+}
+
 bool is_rendering() {
   for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp))
     if (disp->rendering_in_progress) return true;

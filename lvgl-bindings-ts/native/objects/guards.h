@@ -26,6 +26,12 @@ inline bool is_near_pixel(int32_t place) { return place >= -10000 && place <= 10
 /** Whether a gradient is round and its focus is not its end: LVGL divides by the difference. */
 bool focal_fits(const lv_grad_dsc_t *gradient, int32_t x, int32_t y, int32_t radius);
 
+/** Whether a number is a time in milliseconds, or a speed that LVGL can divide by. */
+inline bool is_sound_time(uint32_t time) { return (time & 0x80000000u) == 0 || (time & 0x3FFu) != 0; }
+
+/** Whether four bytes, lowest first, are the UTF-8 of one letter and nothing more. */
+bool is_letter(uint32_t bytes);
+
 /** Whether a display is drawing now: nothing may be deleted then. */
 bool is_rendering();
 
