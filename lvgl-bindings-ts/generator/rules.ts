@@ -77,13 +77,15 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_style_set_anim_duration: soundTime("value"),
   lv_animimg_set_duration: soundTime("duration"),
   lv_animimg_set_reverse_duration: soundTime("duration"),
-  lv_anim_resolve_speed: soundTime("speed_or_time"),
+  lv_anim_resolve_speed: soundTime("speed"),
   lv_anim_set_duration: soundTime("duration"),
   lv_anim_set_reverse_duration: soundTime("duration"),
   lv_anim_set_reverse_delay: soundTime("delay"),
   lv_anim_set_repeat_delay: soundTime("delay"),
   // Texts
-  lv_textarea_add_char: [{ param: "c", holds: "is_letter(c)", wanted: "the UTF-8 bytes of one letter, first byte lowest" }],
+  lv_textarea_add_char: [
+    { param: "c", holds: "is_letter(c)", wanted: "the UTF-8 bytes of one letter, first byte lowest" },
+  ],
   lv_obj_swap: [
     {
       param: "obj1",

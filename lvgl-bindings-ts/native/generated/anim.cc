@@ -12,6 +12,7 @@ napi_value w_lv_anim_set_duration(napi_env env, napi_callback_info info) {
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(duration))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_anim_set_duration(a_, duration);
   return nullptr;
 }
@@ -72,6 +73,7 @@ napi_value w_lv_anim_set_reverse_duration(napi_env env, napi_callback_info info)
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(duration))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_anim_set_reverse_duration(a_, duration);
   return nullptr;
 }
@@ -90,6 +92,7 @@ napi_value w_lv_anim_set_reverse_delay(napi_env env, napi_callback_info info) {
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(delay))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_anim_set_reverse_delay(a_, delay);
   return nullptr;
 }
@@ -108,6 +111,7 @@ napi_value w_lv_anim_set_repeat_delay(napi_env env, napi_callback_info info) {
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(delay))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_anim_set_repeat_delay(a_, delay);
   return nullptr;
 }
@@ -192,6 +196,7 @@ napi_value w_lv_anim_resolve_speed(napi_env env, napi_callback_info info) {
   const int32_t start = a.integer<int32_t>(1);
   const int32_t end = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(speed))) return refuse(a, 0, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   return js_number(env, static_cast<uint32_t>(lv_anim_resolve_speed(speed, start, end)));
 }
 

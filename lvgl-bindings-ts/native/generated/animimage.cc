@@ -34,6 +34,7 @@ napi_value w_lv_animimg_set_duration(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(duration))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_animimg_set_duration(obj, duration);
   return nullptr;
 }
@@ -52,6 +53,7 @@ napi_value w_lv_animimg_set_reverse_duration(napi_env env, napi_callback_info in
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(duration))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_animimg_set_reverse_duration(obj, duration);
   return nullptr;
 }

@@ -148,6 +148,7 @@ napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
   const int32_t x_ofs = a.integer<int32_t>(3);
   const int32_t y_ofs = a.integer<int32_t>(4);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
   lv_obj_align_to(obj, base, align, x_ofs, y_ofs);
   return nullptr;
 }

@@ -86,6 +86,7 @@ napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(time))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_obj_fade_in(obj, time, delay);
   return nullptr;
 }
@@ -96,6 +97,7 @@ napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(time))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_obj_fade_out(obj, time, delay);
   return nullptr;
 }
@@ -2574,6 +2576,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(value))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_anim_duration(obj, value, selector);
   return nullptr;

@@ -1099,6 +1099,7 @@ napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(value))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_style_set_anim_duration(style, value);
   return nullptr;
 }

@@ -19,6 +19,7 @@ napi_value w_lv_textarea_add_char(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const uint32_t c = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_letter(c))) return refuse(a, 1, "the UTF-8 bytes of one letter, first byte lowest");
   lv_textarea_add_char(obj, c);
   return nullptr;
 }
