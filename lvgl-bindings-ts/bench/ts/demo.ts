@@ -12,12 +12,7 @@ import {
   setTickSource,
   TabView,
 } from "lvgl-bindings-ts";
-import {
-  lv_display_set_theme,
-  lv_theme_apply,
-  lv_theme_default_get,
-  lv_theme_default_init,
-} from "lvgl-bindings-ts/raw";
+import { type LvTheme, lv_display_set_theme, lv_theme_apply, lv_theme_default_init } from "lvgl-bindings-ts/raw";
 import { FRAME_MS, type Phases, play, readScript } from "./finger.js";
 import { cpuNs, memoryKb } from "./measure.js";
 import { rounds } from "./rounds.js";
