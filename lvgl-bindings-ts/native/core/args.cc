@@ -83,6 +83,13 @@ Args::Args(napi_env env, napi_callback_info info, const char *where) : env_(env)
   napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
 }
 
+void Args::gone() {
+  failed_ = true;
+  char message[200];
+  snprintf(message, sizeof message, "%s: reading the arguments deleted something: pass plain values, no getters", where_);
+  throw_error(env_, "LVGL_REENTRANT", message);
+}
+
 bool Args::is_nullish(size_t i) const {
   napi_valuetype type;
   napi_typeof(env_, values_[i], &type);

@@ -38,7 +38,11 @@ class Args {
 
   Args(napi_env env, napi_callback_info info, const char *where);
 
-  bool failed() const { return failed_; }
+  /** Whether an argument was refused, or reading one ran JavaScript (a getter) that deleted anything. */
+  bool failed() {
+    if (deaths_ != handle_deaths && !failed_) gone();
+    return failed_;
+  }
   napi_env env() const { return env_; }
   napi_value value(size_t i) const { return values_[i]; }
   const char *where() const { return where_; }
@@ -93,7 +97,10 @@ class Args {
 
   napi_env env_;
   const char *where_;
+  void gone();
+
   bool failed_ = false;
+  uint32_t deaths_ = handle_deaths;
   napi_value values_[kMax];
 };
 

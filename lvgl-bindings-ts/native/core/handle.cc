@@ -144,7 +144,10 @@ Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *)) {
   return h;
 }
 
+uint32_t handle_deaths = 0;
+
 void handle_kill(Handle *h) {
+  handle_deaths++;
   std::vector<Handle *> parts;
   parts.swap(h->parts);
   for (Handle *part : parts) handle_kill(part);

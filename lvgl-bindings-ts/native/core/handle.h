@@ -52,6 +52,9 @@ Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *));
 /** The thing is gone: later uses throw, everything it kept is let go. The record goes too unless something pins it. */
 void handle_kill(Handle *handle);
 
+/** How many things have died so far: who reads arguments sees by it that a getter killed something meanwhile. */
+extern uint32_t handle_deaths;
+
 /** The JavaScript value of a handle: always the same number. */
 napi_value handle_to_js(napi_env env, Handle *handle);
 

@@ -29,6 +29,9 @@ void before_drawing(lv_event_t *event) {
   if (text_radius(lv_event_get_current_target_obj(event)) == 0) lv_event_stop_processing(event);
 }
 
+/** LVGL's arc label has no destructor: a text that is its own is freed by making a constant one take its place. */
+void before_deletion(lv_event_t *event) { lv_arclabel_set_text_static(lv_event_get_current_target_obj(event), ""); }
+
 /** lv_arclabel_get_text_angle(obj): 0 while there is no radius. */
 napi_value text_angle(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arclabel_get_text_angle");
@@ -43,6 +46,7 @@ void arclabel_made(lv_obj_t *obj) {
   lv_arclabel_set_text(obj, "");
   lv_obj_add_event_cb(obj, before_drawing, static_cast<lv_event_code_t>(LV_EVENT_DRAW_MAIN | LV_EVENT_PREPROCESS),
                       nullptr);
+  lv_obj_add_event_cb(obj, before_deletion, LV_EVENT_DELETE, nullptr);
 }
 
 ExportTable arclabel_exports() {

@@ -41,7 +41,7 @@ function mount(index) {
     const widget = new Widget(screen, { styles: [shared], style: { textFont: font, bgColor: i * 4000, transition } });
     widget.on("clicked", () => heard++);
     widget.on("delete", () => heard++);
-    widget.on("value_changed", () => heard++).remove();
+    widget.on("valueChanged", () => heard++).remove();
     if (widget instanceof Label) widget.text = `label ${index} ${"é".repeat(i)}`;
     if (widget instanceof Image) widget.source = i % 2 ? picture : png;
     if (i % 10 === 0)
