@@ -176,7 +176,7 @@ export function text(parent: Node, content: Live<string>, options: TextOptions =
 
 export interface IconOptions extends Pick<BoxOptions, "name" | "x" | "y" | "styles"> {
   readonly size?: IconSize;
-  readonly color?: ColorRole;
+  readonly color?: ColorRole | undefined;
 }
 
 /** An icon, as wide and high as its size. */

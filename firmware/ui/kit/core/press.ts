@@ -13,7 +13,7 @@ const LONG_PRESS = 600;
 export interface PressOptions {
   /** A primary action (« Valider », « Signer »): a second touch within 250 ms is swallowed, on the next screen too. */
   readonly primary?: boolean;
-  readonly onLongPress?: () => void;
+  readonly onLongPress?: (() => void) | undefined;
   /** Called again and again while held, after a long press (steppers). */
   readonly onRepeat?: () => void;
   /** Look while the finger is down. */

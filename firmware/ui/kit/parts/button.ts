@@ -86,7 +86,7 @@ export function button(parent: Node, spec: ButtonSpec, look: ButtonLook = {}): N
     {
       primary: spec.kind === "primary",
       pressed: styles.pressed(face.pressed),
-      ...(spec.onLongPress === undefined ? {} : { onLongPress: spec.onLongPress }),
+      onLongPress: spec.onLongPress,
     },
   );
   return node;

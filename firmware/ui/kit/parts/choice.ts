@@ -53,9 +53,7 @@ export function chips<K extends string>(
     });
     const on = (): boolean => read(chosen) === spec.key;
     checkedWhen(chip, on);
-    if (spec.icon !== undefined) {
-      icon(chip, spec.icon, { size: 24, ...(spec.iconColor === undefined ? {} : { color: spec.iconColor }) });
-    }
+    if (spec.icon !== undefined) icon(chip, spec.icon, { size: 24, color: spec.iconColor });
     const { count } = spec;
     const word = text(chip, () => (count === undefined ? spec.label : `${spec.label} ${counter(read(count))}`), {
       role: "label",

@@ -96,10 +96,7 @@ export function listRow(parent: Node, spec: RowSpec, where: BoxOptions = {}): No
   }
   if (onTap !== undefined) {
     if (spec.leadsOn ?? spec.chosen === undefined) icon(node, "caret-right", { size: 26, color: "primary" });
-    pressable(node, onTap, {
-      pressed: styles.rowPressed(),
-      ...(spec.onLongPress === undefined ? {} : { onLongPress: spec.onLongPress }),
-    });
+    pressable(node, onTap, { pressed: styles.rowPressed(), onLongPress: spec.onLongPress });
   }
   if (spec.chosen !== undefined) {
     checkedWhen(node, spec.chosen);
