@@ -1,14 +1,29 @@
 /**
  * Bundles the device's program into `build/bundle/`: few files, so that it starts fast, and what the first screen does
- * not need (bench, tables, act search) in chunks of their own. Native packages stay outside.
+ * not need (bench, tables, act search) in chunks of their own. Native addons stay outside.
  */
 import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const outdir = join(root, "build", "bundle");
+
+/**
+ * LVGL's package is taken in, only what is used of it: as files of its own it would take longer to load than all the rest.
+ * What loads its addon stays where it is, beside the addon.
+ */
+const lvglAddon: Plugin = {
+  name: "lvgl-addon",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(native|errors)\.js$/ }, ({ path, importer }) => {
+      if (!importer.includes("lvgl-bindings-ts")) return undefined;
+      const file = join(dirname(importer), path);
+      return { path: relative(outdir, file), external: true };
+    });
+  },
+};
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -25,16 +40,7 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
-  external: [
-    "lvgl-bindings-ts",
-    "better-sqlite3",
-    "pcsclite",
-    "ws",
-    "pino",
-    "node-forge",
-    "esbuild",
-    "pdfkit",
-    "fontkit",
-  ],
+  plugins: [lvglAddon],
+  external: ["better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild", "pdfkit", "fontkit"],
   logLevel: "warning",
 });
