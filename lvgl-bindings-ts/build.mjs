@@ -7,7 +7,7 @@
 //   node build.mjs --install    the addon alone, in a package that npm has just installed; nothing in the repository
 //   node build.mjs --variant asan|builtin   the same, with that variant of the addon instead of the normal one
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -66,11 +66,29 @@ function buildNative(variant) {
   return true;
 }
 
-function buildTypes() {
-  const key = hashFiles(root, ["src", "tsconfig.json"], "");
+/** Modules and types into dist, and the same in few files into lib: two hundred modules take longer to load than to run. */
+async function buildTypes() {
+  const key = hashFiles(root, ["src", "tsconfig.json", "package.json"], "");
   const stamp = join(cache, "types.stamp");
-  if (isFresh(stamp, key, join(root, "dist/index.js"))) return false;
+  if (isFresh(stamp, key, join(root, "lib/index.js"))) return false;
   tool(tsc(), ["-b", "tsconfig.json"]);
+  const { build } = await import("esbuild");
+  rmSync(join(root, "lib"), { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["index", "raw", "testing/index", "media/build-font"].map((name) => `dist/${name}.js`),
+    outdir: "lib",
+    outbase: "dist",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: "linked",
+    sourcesContent: false,
+    logLevel: "warning",
+  });
   writeStamp(stamp, key);
   return true;
 }
@@ -94,7 +112,7 @@ if (only.includes("--coverage")) runGenerator("coverage", process.argv.includes(
 if (only.length === 0) {
   const variant = variantOf(process.argv);
   if (buildNative(variant)) done.push(variant === "normal" ? "addon" : `addon (${variant})`);
-  if (!installing && buildTypes()) done.push("types");
+  if (!installing && (await buildTypes())) done.push("types");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     done.length > 0 ? `lvgl-bindings-ts: ${done.join(", ")} in ${seconds} s\n` : "lvgl-bindings-ts: up to date\n",

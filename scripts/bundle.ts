@@ -40,6 +40,7 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
+  conditions: ["modules"], // not the package's own bundles: what is used of it is taken in
   plugins: [lvglAddon],
   external: ["better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild", "pdfkit", "fontkit"],
   logLevel: "warning",

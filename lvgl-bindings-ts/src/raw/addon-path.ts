@@ -2,9 +2,9 @@
 /** Which build of the addon is loaded. */
 
 const paths: Readonly<Record<string, string>> = {
-  "": "../../build/Release/lvgl.node",
-  asan: "../../build/asan/build/Release/lvgl.node",
-  builtin: "../../build/builtin/build/Release/lvgl.node",
+  "": "#addon/Release/lvgl.node",
+  asan: "#addon/asan/build/Release/lvgl.node",
+  builtin: "#addon/builtin/build/Release/lvgl.node",
 };
 
 /** Thrown when LVGL_BINDINGS_VARIANT names no variant. */
@@ -14,7 +14,7 @@ export class LvVariantError extends Error {
 }
 
 /**
- * The addon's file, relative to this module's folder. The environment variable LVGL_BINDINGS_VARIANT chooses it:
+ * The addon's file, by the package's own name for its build folder: it holds from bundled files too. The environment variable LVGL_BINDINGS_VARIANT chooses it:
  * `asan` (AddressSanitizer, needs libasan preloaded) or `builtin` (LVGL's own heap); unset or empty is the normal one.
  * @throws LvVariantError for another value
  */
