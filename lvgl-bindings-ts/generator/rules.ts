@@ -32,7 +32,7 @@ const from1To = (param: string, highest: number): Check => ({
 });
 
 const moved: readonly Check[] = [
-  { param: "obj", holds: "!is_inner(obj)", wanted: "an object that is no inner part of a widget" },
+  { param: "obj", holds: "!is_bound(obj)", wanted: "an object that is no inner part of a widget" },
   { param: "parent", holds: "!is_inside(parent, obj)", wanted: "an object that is not inside the first" },
 ];
 
@@ -40,6 +40,12 @@ const menuPage: Check = {
   param: "page",
   holds: "!page || is_inside(page, obj)",
   wanted: "a page of this menu",
+};
+
+const ownOptions: Check = {
+  param: "obj",
+  holds: "!is_bound(obj)",
+  wanted: "a dropdown that is no part of a calendar: its header reads the years from it",
 };
 
 const plainDirection: Check = {
@@ -89,12 +95,12 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_obj_swap: [
     {
       param: "obj1",
-      holds: "lv_obj_get_parent(obj1) && !is_inner(obj1) && !is_inside(obj1, obj2)",
+      holds: "lv_obj_get_parent(obj1) && !is_bound(obj1) && !is_inside(obj1, obj2)",
       wanted: "an object that is no screen, no inner part of a widget and not inside the other",
     },
     {
       param: "obj2",
-      holds: "lv_obj_get_parent(obj2) && !is_inner(obj2) && !is_inside(obj2, obj1)",
+      holds: "lv_obj_get_parent(obj2) && !is_bound(obj2) && !is_inside(obj2, obj1)",
       wanted: "an object that is no screen, no inner part of a widget and not inside the other",
     },
   ],
@@ -144,6 +150,17 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_calendar_header_dropdown_set_year_list: [
     { param: "years_list", holds: "is_year_list(years_list.c_str())", wanted: "years of four digits, one a line" },
   ],
+  lv_dropdown_set_options: [ownOptions],
+  lv_dropdown_set_options_static: [ownOptions],
+  lv_dropdown_add_option: [ownOptions],
+  lv_dropdown_clear_options: [ownOptions],
+  lv_roller_set_options: [
+    {
+      param: "mode",
+      holds: "mode == LV_ROLLER_MODE_NORMAL || endless_height(obj) != 0",
+      wanted: "NORMAL: the letter space of this roller is as large as its font, but negative",
+    },
+  ],
   // Charts and scales
   lv_chart_set_point_count: [from1To("cnt", 100_000)],
   lv_chart_set_div_line_count: [upTo("hdiv", 1000), upTo("vdiv", 1000)],
@@ -190,7 +207,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_spinbox_set_cursor_pos: [upTo("pos", 9)],
   // Containers
   lv_tabview_set_tab_text: [
-    { param: "idx", holds: "idx < lv_tabview_get_tab_count(obj)", wanted: "the place of a tab" },
+    { param: "idx", holds: "has_tab_label(obj, idx)", wanted: "the place of a tab whose button has a label" },
   ],
   lv_tabview_set_active: [{ param: "idx", holds: "idx < lv_tabview_get_tab_count(obj)", wanted: "the place of a tab" }],
   lv_tileview_set_tile: [
@@ -248,7 +265,15 @@ export const familyChecks: readonly { readonly pattern: RegExp; readonly checks:
 
 /** What a new widget needs before it is safe: a statement over `made`. Its header is in native/core/generated.h. */
 export const afterCreate: Readonly<Record<string, string>> = {
+  lv_arc_create: "arc_made(made);",
   lv_arclabel_create: "arclabel_made(made);",
+  lv_chart_create: "chart_made(made);",
+  lv_dropdown_create: "dropdown_made(made);",
+  lv_roller_create: "roller_made(made);",
+  lv_slider_create: "slider_made(made);",
+  lv_spinner_create: "arc_made(made);",
+  lv_tabview_create: "tabview_made(made);",
+  lv_tileview_create: "tileview_made(made);",
 };
 
 /** The largest value of a style property where it is smaller than that of its type. */

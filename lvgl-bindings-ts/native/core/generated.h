@@ -7,6 +7,7 @@
 #include "generated/structs.h"
 #include "objects/anims.h"
 #include "objects/arclabel.h"
+#include "objects/divisors.h"
 #include "objects/guards.h"
 #include "objects/observers.h"
 #include "objects/support.h"

@@ -11,7 +11,11 @@ napi_value w_lv_arc_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arc_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_arc_create(parent), "lv_arc_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_arc_create(parent);
+    if (made) arc_made(made);
+    return made;
+  }(), "lv_arc_create");
 }
 
 napi_value w_lv_arc_set_start_angle(napi_env env, napi_callback_info info) {

@@ -11,7 +11,11 @@ napi_value w_lv_dropdown_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_dropdown_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_dropdown_create(parent), "lv_dropdown_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_dropdown_create(parent);
+    if (made) dropdown_made(made);
+    return made;
+  }(), "lv_dropdown_create");
 }
 
 napi_value w_lv_dropdown_set_text(napi_env env, napi_callback_info info) {
@@ -41,6 +45,7 @@ napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
   Text options;
   a.text(1, options);
   if (a.failed()) return nullptr;
+  if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_set_options(obj, options.c_str());
   return nullptr;
 }
@@ -51,6 +56,7 @@ napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info inf
   KeptText options;
   options.read(a, 1);
   if (a.failed()) return nullptr;
+  if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_set_options_static(obj, options.c_str());
   options.keep(a, 0, Kind::Obj, keep_key("lv_dropdown_set_options_static"));
   return nullptr;
@@ -63,6 +69,7 @@ napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
   a.text(1, option);
   const uint32_t pos = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_add_option(obj, option.c_str(), pos);
   return nullptr;
 }
@@ -71,6 +78,7 @@ napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_dropdown_clear_options");
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
+  if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_clear_options(obj);
   return nullptr;
 }

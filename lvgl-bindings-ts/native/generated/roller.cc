@@ -11,7 +11,11 @@ napi_value w_lv_roller_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_roller_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_roller_create(parent), "lv_roller_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_roller_create(parent);
+    if (made) roller_made(made);
+    return made;
+  }(), "lv_roller_create");
 }
 
 napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
@@ -21,6 +25,7 @@ napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
   a.text(1, options);
   const lv_roller_mode_t mode = static_cast<lv_roller_mode_t>(a.choice(2, 0, 1));
   if (a.failed()) return nullptr;
+  if (!(mode == LV_ROLLER_MODE_NORMAL || endless_height(obj) != 0)) return refuse(a, 2, "NORMAL: the letter space of this roller is as large as its font, but negative");
   lv_roller_set_options(obj, options.c_str(), mode);
   return nullptr;
 }

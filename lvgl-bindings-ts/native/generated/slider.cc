@@ -11,7 +11,11 @@ napi_value w_lv_slider_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_slider_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_slider_create(parent), "lv_slider_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_slider_create(parent);
+    if (made) slider_made(made);
+    return made;
+  }(), "lv_slider_create");
 }
 
 napi_value w_lv_slider_set_value(napi_env env, napi_callback_info info) {

@@ -11,7 +11,11 @@ napi_value w_lv_tabview_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_tabview_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_tabview_create(parent), "lv_tabview_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_tabview_create(parent);
+    if (made) tabview_made(made);
+    return made;
+  }(), "lv_tabview_create");
 }
 
 napi_value w_lv_tabview_add_tab(napi_env env, napi_callback_info info) {
@@ -30,7 +34,7 @@ napi_value w_lv_tabview_set_tab_text(napi_env env, napi_callback_info info) {
   Text new_name;
   a.text(2, new_name);
   if (a.failed()) return nullptr;
-  if (!(idx < lv_tabview_get_tab_count(obj))) return refuse(a, 1, "the place of a tab");
+  if (!(has_tab_label(obj, idx))) return refuse(a, 1, "the place of a tab whose button has a label");
   lv_tabview_set_tab_text(obj, idx, new_name.c_str());
   return nullptr;
 }

@@ -11,7 +11,11 @@ napi_value w_lv_tileview_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_tileview_create");
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_tileview_create(parent), "lv_tileview_create");
+  return obj_or_throw(env, [&] {
+    lv_obj_t *made = lv_tileview_create(parent);
+    if (made) tileview_made(made);
+    return made;
+  }(), "lv_tileview_create");
 }
 
 napi_value w_lv_tileview_add_tile(napi_env env, napi_callback_info info) {

@@ -2,6 +2,7 @@
 #include "objects/guards.h"
 
 #include <cctype>
+#include <cstdint>
 #include <cstring>
 
 namespace lvb {
@@ -30,6 +31,22 @@ bool is_inner(const lv_obj_t *obj) {
     return type == &lv_msgbox_header_class || type == &lv_msgbox_content_class || type == &lv_msgbox_footer_class;
   const lv_obj_t *above = lv_obj_get_parent(parent);
   return above && lv_obj_check_type(above, &lv_menu_class) && type != &lv_menu_page_class;
+}
+
+bool is_bound(const lv_obj_t *obj) {
+  if (is_inner(obj)) return true;
+  const lv_obj_t *parent = lv_obj_get_parent(obj);
+  if (lv_obj_check_type(obj, &lv_calendar_header_dropdown_class) ||
+      lv_obj_check_type(obj, &lv_calendar_header_arrow_class) || lv_obj_check_type(obj, &lv_msgbox_header_button_class))
+    return true;
+  const lv_obj_t *above = parent ? lv_obj_get_parent(parent) : nullptr;
+  return above && lv_obj_check_type(above, &lv_tabview_class) && lv_obj_check_type(obj, &lv_button_class);
+}
+
+bool has_tab_label(const lv_obj_t *tabview, uint32_t place) {
+  if (place > INT16_MAX) return false;
+  lv_obj_t *button = lv_tabview_get_tab_button(const_cast<lv_obj_t *>(tabview), static_cast<int32_t>(place));
+  return button && lv_obj_get_child_by_type(button, 0, &lv_label_class);
 }
 
 bool local_style_room(const lv_obj_t *obj, lv_style_selector_t selector) {

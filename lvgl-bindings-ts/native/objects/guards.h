@@ -8,6 +8,12 @@ namespace lvb {
 /** Whether LVGL made an object as a part of a widget and goes on pointing at it: it may not be deleted or moved alone. */
 bool is_inner(const lv_obj_t *obj);
 
+/** Whether an object is inner or looks for its widget above itself: it may be deleted with care, but not moved. */
+bool is_bound(const lv_obj_t *obj);
+
+/** Whether a tab has a button with a label. */
+bool has_tab_label(const lv_obj_t *tabview, uint32_t place);
+
 /** Whether an object can take another style: LVGL counts them in six bits. */
 inline bool style_room(const lv_obj_t *obj) { return obj->style_cnt < 60; }
 
