@@ -85,9 +85,26 @@ describe.skipIf(!hasXvfb)("an SDL window under Xvfb", () => {
         if (lines.length > 1) continue;
         // 400 x 400 in the middle of the screen: its corner is at 200, 250.
         expect([play("210", "260", "pixel"), play("590", "640", "pixel")]).toEqual(["ff8000", "204060"]);
-        play("400", "450", "wheel", "-3", "wheel", "1", "key", "a", "key", "Escape");
+        play(
+          "400",
+          "450",
+          "wheel",
+          "-3",
+          "wheel",
+          "1",
+          "key",
+          "a",
+          "key",
+          "b",
+          "key",
+          "BackSpace",
+          "key",
+          "c",
+          "key",
+          "Escape",
+        );
       }
-      expect(lines[1]).toEqual({ keys: ["A", "Escape"], scrolled: 120, renderer });
+      expect(lines[1]).toEqual({ keys: ["A", "B", "Backspace", "C", "Escape"], text: "ac", scrolled: 120, renderer });
     },
   );
 });

@@ -159,13 +159,17 @@ void display_pointer(Display &display, int32_t x, int32_t y, bool pressed) {
   if (!move) lv_timer_ready(timer);  // a press and a release are read at once, moves once a frame
 }
 
-void display_key(Display &display, const char *name) {
-  if (!display.on_key) return;
+static void tell(Callback *callback, const char *text) {
+  if (!callback) return;
   const napi_env env = runtime_env();
   Scope scope(env);
-  napi_value argument = js_text(env, name);
-  callback_call(display.on_key, 1, &argument);
+  napi_value argument = js_text(env, text);
+  callback_call(callback, 1, &argument);
 }
+
+void display_key(Display &display, const char *name) { tell(display.on_key, name); }
+
+void display_text(Display &display, const char *text) { tell(display.on_text, text); }
 
 void display_close(Display *display) {
   auto position = std::find(displays.begin(), displays.end(), display);
@@ -184,6 +188,7 @@ void display_close(Display *display) {
   drop_callback(display->on_flush);
   drop_callback(display->on_close);
   drop_callback(display->on_key);
+  drop_callback(display->on_text);
   drop_callback(display->on_rectangle);
   display->memory->close(runtime_env());
   if (display->held) runtime_hold(-1);

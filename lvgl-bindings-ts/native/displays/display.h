@@ -70,6 +70,7 @@ struct Display {
   Callback *on_flush = nullptr;
   Callback *on_close = nullptr;
   Callback *on_key = nullptr;
+  Callback *on_text = nullptr;
   Backend *backend = nullptr;
   std::vector<Feeder *> feeders;
   bool held = false;
@@ -96,6 +97,9 @@ void display_wheel(Display &display, int32_t x, int32_t y, int32_t sideways, int
 
 /** Tells JavaScript of a key that went down. The callback may close the display. */
 void display_key(Display &display, const char *name);
+
+/** Tells JavaScript of text that a key typed. The callback may close the display. */
+void display_text(Display &display, const char *text);
 
 /** The open display that argument `i` of a call names, or null with an exception pending. */
 Display *display_argument(Args &args, size_t i);

@@ -162,6 +162,7 @@ napi_value set_callback(napi_env env, napi_callback_info info, Callback *Display
 
 napi_value set_on_flush(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_flush); }
 napi_value set_on_close(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_close); }
+napi_value set_on_text(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_text); }
 napi_value set_on_key(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_key); }
 
 /** {width, height, kind, ...}: what shows the frames says the rest. */
@@ -200,6 +201,7 @@ ExportTable display_common_exports() {
       {"display_on_flush", set_on_flush},
       {"display_on_close", set_on_close},
       {"display_on_key", set_on_key},
+      {"display_on_text", set_on_text},
       {"display_indev", indev},
       {"display_info", info_export},
   };

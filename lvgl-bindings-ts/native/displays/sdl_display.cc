@@ -184,6 +184,9 @@ class SdlWindow : public Backend {
         case SDL_KEYDOWN:
           key(event);
           break;
+        case SDL_TEXTINPUT:
+          display_text(*display_, event.text.text);
+          break;
         case SDL_WINDOWEVENT:
           if (event.window.event == SDL_WINDOWEVENT_EXPOSED) expose = true;
           if (event.window.event == SDL_WINDOWEVENT_CLOSE) closed();
@@ -251,7 +254,6 @@ napi_value create(napi_env env, napi_callback_info info) {
     throw_error(env, "LVGL_SDL_VIDEO", sdl->SDL_GetError());
     return nullptr;
   }
-  sdl->SDL_EventState(SDL_TEXTINPUT, SDL_IGNORE);
   SDL_Window *window = sdl->SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
                                              width * zoom, height * zoom, 0);
   std::unique_ptr<Painter> painter;

@@ -12,7 +12,7 @@ struct SdlLibrary {
   X(SDL_DestroyWindow) X(SDL_GetWindowSurface) X(SDL_UpdateWindowSurfaceRects) X(SDL_CreateRGBSurfaceFrom)       \
   X(SDL_FreeSurface) X(SDL_UpperBlit) X(SDL_UpperBlitScaled) X(SDL_PollEvent) X(SDL_GetWindowID)                 \
   X(SDL_GetWindowWMInfo) X(SDL_GetKeyName) X(SDL_SetMainReady) X(SDL_SetWindowTitle) X(SDL_GetCurrentVideoDriver) \
-  X(SDL_EventState) X(SDL_GetMouseState) X(SDL_CreateRenderer) X(SDL_DestroyRenderer) X(SDL_CreateTexture)     \
+  X(SDL_GetMouseState) X(SDL_CreateRenderer) X(SDL_DestroyRenderer) X(SDL_CreateTexture)     \
   X(SDL_DestroyTexture) X(SDL_UpdateTexture) X(SDL_RenderCopy) X(SDL_RenderPresent)
 #define LVB_DECLARE(name) decltype(&::name) name;
   LVB_SDL_FUNCTIONS(LVB_DECLARE)

@@ -56,6 +56,8 @@ export interface Display {
   onClose(callback: (() => void) | null): void;
   /** Called with SDL's name of each key pressed in the window, or on a keyboard of openEvdev ("Escape", "A"). */
   onKey(callback: ((name: string) => void) | null): void;
+  /** Called with the text that a key typed in the window, by the keyboard's own layout ("é"). */
+  onText(callback: ((text: string) => void) | null): void;
   /**
    * The live frame buffer, not a copy: rows without gaps, B, G, R, X bytes a pixel (or two of RGB565). It stays
    * readable, but still, after close().

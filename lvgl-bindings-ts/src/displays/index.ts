@@ -4,5 +4,6 @@ export type { Display, DisplayInfo } from "./display.js";
 export * from "./drm.js";
 export * from "./evdev.js";
 export * from "./fbdev.js";
+export * from "./keys.js";
 export * from "./memory.js";
 export * from "./sdl.js";

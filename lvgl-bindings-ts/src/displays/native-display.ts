@@ -18,6 +18,7 @@ const onFlush =
   native<(display: LvDisplay, callback: ((areas: readonly LvArea[]) => void) | null) => void>("display_on_flush");
 const onClose = native<(display: LvDisplay, callback: (() => void) | null) => void>("display_on_close");
 const onKey = native<(display: LvDisplay, callback: ((name: string) => void) | null) => void>("display_on_key");
+const onText = native<(display: LvDisplay, callback: ((text: string) => void) | null) => void>("display_on_text");
 const indev = native<(display: LvDisplay) => LvIndev>("display_indev");
 const info = native<(display: LvDisplay) => DisplayInfo>("display_info");
 
@@ -72,6 +73,10 @@ export class NativeDisplay implements Display {
 
   onKey(callback: ((name: string) => void) | null): void {
     onKey(this.handle, callback);
+  }
+
+  onText(callback: ((text: string) => void) | null): void {
+    onText(this.handle, callback);
   }
 
   framebuffer(): Uint8Array {
