@@ -108,12 +108,11 @@ lv_display_t *display_argument_or_default(Args &a, size_t i) {
   return disp ? disp : lv_display_get_default();
 }
 
-/** A built-in theme keeps the font it draws with, and the displays that show it must be drawn anew. */
-napi_value started(Args &a, lv_theme_t *theme, lv_display_t *disp, Handle *font) {
+/** A built-in theme keeps the font it draws with; LVGL itself has its displays drawn anew. */
+napi_value started(Args &a, lv_theme_t *theme, Handle *font) {
   napi_value result = theme_to_js(a.env(), theme);
   Handle *handle = handle_find(Kind::Theme, theme);
   if (font) handle_keep(handle, keep_key("theme_font"), font);
-  if (lv_display_get_theme(disp) == theme) lv_obj_report_style_change(nullptr);
   return result;
 }
 
@@ -127,14 +126,14 @@ napi_value default_init(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   lv_theme_t *theme =
       lv_theme_default_init(disp, primary, secondary, dark, static_cast<const lv_font_t *>(font->ptr));
-  return started(a, theme, disp, font);
+  return started(a, theme, font);
 }
 
 /** lv_theme_simple_init(display | null) -> LvTheme. */
 napi_value simple_init(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_simple_init");
   lv_display_t *disp = display_argument_or_default(a, 0);
-  return a.failed() ? nullptr : started(a, lv_theme_simple_init(disp), disp, nullptr);
+  return a.failed() ? nullptr : started(a, lv_theme_simple_init(disp), nullptr);
 }
 
 /** lv_theme_mono_init(display | null, dark, font) -> LvTheme. */
@@ -144,7 +143,7 @@ napi_value mono_init(napi_env env, napi_callback_info info) {
   const bool dark = a.boolean(1);
   Handle *font = a.handle(2, Kind::Font);
   if (a.failed()) return nullptr;
-  return started(a, lv_theme_mono_init(disp, dark, static_cast<const lv_font_t *>(font->ptr)), disp, font);
+  return started(a, lv_theme_mono_init(disp, dark, static_cast<const lv_font_t *>(font->ptr)), font);
 }
 
 }  // namespace

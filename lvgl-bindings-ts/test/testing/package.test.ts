@@ -13,7 +13,7 @@ it("asks for pngjs only where PNG files are written", () => {
   try {
     const home = join(folder, "node_modules", "lvgl-bindings-ts");
     mkdirSync(home, { recursive: true });
-    cpSync(join(root, "dist"), join(home, "dist"), { recursive: true });
+    cpSync(join(root, "lib"), join(home, "lib"), { recursive: true });
     cpSync(join(root, "package.json"), join(home, "package.json"));
     symlinkSync(join(root, "build"), join(home, "build"));
     writeFileSync(
