@@ -11,6 +11,7 @@ import {
   runtimeStats,
 } from "lvgl-bindings-ts/raw";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runFixture } from "./support.js";
 
 let folder: string;
 let file: string;
@@ -62,6 +63,10 @@ describe("input devices", () => {
     display.close();
     expect(second.closed).toBe(true);
     second.close();
+  });
+
+  it("may be left open by a thread that ends", async () => {
+    expect(await runFixture("inputs-left-open.mjs")).toBe("[0,0]");
   });
 
   it("need an open display", () => {

@@ -2,7 +2,8 @@
 // Shows LVGL on real screens' drivers: boots Debian's kernel in QEMU, runs programs of `guest/` on the displays and
 // inputs of the package, and compares the machine's screen with the same scene drawn in memory.
 //   node lvgl-bindings-ts/vm/run.mjs [MACHINE ...]     pictures and console logs go to lvgl-bindings-ts/out/vm/
-// Needs a built package, apt (its lists up to date), g++; no right of root and no KVM (LVGL_VM_ACCEL=kvm uses it).
+// Needs a built package, apt (its lists up to date) and gcc; no right of root and no KVM.
+// LVGL_VM_ACCEL=kvm uses it all the same; LVGL_VM_VERBOSE=1 shows each line of the guest.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

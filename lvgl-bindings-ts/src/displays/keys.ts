@@ -18,7 +18,8 @@ const keys: Readonly<Record<string, LV_KEY>> = {
 };
 
 /**
- * What to feed a keypad for a key that moves or edits; null for the others, whose text comes by `onText`.
+ * What to feed a keypad for a key that moves or edits; null for the others, whose text comes by `onText`. LVGL's text
+ * area takes LV_KEY.ESC for a character: keep that one back while it has the focus.
  * @param name as `Display.onKey` tells it
  */
 export function lvKeyOf(name: string): LV_KEY | null {
