@@ -54,9 +54,10 @@ void collect(Handle *h) {
   if (h->pins > 0) return;
   if (h->dispose && h->ptr) {
     if (h->refs > 0) return;
-    handle_release_all(h);
+    // First the thing, then what it keeps: a group of subjects looks at its members when it is freed.
     h->dispose(h);
     h->ptr = nullptr;
+    handle_release_all(h);
   }
   if (!h->ptr) free_record(h);
 }

@@ -5,6 +5,7 @@ import {
   createMemoryDisplay,
   LV_ALIGN,
   LV_STYLE,
+  type LvSubject,
   lv_anim_speed,
   lv_arc_align_obj_to_angle,
   lv_arc_create,
@@ -22,11 +23,15 @@ import {
   lv_screen_active,
   lv_style_create,
   lv_style_set_anim_duration,
+  lv_subject_get_int,
+  lv_subject_init_group,
+  lv_subject_init_int,
   lv_table_create,
   lv_table_set_row_count,
   lv_textarea_add_char,
   lv_textarea_create,
   lv_textarea_get_text,
+  release,
   setTickSource,
 } from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -51,7 +56,7 @@ it("writing to the built-in font", () => {
 it("swapping a screen", () => {
   const obj = lv_obj_create(lv_screen_active());
   refused(() => lv_obj_swap(lv_screen_active(), obj), "lv_obj_swap: argument 1 ");
-  refused(() => lv_obj_swap(obj, lv_screen_active()), "lv_obj_swap: argument ");
+  refused(() => lv_obj_swap(obj, lv_obj_create(null)), "lv_obj_swap: argument 2 ");
 });
 
 it("aligning a screen to something else", () => {
@@ -76,6 +81,16 @@ it("bytes that are no letter in a text area", () => {
     refused(() => lv_textarea_add_char(area, bytes), "lv_textarea_add_char: argument 2 ");
   for (const bytes of [0x61, 0xa9c3, 0xac82e2]) lv_textarea_add_char(area, bytes);
   expect(lv_textarea_get_text(area)).toBe("aé€");
+});
+
+it("a group of subjects whose members go with it", () => {
+  const members = [lv_subject_init_int(1), lv_subject_init_int(2)];
+  const group = lv_subject_init_group(members);
+  for (const member of members) release(member);
+  release(group);
+  expect(() => lv_subject_get_int(members[0] as LvSubject)).toThrow(
+    expect.objectContaining({ code: "LVGL_DEAD_HANDLE" }),
+  );
 });
 
 it("a table of a billion rows", () => {
