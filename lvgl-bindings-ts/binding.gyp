@@ -7,13 +7,15 @@
         "cflags": ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address"],
         "cflags!": ["-O2"],
         "ldflags": ["-fsanitize=address"]
+      }, {
+        "cflags!": ["-fno-omit-frame-pointer"]
       }],
       ["variant=='builtin'", {"defines": ["LVB_BUILTIN_ALLOCATOR"]}]
     ],
     "defines": ["LV_CONF_INCLUDE_SIMPLE", "LV_LVGL_H_INCLUDE_SIMPLE"],
     "include_dirs": ["native/conf", ".cache/lvgl", ".cache/lvgl/src"],
     "cflags": ["-O2", "-fPIC", "-fvisibility=hidden", "-ffunction-sections", "-fdata-sections"],
-    "cflags!": ["-O3", "-fno-omit-frame-pointer"]
+    "cflags!": ["-O3"]
   },
   "targets": [
     {

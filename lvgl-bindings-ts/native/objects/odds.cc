@@ -21,6 +21,8 @@ napi_value name_resolved(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.obj(0);
   if (!obj) return nullptr;
   const char *name = lv_obj_get_name(obj);
+  // LVGL follows a null pointer for a screen without a name.
+  if (!name && !lv_obj_get_parent(obj)) return js_text(env, lv_obj_get_class(obj)->name);
   std::string buffer((name ? strlen(name) : 0) + 80, '\0');
   lv_obj_get_name_resolved(obj, buffer.data(), buffer.size());
   return js_text(env, buffer.c_str());
