@@ -263,6 +263,13 @@ export const familyChecks: readonly { readonly pattern: RegExp; readonly checks:
   },
 ];
 
+/** What must be put right after a call: a statement over the parameters' names. */
+export const afterCall: Readonly<Record<string, string>> = {
+  lv_dropdown_add_option: "dropdown_options_changed(obj);",
+  lv_dropdown_clear_options: "dropdown_options_changed(obj);",
+  lv_dropdown_set_options: "dropdown_options_changed(obj);",
+};
+
 /** What a new widget needs before it is safe: a statement over `made`. Its header is in native/core/generated.h. */
 export const afterCreate: Readonly<Record<string, string>> = {
   lv_arc_create: "arc_made(made);",

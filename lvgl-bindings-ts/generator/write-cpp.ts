@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Writes the C++ side: one callback per function and one table per module. */
-import { afterCreate } from "./rules.js";
+import { afterCall, afterCreate } from "./rules.js";
 import type { BoundFunction, BoundParam } from "./select.js";
 import { coreStructs } from "./structs.js";
 import { type Crossing, partKinds } from "./types.js";
@@ -157,6 +157,9 @@ function outValue(param: BoundParam, bound: BoundFunction): string {
 function result(bound: BoundFunction, call: string): string {
   const out = bound.params.filter((param) => param.rule === "out" || param.rule === "inout");
   if (out.length === 0) {
+    const after = afterCall[bound.source.name];
+    if (after && bound.returns.sort !== "void") throw new Error(`${bound.source.name}: its result would be lost`);
+    if (after) return `  ${call};\n  ${after}\n  return nullptr;`;
     if (bound.returns.sort === "void") return `  ${call};\n  return nullptr;`;
     return `  return ${jsValue(bound.returns, call, bound)};`;
   }

@@ -8,6 +8,7 @@
 #include "objects/anims.h"
 #include "objects/arclabel.h"
 #include "objects/divisors.h"
+#include "objects/dropdown.h"
 #include "objects/guards.h"
 #include "objects/observers.h"
 #include "objects/support.h"

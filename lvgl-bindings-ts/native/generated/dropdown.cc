@@ -47,6 +47,7 @@ napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_set_options(obj, options.c_str());
+  dropdown_options_changed(obj);
   return nullptr;
 }
 
@@ -71,6 +72,7 @@ napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_add_option(obj, option.c_str(), pos);
+  dropdown_options_changed(obj);
   return nullptr;
 }
 
@@ -80,6 +82,7 @@ napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_clear_options(obj);
+  dropdown_options_changed(obj);
   return nullptr;
 }
 

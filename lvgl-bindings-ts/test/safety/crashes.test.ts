@@ -11,6 +11,12 @@ import {
   lv_arc_create,
   lv_arclabel_create,
   lv_button_create,
+  lv_dropdown_add_option,
+  lv_dropdown_clear_options,
+  lv_dropdown_create,
+  lv_dropdown_get_options,
+  lv_dropdown_open,
+  lv_dropdown_set_options,
   lv_font_get_default,
   lv_font_set_kerning,
   lv_label_create,
@@ -18,6 +24,8 @@ import {
   lv_obj_calc_dynamic_width,
   lv_obj_create,
   lv_obj_fade_out,
+  lv_obj_get_name_resolved,
+  lv_obj_report_style_change,
   lv_obj_set_style_anim_duration,
   lv_obj_swap,
   lv_screen_active,
@@ -91,6 +99,25 @@ it("a group of subjects whose members go with it", () => {
   expect(() => lv_subject_get_int(members[0] as LvSubject)).toThrow(
     expect.objectContaining({ code: "LVGL_DEAD_HANDLE" }),
   );
+});
+
+it("options that change while their list was opened", () => {
+  const list = lv_dropdown_create(lv_screen_active());
+  lv_dropdown_set_options(list, "a\nb");
+  lv_dropdown_open(list);
+  advance(20);
+  for (let i = 0; i < 50; i++) lv_dropdown_add_option(list, `option ${i}`, 0);
+  lv_obj_report_style_change(null);
+  advance(20);
+  lv_dropdown_set_options(list, "c");
+  lv_dropdown_clear_options(list);
+  lv_obj_report_style_change(null);
+  advance(20);
+  expect(lv_dropdown_get_options(list)).toBe("");
+});
+
+it("the name of a screen that has none", () => {
+  expect(lv_obj_get_name_resolved(lv_screen_active())).toBeTypeOf("string");
 });
 
 it("a table of a billion rows", () => {
