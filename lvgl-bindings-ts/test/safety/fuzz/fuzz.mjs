@@ -60,16 +60,16 @@ export function runRound(context, round, keep, verbose = false) {
       if (status === 0 && !report) return resolve({ result: JSON.parse(output) });
       const last = readFileSync(journal, "utf8").trim();
       const stopped = hung ? "hung" : (signal ?? `exit ${status}`);
-      const place = placeOf(report) ?? `${stopped} in ${last.replace(/^-?\d+ /, "")}`;
+      const place = placeOf(report, hung) ?? `${stopped} in ${last.replace(/^-?\d+ /, "")}`;
       resolve({ crash: { key: place, stopped, last, text: report || errors.slice(-2000) } });
     });
   });
 }
 
 /** Where a report's crash is: its kind and its first three functions of ours or LVGL's. */
-function placeOf(report) {
-  const kind = /AddressSanitizer: ([\w-]+)/.exec(report)?.[1];
-  if (!kind) return null;
+function placeOf(report, hung) {
+  const kind = hung ? "hang" : /AddressSanitizer: ([\w-]+)/.exec(report)?.[1];
+  if (!kind || !report) return null;
   const stack = report.slice(report.indexOf("    #0")).split("\n\n")[0] ?? "";
   const frames = [...stack.matchAll(/#\d+ 0x\w+ in (\S+) [^\n]*(?:lvgl|native)[^\n]*\.(?:c|cc|h):\d+/g)].map(
     (match) => match[1],
