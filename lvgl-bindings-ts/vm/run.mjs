@@ -70,7 +70,10 @@ function makeInitramfs({ system, version, uinput }, file, modules) {
   image.libraries(addon);
   image.add("/app/node_modules/lvgl-bindings-ts/package.json", join(root, "package.json"));
   image.add("/app/node_modules/lvgl-bindings-ts/build/Release/lvgl.node", addon);
-  image.tree("/app/node_modules/lvgl-bindings-ts/dist", join(root, "dist"));
+  image.tree(
+    "/app/node_modules/lvgl-bindings-ts/lib",
+    demand(join(root, "lib"), "node lvgl-bindings-ts/build.mjs makes it"),
+  );
   image.tree("/app/guest", join(here, "guest"));
   const files = moduleFiles(join(inSystem(system, "lib/modules"), version), [...modules, "uinput", "evdev"]);
   for (const { path, content } of files) image.text(path, content);
