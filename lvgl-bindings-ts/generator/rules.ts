@@ -139,6 +139,14 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_gridnav_set_focused: [
     { param: "to_focus", holds: "lv_obj_get_parent(to_focus) == cont", wanted: "a child of the container" },
   ],
+  lv_display_set_tile_cnt: [from1To("tile_cnt", 255)],
+  lv_display_get_invalidated_draw_buf_size: [
+    {
+      param: "width",
+      holds: "fits_draw_buffers(disp, width, height)",
+      wanted: "an area that the display's buffers hold",
+    },
+  ],
   // Calendars
   lv_calendar_set_today_date: [year, month, day],
   lv_calendar_set_today_year: [year],

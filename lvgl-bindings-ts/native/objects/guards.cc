@@ -92,6 +92,15 @@ bool is_letter(uint32_t bytes) {
   return true;
 }
 
+bool fits_draw_buffers(lv_display_t *disp, uint32_t width, uint32_t height) {
+  if (disp->render_mode == LV_DISPLAY_RENDER_MODE_FULL) return disp->buf_1 != nullptr;
+  if (!disp->buf_1 || width > 65535) return false;
+  const uint64_t size = static_cast<uint64_t>(lv_draw_buf_width_to_stride(width, lv_display_get_color_format(disp))) * height;
+  for (const lv_draw_buf_t *buffer : {disp->buf_1, disp->buf_2, disp->buf_3})
+    if (buffer && buffer->data_size < size) return false;
+  return true;
+}
+
 bool is_rendering() {
   for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp))
     if (disp->rendering_in_progress) return true;

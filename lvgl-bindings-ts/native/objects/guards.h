@@ -38,6 +38,9 @@ inline bool is_sound_time(uint32_t time) { return (time & 0x80000000u) == 0 || (
 /** Whether four bytes, lowest first, are the UTF-8 of one letter and nothing more. */
 bool is_letter(uint32_t bytes);
 
+/** Whether an area of that size fits into each buffer of a display. */
+bool fits_draw_buffers(lv_display_t *disp, uint32_t width, uint32_t height);
+
 /** Whether a display is drawing now: nothing may be deleted then. */
 bool is_rendering();
 

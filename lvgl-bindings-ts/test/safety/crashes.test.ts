@@ -11,6 +11,8 @@ import {
   lv_arc_create,
   lv_arclabel_create,
   lv_button_create,
+  lv_display_get_invalidated_draw_buf_size,
+  lv_display_set_tile_cnt,
   lv_dropdown_add_option,
   lv_dropdown_clear_options,
   lv_dropdown_create,
@@ -118,6 +120,14 @@ it("options that change while their list was opened", () => {
 
 it("the name of a screen that has none", () => {
   expect(lv_obj_get_name_resolved(lv_screen_active())).toBeTypeOf("string");
+});
+
+it("tiles and buffers that a display cannot have", () => {
+  const size = lv_display_get_invalidated_draw_buf_size;
+  refused(() => lv_display_set_tile_cnt(display.handle, 0), "lv_display_set_tile_cnt: argument 2 ");
+  refused(() => lv_display_set_tile_cnt(display.handle, 256), "lv_display_set_tile_cnt: argument 2 ");
+  refused(() => size(display.handle, 60000, 60000), "lv_display_get_invalidated_draw_buf_size: argument 2 ");
+  expect(size(display.handle, 10, 10)).toBeGreaterThanOrEqual(400);
 });
 
 it("a table of a billion rows", () => {
