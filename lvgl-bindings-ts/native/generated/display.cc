@@ -134,6 +134,7 @@ napi_value w_lv_display_set_tile_cnt(napi_env env, napi_callback_info info) {
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const uint32_t tile_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(tile_cnt >= 1 && tile_cnt <= 255)) return refuse(a, 1, "1 to 255");
   lv_display_set_tile_cnt(disp, tile_cnt);
   return nullptr;
 }
@@ -342,6 +343,7 @@ napi_value w_lv_display_get_invalidated_draw_buf_size(napi_env env, napi_callbac
   const uint32_t width = a.integer<uint32_t>(1);
   const uint32_t height = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(fits_draw_buffers(disp, width, height))) return refuse(a, 1, "an area that the display's buffers hold");
   return js_number(env, static_cast<uint32_t>(lv_display_get_invalidated_draw_buf_size(disp, width, height)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "objects/guards.h"
 
+#include <initializer_list>
 #include <cctype>
 #include <cstdint>
 #include <cstring>
