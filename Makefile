@@ -23,7 +23,7 @@ bench: setup-test build ## the measures, as ratios within the run; out/bench/*.j
 mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs
 
-asan: setup-test build ## the bindings' suite and a fuzzer under AddressSanitizer (minutes)
+asan: setup-test build ## the bindings' suite under AddressSanitizer (minutes)
 	@node lvgl-bindings-ts/scripts/asan.mjs
 
 vm-test: setup-test build ## the bindings on a bare Debian kernel in QEMU: DRM, fbdev, touch; lvgl-bindings-ts/out/vm/
