@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateSync } from "node:zlib";
+import { Screenshot } from "../lib/testing/index.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = join(root, "out/pack");
@@ -50,38 +50,12 @@ function readXwd(path) {
   return { width, height, rgb: (x, y) => file.readUInt32LE(start + y * stride + x * 4) & 0xffffff };
 }
 
-function crc(bytes) {
-  let value = 0xffffffff;
-  for (const byte of bytes) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  }
-  return (value ^ 0xffffffff) >>> 0;
-}
-
-function savePng(path, picture) {
-  const rows = Buffer.alloc(picture.height * (picture.width * 3 + 1));
-  for (let y = 0, at = 0; y < picture.height; y++) {
-    at++;
-    for (let x = 0; x < picture.width; x++, at += 3) rows.writeUIntBE(picture.rgb(x, y), at, 3);
-  }
-  const chunk = (type, data) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const frame = Buffer.alloc(body.length + 8);
-    frame.writeUInt32BE(data.length, 0);
-    body.copy(frame, 4);
-    frame.writeUInt32BE(crc(body), body.length + 4);
-    return frame;
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(picture.width, 0);
-  header.writeUInt32BE(picture.height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  writeFileSync(
-    path,
-    Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]),
-  );
+/** The same picture as the test helpers know it. */
+function screenshotOf({ width, height, rgb }) {
+  const rgba = Buffer.alloc(width * height * 4);
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at += 4) rgba.writeUInt32BE(((rgb(x, y) << 8) | 0xff) >>> 0, at);
+  return new Screenshot(width, height, rgba);
 }
 
 /** Starts Xvfb with its screen in a file; resolves to its number. */
@@ -146,7 +120,7 @@ try {
       stdio: ["ignore", "inherit", "inherit"],
     });
     const { picture, counts } = await colours(join(screens, "Xvfb_screen0"), example);
-    savePng(join(out, "window.png"), picture);
+    screenshotOf(picture).savePng(join(out, "window.png"));
     return `${counts.size} colours`;
   });
 } catch {

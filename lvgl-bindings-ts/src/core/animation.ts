@@ -4,7 +4,7 @@ import type { LV_STYLE } from "../raw/generated/enums.js";
 import type { LvAnim, LvObj, LvTransition } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 
-/** Properties that LVGL animates without calling JavaScript. Order known to native/anims.cc. */
+/** Properties that LVGL animates without calling JavaScript. Order known to native/objects/anims.cc. */
 const properties = [
   "x",
   "y",
@@ -19,7 +19,7 @@ const properties = [
   "arc_rotation",
 ] as const;
 
-/** Easings. Order known to native/anims.cc. */
+/** Easings. Order known to native/objects/anims.cc. */
 const easings = ["linear", "ease-in", "ease-out", "ease-in-out", "overshoot", "bounce", "step"] as const;
 
 export type AnimatedProperty = (typeof properties)[number];
