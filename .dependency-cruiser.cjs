@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: "error",
   from: { path: from },
-  to: { path: "^(firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/", pathNot: [from, ...allowed] },
+  to: { path: "^(firmware|simulator|ota|tournee-pc|lvgl-bindings-ts|scripts|test)/", pathNot: [from, ...allowed] },
 });
 const LIB = "^firmware/lib/";
 const BILLING = "^firmware/billing/";
@@ -34,6 +34,13 @@ module.exports = {
     only("cards", "^firmware/cards/", [LIB, MODEL, BILLING, CONTRACTS], "bytes <-> meaning"),
     only("store", "^firmware/store/", [LIB, MODEL, BILLING, CONTRACTS], "what is remembered"),
     only("documents", "^firmware/documents/", [LIB, MODEL, BILLING], "papers for the patient"),
+    only(
+      "reader",
+      "^firmware/reader/",
+      [LIB, MODEL, CONTRACTS, "^tournee-pc/src/protocol/"],
+      "the terminal as a reader; the words of the PC are the PC package's",
+    ),
+    only("tournee-pc-alone", "^tournee-pc/", [], "the PC's side knows nothing of the terminal's program"),
     only("settings", "^firmware/settings/", [LIB, MODEL, BILLING], "one typed schema"),
     only(
       "flows",
@@ -46,6 +53,7 @@ module.exports = {
         "^firmware/store/contract\\.ts$",
         "^firmware/settings/",
         "^firmware/services/",
+        "^firmware/reader/",
         CONTRACTS,
       ],
       "what a user does",
