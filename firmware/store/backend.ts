@@ -6,10 +6,12 @@ import { draftRepository } from "./drafts.js";
 import { favouriteRepository } from "./favourites.js";
 import { ledgerOf } from "./ledger/ledger.js";
 import { patientRepository } from "./patients.js";
+import { pcRepository } from "./pcs.js";
 import { preferenceRepository } from "./preferences.js";
 import { prescriberRepository } from "./prescribers.js";
 import { professionalRepository } from "./professionals.js";
 import type { Backend, WorkerSettings } from "./protocol.js";
+import { workstationRepository } from "./workstation.js";
 import { writerOf } from "./writes.js";
 
 /** The file and everything that reads and writes it, for the worker thread. */
@@ -28,6 +30,8 @@ export function openBackend(settings: WorkerSettings): Result<{ backend: Backend
       ledger: ledgerOf(db, writer),
       preferences: preferenceRepository(db, writer),
       actUsage: actUsageRepository(db, writer),
+      workstation: workstationRepository(db, writer),
+      pcs: pcRepository(db, writer),
     },
     close: () => {
       db.close();

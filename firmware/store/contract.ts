@@ -4,6 +4,7 @@ import type { Result } from "../lib/result.js";
 import type { InvoiceState, PaymentMeans, SecuringMode } from "../model/invoice.js";
 import type { Nir } from "../model/nir.js";
 import type { Patient, Prescriber, Professional } from "../model/people.js";
+import type { WorkstationInvoice, WorkstationInvoiceState } from "../model/workstation-invoice.js";
 
 /**
  * The door to what the terminal remembers. Behind it: one encrypted SQLite file in a worker thread, so that no call ever
@@ -18,6 +19,8 @@ export interface Store {
   readonly ledger: Ledger;
   readonly preferences: PreferenceRepository;
   readonly actUsage: ActUsageRepository;
+  readonly workstation: WorkstationRepository;
+  readonly pcs: PcRepository;
   close(): Promise<void>;
 }
 
@@ -202,6 +205,75 @@ export interface PreferenceRepository {
 export interface ActUsageRepository {
   record(owner: string, actIds: readonly string[], at: Instant): Promise<Result<void, WriteError>>;
   recent(owner: string, limit: number): Promise<readonly string[]>;
+}
+
+/** A « facture poste de travail » in the terminal. Its key is the PC that loaded it and the id that PC gave it. */
+export interface StoredWorkstationInvoice {
+  readonly pcId: string;
+  readonly invoice: WorkstationInvoice;
+  readonly loadedAt: Instant;
+  readonly outcome: WorkstationOutcome;
+}
+
+/** Where it stands. `document` is what the cards signed, or would have: canonical JSON, collected as it is. */
+export type WorkstationOutcome =
+  | { readonly state: "to-sign" }
+  | {
+      readonly state: "signed";
+      readonly document: string;
+      readonly signatures: readonly StoredSignature[];
+      readonly at: Instant;
+    }
+  | { readonly state: "refused"; readonly document: string; readonly reason: string; readonly at: Instant };
+
+export type WorkstationLoad = "loaded" | "already" | "different-content";
+
+/** What became of an erasure; only `erased` changed something. */
+export type WorkstationErasure = "erased" | "already-erased" | "unknown" | "not-signed" | "hash-differs";
+
+/** `unknown`: no such invoice, or erased. `settled`: it was signed or refused before. */
+export type SettleError = WriteError | { readonly kind: "unknown" } | { readonly kind: "settled" };
+
+/** What the office software loads into the terminal and collects from it. */
+export interface WorkstationRepository {
+  /** All of them or none is written; an id known with the same content stays as it is, erased ones too. */
+  load(
+    pcId: string,
+    invoices: readonly WorkstationInvoice[],
+    at: Instant,
+  ): Promise<Result<readonly WorkstationLoad[], WriteError>>;
+  /** Those of these billers, oldest care first. */
+  list(billers: readonly string[]): Promise<readonly StoredWorkstationInvoice[]>;
+  get(pcId: string, id: string): Promise<StoredWorkstationInvoice | undefined>;
+  /** Signs or refuses one that is still to sign. */
+  settle(
+    pcId: string,
+    id: string,
+    outcome: Exclude<WorkstationOutcome, { readonly state: "to-sign" }>,
+  ): Promise<Result<void, SettleError>>;
+  statesOf(pcId: string): Promise<readonly { readonly id: string; readonly state: WorkstationInvoiceState }[]>;
+  /** Removes a settled one when `sha256` (hex) is that of its document. Its id stays taken, so that it never comes back. */
+  erase(pcId: string, id: string, sha256: string, at: Instant): Promise<Result<WorkstationErasure, WriteError>>;
+}
+
+/** A PC that a professional allowed to load and collect. */
+export interface StoredPc {
+  readonly id: string;
+  readonly name: string;
+  /** 32 bytes, base64. */
+  readonly key: string;
+  readonly pairedAt: Instant;
+  readonly lastSeenAt: Instant;
+}
+
+export interface PcRepository {
+  put(pc: StoredPc): Promise<Result<void, WriteError>>;
+  get(id: string): Promise<StoredPc | undefined>;
+  /** Last seen first. */
+  list(): Promise<readonly StoredPc[]>;
+  seen(id: string, at: Instant): Promise<Result<void, WriteError>>;
+  /** Revokes it; what it loaded stays. */
+  delete(id: string): Promise<Result<void, WriteError>>;
 }
 
 /** A code and what it means. */

@@ -153,6 +153,21 @@ export function storeOver(door: StoreDoor): Store {
       record: (owner, actIds, at) => door.call("actUsage", "record", owner, actIds, at),
       recent: (owner, limit) => door.call("actUsage", "recent", owner, limit),
     },
+    workstation: {
+      load: (pcId, invoices, at) => door.call("workstation", "load", pcId, invoices, at),
+      list: (billers) => door.call("workstation", "list", billers),
+      get: (pcId, id) => door.call("workstation", "get", pcId, id),
+      settle: (pcId, id, outcome) => door.call("workstation", "settle", pcId, id, outcome),
+      statesOf: (pcId) => door.call("workstation", "statesOf", pcId),
+      erase: (pcId, id, sha256, at) => door.call("workstation", "erase", pcId, id, sha256, at),
+    },
+    pcs: {
+      put: (pc) => door.call("pcs", "put", pc),
+      get: (id) => door.call("pcs", "get", id),
+      list: () => door.call("pcs", "list"),
+      seen: (id, at) => door.call("pcs", "seen", id, at),
+      delete: (id) => door.call("pcs", "delete", id),
+    },
     close: () => door.close(),
   };
 }

@@ -61,6 +61,8 @@ export function createWires(): Wires {
       ledger: wired(store.ledger),
       preferences: wired(store.preferences),
       actUsage: wired(store.actUsage),
+      workstation: wired(store.workstation),
+      pcs: wired(store.pcs),
       close: () => through(() => store.close()),
     }),
     slot: (slot) => ({

@@ -105,7 +105,7 @@ describe.each([
     raw.pragma("user_version = 99");
     raw.close();
     const before = picture();
-    expect(await tryOpen()).toEqual({ kind: "newer-version", found: 99, known: 1 });
+    expect(await tryOpen()).toEqual({ kind: "newer-version", found: 99, known: 2 });
     expect(picture()).toEqual(before);
   });
 
@@ -205,7 +205,7 @@ test("a folder in the file's place: unwritable", async () => {
 test("a file carries the version of its schema", async () => {
   await filledStore();
   const raw = openRaw(path);
-  expect(raw.pragma("user_version", { simple: true })).toBe(1);
+  expect(raw.pragma("user_version", { simple: true })).toBe(2);
   raw.close();
   expect(await patientIsThere()).toBe(true);
 });
