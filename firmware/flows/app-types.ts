@@ -14,6 +14,8 @@ import type { SessionFlow } from "./session/types.js";
 import type { SignFlow } from "./sign/types.js";
 import type { VisitStep } from "./visit/draft/draft.js";
 import type { VisitFlow } from "./visit/types.js";
+import type { WorkstationOffer } from "./workstation/offer.js";
+import type { WorkstationCounts, WorkstationFlow } from "./workstation/types.js";
 
 /** The screen that is due. Derived from the flows' states and the stack of places; `ui` draws exactly this. */
 export type Route =
@@ -35,6 +37,8 @@ export type Route =
   | { readonly kind: "invoices" }
   | { readonly kind: "invoice" }
   | { readonly kind: "payment" }
+  | { readonly kind: "workstation" }
+  | { readonly kind: "workstation-invoice" }
   | { readonly kind: "prescribers" }
   | { readonly kind: "prescriber-form" }
   | { readonly kind: "favourites" }
@@ -65,6 +69,8 @@ export interface HomeState {
   /** Invoices whose delay to be sent ends soon, or has ended: how many, and one line that says it. */
   readonly toSend: { readonly count: number; readonly late: boolean; readonly headline: string } | undefined;
   readonly vitaleIn: boolean;
+  /** Factures poste de travail (ACC-05); undefined on a terminal that no PC loads. */
+  readonly workstation: WorkstationCounts | undefined;
   readonly drafts: readonly { readonly id: string; readonly patientName: string }[];
 }
 
@@ -104,11 +110,17 @@ export interface App {
   readonly invoices: InvoicesFlow;
   readonly prescribers: PrescribersFlow;
   readonly favourites: FavouritesFlow;
+  readonly workstation: WorkstationFlow;
+  /** Prepared invoices wait for the Vitale in the slot: asked before a new invoice (FPT-10). */
+  readonly workstationOffer: ReadonlySignal<WorkstationOffer | undefined>;
   /** « Réaliser une facture ». */
   bill(): Promise<void>;
   resumeDraft(id: string): Promise<void>;
   openPatients(): Promise<void>;
   openInvoices(): Promise<void>;
+  openWorkstation(): Promise<void>;
+  /** Her answer to the offer; undefined leaves the question and starts nothing. */
+  answerWorkstationOffer(answer: "sign-first" | "go-on" | undefined): Promise<void>;
   openPrescribers(): Promise<void>;
   openFavourites(): Promise<void>;
   openSettings(): void;

@@ -6,34 +6,15 @@ import type { AppDeps } from "./app-deps.js";
 import type { App, Problem, Route, Toast } from "./app-types.js";
 import { createBack } from "./back.js";
 import { createCardUpdate } from "./card-update.js";
-import { cardsOfSession } from "./cards-of-session.js";
-import { createCodedActs } from "./favourites/coded-acts.js";
-import { createFavouritesFlow } from "./favourites/favourites-flow.js";
-import { createHome } from "./home.js";
+import { createChapters } from "./chapters.js";
 import { createIdleLock } from "./idle-lock.js";
-import { inTurn } from "./in-turn.js";
-import { createInvoicesFlow } from "./invoices/invoices-flow.js";
-import { createPatientFlow } from "./patient/patient-flow.js";
-import { createVitaleReader } from "./patient/vitale-reader.js";
-import { createPreferences } from "./preferences/preferences.js";
-import { createPrescribersFlow } from "./prescribers/prescribers-flow.js";
 import { type Place, routeOf } from "./route.js";
-import { createSessionFlow } from "./session/session-flow.js";
-import type { OpenSession } from "./session/types.js";
-import { halfSignedCompletion } from "./sign/complete.js";
-import { si01Signer } from "./sign/fse-signer.js";
-import { createSignFlow } from "./sign/sign-flow.js";
-import { createStatus } from "./status.js";
 import type { InvoiceDraft } from "./visit/draft/draft.js";
-import { createConventionFinder } from "./visit/insurance/convention.js";
-import { performerOf, professionOf } from "./visit/performer.js";
-import { rateDraft } from "./visit/rate-draft.js";
-import { createVisitFlow } from "./visit/visit-flow.js";
 import { createVisitSignature } from "./visit-signature.js";
 
 /** Composes the flows and says which screen is due. */
 export function createApp(deps: AppDeps): App {
-  const { clock, slots, store, nomenclature, log, newId } = deps;
+  const { clock, store, log, newId } = deps;
   const places = signal<readonly Place[]>(["home"]);
   const toast = signal<Toast | undefined>(undefined);
   const problem = signal<Problem | undefined>(undefined);
@@ -60,119 +41,22 @@ export function createApp(deps: AppDeps): App {
     });
   };
 
-  const preferences = createPreferences(store.preferences, log, (kind) => notWritten({ kind }));
-  const session = createSessionFlow({ clock, slot: slots.cps, store, log });
-  const vitale = createVitaleReader({ slot: slots.vitale, session: session.state, clock, log });
-  const cards = cardsOfSession(session, vitale);
-  const open = (): OpenSession | undefined => {
-    const state = session.state.peek();
-    return state.kind === "open" ? state.session : undefined;
-  };
-  const turn = inTurn();
-  const conventionOf = createConventionFinder({
-    table: () => deps.conventions?.(),
-    today: () => clock.wall().date,
-    preference: () => preferences.settings.peek().thirdPartyMode,
+  const chapters = createChapters(deps, {
+    tell,
+    notWritten,
+    onPatientChosen: (chosen) => behind(startVisit(chosen)),
+    onPrescriberPicked: () => leave("prescribers"),
   });
-
-  const visit = createVisitFlow({
-    clock,
-    store,
-    nomenclature,
-    ccamSearch: deps.ccamSearch,
-    cards,
-    conventionOf,
-    settings: preferences.settings,
-    session: open,
-    log,
-    newId,
-    onNotice: tell,
-    onWriteError: (kind) => notWritten({ kind }),
-  });
-  const patient = createPatientFlow({
-    clock,
-    store,
-    vitale: vitale.state,
-    log,
-    newId,
-    bodyName: deps.bodyName,
-    profession: () => professionOf(open()?.situation),
-    onChosen: (chosen) => behind(startVisit(chosen)),
-    onSaved(outcome) {
-      if (outcome === "saved") tell("patient-saved");
-      else if (outcome === "deleted") tell("deleted");
-      else notWritten({ kind: outcome });
-    },
-    onChanged: (changed) => visit.setPatient(changed),
-  });
-  const prescribers = createPrescribersFlow({
-    store,
-    newId,
-    onPicked(prescriber) {
-      visit.setPrescriber(prescriber);
-      leave("prescribers");
-    },
-    onWriteError: notWritten,
-  });
-  const favourites = createFavouritesFlow({
-    store,
-    nomenclature,
-    coded: createCodedActs({
-      nomenclature,
-      ccamSearch: deps.ccamSearch,
-      performer() {
-        const now = open();
-        return now === undefined ? undefined : performerOf(now.situation);
-      },
-      today: () => clock.wall().date,
-    }),
-    newId,
-    owner: () => open()?.professional.nationalId,
-    onWriteError: notWritten,
-  });
-  const sign = createSignFlow({
-    clock,
-    cards,
-    session: open,
-    store,
-    signer: si01Signer,
-    rateDraft: (draft) => rateDraft(draft, nomenclature()),
-    conventionOf,
-    log,
-    turn,
-  });
-  const invoices = createInvoicesFlow({
-    clock,
-    cards,
-    session: open,
-    store,
-    complete: halfSignedCompletion({ clock, cards, store, signer: si01Signer, log, turn }),
-    sink: deps.exportSink,
-    maker: deps.quittanceMaker,
-    log,
-    newId,
-    defaultPayment: () => preferences.settings.peek().defaultPayment,
-  });
-  const status = createStatus({
-    clock,
-    battery: deps.battery,
-    networks: deps.networks,
-    session: session.state,
-    vitale: vitale.state,
-  });
-  const home = createHome({
-    store,
-    session: session.state,
-    status: status.state,
-    vitale: vitale.state,
-    drafts: visit.keptDrafts,
-  });
+  const { preferences, session, vitale, open, visit, patient, prescribers, favourites } = chapters;
+  const { sign, invoices, workstation, offer, status, home } = chapters;
   const idle = createIdleLock({
     clock,
     battery: deps.battery,
     settings: preferences.settings,
     busy: () => {
       const now = sign.state.peek();
+      const prepared = workstation.state.peek();
+      if (prepared.kind === "list" && prepared.busy === "signing") return true;
       return now.kind === "signing" && now.waiting === undefined;
     },
     lock: () => {
@@ -192,6 +76,7 @@ export function createApp(deps: AppDeps): App {
       invoices: invoices.state.value,
       prescribers: prescribers.state.value,
       favourites: favourites.state.value,
+      workstation: workstation.state.value,
     }),
   );
 
@@ -202,7 +87,7 @@ export function createApp(deps: AppDeps): App {
   }
 
   const refresh = async (): Promise<void> => {
-    await Promise.all([visit.refreshDrafts(), home.refresh()]);
+    await Promise.all([visit.refreshDrafts(), home.refresh(), workstation.refresh()]);
   };
 
   const toHome = (): void => {
@@ -261,7 +146,27 @@ export function createApp(deps: AppDeps): App {
   };
   const signature = createVisitSignature({ visit, sign, vitale: vitale.state, show: showResult });
 
-  const goBack = createBack({ route, visit, patient, invoices, prescribers, favourites, sign, leave, toHome });
+  const goBack = createBack({
+    route,
+    visit,
+    patient,
+    invoices,
+    prescribers,
+    favourites,
+    workstation,
+    sign,
+    leave,
+    toHome,
+  });
+
+  const chooseForVisit = async (): Promise<void> => {
+    places.value = ["home", "patient"];
+    await patient.chooseForVisit();
+  };
+  const openWorkstation = async (): Promise<void> => {
+    places.value = ["home", "workstation"];
+    await workstation.open();
+  };
 
   return {
     route,
@@ -277,9 +182,16 @@ export function createApp(deps: AppDeps): App {
     invoices,
     prescribers,
     favourites,
+    workstation,
+    workstationOffer: offer.state,
     async bill() {
-      places.value = ["home", "patient"];
-      await patient.chooseForVisit();
+      if (!(await offer.ask())) await chooseForVisit();
+    },
+    openWorkstation,
+    async answerWorkstationOffer(answer) {
+      offer.close();
+      if (answer === "sign-first") await openWorkstation();
+      else if (answer === "go-on") await chooseForVisit();
     },
     billPatient: startVisit,
     async resumeDraft(id) {
@@ -351,6 +263,7 @@ export function createApp(deps: AppDeps): App {
       idle.dispose();
       status.dispose();
       invoices.dispose();
+      workstation.dispose();
       sign.dispose();
       await visit.settled();
       visit.dispose();

@@ -7,6 +7,7 @@ import type { PrescribersFlow } from "./prescribers/types.js";
 import type { Place } from "./route.js";
 import type { SignFlow } from "./sign/types.js";
 import type { VisitFlow } from "./visit/types.js";
+import type { WorkstationFlow } from "./workstation/types.js";
 
 export interface BackParts {
   readonly route: ReadonlySignal<Route>;
@@ -15,6 +16,7 @@ export interface BackParts {
   readonly invoices: Pick<InvoicesFlow, "state" | "back">;
   readonly prescribers: Pick<PrescribersFlow, "state" | "back">;
   readonly favourites: Pick<FavouritesFlow, "state" | "back">;
+  readonly workstation: Pick<WorkstationFlow, "state" | "back">;
   readonly sign: Pick<SignFlow, "state" | "clear" | "askCancel">;
   readonly leave: (place: Place) => void;
   readonly toHome: () => void;
@@ -22,7 +24,7 @@ export interface BackParts {
 
 /** One step back from the screen that is due, nothing lost (ui.md §4); a chapter left by its last step goes. */
 export function createBack(parts: BackParts): () => void {
-  const { route, visit, patient, invoices, prescribers, favourites, sign, leave, toHome } = parts;
+  const { route, visit, patient, invoices, prescribers, favourites, workstation, sign, leave, toHome } = parts;
   return () => {
     const now = route.peek();
     switch (now.kind) {
@@ -43,6 +45,11 @@ export function createBack(parts: BackParts): () => void {
       case "payment":
         invoices.back();
         if (invoices.state.peek().kind === "none") leave("invoices");
+        return;
+      case "workstation":
+      case "workstation-invoice":
+        workstation.back();
+        if (workstation.state.peek().kind === "none") leave("workstation");
         return;
       case "prescribers":
       case "prescriber-form":

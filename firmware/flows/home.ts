@@ -8,6 +8,7 @@ import type { VitaleState } from "./patient/types.js";
 import type { OpenSession, SessionState } from "./session/types.js";
 import { departmentOf } from "./visit/performer.js";
 import type { KeptDraft } from "./visit/types.js";
+import type { WorkstationCounts } from "./workstation/types.js";
 
 export interface HomeParts {
   readonly store: Store;
@@ -15,6 +16,8 @@ export interface HomeParts {
   readonly status: ReadonlySignal<StatusBarState>;
   readonly vitale: ReadonlySignal<VitaleState>;
   readonly drafts: ReadonlySignal<readonly KeptDraft[]>;
+  /** Undefined on a terminal that no PC loads. */
+  readonly workstation: ReadonlySignal<WorkstationCounts | undefined>;
 }
 
 export interface Home {
@@ -24,7 +27,7 @@ export interface Home {
 }
 
 /** The day at a glance (ACC-02, ACC-03). */
-export function createHome({ store, session, status, vitale, drafts }: HomeParts): Home {
+export function createHome({ store, session, status, vitale, drafts, workstation }: HomeParts): Home {
   const read = signal<{ readonly biller: string; readonly invoices: readonly LedgerInvoice[] } | undefined>(undefined);
   let reads = 0;
   const open = (): OpenSession | undefined => {
@@ -52,6 +55,7 @@ export function createHome({ store, session, status, vitale, drafts }: HomeParts
         ...countsOf(mine(now), today),
         toSend: toSendNow.value,
         vitaleIn: vitale.value.kind === "read",
+        workstation: workstation.value,
         drafts: drafts.value.map(({ id, patientName }) => ({ id, patientName })),
       };
     }),

@@ -6,6 +6,7 @@ import type { PrescribersState } from "./prescribers/types.js";
 import type { SessionState } from "./session/types.js";
 import type { SignState } from "./sign/types.js";
 import type { VisitState } from "./visit/types.js";
+import type { WorkstationState } from "./workstation/types.js";
 
 /** Chapters lying one upon the other; the last is the one she is in. */
 export type Place =
@@ -14,6 +15,7 @@ export type Place =
   | "visit"
   | "result"
   | "invoices"
+  | "workstation"
   | "prescribers"
   | "favourites"
   | "favourite-act-search"
@@ -28,6 +30,7 @@ export interface RouteParts {
   readonly invoices: InvoicesState;
   readonly prescribers: PrescribersState;
   readonly favourites: FavouritesState;
+  readonly workstation: WorkstationState;
 }
 
 /** The screen that is due. A chapter whose flow shows nothing yields to the one under it. */
@@ -72,6 +75,9 @@ function routeIn(place: Place, parts: RouteParts): Route | undefined {
       return parts.invoices.kind === "payment" ? { kind: "payment" } : { kind: "result" };
     case "invoices":
       return invoicesRoute(parts.invoices);
+    case "workstation":
+      if (parts.workstation.kind === "none") return undefined;
+      return { kind: parts.workstation.kind === "list" ? "workstation" : "workstation-invoice" };
     case "prescribers":
       if (parts.prescribers.kind === "none") return undefined;
       return { kind: parts.prescribers.kind === "list" ? "prescribers" : "prescriber-form" };

@@ -260,6 +260,8 @@ export interface WorkstationRepository {
 export interface StoredPc {
   readonly id: string;
   readonly name: string;
+  /** nationalId of the professional who allowed it: it sees her invoices alone. */
+  readonly owner: string;
   /** 32 bytes, base64. */
   readonly key: string;
   readonly pairedAt: Instant;

@@ -45,6 +45,7 @@ const HOME: HomeState = {
   billedToday: cents(5449),
   toSign: 1,
   toSend: undefined,
+  workstation: undefined,
   vitaleIn: true,
   drafts: [],
 };

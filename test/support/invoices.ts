@@ -173,6 +173,7 @@ export function invoicesAtHand(
         billedToday: cents(0),
         toSign: 0,
         toSend,
+        workstation: undefined,
         vitaleIn: false,
         drafts: [],
       }),

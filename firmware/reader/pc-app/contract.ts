@@ -86,8 +86,8 @@ export type EraseOutcome = "erased" | "already-erased" | "unknown" | "not-signed
  * nothing and answers the same.
  */
 export interface TerminalExchange {
-  /** Billing numbers (with key, nine digits) of the professional whose session is open; empty: locked. */
-  billers(): readonly string[];
+  /** Billing numbers (with key, nine digits) of the professional who allowed this PC. */
+  billers(pcId: string): Promise<Result<readonly string[], PcFailure>>;
   /** Takes prepared invoices whose form was checked (`docs/pc-protocol.md`); whether the professional is known is told here. */
   load(pcId: string, invoices: readonly WorkstationInvoice[]): Promise<Result<readonly LoadOutcome[], PcFailure>>;
   /** Ids of what this PC loaded, and where each stands. */
@@ -95,10 +95,10 @@ export interface TerminalExchange {
     pcId: string,
   ): Promise<Result<readonly { readonly id: string; readonly state: WorkstationInvoiceState }[], PcFailure>>;
   collect(pcId: string, id: string): Promise<Result<CollectedInvoice | undefined, PcFailure>>;
-  /** Numbers of the signed invoices of the ledger not yet erased for a PC. */
-  fseNumbers(): Promise<Result<readonly { readonly biller: string; readonly number: number }[], PcFailure>>;
-  fse(biller: string, number: number): Promise<Result<CollectedFse | undefined, PcFailure>>;
-  /** Patients met since the last EffacerTLA of this PC, as plain JSON objects. */
+  /** Numbers of the invoices signed on the terminal that neither a PC nor a file took away yet. */
+  fseNumbers(pcId: string): Promise<Result<readonly { readonly biller: string; readonly number: number }[], PcFailure>>;
+  fse(pcId: string, biller: string, number: number): Promise<Result<CollectedFse | undefined, PcFailure>>;
+  /** Patients of the invoices that wait to be collected, as plain JSON objects. */
   beneficiaries(pcId: string): Promise<Result<readonly unknown[], PcFailure>>;
   erase(pcId: string, acknowledged: readonly Acknowledged[]): Promise<Result<readonly EraseOutcome[], PcFailure>>;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { InsertableCard, SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
+import type { InsertableCard } from "../../../firmware/drivers/card-slot/simulated.js";
 import { IncompleteDraftError } from "../../../firmware/flows/sign/errors.js";
 import { type FseSigner, si01Signer } from "../../../firmware/flows/sign/fse-signer.js";
 import { err } from "../../../firmware/lib/result.js";
@@ -8,9 +8,9 @@ import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { invoiceCopies, vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
-import { checks } from "../../support/cards.js";
 import { dyingAt } from "../../support/dying.js";
 import { type FlowTerminal, flowTerminal, saveDraft, shows, signIn, signingOn } from "../../support/flow-terminal.js";
+import { leaving, validSignatures } from "../../support/signatures.js";
 
 const BILLER = "266999010";
 let terminal: FlowTerminal;
@@ -21,43 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await terminal.end();
 });
-
-/** A card that leaves its slot at a chosen exchange, counted from `arm`. */
-function leaving(card: InsertableCard, slot: SimulatedSlot) {
-  let left: number | undefined;
-  let exchanges = 0;
-  return {
-    atr: card.atr,
-    reset: () => card.reset?.(),
-    transmit(apdu: Uint8Array) {
-      exchanges += 1;
-      if (left === 0) {
-        left = undefined;
-        slot.remove();
-      } else if (left !== undefined) left -= 1;
-      return card.transmit(apdu);
-    },
-    /** Leaves at the exchange after `count` more; undefined: stays. */
-    arm(count: number | undefined) {
-      left = count;
-      exchanges = 0;
-    },
-    exchanges: () => exchanges,
-  };
-}
-
-function validSignatures(invoice: LedgerInvoice): readonly string[] {
-  const message = new TextEncoder().encode(invoice.document);
-  return invoice.signatures
-    .filter(({ signature, certificate }) =>
-      checks(message, {
-        signature: Buffer.from(signature, "base64"),
-        certificate: Buffer.from(certificate, "base64"),
-        algorithm: "RSASSA-PKCS1-v1_5-SHA256",
-      }),
-    )
-    .map(({ by }) => by);
-}
 
 async function expectSound(draftId: string, invoice: LedgerInvoice): Promise<void> {
   const all = await terminal.store.ledger.list({ biller: BILLER });

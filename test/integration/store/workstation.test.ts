@@ -109,6 +109,7 @@ test("PCs are kept, seen, listed last seen first, and revoked", async () => {
   const pc = (id: string, seen: number): StoredPc => ({
     id,
     name: `Cabinet ${id}`,
+    owner: "899700000015",
     key: Buffer.alloc(32, 7).toString("base64"),
     pairedAt: at(0),
     lastSeenAt: at(seen),

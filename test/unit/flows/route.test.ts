@@ -30,6 +30,7 @@ const at = (change: Partial<RouteParts>) =>
     invoices: { kind: "none" },
     prescribers: { kind: "none" },
     favourites: { kind: "none" },
+    workstation: { kind: "none" },
     ...change,
   });
 const visit = (step: Parameters<typeof draftOf>[0] = {}) => visitAtHand(draftOf(step)).app.visit.state.peek();
