@@ -2,6 +2,7 @@ import { signal } from "@preact/signals-core";
 import { afterEach, describe, expect, it } from "vitest";
 import type { HomeState, StatusBarState } from "../../firmware/flows/app-types.js";
 import type { SessionFlow, SessionState } from "../../firmware/flows/session/types.js";
+import type { WorkstationOffer } from "../../firmware/flows/workstation/offer.js";
 import { date, time } from "../../firmware/lib/dates.js";
 import { cents } from "../../firmware/lib/money.js";
 import { SETTINGS, type Settings, settingsFrom } from "../../firmware/settings/schema.js";
@@ -90,6 +91,9 @@ function stage(session: SessionState, home: HomeState = HOME) {
     resumeDraft: (id: string) => ask(`resume ${id}`)(),
     openPatients: ask("patients"),
     openInvoices: ask("invoices"),
+    openWorkstation: ask("workstation"),
+    workstationOffer: signal<WorkstationOffer | undefined>(undefined),
+    answerWorkstationOffer: (answer: "sign-first" | "go-on" | undefined) => ask(`offer ${answer}`)(),
     openPrescribers: ask("prescribers"),
     openFavourites: ask("favourites"),
     openSettings: () => {
@@ -229,5 +233,29 @@ describe("home", () => {
     for (const name of ["tile-patients", "tile-invoices", "tile-prescribers", "tile-favourites", "settings", "bill"])
       t.tap(name);
     expect(app.asked).toEqual(["patients", "invoices", "prescribers", "favourites", "settings", "bill"]);
+  });
+
+  it("has a row for the workstation once a PC loaded something, and keeps the draft", () => {
+    const t = open();
+    const drafts = [{ id: "d1", patientName: "DELAUNAY Marcel" }];
+    const app = stage({ kind: "locked" }, { ...HOME, drafts, workstation: { signed: 4, toSign: 12 } });
+    t.mount(homeScreen(app));
+    t.screenshot("home-workstation");
+    t.tap("tile-workstation");
+    t.tap("resume-draft");
+    expect(app.asked).toEqual(["workstation", "resume d1"]);
+    app.home.value = { ...app.home.value, workstation: undefined };
+    expect(t.text()).not.toContain("Poste de travail");
+  });
+
+  it("asks before a new invoice when prepared ones wait for the card", () => {
+    const t = open();
+    const app = stage({ kind: "locked" });
+    t.mount(homeScreen(app));
+    app.workstationOffer.value = { count: 3, holder: "Camille ROUSSEAU" };
+    t.screenshot("home-workstation-offer");
+    t.tap("offer-sign");
+    t.tap("offer-go-on");
+    expect(app.asked).toEqual(["offer sign-first", "offer go-on"]);
   });
 });

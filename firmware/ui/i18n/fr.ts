@@ -27,6 +27,7 @@ import { securing } from "./fr/visit/securing.js";
 import { settlement } from "./fr/visit/settlement.js";
 import { specifics } from "./fr/visit/specifics.js";
 import { visit } from "./fr/visit/visit.js";
+import { workstation } from "./fr/workstation.js";
 
 /**
  * The French catalogue: one file of `fr/` per chapter, and of `fr/visit/` per part of a visit. A text with a part that
@@ -69,4 +70,5 @@ export const fr = {
   passage,
   recap,
   why,
+  workstation,
 } as const;

@@ -24,6 +24,8 @@ import { situationScreen } from "./session/situation-screen.js";
 import { settingsScreen } from "./settings/settings-screen.js";
 import { signingScreen } from "./signing/signing-screen.js";
 import { visitScreenOf } from "./visit/index.js";
+import { workstationInvoiceScreen } from "./workstation/workstation-invoice-screen.js";
+import { workstationScreen } from "./workstation/workstation-screen.js";
 
 type Kind = Route["kind"];
 type Builder<K extends Kind> = (app: App, route: Extract<Route, { kind: K }>) => ScreenSpec;
@@ -54,6 +56,8 @@ const SCREENS: { readonly [K in Kind]?: Builder<K> } = {
   invoices: invoicesScreen,
   invoice: invoiceScreen,
   payment: paymentScreen,
+  workstation: workstationScreen,
+  "workstation-invoice": workstationInvoiceScreen,
 };
 
 /** The screen of a route. @throws Error naming the route when no screen is registered for it */

@@ -4,7 +4,9 @@ import { fr } from "../../i18n/fr.js";
 import {
   box,
   counterPill,
+  type DialogContent,
   dynamic,
+  followDialog,
   type IconName,
   icon,
   initialsDisc,
@@ -22,7 +24,6 @@ import { run } from "../../run.js";
 
 const WIDTH = 448;
 const TILE_W = 218;
-const TILE_H = 116;
 const GAP = 12;
 
 /** What the home menu uses of the app. */
@@ -33,6 +34,9 @@ type HomeParts = Pick<
   | "resumeDraft"
   | "openPatients"
   | "openInvoices"
+  | "openWorkstation"
+  | "workstationOffer"
+  | "answerWorkstationOffer"
   | "openPrescribers"
   | "openFavourites"
   | "openSettings"
@@ -47,9 +51,19 @@ export function homeScreen(app: HomeParts): ScreenSpec {
     build(body) {
       greeting(body, app);
       day(body, app);
-      chapters(body, app);
-      draft(body, app);
+      dynamic(
+        body,
+        () => app.home.value.workstation !== undefined,
+        (into, prepared) => {
+          const room = prepared ? CLOSE : WIDE;
+          chapters(into, app, room);
+          if (prepared) workstation(into, app, room);
+          draft(into, app, room);
+        },
+        { x: 0, y: 210, w: 480, h: 400 },
+      );
       hero(body, app);
+      followOffer(app);
     },
   };
 }
@@ -103,14 +117,23 @@ function day(body: Node, app: HomeParts): void {
   visible(toSign, () => app.home.value.toSign > 0);
 }
 
-function chapters(body: Node, app: HomeParts): void {
-  const grid = box(body, { x: 16, y: 210, w: WIDTH, flow: "wrap", gap: GAP });
+/** Heights from the top of the tiles, px: closer together where the workstation has a row too. */
+interface Room {
+  readonly tile: number;
+  readonly workstation: number;
+  readonly draft: number;
+}
+const WIDE: Room = { tile: 116, workstation: 0, draft: 268 };
+const CLOSE: Room = { tile: 104, workstation: 232, draft: 306 };
+
+function chapters(body: Node, app: HomeParts, { tile: height }: Room): void {
+  const grid = box(body, { x: 16, y: 0, w: WIDTH, flow: "wrap", gap: GAP });
   const tile = (name: string, glyph: IconName, label: string, open: () => void, state?: (into: Node) => void): void => {
-    const node = box(grid, { w: TILE_W, h: TILE_H, radius: 18, styles: [styles.card()], name });
+    const node = box(grid, { w: TILE_W, h: height, radius: 18, styles: [styles.card()], name });
     icon(node, glyph, { size: 38, color: "primary", x: 14, y: 14 });
     const right = box(node, { x: 62, y: 14, w: 138, h: 40, flow: "row", main: "end", gap: 6 });
     state?.(right);
-    text(node, label, { role: "label", weight: "bold", x: 14, y: 74, w: 188, fit: "dots" });
+    text(node, label, { role: "label", weight: "bold", x: 14, y: height - 42, w: 188, fit: "dots" });
     pressable(node, open, { pressed: styles.rowPressed() });
   };
   tile(
@@ -142,8 +165,51 @@ function chapters(body: Node, app: HomeParts): void {
   tile("tile-favourites", "star", fr.home.favourites, () => run(app.openFavourites()));
 }
 
+/** Factures poste de travail with its two counters (ACC-05, FPT-02). */
+function workstation(body: Node, app: HomeParts, room: Room): void {
+  const row = box(body, {
+    x: 16,
+    y: room.workstation,
+    w: WIDTH,
+    h: 64,
+    radius: 18,
+    flow: "row",
+    gap: GAP,
+    pad: [0, 14],
+    styles: [styles.card()],
+    name: "tile-workstation",
+  });
+  icon(row, "desktop", { size: 38, color: "primary" });
+  text(row, fr.home.workstation, { role: "label", weight: "bold", grow: 1, fit: "dots" });
+  counterPill(row, "signed", () => app.home.value.workstation?.signed ?? 0);
+  counterPill(row, "to-sign", () => app.home.value.workstation?.toSign ?? 0);
+  pressable(row, () => run(app.openWorkstation()), { pressed: styles.rowPressed() });
+}
+
+/** Prepared invoices wait for the card in the slot (FPT-10): asked by the flow, answered here. */
+function followOffer(app: HomeParts): void {
+  followDialog("workstation-offer", (): DialogContent | undefined => {
+    const offer = app.workstationOffer.value;
+    if (offer === undefined) return undefined;
+    const words = fr.workstation.offer;
+    return {
+      title: words.title(offer.count),
+      text: words.text(displayText(offer.holder)),
+      actions: [
+        { name: "offer-go-on", label: words.goOn, onTap: () => run(app.answerWorkstationOffer("go-on")) },
+        {
+          name: "offer-sign",
+          kind: "primary",
+          label: words.signFirst,
+          onTap: () => run(app.answerWorkstationOffer("sign-first")),
+        },
+      ],
+    };
+  });
+}
+
 /** The newest draft, one touch from going on. */
-function draft(body: Node, app: HomeParts): void {
+function draft(body: Node, app: HomeParts, room: Room): void {
   dynamic(
     body,
     () => app.home.value.drafts[0],
@@ -161,7 +227,7 @@ function draft(body: Node, app: HomeParts): void {
       );
       pressable(row, () => run(app.resumeDraft(kept.id)), { primary: true });
     },
-    { x: 16, y: 478, w: WIDTH },
+    { x: 16, y: room.draft, w: WIDTH },
   );
 }
 

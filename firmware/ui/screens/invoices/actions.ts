@@ -2,7 +2,7 @@ import type { App } from "../../../flows/app-types.js";
 import { fr } from "../../i18n/fr.js";
 import { currentLook, type DialogContent, followDialog, listRow, openSheet, rowCard, rule } from "../../kit/index.js";
 import { run } from "../../run.js";
-import type { ListState } from "./list-items.js";
+import type { ListState } from "./row-face.js";
 
 /** What the button of the foot does with the chosen ones: the one thing they all allow, or a choice. */
 export function actionLabel({ selection }: ListState): string {

@@ -1,21 +1,9 @@
 import type { App } from "../../../flows/app-types.js";
 import type { DetailLine, LedgerInvoice } from "../../../flows/invoices/types.js";
-import { actCode, amount, dateLong, displayText, invoiceNumber, sentence } from "../../i18n/format.js";
+import { actCode, dateLong, displayText, invoiceNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import {
-  box,
-  factRow,
-  keep,
-  type Node,
-  note,
-  pill,
-  rowCard,
-  rows,
-  type ScreenSpec,
-  scaled,
-  sectionTitle,
-  text,
-} from "../../kit/index.js";
+import { factRow, keep, type Node, note, pill, rowCard, rows, type ScreenSpec, sectionTitle } from "../../kit/index.js";
+import { careLine } from "../shared/care-line.js";
 import { amountsCard } from "./amounts-card.js";
 import { statePill } from "./faces.js";
 import { paymentsSection } from "./payments.js";
@@ -41,7 +29,9 @@ export function invoiceScreen(app: InvoiceApp): ScreenSpec {
       quittanceKey(body, app.invoices, () => detail().balances);
       for (const [passage, care] of byPassage(lines)) {
         sectionTitle(body, passage);
-        rows(rowCard(body), care, careLine);
+        rows(rowCard(body), care, (into, line) =>
+          careLine(into, { ...line, code: actCode(line.code, line.coefficient) }),
+        );
       }
     },
   };
@@ -78,17 +68,4 @@ function byPassage(lines: readonly DetailLine[]): ReadonlyMap<string, readonly D
     titled.set(titled.has(day) ? fr.invoices.detail.again(day, passage + 1) : day, care);
   }
   return titled;
-}
-
-function careLine(into: Node, line: DetailLine): void {
-  const row = box(into, { w: "full", minH: scaled(88), flow: "column", main: "center", pad: [8, 16], gap: -1 });
-  const first = box(row, { w: "full", flow: "row", gap: 8 });
-  text(first, actCode(line.code, line.coefficient), { role: "body", weight: "bold", grow: 1 });
-  text(first, amount(line.amount), { role: "body", weight: "bold" });
-  text(row, displayText(line.label), { role: "label", w: "full" });
-  text(row, fr.invoices.detail.shares(amount(line.amo), amount(line.amc), amount(line.patient)), {
-    role: "caption",
-    color: "ink2",
-    w: "full",
-  });
 }

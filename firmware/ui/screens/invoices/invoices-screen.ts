@@ -1,29 +1,15 @@
 import type { App } from "../../../flows/app-types.js";
 import type { InvoicesFilter } from "../../../flows/invoices/types.js";
 import { sumCents } from "../../../lib/money.js";
-import { amount, displayText } from "../../i18n/format.js";
+import { amount } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import {
-  box,
-  chips,
-  dynamic,
-  emptyState,
-  keep,
-  type Node,
-  note,
-  rowCard,
-  type ScreenSpec,
-  scaled,
-  sectionTitle,
-  switchRow,
-  virtualList,
-  visible,
-} from "../../kit/index.js";
+import { box, chips, dynamic, emptyState, keep, type Node, note, type ScreenSpec, visible } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { dayList } from "../shared/day-list.js";
+import { onlyCardSwitch } from "../shared/only-card.js";
 import { actionLabel, actOnSelection, followDeletion } from "./actions.js";
-import { invoiceRow, invoiceRowHeight } from "./invoice-row.js";
-import { type ListItem, type ListState, listItems } from "./list-items.js";
 import { followReport } from "./report.js";
+import { faceOf, type ListState } from "./row-face.js";
 
 export type InvoicesApp = Pick<App, "invoices" | "home" | "status" | "back" | "goHome">;
 
@@ -64,42 +50,19 @@ export function invoicesScreen(app: InvoicesApp): ScreenSpec {
       const column = box(body, { w: 480, h: "full", flow: "column", gap: 8 });
       pressing(column, app);
       filters(column, invoices, list);
-      onlyThisCard(column, invoices, list);
+      onlyCardSwitch(column, {
+        holder: () => list().cardHolder,
+        on: () => list().onlyCard === true,
+        onChange: (only) => run(invoices.setOnlyCard(only)),
+      });
       nothing(column, list);
-      const rows = virtualList<ListItem, ListItem["kind"]>(
-        column,
-        {
-          items: () => listItems(list().rows, app.status.value.date),
-          kindOf: ({ kind }) => kind,
-          kinds: {
-            day: {
-              height: scaled(40),
-              build: (row, item) => {
-                const holder = box(row, { x: 16, y: scaled(8), w: 448 });
-                sectionTitle(holder, () => {
-                  const shown = item();
-                  return shown.kind === "day" ? shown.title : "";
-                });
-              },
-            },
-            invoice: {
-              height: invoiceRowHeight(),
-              build: (row, item) => {
-                const shown = keep(() => {
-                  const now = item();
-                  return now.kind === "invoice" ? now : undefined;
-                });
-                invoiceRow(row, shown, {
-                  toggle: (number) => invoices.toggle(number),
-                  open: (number) => run(invoices.openInvoice(number)),
-                });
-              },
-            },
-          },
-        },
-        { grow: 1, w: 480 },
-      );
-      visible(rows.node, () => list().rows.length > 0);
+      dayList(column, {
+        rows: () => list().rows,
+        today: () => app.status.value.date,
+        face: faceOf,
+        toggle: ({ number }) => invoices.toggle(number),
+        open: ({ number }) => run(invoices.openInvoice(number)),
+      });
       followDeletion(invoices);
       followReport(invoices);
     },
@@ -134,7 +97,6 @@ function filters(parent: Node, invoices: App["invoices"], list: () => ListState)
   );
 }
 
-/** While a Vitale is in its slot (FKP-09). */
 /** Invoices whose legal delay ends: what to do is to export them, so it stands above the list. */
 function pressing(parent: Node, { home }: InvoicesApp): void {
   const holder = dynamic(
@@ -147,25 +109,6 @@ function pressing(parent: Node, { home }: InvoicesApp): void {
     { w: "full", flow: "column", pad: [0, 16] },
   );
   visible(holder, () => home.value.toSend !== undefined);
-}
-
-function onlyThisCard(parent: Node, invoices: App["invoices"], list: () => ListState): void {
-  const holder = dynamic(
-    parent,
-    () => list().cardHolder,
-    (into, person) => {
-      if (person === undefined) return;
-      const card = rowCard(into);
-      switchRow(card, {
-        name: "only-card",
-        label: fr.invoices.onlyCard(displayText(person)),
-        on: () => list().onlyCard === true,
-        onChange: (only) => run(invoices.setOnlyCard(only)),
-      });
-    },
-    { w: "full", flow: "column", pad: [0, 16] },
-  );
-  visible(holder, () => list().cardHolder !== undefined);
 }
 
 function nothing(parent: Node, list: () => ListState): void {

@@ -1,23 +1,11 @@
 import type { App } from "../../../flows/app-types.js";
 import { displayText, invoiceNumber, sentence } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
-import {
-  box,
-  icon,
-  type Node,
-  note,
-  type Overlay,
-  openSheet,
-  rowCard,
-  rows,
-  sectionTitle,
-  text,
-  watch,
-} from "../../kit/index.js";
-import type { ListState } from "./list-items.js";
+import { note, type Overlay, openSheet, rowCard, rows, sectionTitle, watch } from "../../kit/index.js";
+import { failureRow } from "../shared/failure-row.js";
+import type { ListState } from "./row-face.js";
 
 type Report = NonNullable<ListState["report"]>;
-type Failure = Report["result"]["failed"][number];
 
 /** What came of an action: how many are done, then each that is not, why, and what to do. Opened and closed by the flow. */
 export function followReport(invoices: App["invoices"]): void {
@@ -52,25 +40,19 @@ function openReport(invoices: App["invoices"], report: Report): Overlay {
         note(content, { tone: "calm", icon: "download-simple", title: words.file, text: displayText(file) });
       if (failed.length > 0) {
         sectionTitle(content, words.failed(failed.length));
-        rows(rowCard(content), failed, (row, failure) => failureRow(row, failure, names));
+        rows(rowCard(content), failed, (row, { number, why }) => {
+          const known = names.get(number);
+          failureRow(row, {
+            name: `failed-${number}`,
+            title: displayText(known ?? sentence(invoiceNumber(number))),
+            caption: known === undefined ? undefined : invoiceNumber(number),
+            why: words.why[why],
+            todo: words.todo[why],
+          });
+        });
       }
     },
   });
-}
-
-function failureRow(into: Node, { number, why }: Failure, names: ReadonlyMap<number, string>): void {
-  const words = fr.invoices.report;
-  const row = box(into, { w: "full", flow: "row", cross: "start", gap: 12, pad: [10, 14], name: `failed-${number}` });
-  icon(row, "fill:x-circle", { size: 30, color: "err" });
-  const lines = box(row, { grow: 1, flow: "column", gap: -1 });
-  text(lines, displayText(names.get(number) ?? sentence(invoiceNumber(number))), {
-    role: "label",
-    weight: "bold",
-    w: "full",
-  });
-  if (names.has(number)) text(lines, invoiceNumber(number), { role: "caption", color: "ink2" });
-  text(lines, words.why[why], { role: "label", color: "err", w: "full" });
-  text(lines, words.todo[why], { role: "caption", w: "full" });
 }
 
 function namesOf(invoices: App["invoices"]): ReadonlyMap<number, string> {
