@@ -17,10 +17,15 @@ export interface PinRequest {
   readonly entries: readonly PinEntryName[];
   readonly minDigits: number;
   readonly maxDigits: number;
+  /** When the entry is complete: the host names one condition or several. */
+  readonly validation: readonly PinValidation[];
   /** Tries left, read beforehand with an empty VERIFY; undefined when the card does not tell. */
   readonly triesLeft: number | undefined;
   readonly timeoutSeconds: number;
 }
+
+/** `max-digits`: at the last digit; `key`: by the validation key; `timeout`: with what was typed when time is up. */
+export type PinValidation = "max-digits" | "key" | "timeout";
 
 export type PinEntryName = "current" | "new" | "confirmation";
 
