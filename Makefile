@@ -36,7 +36,7 @@ check: build
 	@$(BIN)/biome ci --error-on-warnings .
 	@$(BIN)/tsc -p simulator/bench/page/tsconfig.json
 	@$(BIN)/tsc -p lvgl-bindings-ts/tsconfig.check.json
-	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator lvgl-bindings-ts/src
+	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator lvgl-bindings-ts/src tournee-pc/src
 
 build: setup-run $(STAMPS)/packages ## compiles everything
 	@node lvgl-bindings-ts/build.mjs
@@ -53,4 +53,4 @@ $(STAMPS)/packages: package-lock.json scripts/install-packages.sh
 	@mkdir -p $(@D) && touch $@
 
 clean: ## removes what was built, keeps the terminal's data
-	rm -rf build dist out .cache lvgl-bindings-ts/dist lvgl-bindings-ts/lib lvgl-bindings-ts/build
+	rm -rf build dist out .cache lvgl-bindings-ts/dist lvgl-bindings-ts/lib lvgl-bindings-ts/build tournee-pc/dist
