@@ -4,7 +4,7 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: "error",
   from: { path: from },
-  to: { path: "^(firmware|simulator|ota|tournee-pc|lvgl-bindings-ts|scripts|test)/", pathNot: [from, ...allowed] },
+  to: { path: "^((firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/|tournee-pc(/|$))", pathNot: [from, ...allowed] },
 });
 const LIB = "^firmware/lib/";
 const BILLING = "^firmware/billing/";
@@ -37,7 +37,7 @@ module.exports = {
     only(
       "reader",
       "^firmware/reader/",
-      [LIB, MODEL, CONTRACTS, "^tournee-pc/src/protocol/"],
+      [LIB, MODEL, CONTRACTS, "^tournee-pc/protocol$"],
       "the terminal as a reader; the words of the PC are the PC package's",
     ),
     only("tournee-pc-alone", "^tournee-pc/", [], "the PC's side knows nothing of the terminal's program"),
