@@ -149,6 +149,7 @@ async function main(): Promise<void> {
         slots: board.slots,
         battery: board.battery,
         networks: board.networks,
+        usb: board.usb,
         store,
         nomenclature: tables.nomenclature,
         ccamSearch: tables.ccamSearch,

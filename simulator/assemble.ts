@@ -2,6 +2,9 @@ import { type SimulatedBattery, simulatedBattery } from "../firmware/drivers/bat
 import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../firmware/drivers/card-slot/simulated.js";
 import { type SimulatedNetworks, simulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import type { UsbIdentity } from "../firmware/drivers/usb-gadget/contract.js";
+import { SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
+import { deskIdentity } from "../firmware/reader/identity.js";
 import { type SimulatedClock, simulatedClock } from "./clock.js";
 import { createRecorder, type Recorder } from "./recorder.js";
 import { createSimulator, type PlayableSlot, type Simulator } from "./simulator.js";
@@ -26,6 +29,7 @@ export interface Desk {
   readonly slots: Readonly<Record<SlotName, PlayableSlot>>;
   readonly battery: SimulatedBattery;
   readonly networks: SimulatedNetworks;
+  readonly usb: { readonly gadget: SimulatedUsbGadget; readonly identity: UsbIdentity };
 }
 
 /** Everything of a desk put together: slots in memory, every test card, a full day's battery, home networks. */
@@ -36,14 +40,16 @@ export function assembleDesk(options: DeskOptions): Desk {
   const slots = { cps: slot("cps", recorder.trace), vitale: slot("vitale", recorder.trace) };
   const battery = simulatedBattery();
   const networks = simulatedNetworks();
+  const usb = { gadget: new SimulatedUsbGadget(), identity: deskIdentity() };
   const simulator = createSimulator({
     slots,
     tray: tray(testCards(clock.wall().date)),
     clock,
     battery,
     networks,
+    usb: usb.gadget,
     recorder,
     powerCut: options.powerCut,
   });
-  return { simulator, recorder, clock, slots, battery, networks };
+  return { simulator, recorder, clock, slots, battery, networks, usb };
 }

@@ -1,6 +1,7 @@
 import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js";
 import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import type { CableEnd, SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
 import { err, ok, type Result } from "../firmware/lib/result.js";
 import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
 import type { SimulatedClock } from "./clock.js";
@@ -29,6 +30,7 @@ export interface SimulatorParts {
   readonly clock: SimulatedClock;
   readonly battery: SimulatedBattery;
   readonly networks: SimulatedNetworks;
+  readonly usb: SimulatedUsbGadget;
   readonly recorder: Recorder;
   /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
   readonly powerCut: () => void;
@@ -56,6 +58,8 @@ export interface Simulator {
   setFault(slot: SlotName, fault: SlotFault): void;
   /** Makes a card as new: tries left, files. It is pulled out first when it is in a slot. */
   renew(card: string): Result<void, BenchRefusal>;
+  /** Puts the other end of the USB cable somewhere; a PC uses the terminal as its reader. Mains come with it. */
+  plug(end: CableEnd): void;
   powerCut(): void;
   /** Stops listening to the drivers. */
   close(): void;
@@ -65,7 +69,7 @@ export interface Simulator {
 export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
 
 export function createSimulator(parts: SimulatorParts): Simulator {
-  const { tray, clock, battery, networks, recorder } = parts;
+  const { tray, clock, battery, networks, usb, recorder } = parts;
   const listeners = new Set<(event: SimulatorEvent) => void>();
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -88,6 +92,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       clock: { now: time.now, zone: time.zone, real: time.offset === 0 && time.running, running: time.running },
       battery: battery.state(),
       networks: networks.state(),
+      usb: usb.state().kind,
     };
   };
   // One gesture changes several things: listeners hear of it once, when it is over.
@@ -129,6 +134,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     clock.subscribe(changed),
     battery.subscribe(changed),
     networks.subscribe(changed),
+    usb.subscribe(changed),
     ...SLOTS.map((slot) =>
       parts.slots[slot].subscribe(() => {
         // Pulled out by another hand than ours (a test, a reader): the card is back on the tray.
@@ -176,6 +182,12 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       for (const slot of SLOTS) if (held[slot]?.id === card) remove(slot);
       tray.renew(card);
       return ok(undefined);
+    },
+    plug(end) {
+      if (end === "nothing") usb.unplug();
+      else usb.plug(end);
+      // The cable charges: the terminal is on mains as long as something is at its end.
+      battery.set({ ...battery.state(), source: end === "nothing" ? "battery" : "mains" });
     },
     powerCut: parts.powerCut,
     close() {

@@ -1,6 +1,7 @@
 import type { BatteryState } from "../firmware/drivers/battery/contract.js";
 import type { SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { NetworkState } from "../firmware/drivers/network/contract.js";
+import type { UsbState } from "../firmware/drivers/usb-gadget/contract.js";
 
 /** What the bench shows: plain values only, so that the page, a test and a script read the same. */
 
@@ -53,6 +54,8 @@ export interface SimulatorState {
   readonly clock: ClockView;
   readonly battery: BatteryState;
   readonly networks: NetworkState;
+  /** What the USB port sees. */
+  readonly usb: UsbState["kind"];
 }
 
 /** One exchange line of the trace. Data that must not be seen are already replaced by `**`. */

@@ -3,6 +3,7 @@ import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
+import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { LogListener } from "../lib/file-logger.js";
 import type { Logger } from "../lib/log.js";
@@ -15,6 +16,8 @@ export interface Board {
   readonly battery: Battery;
   readonly networks: Networks;
   readonly keystore: Keystore;
+  /** The port by which a PC uses the terminal, and how the terminal names itself there. */
+  readonly usb: { readonly gadget: UsbGadget; readonly identity: UsbIdentity };
   /** Sees the log lines, already redacted. */
   readonly logListener: LogListener | undefined;
   /** Opens the screen. Called once, before anything is drawn. */

@@ -23,6 +23,7 @@ export function simulatorBoard({ dataDir, zone, buildDir }: BoardOptions): Board
     slots: desk.slots,
     battery: desk.battery,
     networks: desk.networks,
+    usb: desk.usb,
     keystore: sealedFileKeystore(join(dataDir, "store.key")),
     logListener: desk.recorder.line,
     openDisplay() {

@@ -4,6 +4,7 @@ import type { Search } from "../billing/search/engine.js";
 import type { Battery } from "../drivers/battery/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
+import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { Logger } from "../lib/log.js";
 import type { AmoBody } from "../model/people.js";
@@ -16,6 +17,8 @@ export interface AppDeps {
   readonly slots: Readonly<Record<SlotName, CardSlot>>;
   readonly battery: Battery;
   readonly networks: Networks;
+  /** The port by which a PC uses the terminal, and how the terminal names itself there. */
+  readonly usb: { readonly gadget: UsbGadget; readonly identity: UsbIdentity };
   readonly store: Store;
   /** The tables of the moment: a new version of them prices the next rating. */
   readonly nomenclature: () => Nomenclature;

@@ -10,6 +10,7 @@ import type { FavouritesFlow } from "./favourites/types.js";
 import type { InvoicesFlow } from "./invoices/types.js";
 import type { PatientFlow } from "./patient/types.js";
 import type { PrescribersFlow } from "./prescribers/types.js";
+import type { ReaderModeFlow } from "./reader-mode/types.js";
 import type { SessionFlow } from "./session/types.js";
 import type { SignFlow } from "./sign/types.js";
 import type { VisitStep } from "./visit/draft/draft.js";
@@ -44,7 +45,11 @@ export type Route =
   | { readonly kind: "favourites" }
   | { readonly kind: "favourite-form" }
   | { readonly kind: "favourite-act-search" }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  /** The PC uses the cards (REG-19). */
+  | { readonly kind: "reader-mode" }
+  /** The PC asks for the code of a card. */
+  | { readonly kind: "reader-pin" };
 
 /** One card glyph of the status bar. */
 export type SlotGlyph = "empty" | "reading" | "ok" | "error" | "mute";
@@ -111,6 +116,7 @@ export interface App {
   readonly prescribers: PrescribersFlow;
   readonly favourites: FavouritesFlow;
   readonly workstation: WorkstationFlow;
+  readonly readerMode: ReaderModeFlow;
   /** Prepared invoices wait for the Vitale in the slot: asked before a new invoice (FPT-10). */
   readonly workstationOffer: ReadonlySignal<WorkstationOffer | undefined>;
   /** « Réaliser une facture ». */

@@ -46,9 +46,10 @@ export function createApp(deps: AppDeps): App {
     notWritten,
     onPatientChosen: (chosen) => behind(startVisit(chosen)),
     onPrescriberPicked: () => leave("prescribers"),
+    onExchanged: () => behind(refresh()),
   });
   const { preferences, session, vitale, open, visit, patient, prescribers, favourites } = chapters;
-  const { sign, invoices, workstation, offer, status, home } = chapters;
+  const { sign, invoices, workstation, readerMode, offer, status, home } = chapters;
   const idle = createIdleLock({
     clock,
     battery: deps.battery,
@@ -77,6 +78,7 @@ export function createApp(deps: AppDeps): App {
       prescribers: prescribers.state.value,
       favourites: favourites.state.value,
       workstation: workstation.state.value,
+      readerMode: readerMode.state.value,
     }),
   );
 
@@ -155,6 +157,7 @@ export function createApp(deps: AppDeps): App {
     favourites,
     workstation,
     sign,
+    readerMode,
     leave,
     toHome,
   });
@@ -183,6 +186,7 @@ export function createApp(deps: AppDeps): App {
     prescribers,
     favourites,
     workstation,
+    readerMode,
     workstationOffer: offer.state,
     async bill() {
       if (!(await offer.ask())) await chooseForVisit();
@@ -270,6 +274,9 @@ export function createApp(deps: AppDeps): App {
       patient.dispose();
       vitale.dispose();
       session.dispose();
+      await readerMode.dispose();
+      chapters.application.close();
+      for (const slot of [chapters.lent.cps, chapters.lent.vitale]) slot.dispose();
     },
   };
 }

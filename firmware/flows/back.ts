@@ -4,6 +4,7 @@ import type { FavouritesFlow } from "./favourites/types.js";
 import type { InvoicesFlow } from "./invoices/types.js";
 import type { PatientFlow } from "./patient/types.js";
 import type { PrescribersFlow } from "./prescribers/types.js";
+import type { ReaderModeFlow } from "./reader-mode/types.js";
 import type { Place } from "./route.js";
 import type { SignFlow } from "./sign/types.js";
 import type { VisitFlow } from "./visit/types.js";
@@ -18,13 +19,15 @@ export interface BackParts {
   readonly favourites: Pick<FavouritesFlow, "state" | "back">;
   readonly workstation: Pick<WorkstationFlow, "state" | "back">;
   readonly sign: Pick<SignFlow, "state" | "clear" | "askCancel">;
+  readonly readerMode: Pick<ReaderModeFlow, "leave" | "refusePin">;
   readonly leave: (place: Place) => void;
   readonly toHome: () => void;
 }
 
 /** One step back from the screen that is due, nothing lost (ui.md §4); a chapter left by its last step goes. */
 export function createBack(parts: BackParts): () => void {
-  const { route, visit, patient, invoices, prescribers, favourites, workstation, sign, leave, toHome } = parts;
+  const { route, visit, patient, invoices, prescribers, favourites, workstation, sign, readerMode, leave, toHome } =
+    parts;
   return () => {
     const now = route.peek();
     switch (now.kind) {
@@ -73,6 +76,12 @@ export function createBack(parts: BackParts): () => void {
         return;
       case "result":
         toHome();
+        return;
+      case "reader-pin":
+        readerMode.refusePin();
+        return;
+      case "reader-mode":
+        readerMode.leave();
         return;
       case "locked":
       case "card-refused":

@@ -1,5 +1,7 @@
 import { computed } from "@preact/signals-core";
 import type { Patient } from "../model/people.js";
+import { lentSlot } from "../reader/lending.js";
+import { createPcApplication } from "../reader/pc-app/pc-application.js";
 import type { AppDeps } from "./app-deps.js";
 import type { Problem, Toast } from "./app-types.js";
 import { cardsOfSession } from "./cards-of-session.js";
@@ -12,6 +14,7 @@ import { createPatientFlow } from "./patient/patient-flow.js";
 import { createVitaleReader } from "./patient/vitale-reader.js";
 import { createPreferences } from "./preferences/preferences.js";
 import { createPrescribersFlow } from "./prescribers/prescribers-flow.js";
+import { createReaderMode } from "./reader-mode/reader-mode.js";
 import { createSessionFlow } from "./session/session-flow.js";
 import type { OpenSession } from "./session/types.js";
 import { halfSignedCompletion } from "./sign/complete.js";
@@ -22,6 +25,8 @@ import { createConventionFinder } from "./visit/insurance/convention.js";
 import { performerOf, professionOf } from "./visit/performer.js";
 import { rateDraft } from "./visit/rate-draft.js";
 import { createVisitFlow } from "./visit/visit-flow.js";
+import { createAccess } from "./workstation/access.js";
+import { createTerminalExchange } from "./workstation/exchange.js";
 import { createOffer } from "./workstation/offer.js";
 import { createWorkstationFlow } from "./workstation/workstation-flow.js";
 
@@ -31,16 +36,22 @@ export interface ChapterHooks {
   readonly notWritten: (error: { readonly kind: Problem["why"] }) => void;
   readonly onPatientChosen: (patient: Patient) => void;
   readonly onPrescriberPicked: () => void;
+  /** A PC loaded or took something, or gave the cards back. */
+  readonly onExchanged: () => void;
 }
 
 export type Chapters = ReturnType<typeof createChapters>;
 
 /** The flows of the terminal, each joined to those it asks. Which one is on the screen is not theirs to say. */
-export function createChapters(deps: AppDeps, { tell, notWritten, onPatientChosen, onPrescriberPicked }: ChapterHooks) {
+export function createChapters(
+  deps: AppDeps,
+  { tell, notWritten, onPatientChosen, onPrescriberPicked, onExchanged }: ChapterHooks,
+) {
   const { clock, slots, store, nomenclature, log, newId } = deps;
+  const lent = { cps: lentSlot(slots.cps), vitale: lentSlot(slots.vitale) };
   const preferences = createPreferences(store.preferences, log, (kind) => notWritten({ kind }));
-  const session = createSessionFlow({ clock, slot: slots.cps, store, log });
-  const vitale = createVitaleReader({ slot: slots.vitale, session: session.state, clock, log });
+  const session = createSessionFlow({ clock, slot: lent.cps.terminal, store, log });
+  const vitale = createVitaleReader({ slot: lent.vitale.terminal, session: session.state, clock, log });
   const cards = cardsOfSession(session, vitale);
   const open = (): OpenSession | undefined => {
     const state = session.state.peek();
@@ -151,6 +162,37 @@ export function createChapters(deps: AppDeps, { tell, notWritten, onPatientChose
       return signed + toSign === 0 ? undefined : { signed, toSign };
     }),
   });
+  /** Who had opened a session when the cards went to the PC: a new PC is allowed in that name. */
+  let lentBy: string | undefined;
+  const owner = (): string | undefined => open()?.professional.nationalId ?? lentBy;
+  const access = createAccess({ store, owner, log });
+  const application = createPcApplication({
+    exchange: createTerminalExchange({ clock, store, onChange: onExchanged }),
+    access,
+    clock,
+    product: { name: deps.usb.identity.product, release: releaseText(deps.usb.identity.release) },
+    isOpen: () => owner() !== undefined,
+    log,
+  });
+  const readerMode = createReaderMode({
+    ...deps.usb,
+    slots: lent,
+    application: application.slot,
+    access,
+    enabled: computed(() => preferences.settings.value.pcscWhenPlugged),
+    signing: computed(() => {
+      const now = sign.state.value;
+      const prepared = workstation.state.value;
+      const many = prepared.kind === "list" && prepared.busy === "signing";
+      return many || (now.kind === "signing" && now.waiting === undefined);
+    }),
+    onLend: () => {
+      lentBy = owner();
+    },
+    onBack: onExchanged,
+    clock,
+    log,
+  });
   return {
     preferences,
     session,
@@ -163,8 +205,16 @@ export function createChapters(deps: AppDeps, { tell, notWritten, onPatientChose
     sign,
     invoices,
     workstation,
+    readerMode,
+    application,
+    lent,
     offer,
     status,
     home,
   };
+}
+
+/** Binary coded decimal as people write it: 0x0102 is « 1.2 ». */
+function releaseText(release: number): string {
+  return `${release >> 8}.${release & 0xff}`;
 }

@@ -3,6 +3,7 @@ import type { FavouritesState } from "./favourites/types.js";
 import type { InvoicesState } from "./invoices/types.js";
 import type { PatientState } from "./patient/types.js";
 import type { PrescribersState } from "./prescribers/types.js";
+import type { ReaderModeState } from "./reader-mode/types.js";
 import type { SessionState } from "./session/types.js";
 import type { SignState } from "./sign/types.js";
 import type { VisitState } from "./visit/types.js";
@@ -31,11 +32,16 @@ export interface RouteParts {
   readonly prescribers: PrescribersState;
   readonly favourites: FavouritesState;
   readonly workstation: WorkstationState;
+  readonly readerMode: ReaderModeState;
 }
 
 /** The screen that is due. A chapter whose flow shows nothing yields to the one under it. */
 export function routeOf(parts: RouteParts): Route {
   const { session, sign } = parts;
+  // The cards are the PC's: whatever she was at waits under it.
+  if (parts.readerMode.kind === "on") {
+    return { kind: parts.readerMode.pin === undefined ? "reader-mode" : "reader-pin" };
+  }
   switch (session.kind) {
     case "locked":
     case "reading":

@@ -48,6 +48,13 @@ export function readerIdentity(
   });
 }
 
+/** How a terminal on a desk names itself: the test ids, so no product ever does. */
+export function deskIdentity(): UsbIdentity {
+  const made = readerIdentity(TEST_IDS, "DESK0001", 0x0100, "bench");
+  if (!made.ok) throw new Error(`the desk's identity is refused: ${made.error.kind}`);
+  return made.value;
+}
+
 function isTestId({ vendorId, productId }: UsbIds): boolean {
   return vendorId === TEST_IDS.vendorId && productId >= TEST_PRODUCTS.first && productId <= TEST_PRODUCTS.last;
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly thirdPartyMode: "standard" | "coordonne";
   /** Minutes without a touch before the terminal locks on battery (REG-08, REG-09). */
   readonly sleepAfterMinutes: number;
+  /** REG-18: plugged to a PC, the terminal becomes its reader. */
+  readonly pcscWhenPlugged: boolean;
 }
 
 export type SettingKey = keyof Settings;
@@ -55,6 +57,7 @@ export const SETTINGS: { readonly [K in SettingKey]: SettingSpec<Settings[K]> } 
   tiersPayantAmc: { kind: "flag", default: true, scope: "professional" },
   thirdPartyMode: { kind: "choice", values: ["standard", "coordonne"], default: "standard", scope: "professional" },
   sleepAfterMinutes: { kind: "integer", min: 1, max: 15, unit: "min", default: 2, scope: "terminal" },
+  pcscWhenPlugged: { kind: "flag", default: true, scope: "terminal" },
 };
 
 /** The settings in force: stored values that fit the schema, defaults for the others. Never throws. */

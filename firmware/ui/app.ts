@@ -1,6 +1,6 @@
 import { effect, signal, untracked } from "@preact/signals-core";
 import type { Display } from "lvgl-bindings-ts";
-import type { App, Route, Toast } from "../flows/app-types.js";
+import type { App, Route, SlotGlyph, Toast } from "../flows/app-types.js";
 import { problemMessage } from "./i18n/errors.js";
 import { timeOfDay } from "./i18n/format.js";
 import { fr } from "./i18n/fr.js";
@@ -71,9 +71,9 @@ function statusModel(app: App): StatusModel {
   const status = app.status;
   return {
     time: () => timeOfDay(status.value.time),
-    cps: () => status.value.cps,
-    vitale: () => status.value.vitale,
-    pcConnected: () => false,
+    cps: () => lentGlyph(app, "cps") ?? status.value.cps,
+    vitale: () => lentGlyph(app, "vitale") ?? status.value.vitale,
+    pcConnected: () => app.readerMode.state.value.kind === "on",
     cellular: () => {
       const { cellular } = status.value.networks;
       if (cellular.kind === "connected") return bars(cellular.signal);
@@ -89,6 +89,15 @@ function statusModel(app: App): StatusModel {
     onTouch: () => openQuickActions(app),
     onSlot: (slot) => openSlotSheet(app, slot),
   };
+}
+
+/** What a slot shows while the PC has it; undefined while the terminal does. */
+function lentGlyph(app: App, slot: "cps" | "vitale"): SlotGlyph | undefined {
+  const mode = app.readerMode.state.value;
+  if (mode.kind !== "on") return undefined;
+  const use = mode.uses[slot];
+  if (use === "no-card") return "empty";
+  return use === "working" ? "reading" : "ok";
 }
 
 function bars(signal: number): 0 | 1 | 2 | 3 | 4 {

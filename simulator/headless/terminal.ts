@@ -116,6 +116,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       slots: { cps: wires.slot(desk.slots.cps), vitale: wires.slot(desk.slots.vitale) },
       battery: desk.battery,
       networks: desk.networks,
+      usb: desk.usb,
       store: wires.store(store),
       nomenclature: () => tables?.current().nomenclature ?? builtInNomenclature,
       ccamSearch: () => tables?.current().ccamSearch ?? NO_SEARCH,

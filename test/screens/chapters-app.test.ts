@@ -5,11 +5,13 @@ import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
+import { SimulatedUsbGadget } from "../../firmware/drivers/usb-gadget/simulated.js";
 import { createApp } from "../../firmware/flows/app.js";
 import { manualClock } from "../../firmware/lib/clock.js";
 import type { Instant } from "../../firmware/lib/dates.js";
 import { silentLogger } from "../../firmware/lib/log.js";
 import { ok } from "../../firmware/lib/result.js";
+import { deskIdentity } from "../../firmware/reader/identity.js";
 import { cpsCard } from "../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../simulator/fixtures/nurses.js";
@@ -27,6 +29,7 @@ async function terminal() {
     slots,
     battery: simulatedBattery(),
     networks: simulatedNetworks(),
+    usb: { gadget: new SimulatedUsbGadget(), identity: deskIdentity() },
     store,
     nomenclature: () => builtInNomenclature,
     ccamSearch: () => NO_SEARCH,

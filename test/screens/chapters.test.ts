@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { createFavouritesFlow } from "../../firmware/flows/favourites/favourites-flow.js";
 import { createPrescribersFlow } from "../../firmware/flows/prescribers/prescribers-flow.js";
+import type { AllowedPc } from "../../firmware/flows/workstation/access.js";
 import { ok } from "../../firmware/lib/result.js";
 import type { Prescriber } from "../../firmware/model/people.js";
 import { type Settings, settingsFrom } from "../../firmware/settings/schema.js";
@@ -13,6 +14,7 @@ import { favouritesScreen } from "../../firmware/ui/screens/favourites/favourite
 import { prescriberFormScreen } from "../../firmware/ui/screens/prescribers/prescriber-form-screen.js";
 import { prescribersScreen } from "../../firmware/ui/screens/prescribers/prescribers-screen.js";
 import { settingsScreen } from "../../firmware/ui/screens/settings/settings-screen.js";
+import { readerModeAtHand } from "../support/reader-mode.js";
 import { openUi, type TestUi } from "../support/ui.js";
 
 let ui: TestUi | undefined;
@@ -250,12 +252,13 @@ describe("favourites", () => {
 });
 
 describe("settings", () => {
-  const stage = () => {
+  const stage = (pcs: readonly AllowedPc[] = []) => {
     const settings = signal<Settings>(settingsFrom({}));
     const calls: string[] = [];
     return {
       calls,
       settings,
+      readerMode: readerModeAtHand({ kind: "off" }, pcs).flow,
       back: () => calls.push("back"),
       goHome: () => calls.push("home"),
       async setSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
@@ -297,6 +300,25 @@ describe("settings", () => {
       "defaultPayment cheque",
       "sleepAfterMinutes 3",
     ]);
+  });
+
+  it("list the PCs that she allowed, and refuse one again", () => {
+    const t = open();
+    t.mount(
+      settingsScreen(
+        stage([
+          { id: "a", name: "Cabinet Morel, accueil" },
+          { id: "b", name: "Maison" },
+        ]),
+      ),
+    );
+    t.reveal("setting-pcs");
+    t.tap("setting-pcs");
+    t.screenshot("settings-pcs");
+    t.tap("revoke-a");
+    expect(t.text()).not.toContain("Cabinet Morel");
+    t.tap("revoke-b");
+    expect(t.text()).toContain("Aucun poste");
   });
 
   it("read at 150 percent", () => {

@@ -6,6 +6,7 @@ import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
 import { simulatedBattery } from "../../firmware/drivers/battery/simulated.js";
 import { type InsertableCard, SimulatedSlot } from "../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../firmware/drivers/network/simulated.js";
+import { SimulatedUsbGadget } from "../../firmware/drivers/usb-gadget/simulated.js";
 import { createApp } from "../../firmware/flows/app.js";
 import type { App } from "../../firmware/flows/app-types.js";
 import type { OpenSession } from "../../firmware/flows/session/types.js";
@@ -15,6 +16,7 @@ import type { Instant } from "../../firmware/lib/dates.js";
 import { silentLogger } from "../../firmware/lib/log.js";
 import { ok } from "../../firmware/lib/result.js";
 import type { Prescriber } from "../../firmware/model/people.js";
+import { deskIdentity } from "../../firmware/reader/identity.js";
 import type { Store } from "../../firmware/store/contract.js";
 
 /** A whole terminal without a screen: every flow on slots in memory, a real store and a clock that stands still. */
@@ -24,6 +26,8 @@ export interface Terminal {
   readonly cps: SimulatedSlot;
   readonly vitale: SimulatedSlot;
   readonly battery: ReturnType<typeof simulatedBattery>;
+  /** The cable, and the PC at its end. */
+  readonly usb: SimulatedUsbGadget;
   readonly exported: Map<string, Uint8Array>;
   /** What the log was given, one line each. */
   readonly logged: string[];
@@ -83,6 +87,7 @@ export function terminal({
   const cps = slots.cps ?? new SimulatedSlot("cps");
   const vitale = slots.vitale ?? new SimulatedSlot("vitale");
   const battery = simulatedBattery();
+  const usb = new SimulatedUsbGadget();
   const exported = new Map<string, Uint8Array>();
   const logged: string[] = [];
   const log = (event: string, fields?: object): void => {
@@ -94,6 +99,7 @@ export function terminal({
     slots: { cps, vitale },
     battery,
     networks: simulatedNetworks(),
+    usb: { gadget: usb, identity: deskIdentity() },
     store,
     nomenclature: () => nomenclature,
     ccamSearch: () => ccamSearch,
@@ -137,6 +143,7 @@ export function terminal({
     cps,
     vitale,
     battery,
+    usb,
     exported,
     logged,
     until,

@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import type { Logger } from "../../lib/log.js";
 import { err, ok } from "../../lib/result.js";
 import type { PairingRequest, PcAccess } from "../../reader/pc-app/contract.js";
-import type { Store, StoredPc } from "../../store/contract.js";
+import type { Store } from "../../store/contract.js";
 
 export interface AccessParts {
   readonly store: Pick<Store, "pcs">;
@@ -11,20 +11,26 @@ export interface AccessParts {
   readonly log: Logger;
 }
 
+/** A PC as the screen lists it: its key stays in the store. */
+export interface AllowedPc {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Which PCs may load and collect: asked once on the screen, remembered, revocable. */
 export interface AccessFlow extends PcAccess {
   /** The PC that waits for her answer. */
   readonly question: ReadonlySignal<PairingRequest | undefined>;
   answer(answer: "allowed" | "refused"): void;
   /** PCs that she allowed, last seen first. */
-  readonly mine: ReadonlySignal<readonly StoredPc[]>;
+  readonly mine: ReadonlySignal<readonly AllowedPc[]>;
   refresh(): Promise<void>;
   revoke(pcId: string): Promise<void>;
 }
 
 export function createAccess({ store, owner, log }: AccessParts): AccessFlow {
   const question: Signal<PairingRequest | undefined> = signal(undefined);
-  const mine: Signal<readonly StoredPc[]> = signal([]);
+  const mine: Signal<readonly AllowedPc[]> = signal([]);
   let settle: ((answer: "allowed" | "refused") => void) | undefined;
 
   const answer = (given: "allowed" | "refused"): void => {
@@ -35,7 +41,8 @@ export function createAccess({ store, owner, log }: AccessParts): AccessFlow {
 
   async function refresh(): Promise<void> {
     const me = owner();
-    mine.value = me === undefined ? [] : (await store.pcs.list()).filter((pc) => pc.owner === me);
+    const all = me === undefined ? [] : await store.pcs.list();
+    mine.value = all.filter((pc) => pc.owner === me).map(({ id, name }) => ({ id, name }));
   }
 
   return {

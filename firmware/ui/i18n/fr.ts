@@ -10,6 +10,7 @@ import { patient } from "./fr/patient.js";
 import { pin } from "./fr/pin.js";
 import { prescribers } from "./fr/prescribers.js";
 import { quick } from "./fr/quick.js";
+import { reader } from "./fr/reader.js";
 import { session } from "./fr/session.js";
 import { settings } from "./fr/settings.js";
 import { signing } from "./fr/signing.js";
@@ -48,6 +49,7 @@ export const fr = {
   pin,
   prescribers,
   quick,
+  reader,
   session,
   settings,
   invoices,

@@ -42,7 +42,15 @@ export { closeToast, type ToastSpec, toast } from "./overlay/toast.js";
 export { KEYBOARD_HEIGHT, KEYBOARD_TOP, type KeyboardSpec, keyboard } from "./pads/azerty.js";
 export { type DigitKey, digitPad } from "./pads/digits.js";
 export { amountOf, type NumericBounds, type NumericEntry, numericEntry } from "./pads/numeric.js";
-export { type PinDigit, type PinInput, type PinTries, pinBoxes, pinPad, pinTries } from "./pads/pin.js";
+export {
+  codePad,
+  type PinDigit,
+  type PinInput,
+  type PinTries,
+  pinBoxes,
+  pinPad,
+  pinTries,
+} from "./pads/pin.js";
 export { type ButtonKind, type ButtonSpec, button, squareButton } from "./parts/button.js";
 export { type CardPictureSpec, cardPicture } from "./parts/card-picture.js";
 export {

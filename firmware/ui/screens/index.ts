@@ -17,6 +17,8 @@ import { patientsScreen } from "./patient/patients-screen.js";
 import { pinScreen } from "./pin/pin-screen.js";
 import { prescriberFormScreen } from "./prescribers/prescriber-form-screen.js";
 import { prescribersScreen } from "./prescribers/prescribers-screen.js";
+import { readerPinScreen } from "./reader/reader-pin-screen.js";
+import { readerScreen } from "./reader/reader-screen.js";
 import { cardRefusedScreen } from "./session/card-refused-screen.js";
 import { cpsBlockedScreen } from "./session/cps-blocked-screen.js";
 import { ficheScreen } from "./session/fiche-screen.js";
@@ -56,6 +58,8 @@ const SCREENS: { readonly [K in Kind]?: Builder<K> } = {
   invoices: invoicesScreen,
   invoice: invoiceScreen,
   payment: paymentScreen,
+  "reader-mode": readerScreen,
+  "reader-pin": readerPinScreen,
   workstation: workstationScreen,
   "workstation-invoice": workstationInvoiceScreen,
 };

@@ -31,6 +31,7 @@ const at = (change: Partial<RouteParts>) =>
     prescribers: { kind: "none" },
     favourites: { kind: "none" },
     workstation: { kind: "none" },
+    readerMode: { kind: "off" },
     ...change,
   });
 const visit = (step: Parameters<typeof draftOf>[0] = {}) => visitAtHand(draftOf(step)).app.visit.state.peek();

@@ -3,6 +3,7 @@ import { simulatedBattery } from "../../../firmware/drivers/battery/simulated.js
 import type { CardChannel, SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../../firmware/drivers/network/simulated.js";
+import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulated.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { milliseconds } from "../../../firmware/lib/duration.js";
 import { fromHex, toHex } from "../../../firmware/lib/hex.js";
@@ -30,6 +31,7 @@ function simulation() {
     clock,
     battery: simulatedBattery(),
     networks: simulatedNetworks(),
+    usb: new SimulatedUsbGadget(),
     recorder,
     powerCut: () => {
       cuts += 1;

@@ -27,11 +27,14 @@ export interface PinInput {
 }
 export type PinDigit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** Four boxes 64×72 with dots of 22; the next one has the strong outline. */
-export function pinBoxes(parent: Node, entry: PinInput, y: number): Node {
-  const row = box(parent, { x: 91, y, w: 298, h: 72, flow: "row", gap: 14, name: "pin-boxes" });
-  for (let index = 0; index < LENGTH; index++) {
-    const cell = box(row, { w: 64, h: 72, radius: 16, flow: "row", main: "center", styles: [styles.fill("surface")] });
+/** Boxes of 64×72 px with dots of 22, narrower when a code may be long; the next one has the strong outline. */
+export function pinBoxes(parent: Node, entry: PinInput, y: number, length: number = LENGTH): Node {
+  const gap = length > LENGTH ? 8 : 14;
+  const w = Math.min(64, Math.floor((448 - (length - 1) * gap) / length));
+  const whole = length * w + (length - 1) * gap;
+  const row = box(parent, { x: (480 - whole) / 2, y, w: whole, h: 72, flow: "row", gap, name: "pin-boxes" });
+  for (let index = 0; index < length; index++) {
+    const cell = box(row, { w, h: 72, radius: 16, flow: "row", main: "center", styles: [styles.fill("surface")] });
     liveStyle(
       cell,
       () => entry.count() === index,
@@ -79,6 +82,22 @@ function pips(parent: Node, left: number, color: "ink2" | "warn" | "err"): void 
   for (let index = 0; index < left; index++) box(row, { w: 18, h: 18, radius: 9, styles: [styles.fill(color)] });
 }
 
+/** The pad of a code: digits go on, one by one. */
+export function codePad(parent: Node, entry: PinInput, y: number): Node {
+  return digitPad(
+    parent,
+    {
+      left: "clear",
+      onKey: (key) => {
+        if (key === "erase") entry.erase();
+        else if (key === "erase-all") entry.clear();
+        else if (key !== "," && key !== "-") entry.type(DIGITS[key]);
+      },
+    },
+    { x: 16, y },
+  );
+}
+
 /** Boxes, tries and pad of a code porteur at the places of the guide; the pad is gone when the card is blocked. */
 export function pinPad(
   parent: Node,
@@ -99,18 +118,7 @@ export function pinPad(
       }
       pinBoxes(into, entry, 0);
       pinTries(into, tries, 88);
-      digitPad(
-        into,
-        {
-          left: "clear",
-          onKey: (key) => {
-            if (key === "erase") entry.erase();
-            else if (key === "erase-all") entry.clear();
-            else if (key !== "," && key !== "-") entry.type(DIGITS[key]);
-          },
-        },
-        { x: 16, y: 176 },
-      );
+      codePad(into, entry, 176);
     },
     { x: 0, y: top, w: 480, h: 556 },
   );

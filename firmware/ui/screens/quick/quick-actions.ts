@@ -32,6 +32,17 @@ export function openQuickActions(app: App): void {
           },
         });
       }
+      if (app.readerMode.state.value.kind === "left") {
+        button(content, {
+          label: fr.reader.enter,
+          icon: "usb",
+          name: "quick-reader",
+          onTap: () => {
+            sheet.close();
+            app.readerMode.enter();
+          },
+        });
+      }
       button(content, {
         label: fr.quick.allSettings,
         icon: "sliders-horizontal",

@@ -15,9 +15,10 @@ import {
   switchRow,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { allowedPcs } from "./allowed-pcs.js";
 
 /** What the settings need of the app. */
-type SettingsApp = Pick<App, "settings" | "setSetting" | "back" | "goHome">;
+export type SettingsApp = Pick<App, "settings" | "setSetting" | "readerMode" | "back" | "goHome">;
 type Flag = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 
 const SCALES = ["100", "125", "150"] as const;
@@ -134,6 +135,10 @@ function device(body: Node, app: SettingsApp): void {
   flag(card, app, "leftHanded", words.leftHandedMore);
   rule(card);
   flag(card, app, "reducedMotion", words.reducedMotionMore);
+  rule(card);
+  flag(card, app, "pcscWhenPlugged", words.pcscWhenPluggedMore);
+  rule(card);
+  allowedPcs(card, app.readerMode);
   const { sleepAfterMinutes: sleep } = SETTINGS;
   if (sleep.kind !== "integer") return;
   rule(card);
