@@ -1,6 +1,7 @@
 import type { BatteryState } from "../../firmware/drivers/battery/contract.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import type { NetworkState } from "../../firmware/drivers/network/contract.js";
+import type { CableEnd } from "../../firmware/drivers/usb-gadget/simulated.js";
 import { type PlainDate, type PlainTime, parseDate, parseTime, yearOf } from "../../firmware/lib/dates.js";
 import { err, ok, type Result } from "../../firmware/lib/result.js";
 import type { LogEntry, SimulatorState, SlotFault, TraceEntry, TrayCard } from "../state.js";
@@ -26,6 +27,8 @@ export type BenchCommand =
   | { readonly type: "clock-real" }
   | { readonly type: "battery"; readonly state: BatteryState }
   | { readonly type: "networks"; readonly state: NetworkState }
+  /** What is at the other end of the USB cable. */
+  | { readonly type: "plug"; readonly end: CableEnd }
   | { readonly type: "power-cut" };
 
 export type ServerMessage =
@@ -103,6 +106,8 @@ function command(from: Fields): BenchCommand {
       return only(from, { type, state: battery(fields(from.state)) });
     case "networks":
       return only(from, { type, state: networks(fields(from.state)) });
+    case "plug":
+      return only(from, { type, end: oneOf(from, "end", ["nothing", "charger", "pc"]) });
     case "clock-real":
     case "power-cut":
       return only(from, { type });

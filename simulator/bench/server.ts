@@ -193,6 +193,9 @@ function obey(
     case "clock-real":
       clock.backToReal();
       break;
+    case "plug":
+      simulator.plug(command.end);
+      break;
     case "battery":
       simulator.battery.set(command.state);
       break;

@@ -57,7 +57,7 @@ describe("a code that the PC asks for", () => {
     const { t } = show({ ...ON, pin: ASKED }, { theme });
     t.screenshot(`reader-pin-${theme}`);
     expect(t.text()).toContain("Le code reste dans ce terminal.");
-    expect(t.text()).toContain("encore 0:42");
+    expect(t.text()).toMatch(/encore 42.s/);
   });
 
   it("goes digit by digit, is refused, and needs its length before it goes", () => {

@@ -1,5 +1,6 @@
 import type { TrayCard } from "../../state.js";
 import type { BenchCommand, RefusalReason, ServerMessage } from "../protocol.js";
+import { cablePanel } from "./cable-view.js";
 import { type Connection, connect, type LinkState } from "./connection.js";
 import { byId } from "./dom.js";
 import { journalView } from "./journal-view.js";
@@ -28,7 +29,7 @@ const screen = screenView(send);
 const tray = trayView(send);
 const slots = slotsView(send);
 const journal = journalView();
-const panels = [clockPanel(send), powerPanel(send), networkPanel(send), slotsPanel(send)];
+const panels = [clockPanel(send), powerPanel(send), cablePanel(send), networkPanel(send), slotsPanel(send)];
 byId("panels", HTMLElement).append(...panels.map(({ node }) => node), journal.node);
 let cards: readonly TrayCard[] = [];
 

@@ -14,7 +14,7 @@ export interface Panel {
   update(state: SimulatorState): void;
 }
 
-function panel(title: string, sign: Parameters<typeof icon>[0], ...content: Node[]): HTMLElement {
+export function panel(title: string, sign: Parameters<typeof icon>[0], ...content: Node[]): HTMLElement {
   return el("section", { class: "panel" }, el("h2", {}, icon(sign), title), ...content);
 }
 

@@ -18,6 +18,7 @@ const GOOD: readonly unknown[] = [
   { type: "clock-real" },
   { type: "battery", state: { percent: 12, source: "mains" } },
   { type: "networks", state: { wifi: { kind: "off" }, cellular: { kind: "connected", signal: 2 } } },
+  { type: "plug", end: "pc" },
   { type: "power-cut" },
 ];
 

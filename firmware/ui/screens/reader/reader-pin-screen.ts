@@ -70,7 +70,7 @@ function standing(body: Node, asked: () => PinQuestion): void {
     },
     { role: "label", weight: "bold" },
   );
-  text(row, () => words.left(Math.floor(asked().secondsLeft / 60), asked().secondsLeft % 60), {
+  text(row, () => words.left(asked().secondsLeft), {
     role: "label",
     color: "ink2",
   });

@@ -96,7 +96,7 @@ function followPairing({ readerMode }: ReaderApp): void {
     const { pcName, code } = state.pairing;
     const words = fr.reader.pairing;
     return {
-      title: words.title(code),
+      title: words.title(`${code.slice(0, 3)}\u00A0${code.slice(3)}`),
       text: words.text(displayText(pcName)),
       actions: [
         { name: "pairing-no", label: words.no, onTap: () => readerMode.answerPairing("refused") },
