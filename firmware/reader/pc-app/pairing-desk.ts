@@ -6,7 +6,6 @@ import {
   fromHex,
   keepsCommitment,
   LIMIT,
-  newKeyPair,
   type Pairing,
   PC_ID_BYTES,
   STATUS,
@@ -42,6 +41,8 @@ export interface PairingDeskParts {
   readonly log: Logger;
   /** False: no professional has opened a session, nobody could answer. */
   readonly isOpen: () => boolean;
+  /** A key pair that was never used. */
+  readonly newKeys: () => X25519KeyPair;
 }
 
 /**
@@ -68,7 +69,7 @@ export class PairingDesk {
     this.#attempts += 1;
     this.#nextAt = now + pauseAfter(this.#attempts);
     this.close();
-    const keys = newKeyPair();
+    const keys = this.#parts.newKeys();
     this.#state = { kind: "committed", commitment: data, keys };
     log.info("pc.pairing", { attempt: this.#attempts });
     return ok(keys.publicKey);

@@ -1,4 +1,12 @@
-import { APPLICATION_ATR, encodeResponse, type Message, type OperationName, STATUS } from "tournee-pc/protocol";
+import {
+  APPLICATION_ATR,
+  encodeResponse,
+  type Message,
+  newKeyPair,
+  type OperationName,
+  STATUS,
+  type X25519KeyPair,
+} from "tournee-pc/protocol";
 import type { CardChannel, CardIoError, SlotState } from "../../drivers/card-slot/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import { type Logger, silentLogger } from "../../lib/log.js";
@@ -27,6 +35,8 @@ export interface PcApplicationParts {
   readonly isOpen: () => boolean;
   readonly log?: Logger;
   readonly onActivity?: (activity: PcActivity) => void;
+  /** By default from the system's random numbers; the examples of the documentation fix them. */
+  readonly newKeys?: () => X25519KeyPair;
 }
 
 /** The terminal's own application, ready to stand behind a reader. */
@@ -42,9 +52,9 @@ export interface PcApplication {
  * cable: half messages, answers not yet read, a pairing that waits for its answer.
  */
 export function createPcApplication(parts: PcApplicationParts): PcApplication {
-  const { product, isOpen, log = silentLogger, onActivity = () => {} } = parts;
-  const session = new SessionDesk(parts);
-  const pairing = new PairingDesk({ ...parts, log });
+  const { product, isOpen, log = silentLogger, onActivity = () => {}, newKeys = newKeyPair } = parts;
+  const session = new SessionDesk({ ...parts, newKeys });
+  const pairing = new PairingDesk({ ...parts, log, newKeys });
   const transfers = new Transfers((pcId, request) => work({ ...parts, log, onActivity }, pcId, request));
   const card = new ApplicationCard({
     ...{ pairing, session, transfers, product, isOpen },

@@ -1,7 +1,6 @@
 import {
   deriveSession,
   equalBytes,
-  newKeyPair,
   Opener,
   PC_ID_BYTES,
   PROOF_BYTES,
@@ -10,6 +9,7 @@ import {
   type SessionKeys,
   STATUS,
   toHex,
+  type X25519KeyPair,
 } from "tournee-pc/protocol";
 import type { Clock } from "../../lib/clock.js";
 import { err, ok, type Result } from "../../lib/result.js";
@@ -39,6 +39,8 @@ export interface SessionDeskParts {
   readonly clock: Clock;
   /** False: no professional has opened a session. */
   readonly isOpen: () => boolean;
+  /** A key pair that was never used. */
+  readonly newKeys: () => X25519KeyPair;
 }
 
 /** The session of one powering of the virtual card: both sides prove the key of the pairing, then records are sealed. */
@@ -62,7 +64,7 @@ export class SessionDesk {
     const pc = await this.#parts.access.find(toHex(pcId));
     if (pc === undefined) return err(this.#parts.isOpen() ? STATUS.unknown : STATUS.locked);
     if (turn !== this.#turn) return err(STATUS.noSession);
-    const own = newKeyPair();
+    const own = this.#parts.newKeys();
     const keys = deriveSession(own, pc.key, { pcId, pcKey, terminalKey: own.publicKey });
     if (!keys.ok) return err(STATUS.wrongProof);
     this.#state = { kind: "opened", pc, keys: keys.value };

@@ -7,24 +7,39 @@ import { jsonOf } from "./commands.js";
 import { appendLineDurably, writeDurably } from "./durable-file.js";
 import type { Acknowledged } from "./terminal.js";
 
+/** Each terminal numbers by itself, so a line says by which pairing its record came. */
+const pcId = z.string();
+
 /** A line of the journal: a record is on the disk, or the terminal has erased it. */
 const entrySchema = z.discriminatedUnion("event", [
   z.object({
     event: z.literal("stored"),
+    pcId,
     what: acknowledgedSchema,
     /** Absolute path. */
     file: z.string(),
     /** SHA-256 of the whole file, hexadecimal. */
     fileSha256: z.string(),
   }),
-  z.object({ event: z.literal("erased"), what: acknowledgedSchema }),
+  z.object({ event: z.literal("erased"), pcId, what: acknowledgedSchema }),
 ]);
+
+/** What names a record, with or without its hash. */
+export type RecordName =
+  | { readonly kind: "pdt"; readonly id: string }
+  | { readonly kind: "fse"; readonly biller: string; readonly number: number };
 
 type Stored = Extract<z.infer<typeof entrySchema>, { event: "stored" }>;
 
+/** A record that is on the disk. */
+export interface Kept {
+  readonly what: Acknowledged;
+  readonly file: string;
+}
+
 /** What was stored and may be erased on the terminal, and what was stored but is no longer there. */
 export interface Erasable {
-  readonly ready: readonly Acknowledged[];
+  readonly ready: readonly Kept[];
   /** Files that are missing or changed: the terminal keeps these invoices. */
   readonly lost: readonly string[];
 }
@@ -44,15 +59,16 @@ export class Archive {
   /**
    * Writes a record as it came, then the acknowledgement. The name holds the hash, so that the same record is one file and
    * another content never replaces it.
+   * @param pairing name of the pairing with the terminal
    * @param folder made when it does not exist
    * @param what the invoice, with the hash of its document
    * @returns the file's path
    */
-  async store(folder: string, what: Acknowledged, text: string): Promise<string> {
+  async store(pairing: string, folder: string, what: Acknowledged, text: string): Promise<string> {
     const fileSha256 = sha256(text);
     const file = await this.write(folder, nameOf(what), text);
     await mkdir(dirname(this.#journal), { recursive: true, mode: 0o700 });
-    const entry: Stored = { event: "stored", what, file, fileSha256 };
+    const entry: Stored = { event: "stored", pcId: pairing, what, file, fileSha256 };
     await appendLineDurably(this.#journal, JSON.stringify(entry));
     return file;
   }
@@ -65,25 +81,27 @@ export class Archive {
     return file;
   }
 
-  /** What the journal says is stored and not erased, looked up on the disk again. */
-  async erasable(): Promise<Erasable> {
+  /** What the journal says came by this pairing and is not erased, looked up on the disk again. */
+  async erasable(pairing: string): Promise<Erasable> {
     const open = new Map<string, Stored>();
     for (const entry of await this.#entries()) {
-      if (entry.event === "stored") open.set(keyOf(entry.what), entry);
-      else open.delete(keyOf(entry.what));
+      if (entry.pcId !== pairing) continue;
+      if (entry.event === "stored") open.set(nameOf(entry.what), entry);
+      else open.delete(nameOf(entry.what));
     }
-    const ready: Acknowledged[] = [];
+    const ready: Kept[] = [];
     const lost: string[] = [];
     for (const { what, file, fileSha256 } of open.values()) {
-      if (await holds(file, fileSha256)) ready.push(what);
+      if (await holds(file, fileSha256)) ready.push({ what, file });
       else lost.push(file);
     }
     return { ready, lost };
   }
 
   /** The terminal no longer has it. */
-  async erased(what: Acknowledged): Promise<void> {
-    await appendLineDurably(this.#journal, JSON.stringify({ event: "erased", what }));
+  async erased(pairing: string, what: Acknowledged): Promise<void> {
+    const entry: z.infer<typeof entrySchema> = { event: "erased", pcId: pairing, what };
+    await appendLineDurably(this.#journal, JSON.stringify(entry));
   }
 
   async #entries(): Promise<readonly z.infer<typeof entrySchema>[]> {
@@ -97,24 +115,16 @@ export class Archive {
 }
 
 /** The acknowledgement of a record: the hash is its document's. */
-export function acknowledgementOf(
-  record: { readonly document: string } & (
-    | { readonly kind: "pdt"; readonly id: string }
-    | { readonly kind: "fse"; readonly biller: string; readonly number: number }
-  ),
-): Acknowledged {
+export function acknowledgementOf(record: RecordName & { readonly document: string }): Acknowledged {
   const hash = sha256(record.document);
   return record.kind === "pdt"
     ? { kind: "pdt", id: record.id, sha256: hash }
     : { kind: "fse", biller: record.biller, number: record.number, sha256: hash };
 }
 
-function nameOf(what: Acknowledged): string {
+/** The record's name among those of one terminal, without extension. */
+export function nameOf(what: RecordName): string {
   return what.kind === "pdt" ? `pdt-${what.id}` : `fse-${what.biller}-${String(what.number).padStart(9, "0")}`;
-}
-
-function keyOf(what: Acknowledged): string {
-  return what.kind === "pdt" ? `pdt ${what.id} ${what.sha256}` : `fse ${what.biller} ${what.number} ${what.sha256}`;
 }
 
 async function holds(file: string, hash: string): Promise<boolean> {

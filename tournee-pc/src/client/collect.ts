@@ -1,5 +1,5 @@
 import { ok, type Result } from "../protocol/index.js";
-import { type Archive, acknowledgementOf } from "./archive.js";
+import { type Archive, acknowledgementOf, nameOf, type RecordName } from "./archive.js";
 import type { ClientFailure } from "./failure.js";
 import type { EraseOutcome, TourneeTerminal } from "./terminal.js";
 
@@ -30,31 +30,32 @@ export async function collectAll(
   folder: string,
   onProgress: (progress: CollectProgress) => void = () => {},
 ): Promise<Result<CollectSummary, ClientFailure>> {
+  const pairing = await terminal.pairing();
+  if (!pairing.ok) return pairing;
   const pdtList = await terminal.pdtList();
   if (!pdtList.ok) return pdtList;
   const fseList = await terminal.fseList();
   if (!fseList.ok) return fseList;
   const settled = pdtList.value.filter(({ state }) => state !== "to-sign");
-  const total = settled.length + fseList.value.length;
+  const names: readonly RecordName[] = [
+    ...settled.map(({ id }) => ({ kind: "pdt", id }) as const),
+    ...fseList.value.map(({ biller, number }) => ({ kind: "fse", biller, number }) as const),
+  ];
+  // What is settled never changes: a record that came before and is still on the disk is not asked for again.
+  const { ready } = await archive.erasable(pairing.value);
+  const before = new Map(ready.map(({ what, file }) => [nameOf(what), file]));
   const files = { pdt: [] as string[], fse: [] as string[] };
-  const tell = (file: string): void => onProgress({ done: files.pdt.length + files.fse.length, total, file });
-  for (const { id } of settled) {
-    const collected = await terminal.collectPdt(id);
-    if (isGone(collected)) continue;
-    if (!collected.ok) return collected;
-    const { record, text } = collected.value;
-    const file = await archive.store(folder, acknowledgementOf(record), text);
-    files.pdt.push(file);
-    tell(file);
-  }
-  for (const name of fseList.value) {
-    const collected = await terminal.collectFse(name);
-    if (isGone(collected)) continue;
-    if (!collected.ok) return collected;
-    const { record, text } = collected.value;
-    const file = await archive.store(folder, acknowledgementOf(record), text);
-    files.fse.push(file);
-    tell(file);
+  for (const [index, name] of names.entries()) {
+    let file = before.get(nameOf(name));
+    if (file === undefined) {
+      const collected = name.kind === "pdt" ? await terminal.collectPdt(name.id) : await terminal.collectFse(name);
+      if (isGone(collected)) continue;
+      if (!collected.ok) return collected;
+      const { record, text } = collected.value;
+      file = await archive.store(pairing.value, folder, acknowledgementOf(record), text);
+    }
+    files[name.kind].push(file);
+    onProgress({ done: index + 1, total: names.length, file });
   }
   const met = await terminal.beneficiaries();
   if (!met.ok) return met;
@@ -76,14 +77,17 @@ export async function eraseAcknowledged(
   terminal: TourneeTerminal,
   archive: Archive,
 ): Promise<Result<EraseSummary, ClientFailure>> {
-  const { ready, lost } = await archive.erasable();
-  const outcomes = await terminal.erase(ready);
+  const pairing = await terminal.pairing();
+  if (!pairing.ok) return pairing;
+  const { ready, lost } = await archive.erasable(pairing.value);
+  const outcomes = await terminal.erase(ready.map(({ what }) => what));
   if (!outcomes.ok) return outcomes;
   const counts: Partial<Record<EraseOutcome, number>> = {};
   for (const [index, outcome] of outcomes.value.entries()) {
     counts[outcome] = (counts[outcome] ?? 0) + 1;
-    const what = ready[index];
-    if (what !== undefined && (outcome === "erased" || outcome === "already-erased")) await archive.erased(what);
+    const kept = ready[index];
+    const isErased = outcome === "erased" || outcome === "already-erased";
+    if (kept !== undefined && isErased) await archive.erased(pairing.value, kept.what);
   }
   return ok({ counts, lost });
 }

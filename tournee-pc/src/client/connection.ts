@@ -12,11 +12,17 @@ export interface ConnectionParts {
   readonly reader?: string | undefined;
 }
 
+/** An open session, and the name of the pairing that it was opened with. */
+export interface Session {
+  readonly link: SecureLink;
+  readonly pcId: string;
+}
+
 /** The way to one terminal: found, held and opened again as often as the cable is pulled. */
 export class Connection {
   readonly #parts: ConnectionParts;
   #link: CardLink | undefined;
-  #session: SecureLink | undefined;
+  #session: Session | undefined;
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
@@ -39,7 +45,7 @@ export class Connection {
   }
 
   /** An open session, with the pairing that the terminal knows. */
-  async session(): Promise<Result<SecureLink, ClientFailure>> {
+  async session(): Promise<Result<Session, ClientFailure>> {
     if (this.#session !== undefined) return ok(this.#session);
     const link = await this.link();
     if (!link.ok) return link;
@@ -50,8 +56,8 @@ export class Connection {
       if (opened.ok) {
         // The terminal's consent was lost with a pulled cable; that it proves the key says the same.
         if (pairing.state === "pending") await this.#parts.keys.put({ ...pairing, state: "paired" });
-        this.#session = opened.value;
-        return opened;
+        this.#session = { link: opened.value, pcId: pairing.pcId };
+        return ok(this.#session);
       }
       if (opened.error.kind !== "not-paired" && opened.error.kind !== "wrong-key") return opened;
       if (opened.error.kind === "wrong-key") last = opened.error;

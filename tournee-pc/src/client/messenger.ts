@@ -14,7 +14,7 @@ import {
   WRITE_BYTES,
 } from "../protocol/index.js";
 import { jsonOf } from "./commands.js";
-import type { Connection } from "./connection.js";
+import type { Connection, Session } from "./connection.js";
 import type { ClientFailure } from "./failure.js";
 import type { SecureLink } from "./secure-link.js";
 
@@ -60,12 +60,33 @@ export class Messenger {
   async request(operation: OperationName, body: string, givenId?: string): Promise<Result<string, ClientFailure>> {
     const id = givenId ?? newMessageId();
     const way = new Journey({ kind: "request", operation, id, body }, this.#parts.onProgress, givenId !== undefined);
+    const done = await this.#insist(
+      async ({ link }) => await way.travel(link),
+      () => way.progress(),
+    );
+    return done.ok ? answerOf(done.value, operation, id) : done;
+  }
+
+  /** An open session, waited for as a message would. */
+  async session(): Promise<Result<Session, ClientFailure>> {
+    return await this.#insist(
+      async (session) => ok(session),
+      () => 0,
+    );
+  }
+
+  /** Does something in a session, in a new one each time the line breaks. `progress` never gets less. */
+  async #insist<T>(
+    what: (session: Session) => Promise<Result<T, ClientFailure>>,
+    progress: () => number,
+  ): Promise<Result<T, ClientFailure>> {
     let idle = 0;
     let busy = 0;
     for (;;) {
-      const before = way.progress();
-      const done = await this.#attempt(way);
-      if (done.ok) return answerOf(done.value, operation, id);
+      const before = progress();
+      const session = await this.#parts.connection.session();
+      const done = session.ok ? await what(session.value) : session;
+      if (done.ok) return done;
       if (isBusy(done.error)) {
         busy += 1;
         if (busy > MOST_BUSY_PAUSES) return done;
@@ -74,14 +95,9 @@ export class Messenger {
       }
       if (!isBroken(done.error)) return done;
       await this.#parts.connection.drop();
-      idle = way.progress() > before ? 0 : idle + 1;
+      idle = progress() > before ? 0 : idle + 1;
       if (idle > MOST_IDLE_LOSSES || !(await (this.#parts.onLost?.(done.error) ?? false))) return done;
     }
-  }
-
-  async #attempt(way: Journey): Promise<Result<Uint8Array, ClientFailure>> {
-    const session = await this.#parts.connection.session();
-    return session.ok ? await way.travel(session.value) : session;
   }
 }
 
@@ -116,6 +132,7 @@ class Journey {
       const told = stateOf(await session.send({ kind: "state", id }));
       if (!told.ok) return told;
       state = told.value;
+      this.#sent = Math.max(this.#sent, state.received);
     }
     this.#known = true;
     if (state.phase === "unknown") this.#received = 0;

@@ -84,6 +84,12 @@ export class TourneeTerminal {
     });
   }
 
+  /** Name of the pairing that this terminal knows, which opens a session. */
+  async pairing(): Outcome<string> {
+    const session = await this.#messenger.session();
+    return session.ok ? ok(session.value.pcId) : session;
+  }
+
   /** IdentifierTLA of a paired PC: billing numbers and counters too. */
   async identity(): Outcome<TerminalIdentity> {
     return await this.#ask("IdentifierTLA", {}, "identity");
