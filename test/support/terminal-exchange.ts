@@ -38,8 +38,8 @@ export interface MemoryExchange extends TerminalExchange {
   /** Each of the next calls answers this. */
   fail: PcFailure | undefined;
   sign(id: string): void;
-  refuse(id: string, reason: string): void;
-  addFse(biller: string, number: number): CollectedFse;
+  refuse(id: string, reason: string, document?: string): void;
+  addFse(biller: string, number: number, content?: Pick<CollectedFse, "document" | "signatures">): CollectedFse;
 }
 
 export interface MemoryExchangeOptions {
@@ -58,10 +58,10 @@ export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryE
   const erased: string[] = [];
   const calls: string[] = [];
 
-  function settle(id: string, state: "signed" | "refused", reason: string | undefined): void {
+  function settle(id: string, state: "signed" | "refused", reason?: string, document?: string): void {
     const one = kept.get(id);
     if (one === undefined) throw new Error(`no invoice ${id}`);
-    Object.assign(one, { state, reason, document: JSON.stringify({ state, invoice: one.invoice }) });
+    Object.assign(one, { state, reason, document: document ?? JSON.stringify({ state, invoice: one.invoice }) });
   }
 
   function eraseOne(name: string, hash: string, document: string | undefined, remove: () => void): EraseOutcome {
@@ -82,10 +82,10 @@ export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryE
     erased,
     calls,
     fail: undefined,
-    sign: (id) => settle(id, "signed", undefined),
-    refuse: (id, reason) => settle(id, "refused", reason),
-    addFse(biller, number) {
-      const fse = { biller, number, document: JSON.stringify({ biller, number }), signatures: SIGNATURES };
+    sign: (id) => settle(id, "signed"),
+    refuse: (id, reason, document) => settle(id, "refused", reason, document),
+    addFse(biller, number, content = { document: JSON.stringify({ biller, number }), signatures: SIGNATURES }) {
+      const fse = { biller, number, ...content };
       fses.set(`${biller} ${number}`, fse);
       return fse;
     },
