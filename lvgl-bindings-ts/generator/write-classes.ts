@@ -199,7 +199,7 @@ function importsOf(body: string, own: string): string {
     Picture: "../../media/picture.js",
     Transition: "../../core/transition.js",
     Display: "../../displays/display.js",
-    Indev: "../../core/indev.js",
+    Indev: "../../inputs/indev.js",
     Subject: "../../core/subject.js",
     Group: "../../core/group.js",
   };

@@ -2,9 +2,10 @@
 /** LVGL 9.5 for TypeScript on Node. */
 export { type AnimateOptions, Animation, animate } from "./core/animate.js";
 export * from "./core/animation.js";
-export { type Listener, type ListenOptions, ObjEvent } from "./core/event.js";
+export { DeviceEvent } from "./core/device-event.js";
+export { ObjEvent } from "./core/event.js";
 export { Group } from "./core/group.js";
-export { Indev } from "./core/indev.js";
+export type { Listener, ListenOptions } from "./core/listener.js";
 export { type GridTracks, type Listeners, type Maker, Obj, type ObjOptions } from "./core/obj.js";
 export * from "./core/runtime.js";
 export {
@@ -16,21 +17,23 @@ export {
   systemLayer,
   topLayer,
 } from "./core/screen.js";
-export { Style, type StyleOptions, style } from "./core/style.js";
+export { changeStyles, Style, type StyleOptions, style } from "./core/style.js";
 export { ColorSubject, NumberSubject, Observer, Subject, SubjectGroup, TextSubject } from "./core/subject.js";
 export { type ThemeOptions, useMonoTheme, useNoTheme, useSimpleTheme, useTheme } from "./core/theme.js";
 export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
 export { COORD_MAX, fr, GRID_CONTENT, pct, RADIUS_CIRCLE, SIZE_CONTENT } from "./core/units.js";
 export * from "./displays/index.js";
+export { Indev } from "./inputs/indev.js";
 export type { DecodeOptions } from "./media/decode.js";
-export { Font, type FontOptions } from "./media/font.js";
+export { Font, type FontOptions, type MeasureOptions } from "./media/font.js";
 export type { MissingGlyph, MissingGlyphsOptions } from "./media/glyphs.js";
 export * from "./media/image.js";
 export { Picture } from "./media/picture.js";
 export type { QrErrorCorrection, QrOptions } from "./media/qr.js";
 export type { BuiltInSize, TtfOptions } from "./media/ttf.js";
 export { LvDeadHandleError, type LvErrorCode } from "./raw/errors.js";
+export type { LvArea, LvColor, LvPoint } from "./raw/handles.js";
 export * from "./widgets/generated/enums.js";
 export type { EventName } from "./widgets/generated/events.js";
 export * from "./widgets/generated/index.js";

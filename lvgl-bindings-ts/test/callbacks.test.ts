@@ -83,7 +83,7 @@ describe("events", () => {
         seen.push(
           lv_event_get_target_obj(event) === button,
           lv_event_get_current_target_obj(event) === screen,
-          indev === display.indev && lv_indev_get_point(display.indev),
+          indev === display.indev.handle && lv_indev_get_point(display.indev.handle),
         );
       },
       LV_EVENT.CLICKED,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Events and their listeners. */
+/** Events of objects. */
+
+import type { Indev } from "../inputs/indev.js";
 import {
   lv_event_get_code,
   lv_event_get_key,
@@ -8,7 +10,7 @@ import {
   lv_event_stop_processing,
   lv_obj_remove_event_dsc,
 } from "../raw/generated/event.js";
-import type { LvEvent, LvEventDsc, LvObj } from "../raw/handles.js";
+import type { LvEvent, LvObj } from "../raw/handles.js";
 import {
   lv_event_get_current_target_obj,
   lv_event_get_indev,
@@ -16,8 +18,8 @@ import {
   lv_obj_add_event_cb,
   lv_obj_is_valid,
 } from "../raw/handwritten.js";
-import { type EventName, eventCodes } from "../widgets/generated/events.js";
-import type { Indev } from "./indev.js";
+import type { EventName } from "../widgets/generated/events.js";
+import { type Listener, type ListenOptions, listenTo } from "./listener.js";
 import type { Obj } from "./obj.js";
 import { wrapIndevOrNull, wrapObj } from "./wrap.js";
 
@@ -70,58 +72,22 @@ export class ObjEvent<Target extends Obj = Obj> {
   }
 }
 
-/** A registration: `remove()` or `using` ends it, and so does the end of its object. */
-export class Listener {
-  readonly #obj: LvObj;
-  readonly #registration: LvEventDsc;
-  #removed = false;
-
-  constructor(obj: LvObj, registration: LvEventDsc) {
-    this.#obj = obj;
-    this.#registration = registration;
-  }
-
-  /** Safe to call twice, and after the object's end. */
-  remove(): void {
-    if (this.#removed || !lv_obj_is_valid(this.#obj)) return;
-    this.#removed = true;
-    lv_obj_remove_event_dsc(this.#obj, this.#registration);
-  }
-
-  [Symbol.dispose](): void {
-    this.remove();
-  }
-}
-
-/** How a listener listens. */
-export interface ListenOptions {
-  /** Only the first time. */
-  readonly once?: boolean;
-  /** Ends when the signal aborts. */
-  readonly signal?: AbortSignal;
-}
-
 /** Calls back on events of an object; a listener without a parameter is spared the event's making. */
 export function listen<Target extends Obj>(
   obj: LvObj,
   name: EventName | number,
   listener: (event: ObjEvent<Target>) => void,
-  options: ListenOptions = {},
+  options?: ListenOptions,
 ): Listener {
-  const code = typeof name === "number" ? name : eventCodes[name];
-  const call: (event: LvEvent) => void =
-    listener.length === 0 ? (listener as () => void) : (event) => listener(new ObjEvent<Target>(event));
-  const { once, signal } = options;
-  let registered: Listener | undefined;
-  const callback = once
-    ? (event: LvEvent): void => {
-        registered?.remove();
-        call(event);
-      }
-    : call;
-  registered = new Listener(obj, lv_obj_add_event_cb(obj, callback, code));
-  const made = registered;
-  if (signal?.aborted) made.remove();
-  else signal?.addEventListener("abort", () => made.remove(), { once: true });
-  return made;
+  return listenTo(
+    {
+      add: (callback, code) => lv_obj_add_event_cb(obj, callback, code),
+      remove: (registration) => {
+        if (lv_obj_is_valid(obj)) lv_obj_remove_event_dsc(obj, registration);
+      },
+    },
+    name,
+    listener.length === 0 ? (listener as () => void) : (event) => listener(new ObjEvent<Target>(event)),
+    options,
+  );
 }

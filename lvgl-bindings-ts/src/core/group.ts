@@ -18,7 +18,7 @@ import {
 import { lv_group_create, lv_group_delete, lv_group_set_focus_cb } from "../raw/groups.js";
 import type { LvGroup, LvObj } from "../raw/handles.js";
 import type { Obj } from "./obj.js";
-import { registerKinds, wrapObj, wrapObjOrNull } from "./wrap.js";
+import { adoptGroup, registerKinds, wrapObj, wrapObjOrNull } from "./wrap.js";
 
 /** Objects among which keys and encoders move the focus. Lives until `delete()`. */
 export class Group {
@@ -26,6 +26,7 @@ export class Group {
 
   constructor(objects: readonly Obj[] = [], handle: LvGroup = lv_group_create()) {
     this.handle = handle;
+    adoptGroup(this);
     for (const obj of objects) this.add(obj);
   }
 

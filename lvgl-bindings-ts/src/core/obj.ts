@@ -35,7 +35,8 @@ import { type EventName, eventCodes } from "../widgets/generated/events.js";
 import { ObjBase, type ObjBaseOptions } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";
-import { type Listener, type ListenOptions, listen, type ObjEvent } from "./event.js";
+import { listen, type ObjEvent } from "./event.js";
+import type { Listener, ListenOptions } from "./listener.js";
 import { computedStyle, type Style, type StyleOptions, setLocalStyle } from "./style.js";
 import { adopt, wrapDisplay, wrapObj, wrapObjOrNull } from "./wrap.js";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The loop, the clock and what happens to exceptions in callbacks. */
-import type { LvDisplay } from "../raw/handles.js";
+import { lv_tick_get } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
 
 /**
@@ -28,10 +28,7 @@ export function setTickSource(source: "real" | "manual"): void {
 export const advance: (ms: number) => void = native("advance");
 
 /** LVGL's clock in milliseconds, real or manual. */
-export const lv_tick_get: () => number = native("lv_tick_get");
-
-/** Draws at once what is invalid; null means every display. Flush callbacks have run when it returns. */
-export const lv_refr_now: (disp: LvDisplay | null) => void = native("lv_refr_now");
+export const now: () => number = lv_tick_get;
 
 /** Counters for tests and measures. */
 export interface RuntimeStats {

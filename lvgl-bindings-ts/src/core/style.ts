@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Styles: typed objects that cross into LVGL in one call. */
+import { lv_obj_enable_style_refresh, lv_obj_report_style_change } from "../raw/generated/style_local.js";
 import type { LvObj, LvStyle, LvStyleSelector } from "../raw/handles.js";
-import { lv_style_create } from "../raw/handwritten.js";
+import { lv_style_create, lv_style_reset } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
 import { type StyleProperties, stylePropertyIds } from "../widgets/generated/style.js";
 import { Owned } from "./owned.js";
@@ -101,6 +102,41 @@ export class Style extends Owned<LvStyle> {
   set(options: StyleOptions): this {
     applyToStyle(this.handle, pack(options));
     return this;
+  }
+
+  /** Says this and nothing else from now on; objects that use the style are drawn anew. */
+  replace(options: StyleOptions): this {
+    const count = pack(options);
+    lv_style_reset(this.handle);
+    applyToStyle(this.handle, count);
+    // LVGL tells of properties that are set, not of those that are gone.
+    if (count === 0) lv_obj_report_style_change(this.handle);
+    return this;
+  }
+
+  /** Says nothing from now on. */
+  reset(): this {
+    return this.replace({});
+  }
+}
+
+let restyling = 0;
+
+/**
+ * Changes many styles at once: objects are told at the end and once, not at each change. A new theme of colours is a
+ * `replace()` of every style in one call of this.
+ */
+export function changeStyles(change: () => void): void {
+  restyling++;
+  lv_obj_enable_style_refresh(false);
+  try {
+    change();
+  } finally {
+    restyling--;
+    if (restyling === 0) {
+      lv_obj_enable_style_refresh(true);
+      lv_obj_report_style_change(null);
+    }
   }
 }
 

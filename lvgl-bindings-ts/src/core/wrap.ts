@@ -4,12 +4,13 @@
  * subclass or a listener stored on it is still there when an event finds the object again.
  */
 import type { Display } from "../displays/display.js";
+import type { Indev } from "../inputs/indev.js";
 import type { Font } from "../media/font.js";
 import type { LvDisplay, LvFont, LvGroup, LvIndev, LvObj } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 import type { Group } from "./group.js";
-import type { Indev } from "./indev.js";
 import type { Maker, Obj } from "./obj.js";
+import { WeakInstances } from "./weak-instances.js";
 
 type ObjClass = new (parent: null, options: undefined, make: Maker) => Obj;
 
@@ -79,6 +80,19 @@ export function wrapDisplay(handle: LvDisplay): Display {
   return found;
 }
 
+const indevs = new WeakInstances<LvIndev, Indev>();
+const groups = new WeakInstances<LvGroup, Group>();
+
+/** Remembers the instance of an input device as long as the program does. */
+export function adoptIndev(indev: Indev): void {
+  indevs.add(indev.handle, indev);
+}
+
+/** Remembers the instance of a group as long as the program does. */
+export function adoptGroup(group: Group): void {
+  groups.add(group.handle, group);
+}
+
 let indevClass: (new (handle: LvIndev) => Indev) | undefined;
 let fontOf: ((handle: LvFont) => Font) | undefined;
 let groupOf: ((handle: LvGroup) => Group) | undefined;
@@ -95,7 +109,7 @@ export function registerKinds(kinds: {
 }
 
 export function wrapIndevOrNull(handle: LvIndev | null): Indev | null {
-  return handle === null || !indevClass ? null : new indevClass(handle);
+  return handle === null || !indevClass ? null : (indevs.get(handle) ?? new indevClass(handle));
 }
 
 export function wrapFontOrNull(handle: LvFont | null): Font | null {
@@ -103,5 +117,5 @@ export function wrapFontOrNull(handle: LvFont | null): Font | null {
 }
 
 export function wrapGroupOrNull(handle: LvGroup | null): Group | null {
-  return handle === null || !groupOf ? null : groupOf(handle);
+  return handle === null || !groupOf ? null : (groups.get(handle) ?? groupOf(handle));
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What every display can do, wherever its frames are shown. */
-import type { LvArea, LvDisplay, LvIndev } from "../raw/handles.js";
+import type { DeviceEvent } from "../core/device-event.js";
+import type { Listener, ListenOptions } from "../core/listener.js";
+import type { Obj } from "../core/obj.js";
+import type { Indev } from "../inputs/indev.js";
+import type { LvArea, LvDisplay } from "../raw/handles.js";
+import type { EventName } from "../widgets/generated/events.js";
 
 /** What shows the frames of a display. */
 export interface DisplayInfo {
@@ -31,10 +36,20 @@ export interface DisplayInfo {
 export interface Display {
   /** For lv_display_* functions. */
   readonly handle: LvDisplay;
-  /** For lv_indev_* functions. */
-  readonly indev: LvIndev;
+  /** Its pointer: a finger or a mouse. */
+  readonly indev: Indev;
   readonly width: number;
   readonly height: number;
+  /** The screen it shows. */
+  readonly screen: Obj;
+  /** The layer above all screens: dialogs. */
+  readonly topLayer: Obj;
+  /** The layer above the top layer: cursors, a lock. */
+  readonly systemLayer: Obj;
+  /** The layer below all screens. */
+  readonly bottomLayer: Obj;
+  /** Milliseconds since it was last touched. */
+  readonly inactiveTime: number;
   /** What shows the frames, as it is now. */
   info(): DisplayInfo;
   /** Puts the finger down. Read by LVGL at its next run. */
@@ -50,6 +65,15 @@ export interface Display {
    * @throws Error LVGL_REENTRANT in a callback of an event, timer or animation
    */
   wheel(x: number, y: number, upwards: number, sideways?: number): void;
+  /** Draws at once what is invalid; what listens to frames has run when it returns. */
+  refresh(): void;
+  /** `activeScreen()`, the layers by their functions and new screens are this display's from now on. */
+  makeDefault(): void;
+  /**
+   * Calls back on an event of the display, such as `refrStart` or `renderReady`. The listener lives as long as the
+   * display, or until it is removed.
+   */
+  on(name: EventName | number, listener: (event: DeviceEvent<Display>) => void, options?: ListenOptions): Listener;
   /** Called after each frame, outside LVGL, with the areas that changed. Null ends it. */
   onFlush(callback: ((areas: readonly LvArea[]) => void) | null): void;
   /** Called when the user closes the window; the window stays until close(). A memory display never calls it. */

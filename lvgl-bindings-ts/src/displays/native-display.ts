@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The one implementation of Display: the native side knows what shows the frames. */
-import { adoptDisplay, forgetDisplay } from "../core/wrap.js";
-import type { LvArea, LvDisplay, LvIndev } from "../raw/handles.js";
+import { DeviceEvent } from "../core/device-event.js";
+import { type Listener, type ListenOptions, listenTo } from "../core/listener.js";
+import type { Obj } from "../core/obj.js";
+import { adoptDisplay, forgetDisplay, wrapObj } from "../core/wrap.js";
+import { Indev } from "../inputs/indev.js";
+import { lv_display_delete_event, lv_display_get_event_dsc } from "../raw/events.js";
+import {
+  lv_display_get_event_count,
+  lv_display_get_inactive_time,
+  lv_display_get_layer_bottom,
+  lv_display_get_layer_sys,
+  lv_display_get_layer_top,
+  lv_display_get_screen_active,
+  lv_display_set_default,
+} from "../raw/generated/display.js";
+import type { LvArea, LvDisplay, LvEventDsc, LvIndev, LvObj } from "../raw/handles.js";
+import { lv_display_add_event_cb, lv_refr_now } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
+import type { EventName } from "../widgets/generated/events.js";
 import type { Display, DisplayInfo } from "./display.js";
 
 const close = native<(display: LvDisplay) => void>("display_close");
@@ -19,20 +35,20 @@ const onFlush =
 const onClose = native<(display: LvDisplay, callback: (() => void) | null) => void>("display_on_close");
 const onKey = native<(display: LvDisplay, callback: ((name: string) => void) | null) => void>("display_on_key");
 const onText = native<(display: LvDisplay, callback: ((text: string) => void) | null) => void>("display_on_text");
-const indev = native<(display: LvDisplay) => LvIndev>("display_indev");
+const pointerOf = native<(display: LvDisplay) => LvIndev>("display_indev");
 const info = native<(display: LvDisplay) => DisplayInfo>("display_info");
 
 /** A display whose native side exists already: the create functions make one. */
 export class NativeDisplay implements Display {
   readonly handle: LvDisplay;
-  readonly indev: LvIndev;
+  readonly indev: Indev;
   readonly width: number;
   readonly height: number;
 
   constructor(handle: LvDisplay) {
     const { width, height } = info(handle);
     this.handle = handle;
-    this.indev = indev(handle);
+    this.indev = new Indev(pointerOf(handle));
     this.width = width;
     this.height = height;
     adoptDisplay(this);
@@ -40,6 +56,26 @@ export class NativeDisplay implements Display {
 
   get closed(): boolean {
     return !isOpen(this.handle);
+  }
+
+  get screen(): Obj {
+    return wrapObj(lv_display_get_screen_active(this.handle) as LvObj);
+  }
+
+  get topLayer(): Obj {
+    return wrapObj(lv_display_get_layer_top(this.handle) as LvObj);
+  }
+
+  get systemLayer(): Obj {
+    return wrapObj(lv_display_get_layer_sys(this.handle) as LvObj);
+  }
+
+  get bottomLayer(): Obj {
+    return wrapObj(lv_display_get_layer_bottom(this.handle) as LvObj);
+  }
+
+  get inactiveTime(): number {
+    return lv_display_get_inactive_time(this.handle);
   }
 
   info(): DisplayInfo {
@@ -61,6 +97,32 @@ export class NativeDisplay implements Display {
 
   wheel(x: number, y: number, upwards: number, sideways = 0): void {
     wheel(this.handle, x, y, sideways, upwards);
+  }
+
+  refresh(): void {
+    lv_refr_now(this.handle);
+  }
+
+  makeDefault(): void {
+    lv_display_set_default(this.handle);
+  }
+
+  on(name: EventName | number, listener: (event: DeviceEvent<Display>) => void, options?: ListenOptions): Listener {
+    return listenTo(
+      {
+        add: (callback, code) => lv_display_add_event_cb(this.handle, callback, code),
+        remove: (registration) => this.#forget(registration),
+      },
+      name,
+      listener.length === 0 ? (listener as () => void) : (event) => listener(new DeviceEvent<Display>(event, this)),
+      options,
+    );
+  }
+
+  #forget(registration: LvEventDsc): void {
+    if (this.closed) return;
+    for (let index = lv_display_get_event_count(this.handle) - 1; index >= 0; index--)
+      if (lv_display_get_event_dsc(this.handle, index) === registration) lv_display_delete_event(this.handle, index);
   }
 
   onFlush(callback: ((areas: readonly LvArea[]) => void) | null): void {

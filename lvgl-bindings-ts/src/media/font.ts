@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Owned } from "../core/owned.js";
 import { registerKinds } from "../core/wrap.js";
-import { lv_font_get_line_height } from "../raw/generated/font.js";
+import { LV_COORD_MAX, LV_TEXT_FLAG } from "../raw/generated/enums.js";
+import { lv_font_get_line_height, lv_text_get_size } from "../raw/generated/font.js";
 import type { LvFont } from "../raw/handles.js";
 import {
   hasGlyph,
@@ -17,6 +18,18 @@ import { type BuiltInSize, builtInFont, loadTtf, type TtfOptions } from "./ttf.j
 export interface FontOptions extends TtfOptions {
   /** Where glyphs come from that the file lacks. */
   readonly fallback?: Font | null;
+}
+
+/** How a text is laid out to be measured. Lengths are in pixels. */
+export interface MeasureOptions {
+  /** Lines are broken to fit. Default: each line as long as it is. */
+  readonly maxWidth?: number;
+  /** Between letters. Default 0. */
+  readonly letterSpace?: number;
+  /** Between lines. Default 0. */
+  readonly lineSpace?: number;
+  /** Whether the text has marks of colour (`#ff0000 word#`), which take no room. Default false. */
+  readonly recolor?: boolean;
 }
 
 /** A font: a value of the style property `textFont`. */
@@ -63,6 +76,14 @@ export class Font extends Owned<LvFont> {
   /** Height of one line of text, pixels. */
   get lineHeight(): number {
     return lv_font_get_line_height(this.handle);
+  }
+
+  /** The room a text takes, in pixels: what a label of this font would be wide and high. */
+  measure(text: string, options: MeasureOptions = {}): { readonly width: number; readonly height: number } {
+    const { maxWidth = LV_COORD_MAX, letterSpace = 0, lineSpace = 0, recolor = false } = options;
+    const flags = recolor ? LV_TEXT_FLAG.RECOLOR : LV_TEXT_FLAG.NONE;
+    const { x, y } = lv_text_get_size(text, this.handle, letterSpace, lineSpace, maxWidth, flags);
+    return { width: x, height: y };
   }
 
   /** The characters of a text that neither the font nor its fallbacks have, each once. */

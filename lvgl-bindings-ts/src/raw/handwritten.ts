@@ -97,6 +97,12 @@ export const lv_screen_load_anim: (
 export const lv_timer_create: (callback: (timer: LvTimer) => void, period: number) => LvTimer =
   native("lv_timer_create");
 
+/** LVGL's clock in milliseconds, real or manual. */
+export const lv_tick_get: () => number = native("lv_tick_get");
+
+/** Draws at once what is invalid; null means every display. Flush callbacks have run when it returns. */
+export const lv_refr_now: (disp: LvDisplay | null) => void = native("lv_refr_now");
+
 /** Makes an empty, initialised style (C: `lv_style_t style; lv_style_init(&style)`). */
 export const lv_style_create: () => LvStyle = native("lv_style_create");
 

@@ -2,7 +2,8 @@
 /** A finger on a display: LVGL's own hit testing, long presses and scrolling answer it. */
 import type { Obj } from "../core/obj.js";
 import type { Display } from "../displays/display.js";
-import { LV_EVENT, type LvIndev, type LvPoint, lv_indev_add_event_cb } from "../raw/index.js";
+import type { Indev } from "../inputs/indev.js";
+import type { LvPoint } from "../raw/index.js";
 import { ButtonMatrix } from "../widgets/buttonmatrix.js";
 import { choose } from "./choosing.js";
 import { describe } from "./describe.js";
@@ -74,14 +75,14 @@ const directions: Readonly<Record<SwipeDirection, readonly [number, number]>> = 
 };
 
 /** Counts of long presses by input device, kept by one listener each. */
-const longPresses = new Map<LvIndev, { count: number }>();
+const longPresses = new WeakMap<Indev, { count: number }>();
 
-function longPressesOf(indev: LvIndev): { count: number } {
+function longPressesOf(indev: Indev): { count: number } {
   const known = longPresses.get(indev);
   if (known) return known;
   const counter = { count: 0 };
   longPresses.set(indev, counter);
-  lv_indev_add_event_cb(indev, () => counter.count++, LV_EVENT.LONG_PRESSED);
+  indev.on("longPressed", () => counter.count++);
   return counter;
 }
 

@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { Obj } from "../core/obj.js";
-import { lv_refr_now } from "../core/runtime.js";
 import type { Display } from "../displays/display.js";
 import type { LvArea } from "../raw/index.js";
 import { LvTestError } from "./errors.js";
@@ -109,7 +108,7 @@ export class Screenshot {
  * @throws LvTestError LVGL_TEST_NOT_VISIBLE for an object that cannot be seen
  */
 export function screenshot(display: Display, part?: LvArea | Obj): Screenshot {
-  lv_refr_now(display.handle);
+  display.refresh();
   const whole = { x1: 0, y1: 0, x2: display.width - 1, y2: display.height - 1 };
   const area = part instanceof Obj ? visibleArea(part) : (part ?? whole);
   return new Screenshot(area.x2 - area.x1 + 1, area.y2 - area.y1 + 1, display.screenshot(area));

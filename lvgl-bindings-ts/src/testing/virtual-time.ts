@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** LVGL's clock in a test's hand. */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { lv_tick_get, advance as nativeAdvance, setTickSource, setUncaughtHandler } from "../core/runtime.js";
+import { advance as nativeAdvance, now, setTickSource, setUncaughtHandler } from "../core/runtime.js";
 import { lv_timer_get_time_until_next } from "../raw/index.js";
 import { LvTestError } from "./errors.js";
 
@@ -61,7 +61,7 @@ export class VirtualTime {
 
   /** LVGL's clock, in milliseconds. */
   get now(): number {
-    return lv_tick_get();
+    return now();
   }
 
   advance(ms: number): void {

@@ -148,7 +148,7 @@ it("buttons touch their places", () => {
 });
 
 it("a pointer's cursor is forgotten with its object", () => {
-  const indev = display.indev;
+  const indev = display.indev.handle;
   const cursor = lv.lv_obj_create(screen);
   lv.lv_indev_set_cursor(indev, cursor);
   expect(lv.lv_indev_get_cursor(indev)).toBe(cursor);

@@ -19,7 +19,7 @@ function open(options = {}) {
   const surface = lv.lv_obj_create(screen);
   lv.lv_obj_set_size(surface, WIDTH, HEIGHT);
   const write = (word) => () => {
-    const { x, y } = lv.lv_indev_get_point(display.indev);
+    const { x, y } = lv.lv_indev_get_point(display.indev.handle);
     const line = `${word} ${x},${y}`;
     if (log.at(-1) !== line) log.push(line);
   };

@@ -32,7 +32,7 @@ export class Runner {
   open() {
     this.display = this.lv.createMemoryDisplay(width, height);
     this.remember("LvDisplay", this.display.handle);
-    this.remember("LvIndev", this.display.indev);
+    this.remember("LvIndev", this.display.indev.handle);
     this.remember("LvObj", this.lv.lv_screen_active());
   }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Registrations of listeners, whatever they listen to. */
+import type { LvEvent, LvEventDsc } from "../raw/handles.js";
+import { type EventName, eventCodes } from "../widgets/generated/events.js";
+
+/** A registration: `remove()` or `using` ends it, and so does the end of what it listens to. */
+export class Listener {
+  readonly #end: () => void;
+  #removed = false;
+
+  constructor(end: () => void) {
+    this.#end = end;
+  }
+
+  /** Safe to call twice, and after the end of what it listens to. */
+  remove(): void {
+    if (this.#removed) return;
+    this.#removed = true;
+    this.#end();
+  }
+
+  [Symbol.dispose](): void {
+    this.remove();
+  }
+}
+
+/** How a listener listens. */
+export interface ListenOptions {
+  /** Only the first time. */
+  readonly once?: boolean;
+  /** Ends when the signal aborts. */
+  readonly signal?: AbortSignal;
+}
+
+/** What can be listened to: how LVGL registers a function there, and how it takes it off again. */
+export interface Source {
+  readonly add: (callback: (event: LvEvent) => void, code: number) => LvEventDsc;
+  /** Called after the end of the source too: harmless then. */
+  readonly remove: (registration: LvEventDsc) => void;
+}
+
+/** Calls back on events of a source. */
+export function listenTo(
+  source: Source,
+  name: EventName | number,
+  call: (event: LvEvent) => void,
+  { once, signal }: ListenOptions = {},
+): Listener {
+  const code = typeof name === "number" ? name : eventCodes[name];
+  let registered: Listener | undefined;
+  const callback = once
+    ? (event: LvEvent): void => {
+        registered?.remove();
+        call(event);
+      }
+    : call;
+  const registration = source.add(callback, code);
+  const made = new Listener(() => source.remove(registration));
+  registered = made;
+  if (signal?.aborted) made.remove();
+  else signal?.addEventListener("abort", () => made.remove(), { once: true });
+  return made;
+}
