@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Display, lv_refr_now, type Obj } from "lvgl-bindings-ts";
+import type { Display, Obj } from "lvgl-bindings-ts";
 import { advance as run } from "lvgl-bindings-ts/testing";
 import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
 import { clippedTexts, find, seenTexts, withinReach } from "./seen.js";
@@ -132,7 +132,7 @@ export function fingerOn(display: Display): Finger {
   };
   const picture = (): Uint8Array => {
     run(FRAME);
-    lv_refr_now(null);
+    display.refresh();
     return display.screenshot();
   };
 

@@ -1,4 +1,4 @@
-import { activeScreen, advance, createMemoryDisplay, lv_refr_now, setTickSource } from "lvgl-bindings-ts";
+import { activeScreen, advance, createMemoryDisplay, setTickSource } from "lvgl-bindings-ts";
 import { nurseTables } from "../../firmware/billing/nurse/nomenclature/tables.js";
 import { createNavigator, listRow, type ScreenSpec, virtualList } from "../../firmware/ui/kit/index.js";
 import { closeStyles, initStyles } from "../../firmware/ui/kit/theme/look.js";
@@ -71,7 +71,7 @@ export function benchScroll(): Promise<ScrollBench> {
   for (let round = 0; round < moving.length; round += 1) {
     activeScreen().invalidate();
     const start = process.cpuUsage();
-    lv_refr_now(null);
+    display.refresh();
     const { user, system } = process.cpuUsage(start);
     still.push((user + system) / 1000);
   }

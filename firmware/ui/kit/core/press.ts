@@ -1,5 +1,4 @@
-import { type Display, EventCode, type Indev, lv_tick_get, State, type Style } from "lvgl-bindings-ts";
-import { lv_indev_add_event_cb, lv_indev_set_long_press_time } from "lvgl-bindings-ts/raw";
+import { type Display, type Indev, now, State, type Style } from "lvgl-bindings-ts";
 import type { Node } from "./node.js";
 import { currentScope, inScope } from "./scope.js";
 
@@ -27,8 +26,8 @@ let lastPrimary = Number.NEGATIVE_INFINITY;
 /** Sets up the touch of a display that was just opened: earlier touches are forgotten. `onPress` hears of every press. */
 export function openTouch({ indev }: Pick<Display, "indev">, onPress?: () => void): void {
   lastPrimary = Number.NEGATIVE_INFINITY;
-  lv_indev_set_long_press_time(indev, LONG_PRESS);
-  if (onPress !== undefined) lv_indev_add_event_cb(indev, onPress, EventCode.PRESSED);
+  indev.longPressTime = LONG_PRESS;
+  if (onPress !== undefined) indev.on("pressed", onPress);
 }
 
 /** Whether the finger lies on the widget or within the slip around it. */
@@ -54,9 +53,9 @@ export function pressable(node: Node, onTap: () => void, options: PressOptions =
   node.on("clicked", ({ indev }) => {
     if (held || !isNear(indev, node, reach)) return;
     if (primary) {
-      const now = lv_tick_get();
-      if (now - lastPrimary < DOUBLE_TOUCH) return;
-      lastPrimary = now;
+      const time = now();
+      if (time - lastPrimary < DOUBLE_TOUCH) return;
+      lastPrimary = time;
     }
     inScope(scope, onTap);
   });

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { signal } from "@preact/signals-core";
-import { Font, type Style, type StyleOptions, style } from "lvgl-bindings-ts";
-import { lv_obj_enable_style_refresh, lv_obj_report_style_change, lv_style_reset } from "lvgl-bindings-ts/raw";
+import { changeStyles, Font, type Style, type StyleOptions, style } from "lvgl-bindings-ts";
 import { type Color, type ColorRole, FIXED, type FixedColor, PALETTES, type ThemeName } from "./colors.js";
 import { type IconFace, type IconName, iconParts } from "./icons.js";
 import { type TextRole, type TextScale, textFontName, type Weight } from "./typography.js";
@@ -54,17 +53,9 @@ export function setLook(next: Look): void {
   const { theme, scale } = look.peek();
   if (next.theme === theme && next.scale === scale) return;
   look.value = next;
-  // Widgets are told once, not at each style.
-  lv_obj_enable_style_refresh(false);
-  try {
-    for (const { style, recipe } of styles.values()) {
-      lv_style_reset(style.handle);
-      style.set(recipe());
-    }
-  } finally {
-    lv_obj_enable_style_refresh(true);
-  }
-  lv_obj_report_style_change(null);
+  changeStyles(() => {
+    for (const { style, recipe } of styles.values()) style.replace(recipe());
+  });
 }
 
 /** A style shared by all who ask for it by this key; `recipe` says it for the look in use, at first and at every swap. */
