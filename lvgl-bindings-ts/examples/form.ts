@@ -25,19 +25,18 @@ useTheme(display, { primary: 0x0b4f4a, secondary: 0xe0a53c });
 const form = new Obj(activeScreen(), {
   width: pct(100),
   height: 480,
-  flexFlow: FlexFlow.COLUMN,
-  style: { padAll: 24, padRow: 20, radius: 0, borderWidth: 0 },
+  flex: { flow: FlexFlow.COLUMN, gap: 20 },
+  style: { padAll: 24, radius: 0, borderWidth: 0 },
 });
 
 function row(name: string): Obj {
   const line = new Obj(form, {
     width: pct(100),
     height: SIZE_CONTENT,
-    flexFlow: FlexFlow.ROW,
+    flex: { flow: FlexFlow.ROW, main: FlexAlign.SPACE_BETWEEN, cross: FlexAlign.CENTER },
     scrollable: false,
     style: { padVer: 8, padHor: 12, borderWidth: 0, bgOpa: 0 },
   });
-  line.setFlexAlign(FlexAlign.SPACE_BETWEEN, FlexAlign.CENTER, FlexAlign.CENTER);
   new Label(line, { text: name });
   return line;
 }

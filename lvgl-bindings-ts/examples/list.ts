@@ -14,8 +14,8 @@ const action = style({ bgColor: 0x0b4f4a, bgOpa: 255, radius: 10, textColor: 0xf
 const list = new Obj(screen, {
   width: pct(100),
   height: pct(100),
-  flexFlow: FlexFlow.COLUMN,
-  style: { padAll: 12, padRow: 8 },
+  flex: { flow: FlexFlow.COLUMN, gap: 8 },
+  style: { padAll: 12 },
 });
 for (let index = 1; index <= 1000; index++) {
   const row = new Obj(list, { width: pct(100), height: 88, scrollable: false, styles: [rowStyle] });

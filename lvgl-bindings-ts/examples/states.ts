@@ -36,15 +36,17 @@ const pressed = style({ bgColor: 0xdce9e6 });
 const row = new Obj(screen, {
   width: pct(100),
   height: SIZE_CONTENT,
-  flexFlow: FlexFlow.ROW_WRAP,
-  style: { padGap: 16 },
+  flex: { flow: FlexFlow.ROW_WRAP, cross: FlexAlign.CENTER, gap: 16 },
 });
-row.setFlexAlign(FlexAlign.START, FlexAlign.CENTER, FlexAlign.CENTER);
 
 const tiles = ["Morning", "Noon", "Evening", "Night"].map((name) => {
-  const button = new Button(row, { height: SIZE_CONTENT, width: SIZE_CONTENT, checkable: true, styles: [tile] });
-  button.addStyle(pressed, State.PRESSED);
-  button.addStyle(chosen, State.CHECKED);
+  const button = new Button(row, {
+    height: SIZE_CONTENT,
+    width: SIZE_CONTENT,
+    checkable: true,
+    styles: [tile],
+    stylesFor: { [State.PRESSED]: [pressed], [State.CHECKED]: [chosen] },
+  });
   new Label(button, { text: name });
   return button;
 });

@@ -236,7 +236,8 @@ function writeClass(
     const override = above.has(name) ? "override " : "";
     parts.push(methods[0] ? writeMethod(methods[0], override) : writeAccessors(name, override, getter, setter));
     const param = setter?.bound.params.find((candidate) => candidate.index === 1);
-    if (setter && param) options.push(`${propertyDoc(setter.bound)}  readonly ${name}?: ${publicParam(param)};\n`);
+    if (setter && param)
+      options.push(`${propertyDoc(setter.bound)}  readonly ${name}?: ${publicParam(param)} | undefined;\n`);
   }
   const className = entry ? (entry.extended ? `${entry.name}Base` : entry.name) : "ObjBase";
   const optionsName = `${className}Options`;
@@ -257,7 +258,7 @@ function writeClass(
   ].join("");
   const baseImport =
     entry.base === "Obj"
-      ? `import { type Maker, Obj, type ObjOptions } from "${baseModule}";\n`
+      ? `import { type Maker, Obj } from "${baseModule}";\nimport type { ObjOptions } from "../../core/obj-options.js";\n`
       : `import type { Maker, Obj } from "../../core/obj.js";\nimport { ${entry.base}, type ${entry.base}Options } from "${baseModule}";\n`;
   const imports = importsOf(body, entry.name).replace(/import type \{ Obj \} from .*\n/, "");
   return `${banner}${baseImport}${imports}\n${body}`;

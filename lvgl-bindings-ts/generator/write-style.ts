@@ -50,7 +50,7 @@ export function writeStyleTypes(header: CHeader, values: ReadonlyMap<string, num
         .replace(
           /\/\*\* @param value ?/g,
           "/** ",
-        )}  readonly ${camelCase(property.name)}?: ${valueType(property.crossing)} | null;\n`,
+        )}  readonly ${camelCase(property.name)}?: ${valueType(property.crossing)} | null | undefined;\n`,
   );
   const table = properties.map(
     (property) => `  ${camelCase(property.name)}: ${values.get(`LV_STYLE_${property.name.toUpperCase()}`)},\n`,

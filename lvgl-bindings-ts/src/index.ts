@@ -6,7 +6,8 @@ export { DeviceEvent } from "./core/device-event.js";
 export { ObjEvent } from "./core/event.js";
 export { Group } from "./core/group.js";
 export type { Listener, ListenOptions } from "./core/listener.js";
-export { type GridTracks, type Listeners, type Maker, Obj, type ObjOptions } from "./core/obj.js";
+export { type Maker, Obj } from "./core/obj.js";
+export type { Listeners, ObjOptions } from "./core/obj-options.js";
 export * from "./core/runtime.js";
 export {
   activeScreen,

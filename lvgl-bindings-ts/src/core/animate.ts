@@ -7,7 +7,7 @@ import type { Obj } from "./obj.js";
 /** What an animation needs. Times are in milliseconds. */
 export interface AnimateOptions extends Omit<AnimationOptions, "target"> {
   /** The animation ends when this object is deleted. Needed when `apply` names a property. */
-  readonly target?: Obj;
+  readonly target?: Obj | undefined;
 }
 
 /** A value on its way. */

@@ -28,27 +28,27 @@ export type Easing = (typeof easings)[number];
 /** What startAnimation needs. Times are in milliseconds. */
 export interface AnimationOptions {
   /** The animation ends when this object is deleted. Needed when `apply` names a property. */
-  readonly target?: LvObj;
+  readonly target?: LvObj | undefined;
   readonly from: number;
   readonly to: number;
   readonly duration: number;
   /** A function that takes each value, or a property that LVGL sets itself (cheapest). */
   readonly apply: AnimatedProperty | ((value: number) => void);
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** A name, or a cubic Bézier curve [x1, y1, x2, y2] in 0..1. Default 'linear'. */
-  readonly easing?: Easing | readonly [number, number, number, number];
+  readonly easing?: Easing | readonly [number, number, number, number] | undefined;
   /** How often it plays; Infinity for ever. Default 1. */
-  readonly repeat?: number;
-  readonly repeatDelay?: number;
+  readonly repeat?: number | undefined;
+  readonly repeatDelay?: number | undefined;
   /** Plays back after each run, in this time. */
-  readonly reverseDuration?: number;
-  readonly reverseDelay?: number;
+  readonly reverseDuration?: number | undefined;
+  readonly reverseDelay?: number | undefined;
   /** Apply `from` at once, before the delay. Default true. */
-  readonly early?: boolean;
+  readonly early?: boolean | undefined;
   /** Called when it reached its end. */
-  readonly onCompleted?: () => void;
+  readonly onCompleted?: (() => void) | undefined;
   /** Called when it is over for any reason: completed, stopped, target deleted. */
-  readonly onEnded?: () => void;
+  readonly onEnded?: (() => void) | undefined;
 }
 
 const start =

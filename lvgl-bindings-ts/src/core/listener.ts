@@ -27,9 +27,9 @@ export class Listener {
 /** How a listener listens. */
 export interface ListenOptions {
   /** Only the first time. */
-  readonly once?: boolean;
+  readonly once?: boolean | undefined;
   /** Ends when the signal aborts. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What can be listened to: how LVGL registers a function there, and how it takes it off again. */

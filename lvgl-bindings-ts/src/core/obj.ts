@@ -29,52 +29,20 @@ import {
   lv_obj_is_valid,
   lv_obj_remove_style,
   lv_obj_remove_style_all,
-  lv_obj_set_grid_dsc_array,
 } from "../raw/handwritten.js";
 import { type EventName, eventCodes } from "../widgets/generated/events.js";
-import { ObjBase, type ObjBaseOptions } from "../widgets/generated/obj.js";
+import { ObjBase } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";
 import { listen, type ObjEvent } from "./event.js";
+import { applyFlex, applyGrid, applyGridCell, type FlexOptions, type GridCell, type GridTracks } from "./layout.js";
 import type { Listener, ListenOptions } from "./listener.js";
+import type { ObjOptions } from "./obj-options.js";
 import { computedStyle, type Style, type StyleOptions, setLocalStyle } from "./style.js";
 import { adopt, wrapDisplay, wrapObj, wrapObjOrNull } from "./wrap.js";
 
 /** Makes LVGL's object of a class; a screen has no parent. */
 export type Maker = (parent: LvObj | null) => LvObj;
-
-/** Listeners by event. */
-export type Listeners = { readonly [Name in EventName]?: (event: ObjEvent) => void };
-
-/** Tracks of a grid: pixels, `fr(n)` or `GRID_CONTENT`. */
-export interface GridTracks {
-  readonly columns: readonly number[];
-  readonly rows: readonly number[];
-}
-
-/** Options of `new Obj()`: what can be set afterwards can be given at once. */
-export interface ObjOptions extends ObjBaseOptions {
-  /** Local style of the main part. */
-  readonly style?: StyleOptions;
-  /** Shared styles of the main part, the last one strongest. */
-  readonly styles?: readonly Style[];
-  /** Local styles while pressed, checked, disabled… */
-  readonly pressedStyle?: StyleOptions;
-  readonly checkedStyle?: StyleOptions;
-  readonly disabledStyle?: StyleOptions;
-  readonly focusedStyle?: StyleOptions;
-  /** Listeners by event. */
-  readonly on?: Listeners;
-  readonly hidden?: boolean;
-  readonly disabled?: boolean;
-  readonly checked?: boolean;
-  readonly clickable?: boolean;
-  readonly checkable?: boolean;
-  readonly scrollable?: boolean;
-  readonly floating?: boolean;
-  readonly ignoreLayout?: boolean;
-  readonly grid?: GridTracks;
-}
 
 /**
  * An area on the screen, and the base of every widget. LVGL's tree owns the object: it lives until it or its parent is
@@ -188,9 +156,19 @@ export class Obj extends ObjBase {
     lv_obj_align_to(this.handle, other.handle, align, x, y);
   }
 
+  /** Lays the children out one after the other. */
+  set flex(options: FlexOptions) {
+    applyFlex(this.handle, options);
+  }
+
   /** Lays the children out in a grid. */
   set grid(tracks: GridTracks) {
-    lv_obj_set_grid_dsc_array(this.handle, tracks.columns, tracks.rows);
+    applyGrid(this.handle, tracks);
+  }
+
+  /** Place in the parent's grid. */
+  set gridCell(cell: GridCell) {
+    applyGridCell(this.handle, cell);
   }
 
   setGridAlign(...[column, row]: Rest<typeof lv_obj_set_grid_align>): void {

@@ -3,16 +3,17 @@
 import { lv_layer_bottom, lv_layer_sys, lv_layer_top, lv_screen_active } from "../raw/generated/display.js";
 import type { LV_SCREEN_LOAD_ANIM } from "../raw/generated/enums.js";
 import { lv_screen_load, lv_screen_load_anim } from "../raw/handwritten.js";
-import { Obj, type ObjOptions } from "./obj.js";
+import { Obj } from "./obj.js";
+import type { ObjOptions } from "./obj-options.js";
 import { wrapObj } from "./wrap.js";
 
 /** How a screen comes in. Times are in milliseconds. */
 export interface LoadOptions {
   readonly animation: LV_SCREEN_LOAD_ANIM;
   readonly duration: number;
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Delete the old screen afterwards. Default false. */
-  readonly deleteOld?: boolean;
+  readonly deleteOld?: boolean | undefined;
 }
 
 /** An object without a parent: it fills its display when it is loaded. */

@@ -10,17 +10,17 @@ import { Owned } from "./owned.js";
 /** Properties and the usual shorthands for several of them. */
 export interface StyleOptions extends StyleProperties {
   /** All four paddings, in pixels. */
-  readonly padAll?: number;
+  readonly padAll?: number | undefined;
   /** Left and right padding, in pixels. */
-  readonly padHor?: number;
+  readonly padHor?: number | undefined;
   /** Top and bottom padding, in pixels. */
-  readonly padVer?: number;
+  readonly padVer?: number | undefined;
   /** Gaps between rows and columns of a layout, in pixels. */
-  readonly padGap?: number;
+  readonly padGap?: number | undefined;
   /** All four margins, in pixels. */
-  readonly marginAll?: number;
+  readonly marginAll?: number | undefined;
   /** Width and height. */
-  readonly size?: number;
+  readonly size?: number | undefined;
 }
 
 const shorthands: Readonly<Record<string, readonly (keyof StyleProperties)[]>> = {

@@ -11,12 +11,12 @@ import { lv_theme_default_init, lv_theme_mono_init, lv_theme_simple_init } from 
 /** What LVGL's default theme can be told. */
 export interface ThemeOptions {
   /** 0xRRGGBB. Default LVGL's blue. */
-  readonly primary?: LvColor;
+  readonly primary?: LvColor | undefined;
   /** 0xRRGGBB. Default LVGL's red. */
-  readonly secondary?: LvColor;
-  readonly dark?: boolean;
+  readonly secondary?: LvColor | undefined;
+  readonly dark?: boolean | undefined;
   /** Of all texts. Default Montserrat 14. */
-  readonly font?: Font;
+  readonly font?: Font | undefined;
 }
 
 function give(display: Display, theme: LvTheme): void {

@@ -8,9 +8,9 @@ import { Owned } from "./owned.js";
 export interface TransitionOptions {
   readonly properties: readonly (keyof StyleProperties)[];
   readonly duration: number;
-  readonly delay?: number;
+  readonly delay?: number | undefined;
   /** Default 'linear'. */
-  readonly easing?: Easing;
+  readonly easing?: Easing | undefined;
 }
 
 /** How properties glide when an object's state changes: a value of the style property `transition`. */

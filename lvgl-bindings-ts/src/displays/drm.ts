@@ -8,18 +8,20 @@ import { NativeDisplay } from "./native-display.js";
 /** Options of createDrmDisplay. */
 export interface DrmDisplayOptions {
   /** Default: the first of /dev/dri/card0 … card7 that has a screen. */
-  readonly device?: string;
+  readonly device?: string | undefined;
   /** The kernel's name of the connector, as in /sys/class/drm ("HDMI-A-1"). Default: the first with a screen. */
-  readonly connector?: string;
+  readonly connector?: string | undefined;
   /** Size in pixels and pictures a second of the mode. Default: what the screen prefers. */
-  readonly mode?: { readonly width: number; readonly height: number; readonly refreshHz?: number };
+  readonly mode?:
+    | { readonly width: number; readonly height: number; readonly refreshHz?: number | undefined }
+    | undefined;
   /**
    * The picture is turned on the screen by so many degrees clockwise: for a screen that is built in turned. At 90 and
    * 270 the display is as wide as the screen is high. openEvdev turns touches with it. Default 0.
    */
-  readonly rotation?: 0 | 90 | 180 | 270;
+  readonly rotation?: 0 | 90 | 180 | 270 | undefined;
   /** Keep Node's process alive while the display is open. Default true. */
-  readonly keepAlive?: boolean;
+  readonly keepAlive?: boolean | undefined;
 }
 
 const createDrm =

@@ -20,22 +20,24 @@ export interface EvdevOptions {
   /** Takes the touches and keys. */
   readonly display: Display;
   /** One device. Default: every touch screen, mouse and keyboard, also those plugged in later. */
-  readonly device?: string;
+  readonly device?: string | undefined;
   /** What the touch screen tells at the display's edges, after swapAxes. Default: its whole range. */
-  readonly calibration?: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly calibration?:
+    | {
+        readonly left: number;
+        readonly right: number;
+        readonly top: number;
+        readonly bottom: number;
+      }
+    | undefined;
   /** The touch screen is built in turned by a quarter: its x is the display's y. Default false. */
-  readonly swapAxes?: boolean;
+  readonly swapAxes?: boolean | undefined;
   /** Nobody else gets the events: what is typed does not reach the text console behind. Default false. */
-  readonly grab?: boolean;
+  readonly grab?: boolean | undefined;
   /** Show an arrow once a mouse moves. Default true. */
-  readonly cursor?: boolean;
+  readonly cursor?: boolean | undefined;
   /** Called when a device comes (true) or goes (false) after the call. */
-  readonly onDevice?: (device: EvdevDevice, present: boolean) => void;
+  readonly onDevice?: ((device: EvdevDevice, present: boolean) => void) | undefined;
 }
 
 /** Open input devices; they end with their display. */

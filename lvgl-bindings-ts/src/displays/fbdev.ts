@@ -8,19 +8,19 @@ import { NativeDisplay } from "./native-display.js";
 /** Options of createFbdevDisplay. */
 export interface FbdevDisplayOptions {
   /** Default "/dev/fb0". */
-  readonly device?: string;
+  readonly device?: string | undefined;
   /**
    * Keep the text console behind from drawing (its cursor blinks) until close(). A program that is killed leaves the
    * console hidden: close the display on SIGTERM and SIGINT. Default false.
    */
-  readonly hideConsole?: boolean;
+  readonly hideConsole?: boolean | undefined;
   /**
    * The picture is turned on the screen by so many degrees clockwise: for a screen that is built in turned. At 90 and
    * 270 the display is as wide as the screen is high. openEvdev turns touches with it. Default 0.
    */
-  readonly rotation?: 0 | 90 | 180 | 270;
+  readonly rotation?: 0 | 90 | 180 | 270 | undefined;
   /** Keep Node's process alive while the display is open. Default true. */
-  readonly keepAlive?: boolean;
+  readonly keepAlive?: boolean | undefined;
 }
 
 const createFbdev =

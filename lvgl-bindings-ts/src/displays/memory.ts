@@ -8,23 +8,25 @@ import { NativeDisplay } from "./native-display.js";
 /** Options of createMemoryDisplay. */
 export interface MemoryDisplayOptions {
   /** Keep Node's process alive while the display is open. Default false: tests may end. */
-  readonly keepAlive?: boolean;
+  readonly keepAlive?: boolean | undefined;
   /** What a pixel is: bytes B, G, R, X, or the two bytes of RGB565, low byte first. Default "XRGB8888". */
-  readonly colorFormat?: "XRGB8888" | "RGB565";
+  readonly colorFormat?: "XRGB8888" | "RGB565" | undefined;
   /**
    * Draw in parts and hand each out instead of keeping a whole frame: for a screen of your own, or a page elsewhere.
    * Such a display has no framebuffer() and no screenshot().
    */
-  readonly partial?: {
-    /** Rows of the display's width that are drawn at once: how much memory drawing takes. */
-    readonly rows: number;
-    /**
-     * Called after each frame, outside LVGL, for every rectangle that was drawn, in the order of drawing.
-     * @param area where it belongs
-     * @param pixels its rows without gaps, in the display's colour format; yours to keep
-     */
-    readonly onRectangle: (area: LvArea, pixels: Uint8Array) => void;
-  };
+  readonly partial?:
+    | {
+        /** Rows of the display's width that are drawn at once: how much memory drawing takes. */
+        readonly rows: number;
+        /**
+         * Called after each frame, outside LVGL, for every rectangle that was drawn, in the order of drawing.
+         * @param area where it belongs
+         * @param pixels its rows without gaps, in the display's colour format; yours to keep
+         */
+        readonly onRectangle: (area: LvArea, pixels: Uint8Array) => void;
+      }
+    | undefined;
 }
 
 const createMemory =

@@ -7,16 +7,16 @@ import { NativeDisplay } from "./native-display.js";
 
 /** Options of createSdlDisplay. */
 export interface SdlDisplayOptions {
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Window pixels per display pixel, 1 to 4. Default 1. */
-  readonly zoom?: number;
+  readonly zoom?: number | undefined;
   /**
    * "software" draws into the window's own surface and loads no graphics driver; "texture" uploads what changed to
    * SDL's renderer, which costs memory and saves work where the zoom is large. Default "software".
    */
-  readonly renderer?: "software" | "texture";
+  readonly renderer?: "software" | "texture" | undefined;
   /** Keep Node's process alive while the window is open. Default true. */
-  readonly keepAlive?: boolean;
+  readonly keepAlive?: boolean | undefined;
 }
 
 const createSdl =

@@ -10,26 +10,26 @@ export interface FontSource {
   /** A TrueType or OpenType file. */
   readonly bytes: Uint8Array;
   /** First and last code point of each range. What the file lacks is passed over. */
-  readonly ranges?: readonly (readonly [first: number, last: number])[];
+  readonly ranges?: readonly (readonly [first: number, last: number])[] | undefined;
   /** Single characters, as a text. */
-  readonly characters?: string;
+  readonly characters?: string | undefined;
 }
 
 export interface BuildFontOptions {
   /** Height of the em square, pixels. */
   readonly size: number;
   /** Shades: 1, 2, 3, 4 or 8 bits a pixel; 3 only compressed. Default: 4. */
-  readonly bitsPerPixel?: 1 | 2 | 3 | 4 | 8;
+  readonly bitsPerPixel?: 1 | 2 | 3 | 4 | 8 | undefined;
   /** Smaller, and slower to draw; not for 1 and 8 bits a pixel. Default: false. */
-  readonly compress?: boolean;
+  readonly compress?: boolean | undefined;
   /** Default: true. */
-  readonly kerning?: boolean;
+  readonly kerning?: boolean | undefined;
   /** Height of a line, pixels, in place of what the glyphs need; `ascent` goes with it. */
-  readonly lineHeight?: number;
+  readonly lineHeight?: number | undefined;
   /** How much of the line is above the baseline, pixels. */
-  readonly ascent?: number;
+  readonly ascent?: number | undefined;
   /** Advance widths in place of the file's own, pixels, by code point. */
-  readonly advanceWidths?: ReadonlyMap<number, number>;
+  readonly advanceWidths?: ReadonlyMap<number, number> | undefined;
 }
 
 export interface BuiltFont {

@@ -6,7 +6,7 @@ import { native } from "../raw/native.js";
 /** How large a picture may be. */
 export interface DecodeOptions {
   /** Most pixels that are decoded; a side has at most 4096 anyway. Memory is four bytes a pixel, three times that while decoding. */
-  readonly maxPixels?: number;
+  readonly maxPixels?: number | undefined;
 }
 
 const MOST_PIXELS = 4096 * 4096;

@@ -17,19 +17,19 @@ import { type BuiltInSize, builtInFont, loadTtf, type TtfOptions } from "./ttf.j
 /** How a font is made out of a TrueType file. */
 export interface FontOptions extends TtfOptions {
   /** Where glyphs come from that the file lacks. */
-  readonly fallback?: Font | null;
+  readonly fallback?: Font | null | undefined;
 }
 
 /** How a text is laid out to be measured. Lengths are in pixels. */
 export interface MeasureOptions {
   /** Lines are broken to fit. Default: each line as long as it is. */
-  readonly maxWidth?: number;
+  readonly maxWidth?: number | undefined;
   /** Between letters. Default 0. */
-  readonly letterSpace?: number;
+  readonly letterSpace?: number | undefined;
   /** Between lines. Default 0. */
-  readonly lineSpace?: number;
+  readonly lineSpace?: number | undefined;
   /** Whether the text has marks of colour (`#ff0000 word#`), which take no room. Default false. */
-  readonly recolor?: boolean;
+  readonly recolor?: boolean | undefined;
 }
 
 /** A font: a value of the style property `textFont`. */

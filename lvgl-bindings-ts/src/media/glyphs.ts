@@ -12,7 +12,7 @@ export interface MissingGlyph {
 
 export interface MissingGlyphsOptions {
   /** Whether the text's colour marks (`#ff0000 word#`, and `##` for `#`) are marks, as in a label with recolor. Default: false. */
-  readonly recolor?: boolean;
+  readonly recolor?: boolean | undefined;
 }
 
 const isMarker = native<(codePoint: number) => boolean>("text_is_marker");

@@ -9,15 +9,15 @@ export type QrErrorCorrection = "low" | "medium" | "quartile" | "high";
 
 export interface QrOptions {
   /** Default: "medium". */
-  readonly errorCorrection?: QrErrorCorrection;
+  readonly errorCorrection?: QrErrorCorrection | undefined;
   /** Pixels of one square's side, 1 to 32. Default: 4. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** Width of the light border that readers need, in squares, 0 to 16. Default: 4, what the standard asks for. */
-  readonly quietZone?: number;
+  readonly quietZone?: number | undefined;
   /** Colour of the squares. Default: black. */
-  readonly dark?: LvColor;
+  readonly dark?: LvColor | undefined;
   /** Colour of the ground and of the quiet zone. Default: white. */
-  readonly light?: LvColor;
+  readonly light?: LvColor | undefined;
 }
 
 const LEVELS: readonly QrErrorCorrection[] = ["low", "medium", "quartile", "high"];

@@ -9,9 +9,9 @@ export interface TtfOptions {
   /** Height of the em square, pixels: 1 to 512. */
   readonly size: number;
   /** Whether pairs of letters are moved together as the file says. Default: true. */
-  readonly kerning?: boolean;
+  readonly kerning?: boolean | undefined;
   /** How many drawn glyphs are kept: 1 to 4096. Default: 256. */
-  readonly cachedGlyphs?: number;
+  readonly cachedGlyphs?: number | undefined;
 }
 
 const fromTtf =

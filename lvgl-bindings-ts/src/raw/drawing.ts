@@ -31,169 +31,169 @@ import { native } from "./native.js";
 
 /** A filled rectangle. Opacities are 0 to 255. */
 export interface LvDrawFillDsc {
-  readonly radius?: number;
-  readonly opa?: number;
-  readonly color?: LvColor;
+  readonly radius?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly color?: LvColor | undefined;
   /** Instead of the colour. */
-  readonly grad?: LvGradient;
+  readonly grad?: LvGradient | undefined;
 }
 
 /** A rectangle's border. */
 export interface LvDrawBorderDsc {
-  readonly radius?: number;
-  readonly color?: LvColor;
-  readonly width?: number;
-  readonly opa?: number;
-  readonly side?: LV_BORDER_SIDE;
+  readonly radius?: number | undefined;
+  readonly color?: LvColor | undefined;
+  readonly width?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly side?: LV_BORDER_SIDE | undefined;
 }
 
 /** A rectangle's shadow. */
 export interface LvDrawBoxShadowDsc {
-  readonly radius?: number;
-  readonly color?: LvColor;
+  readonly radius?: number | undefined;
+  readonly color?: LvColor | undefined;
   /** Of the blur, 0 to 512 pixels. */
-  readonly width?: number;
-  readonly spread?: number;
-  readonly ofs_x?: number;
-  readonly ofs_y?: number;
-  readonly opa?: number;
-  readonly bg_cover?: boolean;
+  readonly width?: number | undefined;
+  readonly spread?: number | undefined;
+  readonly ofs_x?: number | undefined;
+  readonly ofs_y?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly bg_cover?: boolean | undefined;
 }
 
 /** A rectangle with background, border, outline and shadow. */
 export interface LvDrawRectDsc {
-  readonly radius?: number;
-  readonly bg_opa?: number;
-  readonly bg_color?: LvColor;
-  readonly bg_grad?: LvGradient;
-  readonly bg_image_src?: LvImageSource;
-  readonly bg_image_symbol_font?: LvFont;
-  readonly bg_image_recolor?: LvColor;
-  readonly bg_image_opa?: number;
-  readonly bg_image_recolor_opa?: number;
-  readonly bg_image_tiled?: boolean;
-  readonly border_color?: LvColor;
-  readonly border_width?: number;
-  readonly border_opa?: number;
-  readonly border_side?: LV_BORDER_SIDE;
-  readonly border_post?: boolean;
-  readonly outline_color?: LvColor;
-  readonly outline_width?: number;
-  readonly outline_pad?: number;
-  readonly outline_opa?: number;
-  readonly shadow_color?: LvColor;
-  readonly shadow_width?: number;
-  readonly shadow_offset_x?: number;
-  readonly shadow_offset_y?: number;
-  readonly shadow_spread?: number;
-  readonly shadow_opa?: number;
+  readonly radius?: number | undefined;
+  readonly bg_opa?: number | undefined;
+  readonly bg_color?: LvColor | undefined;
+  readonly bg_grad?: LvGradient | undefined;
+  readonly bg_image_src?: LvImageSource | undefined;
+  readonly bg_image_symbol_font?: LvFont | undefined;
+  readonly bg_image_recolor?: LvColor | undefined;
+  readonly bg_image_opa?: number | undefined;
+  readonly bg_image_recolor_opa?: number | undefined;
+  readonly bg_image_tiled?: boolean | undefined;
+  readonly border_color?: LvColor | undefined;
+  readonly border_width?: number | undefined;
+  readonly border_opa?: number | undefined;
+  readonly border_side?: LV_BORDER_SIDE | undefined;
+  readonly border_post?: boolean | undefined;
+  readonly outline_color?: LvColor | undefined;
+  readonly outline_width?: number | undefined;
+  readonly outline_pad?: number | undefined;
+  readonly outline_opa?: number | undefined;
+  readonly shadow_color?: LvColor | undefined;
+  readonly shadow_width?: number | undefined;
+  readonly shadow_offset_x?: number | undefined;
+  readonly shadow_offset_y?: number | undefined;
+  readonly shadow_spread?: number | undefined;
+  readonly shadow_opa?: number | undefined;
 }
 
 /** A line from p1 to p2. */
 export interface LvDrawLineDsc {
-  readonly p1?: LvPoint;
-  readonly p2?: LvPoint;
-  readonly color?: LvColor;
-  readonly width?: number;
-  readonly dash_width?: number;
-  readonly dash_gap?: number;
-  readonly opa?: number;
-  readonly round_start?: boolean;
-  readonly round_end?: boolean;
-  readonly raw_end?: boolean;
+  readonly p1?: LvPoint | undefined;
+  readonly p2?: LvPoint | undefined;
+  readonly color?: LvColor | undefined;
+  readonly width?: number | undefined;
+  readonly dash_width?: number | undefined;
+  readonly dash_gap?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly round_start?: boolean | undefined;
+  readonly round_end?: boolean | undefined;
+  readonly raw_end?: boolean | undefined;
 }
 
 /** An arc; angles in degrees, clockwise from three o'clock. */
 export interface LvDrawArcDsc {
-  readonly color?: LvColor;
-  readonly width?: number;
-  readonly start_angle?: number;
-  readonly end_angle?: number;
-  readonly center?: LvPoint;
-  readonly radius?: number;
-  readonly opa?: number;
-  readonly rounded?: boolean;
+  readonly color?: LvColor | undefined;
+  readonly width?: number | undefined;
+  readonly start_angle?: number | undefined;
+  readonly end_angle?: number | undefined;
+  readonly center?: LvPoint | undefined;
+  readonly radius?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly rounded?: boolean | undefined;
 }
 
 /** A text. */
 export interface LvDrawLabelDsc {
-  readonly text?: string;
-  readonly font?: LvFont;
-  readonly color?: LvColor;
-  readonly line_space?: number;
-  readonly letter_space?: number;
-  readonly ofs_x?: number;
-  readonly ofs_y?: number;
+  readonly text?: string | undefined;
+  readonly font?: LvFont | undefined;
+  readonly color?: LvColor | undefined;
+  readonly line_space?: number | undefined;
+  readonly letter_space?: number | undefined;
+  readonly ofs_x?: number | undefined;
+  readonly ofs_y?: number | undefined;
   /** Of each letter, in tenths of a degree. */
-  readonly rotation?: number;
-  readonly sel_start?: number;
-  readonly sel_end?: number;
-  readonly sel_color?: LvColor;
-  readonly sel_bg_color?: LvColor;
-  readonly align?: LV_TEXT_ALIGN;
-  readonly opa?: number;
-  readonly outline_stroke_opa?: number;
-  readonly outline_stroke_color?: LvColor;
-  readonly outline_stroke_width?: number;
-  readonly decor?: LV_TEXT_DECOR;
-  readonly flag?: LV_TEXT_FLAG;
+  readonly rotation?: number | undefined;
+  readonly sel_start?: number | undefined;
+  readonly sel_end?: number | undefined;
+  readonly sel_color?: LvColor | undefined;
+  readonly sel_bg_color?: LvColor | undefined;
+  readonly align?: LV_TEXT_ALIGN | undefined;
+  readonly opa?: number | undefined;
+  readonly outline_stroke_opa?: number | undefined;
+  readonly outline_stroke_color?: LvColor | undefined;
+  readonly outline_stroke_width?: number | undefined;
+  readonly decor?: LV_TEXT_DECOR | undefined;
+  readonly flag?: LV_TEXT_FLAG | undefined;
 }
 
 /** One letter. */
 export interface LvDrawLetterDsc {
   /** Its code point. */
-  readonly unicode?: number;
-  readonly font?: LvFont;
-  readonly color?: LvColor;
+  readonly unicode?: number | undefined;
+  readonly font?: LvFont | undefined;
+  readonly color?: LvColor | undefined;
   /** In tenths of a degree. */
-  readonly rotation?: number;
+  readonly rotation?: number | undefined;
   /** 256 is the size as it is. */
-  readonly scale_x?: number;
-  readonly scale_y?: number;
-  readonly skew_x?: number;
-  readonly skew_y?: number;
-  readonly pivot?: LvPoint;
-  readonly opa?: number;
-  readonly decor?: LV_TEXT_DECOR;
-  readonly blend_mode?: LV_BLEND_MODE;
+  readonly scale_x?: number | undefined;
+  readonly scale_y?: number | undefined;
+  readonly skew_x?: number | undefined;
+  readonly skew_y?: number | undefined;
+  readonly pivot?: LvPoint | undefined;
+  readonly opa?: number | undefined;
+  readonly decor?: LV_TEXT_DECOR | undefined;
+  readonly blend_mode?: LV_BLEND_MODE | undefined;
 }
 
 /** A picture. */
 export interface LvDrawImageDsc {
-  readonly src?: LvImageSource;
-  readonly clip_radius?: number;
+  readonly src?: LvImageSource | undefined;
+  readonly clip_radius?: number | undefined;
   /** In tenths of a degree. */
-  readonly rotation?: number;
+  readonly rotation?: number | undefined;
   /** 256 is the size as it is. */
-  readonly scale_x?: number;
-  readonly scale_y?: number;
-  readonly skew_x?: number;
-  readonly skew_y?: number;
-  readonly pivot?: LvPoint;
-  readonly recolor?: LvColor;
-  readonly recolor_opa?: number;
-  readonly opa?: number;
-  readonly blend_mode?: LV_BLEND_MODE;
-  readonly antialias?: boolean;
-  readonly tile?: boolean;
+  readonly scale_x?: number | undefined;
+  readonly scale_y?: number | undefined;
+  readonly skew_x?: number | undefined;
+  readonly skew_y?: number | undefined;
+  readonly pivot?: LvPoint | undefined;
+  readonly recolor?: LvColor | undefined;
+  readonly recolor_opa?: number | undefined;
+  readonly opa?: number | undefined;
+  readonly blend_mode?: LV_BLEND_MODE | undefined;
+  readonly antialias?: boolean | undefined;
+  readonly tile?: boolean | undefined;
 }
 
 /** A filled triangle. */
 export interface LvDrawTriangleDsc {
-  readonly p1?: LvPoint;
-  readonly p2?: LvPoint;
-  readonly p3?: LvPoint;
-  readonly color?: LvColor;
-  readonly opa?: number;
-  readonly grad?: LvGradient;
+  readonly p1?: LvPoint | undefined;
+  readonly p2?: LvPoint | undefined;
+  readonly p3?: LvPoint | undefined;
+  readonly color?: LvColor | undefined;
+  readonly opa?: number | undefined;
+  readonly grad?: LvGradient | undefined;
 }
 
 /** A blur of what was drawn before. */
 export interface LvDrawBlurDsc {
   /** 0 to 512 pixels. */
-  readonly blur_radius?: number;
-  readonly corner_radius?: number;
-  readonly quality?: LV_BLUR_QUALITY;
+  readonly blur_radius?: number | undefined;
+  readonly corner_radius?: number | undefined;
+  readonly quality?: LV_BLUR_QUALITY | undefined;
 }
 
 type DrawInArea<D> = (layer: LvLayer, dsc: D, coords: LvArea) => void;

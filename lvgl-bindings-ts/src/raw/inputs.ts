@@ -53,11 +53,11 @@ export const lv_indev_set_cursor: (indev: LvIndev, cursor: LvObj) => void = nati
 /** What a monkey does (C: `lv_monkey_config_t`). */
 export interface LvMonkeyConfig {
   /** LV_INDEV_TYPE.POINTER (default), KEYPAD or ENCODER. */
-  readonly type?: LV_INDEV_TYPE;
+  readonly type?: LV_INDEV_TYPE | undefined;
   /** Milliseconds between two of its doings, 1 to 60000. Default 100 and 1000. */
-  readonly period_range?: { readonly min: number; readonly max: number };
+  readonly period_range?: { readonly min: number; readonly max: number } | undefined;
   /** How far it turns an encoder. */
-  readonly input_range?: { readonly min: number; readonly max: number };
+  readonly input_range?: { readonly min: number; readonly max: number } | undefined;
 }
 
 const createMonkey =

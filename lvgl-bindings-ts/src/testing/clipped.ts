@@ -19,7 +19,7 @@ export interface ClippedText {
 /** Options of clippedTexts. */
 export interface ClippedOptions {
   /** Pixels that may be cut off, which are seldom ink. Default 2. */
-  readonly slack?: number;
+  readonly slack?: number | undefined;
 }
 
 /** Whether a container's content can be moved along an axis: what lies outside is scrolled, not cut. */

@@ -15,17 +15,17 @@ export const UPDATE_VARIABLE = "LVGL_UPDATE_PICTURES";
 /** How a picture is compared. */
 export interface PictureOptions {
   /** Folder of the references. Default: test/pictures of the current folder. */
-  readonly references?: string;
+  readonly references?: string | undefined;
   /** Folder for what failed: NAME.png as it is, NAME.diff.png. Default: out/pictures of the current folder. */
-  readonly output?: string;
+  readonly output?: string | undefined;
   /** By how much a channel may differ, 0 to 255. Default 0. */
-  readonly tolerance?: number;
+  readonly tolerance?: number | undefined;
   /** How many pixels may differ by more. Default 0. */
-  readonly maxDifferentPixels?: number;
+  readonly maxDifferentPixels?: number | undefined;
   /** An area of the display, or an object on it. Default: everything. */
-  readonly part?: LvArea | Obj;
+  readonly part?: LvArea | Obj | undefined;
   /** Writes the reference when it is missing or differs. Default: whether LVGL_UPDATE_PICTURES is 1. */
-  readonly update?: boolean;
+  readonly update?: boolean | undefined;
 }
 
 /** How a comparison ended. */

@@ -27,35 +27,35 @@ import { advance, FRAME } from "./virtual-time.js";
 /** Times in virtual milliseconds. */
 export interface FingerOptions {
   /** How long a tap presses. Default 50. */
-  readonly press?: number;
+  readonly press?: number | undefined;
   /** How long it stays up after each touch; two taps within LVGL's long press time are a double one. Default 20. */
-  readonly pause?: number;
+  readonly pause?: number | undefined;
 }
 
 /** Options of a drag. */
 export interface DragOptions {
   /** Milliseconds on the way. Default 200. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /** Milliseconds of rest before the finger leaves: without one a list rolls on by itself. Default 200. */
-  readonly rest?: number;
+  readonly rest?: number | undefined;
   /** Milliseconds of rest before the finger moves. Default 0. */
-  readonly hold?: number;
+  readonly hold?: number | undefined;
 }
 
 /** Options of a swipe. */
 export interface SwipeOptions {
   /** What is swiped. Default: the whole display. */
-  readonly on?: Target;
+  readonly on?: Target | undefined;
   /** Pixels. Default: six tenths of what is swiped. */
-  readonly distance?: number;
+  readonly distance?: number | undefined;
   /** Milliseconds on the way. Default 120. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
 }
 
 /** Options of a long press. */
 export interface LongPressOptions {
   /** Milliseconds to hold. Default: until LVGL says that it is long. */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
 }
 
 /** Where a swipe's finger goes. */

@@ -9,18 +9,18 @@ import { isSeen } from "./visibility.js";
 /** What is sought: all that is given must hold. */
 export interface Query<T extends Obj = Obj> {
   /** The text shown, whole or as a pattern. A text cut by dots is found by its whole. Special spaces count as plain. */
-  readonly text?: string | RegExp;
+  readonly text?: string | RegExp | undefined;
   /** The name given by `name`. */
-  readonly name?: string | RegExp;
+  readonly name?: string | RegExp | undefined;
   /** A class of this package, or one of LVGL's by its name (`lv_label`); subclasses of the former count too. */
-  readonly type?: ObjClass<T> | string;
-  readonly checked?: boolean;
-  readonly disabled?: boolean;
-  readonly focused?: boolean;
+  readonly type?: ObjClass<T> | string | undefined;
+  readonly checked?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly focused?: boolean | undefined;
   /** Whether to find what cannot be seen too. Default false. */
-  readonly hidden?: boolean;
+  readonly hidden?: boolean | undefined;
   /** Which one, when several match: 0 is the first drawn, -1 the last, which is in front. */
-  readonly at?: number;
+  readonly at?: number | undefined;
 }
 
 type TextTest = (obj: Obj, shown: string) => boolean;

@@ -13,14 +13,14 @@ import { type SettleOptions, useVirtualTime, type VirtualTime, type VirtualTimeO
 /** Options of openTestUi. */
 export interface TestUiOptions extends VirtualTimeOptions {
   /** Pixels. Default 480. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Pixels. Default 800. */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /** A display that is open already; it is left open. */
-  readonly display?: Display;
-  readonly finger?: FingerOptions;
+  readonly display?: Display | undefined;
+  readonly finger?: FingerOptions | undefined;
   /** Of every expectPicture. */
-  readonly pictures?: PictureOptions;
+  readonly pictures?: PictureOptions | undefined;
 }
 
 /** A display in memory under virtual time, with finders and a finger: `using ui = openTestUi()`. */
@@ -58,7 +58,8 @@ export class TestUi extends Queries {
 
   /** Compares what the display shows with a reference. Throws as `expectPicture`. */
   expectPicture(name: string, options: PictureOptions = {}): PictureResult {
-    return expectPicture(this.display, name, { ...this.#pictures, ...options });
+    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    return expectPicture(this.display, name, { ...this.#pictures, ...given });
   }
 
   /** Closes the display unless it was given, and gives the clock back to the machine. Safe to call twice. */

@@ -12,7 +12,7 @@ import { advance, FRAME } from "./virtual-time.js";
 /** Options of pressKeys. */
 export interface KeyOptions {
   /** Texts of the keys that lead to other layouts. Default: those of LVGL's keyboard. */
-  readonly switches?: readonly string[];
+  readonly switches?: readonly string[] | undefined;
 }
 
 /** Keys of LVGL's keyboard that lead to its other layouts. */

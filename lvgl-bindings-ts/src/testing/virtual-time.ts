@@ -17,21 +17,21 @@ export interface VirtualTimeOptions {
    * Whether what a callback throws (an event, a timer, an animation) is thrown by the step of time it happened in.
    * Takes the place of the handler given to setUncaughtHandler. Default true.
    */
-  readonly throwErrors?: boolean;
+  readonly throwErrors?: boolean | undefined;
 }
 
 /** Options of settle. Times are virtual milliseconds. */
 export interface SettleOptions {
   /** At rest means: nothing is due within this time. Default 100. */
-  readonly quiet?: number;
+  readonly quiet?: number | undefined;
   /** Longest time to run. Default 10,000. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** Options of waitFor. */
 export interface WaitOptions {
   /** Longest time to wait, in real milliseconds. Default 5,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 let users = 0;

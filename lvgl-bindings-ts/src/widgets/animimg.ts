@@ -5,7 +5,7 @@ import { lv_animimg_set_src } from "../raw/widgets.js";
 import { AnimatedImageBase, type AnimatedImageBaseOptions } from "./generated/animimg.js";
 
 export interface AnimatedImageOptions extends AnimatedImageBaseOptions {
-  readonly sources?: readonly Picture[];
+  readonly sources?: readonly Picture[] | undefined;
 }
 
 /** Plays pictures one after the other. */

@@ -4,8 +4,8 @@ import { lv_buttonmatrix_set_ctrl_map, lv_buttonmatrix_set_map } from "../raw/ha
 import { ButtonMatrixBase, type ButtonMatrixBaseOptions } from "./generated/buttonmatrix.js";
 
 export interface ButtonMatrixOptions extends ButtonMatrixBaseOptions {
-  readonly map?: readonly string[];
-  readonly controls?: readonly number[];
+  readonly map?: readonly string[] | undefined;
+  readonly controls?: readonly number[] | undefined;
 }
 
 /** Many light buttons in one object. */

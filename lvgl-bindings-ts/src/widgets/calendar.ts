@@ -9,8 +9,8 @@ import {
 import { CalendarBase, type CalendarBaseOptions } from "./generated/calendar.js";
 
 export interface CalendarOptions extends CalendarBaseOptions {
-  readonly highlightedDates?: readonly LvCalendarDate[];
-  readonly dayNames?: readonly string[];
+  readonly highlightedDates?: readonly LvCalendarDate[] | undefined;
+  readonly dayNames?: readonly string[] | undefined;
 }
 
 /** A month of days. */

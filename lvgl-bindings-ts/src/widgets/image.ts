@@ -6,7 +6,7 @@ import { ImageBase, type ImageBaseOptions } from "./generated/image.js";
 
 export interface ImageOptions extends ImageBaseOptions {
   /** What it shows. */
-  readonly source?: Picture | null;
+  readonly source?: Picture | null | undefined;
 }
 
 /** Shows a picture. */

@@ -6,7 +6,7 @@ import { KeyboardBase, type KeyboardBaseOptions } from "./generated/keyboard.js"
 import type { TextArea } from "./generated/textarea.js";
 
 export interface KeyboardOptions extends KeyboardBaseOptions {
-  readonly textArea?: TextArea | null;
+  readonly textArea?: TextArea | null | undefined;
 }
 
 /** Keys that write into a text area. */

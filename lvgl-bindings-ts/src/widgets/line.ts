@@ -5,7 +5,7 @@ import { lv_line_set_points } from "../raw/handwritten.js";
 import { LineBase, type LineBaseOptions } from "./generated/line.js";
 
 export interface LineOptions extends LineBaseOptions {
-  readonly points?: readonly LvPoint[];
+  readonly points?: readonly LvPoint[] | undefined;
 }
 
 /** A line through points. */

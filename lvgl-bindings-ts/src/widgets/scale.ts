@@ -4,7 +4,7 @@ import { lv_scale_set_text_src } from "../raw/widgets.js";
 import { ScaleBase, type ScaleBaseOptions } from "./generated/scale.js";
 
 export interface ScaleOptions extends ScaleBaseOptions {
-  readonly texts?: readonly string[] | null;
+  readonly texts?: readonly string[] | null | undefined;
 }
 
 /** Ticks and their labels, straight or round. */

@@ -41,7 +41,7 @@ export class Span {
 
 export interface SpanGroupOptions extends SpanGroupBaseOptions {
   /** Runs of text, each with its style. */
-  readonly spans?: readonly { readonly text: string; readonly style?: Style }[];
+  readonly spans?: readonly { readonly text: string; readonly style?: Style | undefined }[] | undefined;
 }
 
 /** Text in several styles that is wrapped as one. */
@@ -50,7 +50,7 @@ export class SpanGroup extends SpanGroupBase {
     super(parent, options, make);
   }
 
-  set spans(spans: readonly { readonly text: string; readonly style?: Style }[]) {
+  set spans(spans: readonly { readonly text: string; readonly style?: Style | undefined }[]) {
     for (let first = lv_spangroup_get_child(this.handle, 0); first; first = lv_spangroup_get_child(this.handle, 0))
       lv_spangroup_delete_span(this.handle, first);
     for (const { text, style } of spans) this.add(text, style);

@@ -85,7 +85,7 @@ function placing({ x, y, w, h, minH, grow, radius, pad }: BoxOptions): StyleOpti
     padRight: right,
     padBottom: bottom,
     padLeft: left,
-  } as StyleOptions;
+  };
 }
 
 /** How a box lays out its children. */

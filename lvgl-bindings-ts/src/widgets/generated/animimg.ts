@@ -10,22 +10,22 @@ export interface AnimatedImageBaseOptions extends ImageOptions {
    * Set the image animation duration time. unit:ms
    * the duration in milliseconds
    */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   /**
    * Set the image animation repeatedly play times.
    * the number of times to repeat the animation
    */
-  readonly repeatCount?: number;
+  readonly repeatCount?: number | undefined;
   /**
    * Make the image animation to play back to when the forward direction is ready.
    * the duration of the playback image animation in milliseconds. 0: disable playback
    */
-  readonly reverseDuration?: number;
+  readonly reverseDuration?: number | undefined;
   /**
    * Make the image animation to play back to when the forward direction is ready.
    * delay in milliseconds before starting the playback image animation.
    */
-  readonly reverseDelay?: number;
+  readonly reverseDelay?: number | undefined;
 }
 
 

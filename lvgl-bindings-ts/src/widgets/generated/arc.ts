@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,57 +11,57 @@ export interface ArcOptions extends ObjOptions {
    * Set the start angle of an arc. 0 deg: right, 90 bottom, etc.
    * the start angle. (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly startAngle?: number;
+  readonly startAngle?: number | undefined;
   /**
    * Set the end angle of an arc. 0 deg: right, 90 bottom, etc.
    * the end angle (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly endAngle?: number;
+  readonly endAngle?: number | undefined;
   /**
    * Set the start angle of an arc background. 0 deg: right, 90 bottom, etc.
    * the start angle (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly bgStartAngle?: number;
+  readonly bgStartAngle?: number | undefined;
   /**
    * Set the start angle of an arc background. 0 deg: right, 90 bottom etc.
    * the end angle (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly bgEndAngle?: number;
+  readonly bgEndAngle?: number | undefined;
   /**
    * Set the rotation for the whole arc
    * rotation angle
    */
-  readonly rotation?: number;
+  readonly rotation?: number | undefined;
   /**
    * Set in which direction the indicator should grow.
    * arc's mode
    */
-  readonly mode?: raw.LV_ARC_MODE;
+  readonly mode?: raw.LV_ARC_MODE | undefined;
   /**
    * Set a new value on the arc
    * new value
    */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /**
    * Set the minimum values of an arc
    * minimum value
    */
-  readonly minValue?: number;
+  readonly minValue?: number | undefined;
   /**
    * Set the maximum values of an arc
    * maximum value
    */
-  readonly maxValue?: number;
+  readonly maxValue?: number | undefined;
   /**
    * Set a change rate to limit the speed how fast the arc should reach the pressed point.
    * the change rate
    */
-  readonly changeRate?: number;
+  readonly changeRate?: number | undefined;
   /**
    * Set an offset angle for the knob
    * knob offset from main arc in degrees
    */
-  readonly knobOffset?: number;
+  readonly knobOffset?: number | undefined;
 }
 
 

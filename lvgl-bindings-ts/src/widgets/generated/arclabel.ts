@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new ArcLabel()`: what can be set afterwards can be given at once. */
@@ -10,75 +11,75 @@ export interface ArcLabelBaseOptions extends ObjOptions {
    * This function sets the text displayed by an arc label object.
    * Pointer to a null-terminated string containing the new text for the label.
    */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /**
    * Sets a new static text for the arc label or refreshes it with the current text.
    * The 'text' must remain valid in memory; the arc label does not manage its lifecycle.
    * Pointer to the new text. If NULL, the label is refreshed with its current text.
    */
-  readonly textStatic?: string;
+  readonly textStatic?: string | undefined;
   /**
    * Set the start angle of an arc. 0 deg: right, 90 bottom, etc.
    * the start angle. (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly angleStart?: number;
+  readonly angleStart?: number | undefined;
   /**
    * Set the end angle of an arc. 0 deg: right, 90 bottom, etc.
    * the angle size (if `LV_USE_FLOAT` is enabled it can be fractional too.)
    */
-  readonly angleSize?: number;
+  readonly angleSize?: number | undefined;
   /**
    * Set the rotation for the whole arc
    * rotation angle
    */
-  readonly offset?: number;
+  readonly offset?: number | undefined;
   /**
    * Set the type of arc.
    * arc label's direction
    */
-  readonly dir?: raw.LV_ARCLABEL_DIR;
+  readonly dir?: raw.LV_ARCLABEL_DIR | undefined;
   /**
    * Enable the recoloring by in-line commands
    * Example: "This is a #ff0000 red# word"
    * true: enable recoloring, false: disable
    */
-  readonly recolor?: boolean;
+  readonly recolor?: boolean | undefined;
   /**
    * Set the radius for an arc label object.
    * The radius value to set for the label's curvature, in pixels.
    */
-  readonly radius?: number;
+  readonly radius?: number | undefined;
   /**
    * Set the center offset x for an arc label object.
    * the x offset
    */
-  readonly centerOffsetX?: number;
+  readonly centerOffsetX?: number | undefined;
   /**
    * Set the center offset y for an arc label object.
    * the y offset
    */
-  readonly centerOffsetY?: number;
+  readonly centerOffsetY?: number | undefined;
   /**
    * Set the text vertical alignment for an arc label object.
    * the vertical alignment
    */
-  readonly textVerticalAlign?: raw.LV_ARCLABEL_TEXT_ALIGN;
+  readonly textVerticalAlign?: raw.LV_ARCLABEL_TEXT_ALIGN | undefined;
   /**
    * Set the text horizontal alignment for an arc label object.
    * the horizontal alignment
    */
-  readonly textHorizontalAlign?: raw.LV_ARCLABEL_TEXT_ALIGN;
+  readonly textHorizontalAlign?: raw.LV_ARCLABEL_TEXT_ALIGN | undefined;
   /**
    * Set the overflow behavior for an arc label object.
    * the overflow mode (visible, ellipsis, clip)
    */
-  readonly overflow?: raw.LV_ARCLABEL_OVERFLOW;
+  readonly overflow?: raw.LV_ARCLABEL_OVERFLOW | undefined;
   /**
    * Set the end overlap behavior for an arc label object.
    * This controls how text is handled when it would overlap at the end of a 360-degree arc.
    * set the arc label's end overlap behavior
    */
-  readonly endOverlap?: boolean;
+  readonly endOverlap?: boolean | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,32 +11,32 @@ export interface BarOptions extends ObjOptions {
    * Set a new value on the bar
    * new value
    */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /**
    * Set a new start value on the bar
    * new start value
    */
-  readonly startValue?: number;
+  readonly startValue?: number | undefined;
   /**
    * Set minimum value of a bar
    * minimum value
    */
-  readonly minValue?: number;
+  readonly minValue?: number | undefined;
   /**
    * Set maximum value of a bar
    * maximum value
    */
-  readonly maxValue?: number;
+  readonly maxValue?: number | undefined;
   /**
    * Set the type of bar.
    * bar type from `lv_bar_mode_t`
    */
-  readonly mode?: raw.LV_BAR_MODE;
+  readonly mode?: raw.LV_BAR_MODE | undefined;
   /**
    * Set the orientation of bar.
    * bar orientation from `lv_bar_orientation_t`
    */
-  readonly orientation?: raw.LV_BAR_ORIENTATION;
+  readonly orientation?: raw.LV_BAR_ORIENTATION | undefined;
 }
 
 

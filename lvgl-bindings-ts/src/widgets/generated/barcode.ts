@@ -10,32 +10,32 @@ export interface BarcodeOptions extends CanvasOptions {
    * Set the dark color of a barcode object
    * dark color of the barcode
    */
-  readonly darkColor?: raw.LvColor;
+  readonly darkColor?: raw.LvColor | undefined;
   /**
    * Set the light color of a barcode object
    * light color of the barcode
    */
-  readonly lightColor?: raw.LvColor;
+  readonly lightColor?: raw.LvColor | undefined;
   /**
    * Set the scale of a barcode object
    * scale factor
    */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /**
    * Set the direction of a barcode object
    * draw direction (`LV_DIR_HOR` or `LB_DIR_VER`)
    */
-  readonly direction?: raw.LV_DIR | number;
+  readonly direction?: raw.LV_DIR | number | undefined;
   /**
    * Set the tiled mode of a barcode object
    * true: tiled mode, false: normal mode (default)
    */
-  readonly tiled?: boolean;
+  readonly tiled?: boolean | undefined;
   /**
    * Set the encoding of a barcode object
    * encoding (default is `LV_BARCODE_CODE128_GS1`)
    */
-  readonly encoding?: raw.LV_BARCODE_ENCODING;
+  readonly encoding?: raw.LV_BARCODE_ENCODING | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new ButtonMatrix()`: what can be set afterwards can be given at once. */
@@ -9,19 +10,19 @@ export interface ButtonMatrixBaseOptions extends ObjOptions {
    * Set the selected buttons
    * 0 based index of the button to modify. (Not counting new lines)
    */
-  readonly selectedButton?: number;
+  readonly selectedButton?: number | undefined;
   /**
    * Set attributes of all buttons of a button matrix
    * attribute(s) to set from `lv_buttonmatrix_ctrl_t`. Values can be ORed.
    */
-  readonly buttonCtrlAll?: raw.LV_BUTTONMATRIX_CTRL | number;
+  readonly buttonCtrlAll?: raw.LV_BUTTONMATRIX_CTRL | number | undefined;
   /**
    * Make the button matrix like a selector widget (only one button may be checked at a time).
    * `LV_BUTTONMATRIX_CTRL_CHECKABLE` must be enabled on the buttons to be selected using
    * `lv_buttonmatrix_set_ctrl()` or `lv_buttonmatrix_set_button_ctrl_all()`.
    * whether "one check" mode is enabled
    */
-  readonly oneChecked?: boolean;
+  readonly oneChecked?: boolean | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import { wrapObj } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,27 +11,27 @@ export interface CalendarBaseOptions extends ObjOptions {
    * Set the today's year
    * today's year
    */
-  readonly todayYear?: number;
+  readonly todayYear?: number | undefined;
   /**
    * Set the today's year
    * today's month [1..12]
    */
-  readonly todayMonth?: number;
+  readonly todayMonth?: number | undefined;
   /**
    * Set the today's year
    * today's day [1..31]
    */
-  readonly todayDay?: number;
+  readonly todayDay?: number | undefined;
   /**
    * Set the currently shown year
    * shown year
    */
-  readonly shownYear?: number;
+  readonly shownYear?: number | undefined;
   /**
    * Set the currently shown month
    * shown month [1..12]
    */
-  readonly shownMonth?: number;
+  readonly shownMonth?: number | undefined;
 }
 
 

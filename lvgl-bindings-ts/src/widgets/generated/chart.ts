@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Chart()`: what can be set afterwards can be given at once. */
@@ -9,27 +10,27 @@ export interface ChartBaseOptions extends ObjOptions {
    * Set a new type for a chart
    * new type of the chart (from 'lv_chart_type_t' enum)
    */
-  readonly type?: raw.LV_CHART_TYPE;
+  readonly type?: raw.LV_CHART_TYPE | undefined;
   /**
    * Set the number of points on a data line on a chart
    * new number of points on the data lines
    */
-  readonly pointCount?: number;
+  readonly pointCount?: number | undefined;
   /**
    * Set update mode of the chart object. Affects
    * the update mode
    */
-  readonly updateMode?: raw.LV_CHART_UPDATE_MODE;
+  readonly updateMode?: raw.LV_CHART_UPDATE_MODE | undefined;
   /**
    * Set the number of horizontal division lines
    * number of horizontal division lines
    */
-  readonly horDivLineCount?: number;
+  readonly horDivLineCount?: number | undefined;
   /**
    * Set the number of vertical division lines
    * number of vertical division lines
    */
-  readonly verDivLineCount?: number;
+  readonly verDivLineCount?: number | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Checkbox()`: what can be set afterwards can be given at once. */
@@ -10,13 +11,13 @@ export interface CheckboxOptions extends ObjOptions {
    * after this function returns.
    * the text of the check box. NULL to refresh with the current text.
    */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /**
    * Set the text of a check box. `txt` must not be deallocated during the life
    * of this checkbox.
    * the text of the check box.
    */
-  readonly textStatic?: string;
+  readonly textStatic?: string | undefined;
 }
 
 

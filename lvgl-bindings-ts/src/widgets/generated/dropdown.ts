@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Subject } from "../../core/subject.js";
 import { wrapObjOrNull } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
@@ -13,47 +14,47 @@ export interface DropdownOptions extends ObjOptions {
    * If set to a specific text then that text will be shown regardless of the selected option.
    * the text as a string (Copy is saved)
    */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /**
    * Set text of the drop-down list's button.
    * If set to `NULL` the selected option's text will be displayed on the button.
    * If set to a specific text then that text will be shown regardless of the selected option.
    * the text as a string (Only its pointer is saved)
    */
-  readonly textStatic?: string;
+  readonly textStatic?: string | undefined;
   /**
    * Set the options in a drop-down list from a string.
    * The options will be copied and saved in the object so the `options` can be destroyed after calling this function
    * a string with '\n' separated options. E.g. "One\nTwo\nThree"
    */
-  readonly options?: string;
+  readonly options?: string | undefined;
   /**
    * Set the options in a drop-down list from a static string (global, static or dynamically allocated).
    * Only the pointer of the option string will be saved.
    * a static string with '\n' separated options. E.g. "One\nTwo\nThree"
    */
-  readonly optionsStatic?: string;
+  readonly optionsStatic?: string | undefined;
   /**
    * Set the selected option
    * id of the selected option (0 ... number of option - 1);
    */
-  readonly selected?: number;
+  readonly selected?: number | undefined;
   /**
    * Set the direction of the a drop-down list
    * LV_DIR_LEFT/RIGHT/TOP/BOTTOM
    */
-  readonly dir?: raw.LV_DIR | number;
+  readonly dir?: raw.LV_DIR | number | undefined;
   /**
    * Set an arrow or other symbol to display when on drop-down list's button. Typically a down caret or arrow.
    * E.g. when drop down is checked (opened) rotate the symbol by 180 degree
    * a text like `LV_SYMBOL_DOWN`, an image (pointer or path) or NULL to not draw symbol icon
    */
-  readonly symbol?: raw.LvImageSource | null;
+  readonly symbol?: raw.LvImageSource | null | undefined;
   /**
    * Set whether the selected option in the list should be highlighted or not
    * true: highlight enabled; false: disabled
    */
-  readonly selectedHighlight?: boolean;
+  readonly selectedHighlight?: boolean | undefined;
 }
 
 

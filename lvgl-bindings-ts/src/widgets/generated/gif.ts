@@ -12,17 +12,17 @@ export interface GifOptions extends ImageOptions {
    * Call this before `lv_gif_set_src` to avoid reallocating the framebuffer.
    * the color format of the gif framebuffer
    */
-  readonly colorFormat?: raw.LV_COLOR_FORMAT;
+  readonly colorFormat?: raw.LV_COLOR_FORMAT | undefined;
   /**
    * Set the loop count for the GIF.
    * the loop count to set
    */
-  readonly loopCount?: number;
+  readonly loopCount?: number | undefined;
   /**
    * Set whether to decode invisible object.
    * true: auto pause when invisible, false: don't auto pause
    */
-  readonly autoPauseInvisible?: boolean;
+  readonly autoPauseInvisible?: boolean | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Picture } from "../../media/picture.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,13 +11,13 @@ export interface ImageBaseOptions extends ObjOptions {
    * Set an offset for the source of an image so the image will be displayed from the new origin.
    * the new offset along x axis.
    */
-  readonly offsetX?: number;
+  readonly offsetX?: number | undefined;
   /**
    * Set an offset for the source of an image.
    * so the image will be displayed from the new origin.
    * the new offset along y axis.
    */
-  readonly offsetY?: number;
+  readonly offsetY?: number | undefined;
   /**
    * Set the rotation angle of the image.
    * The image will be rotated around the set pivot set by `lv_image_set_pivot()`
@@ -24,17 +25,17 @@ export interface ImageBaseOptions extends ObjOptions {
    * rotation will be set to 0 automatically.
    * rotation in degree with 0.1 degree resolution (0..3600: clock wise)
    */
-  readonly rotation?: number;
+  readonly rotation?: number | undefined;
   /**
    * Set the rotation horizontal center of the image.
    * rotation center x of the image, or lv_pct()
    */
-  readonly pivotX?: number;
+  readonly pivotX?: number | undefined;
   /**
    * Set the rotation vertical center of the image.
    * rotation center y of the image, or lv_pct()
    */
-  readonly pivotY?: number;
+  readonly pivotY?: number | undefined;
   /**
    * Set the zoom factor of the image.
    * Note that indexed and alpha only images can't be transformed.
@@ -45,7 +46,7 @@ export interface ImageBaseOptions extends ObjOptions {
    * - 512: double size
    * the zoom factor. Example values:
    */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /**
    * Set the horizontal zoom factor of the image.
    * Note that indexed and alpha only images can't be transformed.
@@ -56,7 +57,7 @@ export interface ImageBaseOptions extends ObjOptions {
    * - 512: double size
    * the zoom factor. Example values:
    */
-  readonly scaleX?: number;
+  readonly scaleX?: number | undefined;
   /**
    * Set the vertical zoom factor of the image.
    * Note that indexed and alpha only images can't be transformed.
@@ -67,29 +68,29 @@ export interface ImageBaseOptions extends ObjOptions {
    * - 512: double size
    * the zoom factor. Example values:
    */
-  readonly scaleY?: number;
+  readonly scaleY?: number | undefined;
   /**
    * Set the blend mode of an image.
    * the new blend mode
    */
-  readonly blendMode?: raw.LV_BLEND_MODE;
+  readonly blendMode?: raw.LV_BLEND_MODE | undefined;
   /**
    * Enable/disable anti-aliasing for the transformations (rotate, zoom) or not.
    * The quality is better with anti-aliasing looks better but slower.
    * true: anti-aliased; false: not anti-aliased
    */
-  readonly antialias?: boolean;
+  readonly antialias?: boolean | undefined;
   /**
    * Set the image object size mode.
    * rotation, scale and pivot will be overwritten and controlled internally.
    * the new align mode.
    */
-  readonly innerAlign?: raw.LV_IMAGE_ALIGN;
+  readonly innerAlign?: raw.LV_IMAGE_ALIGN | undefined;
   /**
    * Set an A8 bitmap mask for the image.
    * an lv_image_dsc_t bitmap mask source.
    */
-  readonly bitmapMapSrc?: Picture | null;
+  readonly bitmapMapSrc?: Picture | null | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new ImageButton()`: what can be set afterwards can be given at once. */
@@ -9,7 +10,7 @@ export interface ImageButtonOptions extends ObjOptions {
    * Use this function instead of `lv_obj_add/remove_state` to set a state manually
    * the new state
    */
-  readonly state?: raw.LV_IMAGEBUTTON_STATE;
+  readonly state?: raw.LV_IMAGEBUTTON_STATE | undefined;
 }
 
 

@@ -11,12 +11,12 @@ export interface KeyboardBaseOptions extends ButtonMatrixOptions {
    * Set a new mode (e.g., text, number, special characters).
    * the desired mode (see 'lv_keyboard_mode_t')
    */
-  readonly mode?: raw.LV_KEYBOARD_MODE;
+  readonly mode?: raw.LV_KEYBOARD_MODE | undefined;
   /**
    * Enable or disable popovers showing button titles on press.
    * true to enable popovers; false to disable
    */
-  readonly popovers?: boolean;
+  readonly popovers?: boolean | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Label()`: what can be set afterwards can be given at once. */
@@ -10,41 +11,41 @@ export interface LabelBaseOptions extends ObjOptions {
    * characters in it.
    * '\0' terminated character string. NULL to refresh with the current text.
    */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /**
    * Set a static text. It will not be saved by the label so the 'text' variable
    * has to be 'alive' while the label exists.
    * pointer to a text. NULL to refresh with the current text.
    */
-  readonly textStatic?: string;
+  readonly textStatic?: string | undefined;
   /**
    * Set the behavior of the label with text longer than the object size
    * In LV_LONG_WRAP/DOT/SCROLL/SCROLL_CIRC the size of the label should be set AFTER this function
    * the new mode from 'lv_label_long_mode' enum.
    */
-  readonly longMode?: raw.LV_LABEL_LONG_MODE;
+  readonly longMode?: raw.LV_LABEL_LONG_MODE | undefined;
   /**
    * Set where text selection should start
    * character index from where selection should start. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
    */
-  readonly textSelectionStart?: number;
+  readonly textSelectionStart?: number | undefined;
   /**
    * Set where text selection should end
    * character index where selection should end. `LV_LABEL_TEXT_SELECTION_OFF` for no selection
    */
-  readonly textSelectionEnd?: number;
+  readonly textSelectionEnd?: number | undefined;
   /**
    * Enable the recoloring by in-line commands
    * Example: "This is a #ff0000 red# word"
    * true: enable recoloring, false: disable
    */
-  readonly recolor?: boolean;
+  readonly recolor?: boolean | undefined;
   /**
    * Assign a translation tag for this label. Memory will be allocated to store the tag by the label.
    * The label text will automatically update when the language is changed via `lv_translation_set_language`.
    * '\0' terminated character string.
    */
-  readonly translationTag?: string;
+  readonly translationTag?: string | undefined;
 }
 
 

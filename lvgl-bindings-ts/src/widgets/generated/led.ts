@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Led()`: what can be set afterwards can be given at once. */
@@ -9,12 +10,12 @@ export interface LedOptions extends ObjOptions {
    * Set the color of the LED
    * the color of the LED
    */
-  readonly color?: raw.LvColor;
+  readonly color?: raw.LvColor | undefined;
   /**
    * Set the brightness of a LED object
    * LV_LED_BRIGHT_MIN (max. dark) ... LV_LED_BRIGHT_MAX (max. light)
    */
-  readonly brightness?: number;
+  readonly brightness?: number | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import { wrapObj, wrapObjOrNull } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,33 +11,33 @@ export interface MenuOptions extends ObjOptions {
    * Set menu page to display in main
    * pointer to the menu page to set (NULL to clear main and clear menu history)
    */
-  readonly page?: Obj | null;
+  readonly page?: Obj | null | undefined;
   /**
    * Set menu page title
    * pointer to text for title in header (NULL to not display title)
    */
-  readonly pageTitle?: string;
+  readonly pageTitle?: string | undefined;
   /**
    * Set menu page title with a static text. It will not be saved by the label so the 'text' variable
    * has to be 'alive' while the page exists.
    * pointer to text for title in header (NULL to not display title)
    */
-  readonly pageTitleStatic?: string;
+  readonly pageTitleStatic?: string | undefined;
   /**
    * Set menu page to display in sidebar
    * pointer to the menu page to set (NULL to clear sidebar)
    */
-  readonly sidebarPage?: Obj | null;
+  readonly sidebarPage?: Obj | null | undefined;
   /**
    * Set the how the header should behave and its position
    * LV_MENU_HEADER_TOP_FIXED/TOP_UNFIXED/BOTTOM_FIXED
    */
-  readonly modeHeader?: raw.LV_MENU_MODE_HEADER;
+  readonly modeHeader?: raw.LV_MENU_MODE_HEADER | undefined;
   /**
    * Set whether back button should appear at root
    * LV_MENU_ROOT_BACK_BUTTON_DISABLED/ENABLED
    */
-  readonly modeRootBackButton?: raw.LV_MENU_MODE_ROOT_BACK_BUTTON;
+  readonly modeRootBackButton?: raw.LV_MENU_MODE_ROOT_BACK_BUTTON | undefined;
 }
 
 

@@ -13,7 +13,7 @@ export interface ObjBaseOptions {
    * Allow only one RADIO_BUTTON sibling to be checked
    * enable or disable radio button behavior
    */
-  readonly radioButton?: boolean;
+  readonly radioButton?: boolean | undefined;
   /**
    * Set a name for a widget. The name will be allocated and freed when the
    * widget is deleted or a new name is set.
@@ -26,7 +26,7 @@ export interface ObjBaseOptions {
    * that time.
    * the name to set. If set to `NULL` the default "<widget_type>_#"
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
    * Set a name for a widget. Only a pointer will be saved.
    * name will be used.
@@ -38,17 +38,17 @@ export interface ObjBaseOptions {
    * that time.
    * the name to set. If set to `NULL` the default "<widget_type>_#"
    */
-  readonly nameStatic?: string;
+  readonly nameStatic?: string | undefined;
   /**
    * Set the x coordinate of an object
    * new x coordinate
    */
-  readonly x?: number;
+  readonly x?: number | undefined;
   /**
    * Set the y coordinate of an object
    * new y coordinate
    */
-  readonly y?: number;
+  readonly y?: number | undefined;
   /**
    * Set the width of an object
    * pixel simple set the size accordingly
@@ -57,7 +57,7 @@ export interface ObjBaseOptions {
    * x should be in [0..1000]% range
    * the new width
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /**
    * Set the height of an object
    * pixel simple set the size accordingly
@@ -66,62 +66,62 @@ export interface ObjBaseOptions {
    * x should be in [0..1000]% range
    * the new height
    */
-  readonly height?: number;
+  readonly height?: number | undefined;
   /**
    * Set the width reduced by the left and right padding and the border width.
    * the width without paddings in pixels
    */
-  readonly contentWidth?: number;
+  readonly contentWidth?: number | undefined;
   /**
    * Set the height reduced by the top and bottom padding and the border width.
    * the height without paddings in pixels
    */
-  readonly contentHeight?: number;
+  readonly contentHeight?: number | undefined;
   /**
    * Set a layout for an object
    * pointer to a layout descriptor to set
    */
-  readonly layout?: number;
+  readonly layout?: number | undefined;
   /**
    * Change the alignment of an object.
    * type of alignment (see 'lv_align_t' enum) `LV_ALIGN_OUT_...` can't be used.
    */
-  readonly align?: raw.LV_ALIGN;
+  readonly align?: raw.LV_ALIGN | undefined;
   /**
    * Set the size of an extended clickable area
    * extended clickable area in all 4 directions [px]
    */
-  readonly extClickArea?: number;
+  readonly extClickArea?: number | undefined;
   /**
    * Set how the item should flow
    * an element of `lv_flex_flow_t`.
    */
-  readonly flexFlow?: raw.LV_FLEX_FLOW;
+  readonly flexFlow?: raw.LV_FLEX_FLOW | undefined;
   /**
    * Sets the width or height (on main axis) to grow the object in order fill the free space
    * a value to set how much free space to take proportionally to other growing items.
    */
-  readonly flexGrow?: number;
+  readonly flexGrow?: number | undefined;
   /**
    * Set how the scrollbars should behave.
    * LV_SCROLL_MODE_ON/OFF/AUTO/ACTIVE
    */
-  readonly scrollbarMode?: raw.LV_SCROLLBAR_MODE;
+  readonly scrollbarMode?: raw.LV_SCROLLBAR_MODE | undefined;
   /**
    * Set direction Widget can be scrolled
    * one or more bit-wise OR-ed values of `lv_dir_t` enumeration
    */
-  readonly scrollDir?: raw.LV_DIR | number;
+  readonly scrollDir?: raw.LV_DIR | number | undefined;
   /**
    * Set where to snap the children when scrolling ends horizontally
    * value from `lv_scroll_snap_t` enumeration
    */
-  readonly scrollSnapX?: raw.LV_SCROLL_SNAP;
+  readonly scrollSnapX?: raw.LV_SCROLL_SNAP | undefined;
   /**
    * Set where to snap the children when scrolling ends vertically
    * value from `lv_scroll_snap_t` enumeration
    */
-  readonly scrollSnapY?: raw.LV_SCROLL_SNAP;
+  readonly scrollSnapY?: raw.LV_SCROLL_SNAP | undefined;
 }
 
 /** What LVGL's headers offer for every object; `Obj` adds the rest. */

@@ -10,28 +10,28 @@ export interface QrCodeOptions extends CanvasOptions {
    * Set QR code size.
    * width and height of the QR code
    */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /**
    * Set QR code dark color.
    * dark color of the QR code
    */
-  readonly darkColor?: raw.LvColor;
+  readonly darkColor?: raw.LvColor | undefined;
   /**
    * Set QR code light color.
    * light color of the QR code
    */
-  readonly lightColor?: raw.LvColor;
+  readonly lightColor?: raw.LvColor | undefined;
   /**
    * Helper function to set the data of a QR code object
    * data to display as a string
    */
-  readonly data?: string;
+  readonly data?: string | undefined;
   /**
    * Enable or disable quiet zone.
    * Quiet zone is the area around the QR code where no data is encoded.
    * true: enable quiet zone; false: disable quiet zone
    */
-  readonly quietZone?: boolean;
+  readonly quietZone?: boolean | undefined;
 }
 
 

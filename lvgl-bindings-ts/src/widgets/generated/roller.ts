@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,12 +11,12 @@ export interface RollerOptions extends ObjOptions {
    * Set the selected option
    * index of the selected option (0 ... number of option - 1);
    */
-  readonly selected?: number;
+  readonly selected?: number | undefined;
   /**
    * Set the height to show the given number of rows (options)
    * number of desired visible rows
    */
-  readonly visibleRowCount?: number;
+  readonly visibleRowCount?: number | undefined;
 }
 
 

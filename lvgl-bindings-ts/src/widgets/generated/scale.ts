@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import type { Style } from "../../core/style.js";
 import type { Subject } from "../../core/subject.js";
 import * as raw from "../../raw/index.js";
@@ -11,34 +12,34 @@ export interface ScaleBaseOptions extends ObjOptions {
    * Set scale mode. See lv_scale_mode_t.
    * the new scale mode
    */
-  readonly mode?: raw.LV_SCALE_MODE;
+  readonly mode?: raw.LV_SCALE_MODE | undefined;
   /**
    * Set scale total tick count (including minor and major ticks).
    * New total tick count
    */
-  readonly totalTickCount?: number;
+  readonly totalTickCount?: number | undefined;
   /**
    * Sets how often major ticks are drawn.
    * the new count for major tick drawing
    */
-  readonly majorTickEvery?: number;
+  readonly majorTickEvery?: number | undefined;
   /**
    * Sets label visibility.
    * true/false to enable tick label
    */
-  readonly labelShow?: boolean;
+  readonly labelShow?: boolean | undefined;
   /**
    * Set minimum values on Scale.
    * minimum value of Scale
    */
-  readonly minValue?: number;
+  readonly minValue?: number | undefined;
   /** Set maximum values on Scale. */
-  readonly maxValue?: number;
+  readonly maxValue?: number | undefined;
   /**
    * Set angle between the low end and the high end of the Scale.
    * (Applies only to round Scales.)
    */
-  readonly angleRange?: number;
+  readonly angleRange?: number | undefined;
   /**
    * Set angular offset from the 3-o'clock position of the low end of the Scale.
    * (Applies only to round Scales.)
@@ -58,17 +59,17 @@ export interface ScaleBaseOptions extends ObjOptions {
    * - 390 = 4 o'clock
    * clockwise angular offset (in degrees) from the 3-o'clock position
    */
-  readonly rotation?: number;
+  readonly rotation?: number | undefined;
   /**
    * Draw Scale after all its children are drawn.
    * true: enable post draw
    */
-  readonly postDraw?: boolean;
+  readonly postDraw?: boolean | undefined;
   /**
    * Draw Scale ticks on top of all other parts.
    * true: enable draw ticks on top of all parts
    */
-  readonly drawTicksOnTop?: boolean;
+  readonly drawTicksOnTop?: boolean | undefined;
 }
 
 

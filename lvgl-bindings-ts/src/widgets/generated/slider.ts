@@ -11,32 +11,32 @@ export interface SliderOptions extends BarOptions {
    * Set a new value on the slider
    * the new value
    */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /**
    * Set a new value for the left knob of a slider
    * new value
    */
-  readonly startValue?: number;
+  readonly startValue?: number | undefined;
   /**
    * Set the minimum values of a bar
    * minimum value
    */
-  readonly minValue?: number;
+  readonly minValue?: number | undefined;
   /**
    * Set the maximum values of a bar
    * maximum value
    */
-  readonly maxValue?: number;
+  readonly maxValue?: number | undefined;
   /**
    * Set the mode of slider.
    * the mode of the slider. See `lv_slider_mode_t`
    */
-  readonly mode?: raw.LV_SLIDER_MODE;
+  readonly mode?: raw.LV_SLIDER_MODE | undefined;
   /**
    * Set the orientation of slider.
    * slider orientation from `lv_slider_orientation_t`
    */
-  readonly orientation?: raw.LV_SLIDER_ORIENTATION;
+  readonly orientation?: raw.LV_SLIDER_ORIENTATION | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new SpanGroup()`: what can be set afterwards can be given at once. */
@@ -10,28 +11,28 @@ export interface SpanGroupBaseOptions extends ObjOptions {
    * Set the align of the spangroup.
    * see lv_text_align_t for details.
    */
-  readonly align?: raw.LV_TEXT_ALIGN;
+  readonly align?: raw.LV_TEXT_ALIGN | undefined;
   /**
    * Set the overflow of the spangroup.
    * see lv_span_overflow_t for details.
    */
-  readonly overflow?: raw.LV_SPAN_OVERFLOW;
+  readonly overflow?: raw.LV_SPAN_OVERFLOW | undefined;
   /**
    * Set the indent of the spangroup.
    * the first line indentation
    */
-  readonly indent?: number;
+  readonly indent?: number | undefined;
   /**
    * DEPRECATED, set the width to LV_SIZE_CONTENT or fixed value to control expanding/wrapping"
    * Set the mode of the spangroup.
    * see lv_span_mode_t for details.
    */
-  readonly mode?: raw.LV_SPAN_MODE;
+  readonly mode?: raw.LV_SPAN_MODE | undefined;
   /**
    * Set maximum lines of the spangroup.
    * max lines that can be displayed in LV_SPAN_MODE_BREAK mode. < 0 means no limit.
    */
-  readonly maxLines?: number;
+  readonly maxLines?: number | undefined;
 }
 
 

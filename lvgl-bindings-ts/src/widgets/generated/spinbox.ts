@@ -11,47 +11,47 @@ export interface SpinboxOptions extends TextAreaOptions {
    * Set spinbox value
    * value to be set
    */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /**
    * Set spinbox rollover function
    * true or false to enable or disable (default)
    */
-  readonly rollover?: boolean;
+  readonly rollover?: boolean | undefined;
   /**
    * Set the number of digits
    * number of digits
    */
-  readonly digitCount?: number;
+  readonly digitCount?: number | undefined;
   /**
    * Set the position of the decimal point
    * 0: there is no separator, 2: two integer digits
    */
-  readonly decPointPos?: number;
+  readonly decPointPos?: number | undefined;
   /**
    * Set spinbox step
    * steps on increment/decrement. Can be 1, 10, 100, 1000, etc the digit that will change.
    */
-  readonly step?: number;
+  readonly step?: number | undefined;
   /**
    * Set the minimum value
    * the minimum value
    */
-  readonly minValue?: number;
+  readonly minValue?: number | undefined;
   /**
    * Set the maximum value
    * the maximum value
    */
-  readonly maxValue?: number;
+  readonly maxValue?: number | undefined;
   /**
    * Set cursor position to a specific digit for edition
    * selected position in spinbox
    */
-  readonly cursorPos?: number;
+  readonly cursorPos?: number | undefined;
   /**
    * Set direction of digit step when clicking an encoder button while in editing mode
    * the direction (LV_DIR_RIGHT or LV_DIR_LEFT)
    */
-  readonly digitStepDirection?: raw.LV_DIR | number;
+  readonly digitStepDirection?: raw.LV_DIR | number | undefined;
 }
 
 

@@ -10,13 +10,13 @@ export interface SpinnerOptions extends ArcOptions {
    * Set the animation time of the spinner
    * the animation time in milliseconds
    */
-  readonly animDuration?: number;
+  readonly animDuration?: number | undefined;
   /**
    * Set the animation arc length of the spinner.
    * The animation is suited to values between 180 and 360.
    * the angle of the arc in degrees
    */
-  readonly arcSweep?: number;
+  readonly arcSweep?: number | undefined;
 }
 
 

@@ -13,49 +13,49 @@ export interface StyleProperties {
    * Default: Widget dependent, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly width?: number | null;
+  readonly width?: number | null | undefined;
   /**
    * Sets a minimal width. Pixel and percentage values can be used. Percentage values
    * are relative to the width of the parent's content area.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly minWidth?: number | null;
+  readonly minWidth?: number | null | undefined;
   /**
    * Sets a maximal width. Pixel and percentage values can be used. Percentage values
    * are relative to the width of the parent's content area.
    * Default: LV_COORD_MAX, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly maxWidth?: number | null;
+  readonly maxWidth?: number | null | undefined;
   /**
    * Sets height of Widget. Pixel, percentage and `LV_SIZE_CONTENT` can be used.
    * Percentage values are relative to the height of the parent's content area.
    * Default: Widget dependent, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly height?: number | null;
+  readonly height?: number | null | undefined;
   /**
    * Sets a minimal height. Pixel and percentage values can be used. Percentage values
    * are relative to the height of the parent's content area.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly minHeight?: number | null;
+  readonly minHeight?: number | null | undefined;
   /**
    * Sets a maximal height. Pixel and percentage values can be used. Percentage values
    * are relative to the height of the parent's content area.
    * Default: LV_COORD_MAX, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly maxHeight?: number | null;
+  readonly maxHeight?: number | null | undefined;
   /**
    * Its meaning depends on the type of Widget. For example in case of lv_scale it means
    * the length of the ticks.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly length?: number | null;
+  readonly length?: number | null | undefined;
   /**
    * Set X coordinate of Widget considering the ``align`` setting. Pixel and percentage
    * values can be used. Percentage values are relative to the width of the parent's
@@ -63,7 +63,7 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly x?: number | null;
+  readonly x?: number | null | undefined;
   /**
    * Set Y coordinate of Widget considering the ``align`` setting. Pixel and percentage
    * values can be used. Percentage values are relative to the height of the parent's
@@ -71,7 +71,7 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly y?: number | null;
+  readonly y?: number | null | undefined;
   /**
    * Set the alignment which tells from which point of the parent the X and Y
    * coordinates should be interpreted. Possible values are: `LV_ALIGN_DEFAULT`,
@@ -82,21 +82,21 @@ export interface StyleProperties {
    * Default: `LV_ALIGN_DEFAULT`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly align?: raw.LV_ALIGN | null;
+  readonly align?: raw.LV_ALIGN | null | undefined;
   /**
    * Make Widget wider on both sides with this value. Pixel and percentage (with
    * `lv_pct(x)`) values can be used. Percentage values are relative to Widget's width.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformWidth?: number | null;
+  readonly transformWidth?: number | null | undefined;
   /**
    * Make Widget higher on both sides with this value. Pixel and percentage (with
    * `lv_pct(x)`) values can be used. Percentage values are relative to Widget's height.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformHeight?: number | null;
+  readonly transformHeight?: number | null | undefined;
   /**
    * Move Widget with this value in X direction. Applied after layouts, aligns and other
    * positioning. Pixel and percentage (with `lv_pct(x)`) values can be used. Percentage
@@ -104,7 +104,7 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly translateX?: number | null;
+  readonly translateX?: number | null | undefined;
   /**
    * Move Widget with this value in Y direction. Applied after layouts, aligns and other
    * positioning. Pixel and percentage (with `lv_pct(x)`) values can be used. Percentage
@@ -112,132 +112,132 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly translateY?: number | null;
+  readonly translateY?: number | null | undefined;
   /**
    * Move object around the centre of the parent object (e.g. around the circumference
    * of a scale).
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly translateRadial?: number | null;
+  readonly translateRadial?: number | null | undefined;
   /**
    * Zoom Widget horizontally. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
    * half size, 512 double size, and so on.
    * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformScaleX?: number | null;
+  readonly transformScaleX?: number | null | undefined;
   /**
    * Zoom Widget vertically. The value 256 (or `LV_SCALE_NONE`) means normal size, 128
    * half size, 512 double size, and so on.
    * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformScaleY?: number | null;
+  readonly transformScaleY?: number | null | undefined;
   /**
    * Rotate Widget. The value is interpreted in 0.1 degree units. E.g. 450 means 45 deg.
    * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformRotation?: number | null;
+  readonly transformRotation?: number | null | undefined;
   /**
    * Set pivot point's X coordinate for transformations. Relative to Widget's top left corner.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly transformPivotX?: number | null;
+  readonly transformPivotX?: number | null | undefined;
   /**
    * Set pivot point's Y coordinate for transformations. Relative to Widget's top left corner.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly transformPivotY?: number | null;
+  readonly transformPivotY?: number | null | undefined;
   /**
    * Skew Widget horizontally. The value is interpreted in 0.1 degree units. E.g. 450
    * means 45 deg.
    * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformSkewX?: number | null;
+  readonly transformSkewX?: number | null | undefined;
   /**
    * Skew Widget vertically. The value is interpreted in 0.1 degree units. E.g. 450
    * means 45 deg.
    * Default: 0, inherited: No, layout: Yes, ext. draw: Yes.
    * Value to submit
    */
-  readonly transformSkewY?: number | null;
+  readonly transformSkewY?: number | null | undefined;
   /**
    * Sets the padding on the top. It makes the content area smaller in this direction.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padTop?: number | null;
+  readonly padTop?: number | null | undefined;
   /**
    * Sets the padding on the bottom. It makes the content area smaller in this direction.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padBottom?: number | null;
+  readonly padBottom?: number | null | undefined;
   /**
    * Sets the padding on the left. It makes the content area smaller in this direction.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padLeft?: number | null;
+  readonly padLeft?: number | null | undefined;
   /**
    * Sets the padding on the right. It makes the content area smaller in this direction.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padRight?: number | null;
+  readonly padRight?: number | null | undefined;
   /**
    * Sets the padding between the rows. Used by the layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padRow?: number | null;
+  readonly padRow?: number | null | undefined;
   /**
    * Sets the padding between the columns. Used by the layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly padColumn?: number | null;
+  readonly padColumn?: number | null | undefined;
   /**
    * Pad text labels away from the scale ticks/remainder of the ``LV_PART_``.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly padRadial?: number | null;
+  readonly padRadial?: number | null | undefined;
   /**
    * Sets margin on the top. Widget will keep this space from its siblings in layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly marginTop?: number | null;
+  readonly marginTop?: number | null | undefined;
   /**
    * Sets margin on the bottom. Widget will keep this space from its siblings in layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly marginBottom?: number | null;
+  readonly marginBottom?: number | null | undefined;
   /**
    * Sets margin on the left. Widget will keep this space from its siblings in layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly marginLeft?: number | null;
+  readonly marginLeft?: number | null | undefined;
   /**
    * Sets margin on the right. Widget will keep this space from its siblings in layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly marginRight?: number | null;
+  readonly marginRight?: number | null | undefined;
   /**
    * Set background color of Widget.
    * Default: `0xffffff`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly bgColor?: raw.LvColor | null;
+  readonly bgColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of the background. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -245,53 +245,53 @@ export interface StyleProperties {
    * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgOpa?: raw.LV_OPA | number | null;
+  readonly bgOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set gradient color of the background. Used only if `grad_dir` is not `LV_GRAD_DIR_NONE`.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly bgGradColor?: raw.LvColor | null;
+  readonly bgGradColor?: raw.LvColor | null | undefined;
   /**
    * Set direction of the gradient of the background. Possible values are
    * `LV_GRAD_DIR_NONE/HOR/VER`.
    * Default: `LV_GRAD_DIR_NONE`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgGradDir?: raw.LV_GRAD_DIR | null;
+  readonly bgGradDir?: raw.LV_GRAD_DIR | null | undefined;
   /**
    * Set point from which background color should start for gradients. 0 means to
    * top/left side, 255 the bottom/right side, 128 the center, and so on.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgMainStop?: number | null;
+  readonly bgMainStop?: number | null | undefined;
   /**
    * Set point from which background's gradient color should start. 0 means to top/left
    * side, 255 the bottom/right side, 128 the center, and so on.
    * Default: 255, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgGradStop?: number | null;
+  readonly bgGradStop?: number | null | undefined;
   /**
    * Set opacity of the first gradient color.
    * Default: 255, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgMainOpa?: raw.LV_OPA | number | null;
+  readonly bgMainOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set opacity of the second gradient color.
    * Default: 255, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgGradOpa?: raw.LV_OPA | number | null;
+  readonly bgGradOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
    * an `LV_SYMBOL_...`.
    * Default: `NULL`, inherited: No, layout: No, ext. draw: Yes.
    * Pointer to image source
    */
-  readonly bgImageSrc?: Picture | null;
+  readonly bgImageSrc?: Picture | null | undefined;
   /**
    * Set opacity of the background image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
    * fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other
@@ -299,13 +299,13 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgImageOpa?: raw.LV_OPA | number | null;
+  readonly bgImageOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set a color to mix to the background image.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly bgImageRecolor?: raw.LvColor | null;
+  readonly bgImageRecolor?: raw.LvColor | null | undefined;
   /**
    * Set intensity of background image recoloring. Value 0, `LV_OPA_0` or
    * `LV_OPA_TRANSP` means no mixing, 255, `LV_OPA_100` or `LV_OPA_COVER` means full
@@ -314,19 +314,19 @@ export interface StyleProperties {
    * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgImageRecolorOpa?: raw.LV_OPA | number | null;
+  readonly bgImageRecolorOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * If enabled the background image will be tiled. Possible values are `true` or `false`.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly bgImageTiled?: boolean | null;
+  readonly bgImageTiled?: boolean | null | undefined;
   /**
    * Set color of the border.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly borderColor?: raw.LvColor | null;
+  readonly borderColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of the border. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -334,13 +334,13 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly borderOpa?: raw.LV_OPA | number | null;
+  readonly borderOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set width of the border. Only pixel values can be used.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly borderWidth?: number | null;
+  readonly borderWidth?: number | null | undefined;
   /**
    * Set only which side(s) the border should be drawn. Possible values are
    * `LV_BORDER_SIDE_NONE/TOP/BOTTOM/LEFT/RIGHT/INTERNAL`. OR-ed values can be used as
@@ -348,26 +348,26 @@ export interface StyleProperties {
    * Default: `LV_BORDER_SIDE_FULL`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly borderSide?: raw.LV_BORDER_SIDE | number | null;
+  readonly borderSide?: raw.LV_BORDER_SIDE | number | null | undefined;
   /**
    * Sets whether the border should be drawn before or after the children are drawn.
    * `true`: after children, `false`: before children.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly borderPost?: boolean | null;
+  readonly borderPost?: boolean | null | undefined;
   /**
    * Set width of outline in pixels.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly outlineWidth?: number | null;
+  readonly outlineWidth?: number | null | undefined;
   /**
    * Set color of outline.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly outlineColor?: raw.LvColor | null;
+  readonly outlineColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of outline. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -375,44 +375,44 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly outlineOpa?: raw.LV_OPA | number | null;
+  readonly outlineOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set padding of outline, i.e. the gap between Widget and the outline.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly outlinePad?: number | null;
+  readonly outlinePad?: number | null | undefined;
   /**
    * Set width of the shadow in pixels. The value should be >= 0.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly shadowWidth?: number | null;
+  readonly shadowWidth?: number | null | undefined;
   /**
    * Set an offset on the shadow in pixels in X direction.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly shadowOffsetX?: number | null;
+  readonly shadowOffsetX?: number | null | undefined;
   /**
    * Set an offset on the shadow in pixels in Y direction.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly shadowOffsetY?: number | null;
+  readonly shadowOffsetY?: number | null | undefined;
   /**
    * Make shadow calculation to use a larger or smaller rectangle as base. The value can
    * be in pixels to make the area larger/smaller.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly shadowSpread?: number | null;
+  readonly shadowSpread?: number | null | undefined;
   /**
    * Set color of shadow.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly shadowColor?: raw.LvColor | null;
+  readonly shadowColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of shadow. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -420,7 +420,7 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly shadowOpa?: raw.LV_OPA | number | null;
+  readonly shadowOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set opacity of an image. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -428,13 +428,13 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly imageOpa?: raw.LV_OPA | number | null;
+  readonly imageOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set color to mix with the image.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly imageRecolor?: raw.LvColor | null;
+  readonly imageRecolor?: raw.LvColor | null | undefined;
   /**
    * Set intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -442,81 +442,81 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly imageRecolorOpa?: raw.LV_OPA | number | null;
+  readonly imageRecolorOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set width of lines in pixels.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly lineWidth?: number | null;
+  readonly lineWidth?: number | null | undefined;
   /**
    * Set width of dashes in pixels. Note that dash works only on horizontal and vertical lines.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly lineDashWidth?: number | null;
+  readonly lineDashWidth?: number | null | undefined;
   /**
    * Set gap between dashes in pixels. Note that dash works only on horizontal and
    * vertical lines.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly lineDashGap?: number | null;
+  readonly lineDashGap?: number | null | undefined;
   /**
    * Make end points of the lines rounded. `true`: rounded, `false`: perpendicular line ending.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly lineRounded?: boolean | null;
+  readonly lineRounded?: boolean | null | undefined;
   /**
    * Set color of lines.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly lineColor?: raw.LvColor | null;
+  readonly lineColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of lines.
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly lineOpa?: raw.LV_OPA | number | null;
+  readonly lineOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set width (thickness) of arcs in pixels.
    * Default: 0, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly arcWidth?: number | null;
+  readonly arcWidth?: number | null | undefined;
   /**
    * Make end points of arcs rounded. `true`: rounded, `false`: perpendicular line ending.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly arcRounded?: boolean | null;
+  readonly arcRounded?: boolean | null | undefined;
   /**
    * Set color of arc.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly arcColor?: raw.LvColor | null;
+  readonly arcColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of arcs.
    * Default: `LV_OPA_COVER`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly arcOpa?: raw.LV_OPA | number | null;
+  readonly arcOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set an image from which arc will be masked out. It's useful to display complex
    * effects on the arcs. Can be a pointer to `lv_image_dsc_t` or a path to a file.
    * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
    * Pointer to image source
    */
-  readonly arcImageSrc?: Picture | null;
+  readonly arcImageSrc?: Picture | null | undefined;
   /**
    * Sets color of text.
    * Default: `0x000000`, inherited: Yes, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly textColor?: raw.LvColor | null;
+  readonly textColor?: raw.LvColor | null | undefined;
   /**
    * Set opacity of text. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means fully
    * transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means fully covering, other values
@@ -524,32 +524,32 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly textOpa?: raw.LV_OPA | number | null;
+  readonly textOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set font of text (a pointer `lv_font_t *`).
    * Default: `LV_FONT_DEFAULT`, inherited: Yes, layout: Yes, ext. draw: No.
    * Pointer to font
    */
-  readonly textFont?: Font | null;
+  readonly textFont?: Font | null | undefined;
   /**
    * Set letter space in pixels.
    * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly textLetterSpace?: number | null;
+  readonly textLetterSpace?: number | null | undefined;
   /**
    * Set line space in pixels.
    * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly textLineSpace?: number | null;
+  readonly textLineSpace?: number | null | undefined;
   /**
    * Set decoration for the text. Possible values are
    * `LV_TEXT_DECOR_NONE/UNDERLINE/STRIKETHROUGH`. OR-ed values can be used as well.
    * Default: `LV_TEXT_DECOR_NONE`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly textDecor?: raw.LV_TEXT_DECOR | number | null;
+  readonly textDecor?: raw.LV_TEXT_DECOR | number | null | undefined;
   /**
    * Set how to align the lines of the text. Note that it doesn't align the Widget
    * itself, only the lines inside the Widget. Possible values are
@@ -558,19 +558,19 @@ export interface StyleProperties {
    * Default: `LV_TEXT_ALIGN_AUTO`, inherited: Yes, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly textAlign?: raw.LV_TEXT_ALIGN | null;
+  readonly textAlign?: raw.LV_TEXT_ALIGN | null | undefined;
   /**
    * Sets the color of letter outline stroke.
    * Default: `0x000000`, inherited: Yes, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly textOutlineStrokeColor?: raw.LvColor | null;
+  readonly textOutlineStrokeColor?: raw.LvColor | null | undefined;
   /**
    * Set the letter outline stroke width in pixels.
    * Default: 0, inherited: Yes, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly textOutlineStrokeWidth?: number | null;
+  readonly textOutlineStrokeWidth?: number | null | undefined;
   /**
    * Set the opacity of the letter outline stroke. Value 0, `LV_OPA_0` or
    * `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means
@@ -578,14 +578,14 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly textOutlineStrokeOpa?: raw.LV_OPA | number | null;
+  readonly textOutlineStrokeOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Sets the intensity of blurring. Applied on each lv_part separately before the
    * children are rendered.
    * Default: `0`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly blurRadius?: number | null;
+  readonly blurRadius?: number | null | undefined;
   /**
    * If `true` the background of the widget will be blurred. The part should have < 100%
    * opacity to make it visible. If `false` the given part will be blurred when it's
@@ -593,7 +593,7 @@ export interface StyleProperties {
    * Default: `false`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly blurBackdrop?: boolean | null;
+  readonly blurBackdrop?: boolean | null | undefined;
   /**
    * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
    * quality. `LV_BLUR_QUALITY_PRECISION` will force using higher quality but slower
@@ -601,38 +601,38 @@ export interface StyleProperties {
    * Default: `LV_BLUR_QUALITY_AUTO`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly blurQuality?: raw.LV_BLUR_QUALITY | null;
+  readonly blurQuality?: raw.LV_BLUR_QUALITY | null | undefined;
   /**
    * Sets the intensity of blurring. Applied on each lv_part separately before the
    * children are rendered.
    * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly dropShadowRadius?: number | null;
+  readonly dropShadowRadius?: number | null | undefined;
   /**
    * Set an offset on the shadow in pixels in X direction.
    * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly dropShadowOffsetX?: number | null;
+  readonly dropShadowOffsetX?: number | null | undefined;
   /**
    * Set an offset on the shadow in pixels in Y direction.
    * Default: `0`, inherited: No, layout: No, ext. draw: Yes.
    * Value to submit
    */
-  readonly dropShadowOffsetY?: number | null;
+  readonly dropShadowOffsetY?: number | null | undefined;
   /**
    * Set the color of the shadow.
    * Default: `0`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly dropShadowColor?: raw.LvColor | null;
+  readonly dropShadowColor?: raw.LvColor | null | undefined;
   /**
    * Set the opacity of the shadow.
    * Default: `0`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly dropShadowOpa?: raw.LV_OPA | number | null;
+  readonly dropShadowOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Setting to `LV_BLUR_QUALITY_SPEED` the blurring algorithm will prefer speed over
    * quality. `LV_BLUR_QUALITY_PRECISION` will force using higher quality but slower
@@ -640,27 +640,27 @@ export interface StyleProperties {
    * Default: `LV_BLUR_QUALITY_PRECISION`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly dropShadowQuality?: raw.LV_BLUR_QUALITY | null;
+  readonly dropShadowQuality?: raw.LV_BLUR_QUALITY | null | undefined;
   /**
    * Set radius on every corner. The value is interpreted in pixels (>= 0) or
    * `LV_RADIUS_CIRCLE` for max radius.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly radius?: number | null;
+  readonly radius?: number | null | undefined;
   /**
    * Move start point of object (e.g. scale tick) radially.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly radialOffset?: number | null;
+  readonly radialOffset?: number | null | undefined;
   /**
    * Enable clipping of content that overflows rounded corners of parent Widget. Can be
    * `true` or `false`.
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly clipCorner?: boolean | null;
+  readonly clipCorner?: boolean | null | undefined;
   /**
    * Scale down all opacity values of the Widget by this factor. Value 0, `LV_OPA_0` or
    * `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or `LV_OPA_COVER` means
@@ -668,7 +668,7 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly opa?: raw.LV_OPA | number | null;
+  readonly opa?: raw.LV_OPA | number | null | undefined;
   /**
    * First draw Widget on the layer, then scale down layer opacity factor. Value 0,
    * `LV_OPA_0` or `LV_OPA_TRANSP` means fully transparent, 255, `LV_OPA_100` or
@@ -677,19 +677,19 @@ export interface StyleProperties {
    * Default: `LV_OPA_COVER`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly opaLayered?: raw.LV_OPA | number | null;
+  readonly opaLayered?: raw.LV_OPA | number | null | undefined;
   /**
    * The intensity of mixing of color filter.
    * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly colorFilterOpa?: raw.LV_OPA | number | null;
+  readonly colorFilterOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Set a color to mix to the obj.
    * Default: `0x000000`, inherited: No, layout: No, ext. draw: No.
    * Color to submit
    */
-  readonly recolor?: raw.LvColor | null;
+  readonly recolor?: raw.LvColor | null | undefined;
   /**
    * Sets the intensity of color mixing. Value 0, `LV_OPA_0` or `LV_OPA_TRANSP` means
    * fully transparent. A value of 255, `LV_OPA_100` or `LV_OPA_COVER` means fully
@@ -698,7 +698,7 @@ export interface StyleProperties {
    * Default: `LV_OPA_TRANSP`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly recolorOpa?: raw.LV_OPA | number | null;
+  readonly recolorOpa?: raw.LV_OPA | number | null | undefined;
   /**
    * Animation duration in milliseconds. Its meaning is widget specific. E.g. blink time
    * of the cursor on the Text Area or scroll time of a roller. See Widgets'
@@ -706,118 +706,118 @@ export interface StyleProperties {
    * Default: 0, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly animDuration?: number | null;
+  readonly animDuration?: number | null | undefined;
   /**
    * An initialized ``lv_style_transition_dsc_t`` to describe a transition.
    * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
    * Pointer to transition descriptor
    */
-  readonly transition?: Transition | null;
+  readonly transition?: Transition | null | undefined;
   /**
    * Describes how to blend the colors to the background. Possible values are
    * `LV_BLEND_MODE_NORMAL/ADDITIVE/SUBTRACTIVE/MULTIPLY/DIFFERENCE`.
    * Default: `LV_BLEND_MODE_NORMAL`, inherited: No, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly blendMode?: raw.LV_BLEND_MODE | null;
+  readonly blendMode?: raw.LV_BLEND_MODE | null | undefined;
   /**
    * Set layout of Widget. Children will be repositioned and resized according to
    * policies set for the layout. For possible values see documentation of the layouts.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly layout?: number | null;
+  readonly layout?: number | null | undefined;
   /**
    * Set base direction of Widget. Possible values are `LV_BIDI_DIR_LTR/RTL/AUTO`.
    * Default: `LV_BASE_DIR_AUTO`, inherited: Yes, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly baseDir?: raw.LV_BASE_DIR | null;
+  readonly baseDir?: raw.LV_BASE_DIR | null | undefined;
   /**
    * Adjust sensitivity for rotary encoders in 1/256 unit. It means, 128: slow down the
    * rotary to half, 512: speeds up to double, 256: no change.
    * Default: `256`, inherited: Yes, layout: No, ext. draw: No.
    * Value to submit
    */
-  readonly rotarySensitivity?: number | null;
+  readonly rotarySensitivity?: number | null | undefined;
   /**
    * Defines in which direction the flex layout should arrange the children.
    * Default: `LV_FLEX_FLOW_NONE`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly flexFlow?: raw.LV_FLEX_FLOW | null;
+  readonly flexFlow?: raw.LV_FLEX_FLOW | null | undefined;
   /**
    * Defines how to align the children in the direction of flex flow.
    * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly flexMainPlace?: raw.LV_FLEX_ALIGN | null;
+  readonly flexMainPlace?: raw.LV_FLEX_ALIGN | null | undefined;
   /**
    * Defines how to align the children perpendicular to the direction of flex flow.
    * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly flexCrossPlace?: raw.LV_FLEX_ALIGN | null;
+  readonly flexCrossPlace?: raw.LV_FLEX_ALIGN | null | undefined;
   /**
    * Defines how to align the tracks of the flow.
    * Default: `LV_FLEX_ALIGN_NONE`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly flexTrackPlace?: raw.LV_FLEX_ALIGN | null;
+  readonly flexTrackPlace?: raw.LV_FLEX_ALIGN | null | undefined;
   /**
    * Defines how much space to take proportionally from the free space of the Widget's track.
    * Default: `0`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly flexGrow?: number | null;
+  readonly flexGrow?: number | null | undefined;
   /**
    * Defines how to distribute the columns.
    * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridColumnAlign?: raw.LV_GRID_ALIGN | null;
+  readonly gridColumnAlign?: raw.LV_GRID_ALIGN | null | undefined;
   /**
    * Defines how to distribute the rows.
    * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridRowAlign?: raw.LV_GRID_ALIGN | null;
+  readonly gridRowAlign?: raw.LV_GRID_ALIGN | null | undefined;
   /**
    * Set column in which Widget should be placed.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellColumnPos?: number | null;
+  readonly gridCellColumnPos?: number | null | undefined;
   /**
    * Set how to align Widget horizontally.
    * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellXAlign?: raw.LV_GRID_ALIGN | null;
+  readonly gridCellXAlign?: raw.LV_GRID_ALIGN | null | undefined;
   /**
    * Set how many columns Widget should span. Needs to be >= 1.
    * Default: 1, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellColumnSpan?: number | null;
+  readonly gridCellColumnSpan?: number | null | undefined;
   /**
    * Set row in which Widget should be placed.
    * Default: 0, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellRowPos?: number | null;
+  readonly gridCellRowPos?: number | null | undefined;
   /**
    * Set how to align Widget vertically.
    * Default: `LV_GRID_ALIGN_START`, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellYAlign?: raw.LV_GRID_ALIGN | null;
+  readonly gridCellYAlign?: raw.LV_GRID_ALIGN | null | undefined;
   /**
    * Set how many rows Widget should span. Needs to be >= 1.
    * Default: 1, inherited: No, layout: Yes, ext. draw: No.
    * Value to submit
    */
-  readonly gridCellRowSpan?: number | null;
+  readonly gridCellRowSpan?: number | null | undefined;
 }
 
 /** LVGL's number of each property. */

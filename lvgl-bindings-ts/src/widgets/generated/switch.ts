@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Switch()`: what can be set afterwards can be given at once. */
@@ -9,7 +10,7 @@ export interface SwitchOptions extends ObjOptions {
    * Set the orientation of switch.
    * switch orientation from `lv_switch_orientation_t`
    */
-  readonly orientation?: raw.LV_SWITCH_ORIENTATION;
+  readonly orientation?: raw.LV_SWITCH_ORIENTATION | undefined;
 }
 
 

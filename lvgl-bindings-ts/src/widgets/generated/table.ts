@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Table()`: what can be set afterwards can be given at once. */
@@ -9,12 +10,12 @@ export interface TableOptions extends ObjOptions {
    * Set the number of rows
    * number of rows
    */
-  readonly rowCount?: number;
+  readonly rowCount?: number | undefined;
   /**
    * Set the number of columns
    * number of columns.
    */
-  readonly columnCount?: number;
+  readonly columnCount?: number | undefined;
 }
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import { wrapObj, wrapObjOrNull } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,18 +11,18 @@ export interface TabViewOptions extends ObjOptions {
    * Show a tab
    * the index of the tab to show
    */
-  readonly active?: number;
+  readonly active?: number | undefined;
   /**
    * Set the position of the tab bar
    * LV_DIR_TOP/BOTTOM/LEFT/RIGHT
    */
-  readonly tabBarPosition?: raw.LV_DIR | number;
+  readonly tabBarPosition?: raw.LV_DIR | number | undefined;
   /**
    * Set the width or height of the tab bar
    * will be used as width or height based on the position of the tab bar)
    * size of the tab bar in pixels or percentage.
    */
-  readonly tabBarSize?: number;
+  readonly tabBarSize?: number | undefined;
 }
 
 

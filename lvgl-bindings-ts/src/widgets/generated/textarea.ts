@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import { wrapObj } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,78 +11,78 @@ export interface TextAreaOptions extends ObjOptions {
    * Set the text of a text area
    * pointer to the text
    */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /**
    * Set the placeholder text of a text area
    * pointer to the text
    */
-  readonly placeholderText?: string;
+  readonly placeholderText?: string | undefined;
   /**
    * Set the cursor position
    * < 0 : index from the end of the text
    * LV_TEXTAREA_CURSOR_LAST: go after the last character
    * the new cursor position in character index
    */
-  readonly cursorPos?: number;
+  readonly cursorPos?: number | undefined;
   /**
    * Enable/Disable the positioning of the cursor by clicking the text on the text area.
    * true: enable click positions; false: disable
    */
-  readonly cursorClickPos?: boolean;
+  readonly cursorClickPos?: boolean | undefined;
   /**
    * Enable/Disable password mode
    * true: enable, false: disable
    */
-  readonly passwordMode?: boolean;
+  readonly passwordMode?: boolean | undefined;
   /**
    * Set the replacement characters to show in password mode
    * pointer to the replacement text
    */
-  readonly passwordBullet?: string;
+  readonly passwordBullet?: string | undefined;
   /**
    * Configure the text area to one line or back to normal
    * true: one line, false: normal
    */
-  readonly oneLine?: boolean;
+  readonly oneLine?: boolean | undefined;
   /**
    * Set a list of characters. Only these characters will be accepted by the text area
    * list of characters. A copy is saved. Example: "+-.,0123456789"
    */
-  readonly acceptedChars?: string;
+  readonly acceptedChars?: string | undefined;
   /**
    * Set a list of characters. Only these characters will be accepted by the text area
    * list of characters. Only the pointer is saved. Example: "+-.,0123456789"
    */
-  readonly acceptedCharsStatic?: string;
+  readonly acceptedCharsStatic?: string | undefined;
   /**
    * Set max length of a Text Area.
    * the maximal number of characters can be added (`lv_textarea_set_text` ignores it)
    */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
   /**
    * In `LV_EVENT_INSERT` the text which planned to be inserted can be replaced by another text.
    * It can be used to add automatic formatting to the text area.
    * The variable must be live after the `event_cb` exists. (Should be `global` or `static`)
    * pointer to a new string to insert. If `""` no text will be added.
    */
-  readonly insertReplace?: string;
+  readonly insertReplace?: string | undefined;
   /**
    * Enable/disable selection mode.
    * true or false to enable/disable selection mode
    */
-  readonly textSelection?: boolean;
+  readonly textSelection?: boolean | undefined;
   /**
    * Set how long show the password before changing it to '*'
    * show time in milliseconds. 0: hide immediately.
    */
-  readonly passwordShowTime?: number;
+  readonly passwordShowTime?: number | undefined;
   /**
    * Set the label's alignment.
    * It sets where the label is aligned (in one line mode it can be smaller than the text area)
    * and how the lines of the area align in case of multiline text area
    * the align mode from ::lv_text_align_t
    */
-  readonly textAlign?: raw.LV_TEXT_ALIGN;
+  readonly textAlign?: raw.LV_TEXT_ALIGN | undefined;
 }
 
 

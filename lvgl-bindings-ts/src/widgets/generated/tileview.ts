@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
-import { type Maker, Obj, type ObjOptions } from "../../core/obj.js";
+import { type Maker, Obj } from "../../core/obj.js";
+import type { ObjOptions } from "../../core/obj-options.js";
 import { wrapObj } from "../../core/wrap.js";
 import * as raw from "../../raw/index.js";
 
@@ -10,7 +11,7 @@ export interface TileViewOptions extends ObjOptions {
    * Set the active tile in the tileview.
    * pointer to the tile object to be set as active
    */
-  readonly tile?: Obj;
+  readonly tile?: Obj | undefined;
 }
 
 
