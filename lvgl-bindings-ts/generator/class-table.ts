@@ -30,7 +30,7 @@ export const widgetClasses: readonly WidgetClass[] = [
   { name: "AnimatedImage", widget: "animimg", base: "Image", extended: true },
   { name: "ArcLabel", widget: "arclabel", base: "Obj", extended: true },
   { name: "Calendar", widget: "calendar", base: "Obj", extended: true },
-  { name: "Canvas", widget: "canvas", base: "Image" },
+  { name: "Canvas", widget: "canvas", base: "Image", extended: true },
   { name: "Barcode", widget: "barcode", base: "Canvas" },
   { name: "QrCode", widget: "qrcode", base: "Canvas" },
   { name: "Chart", widget: "chart", base: "Obj", extended: true },

@@ -18,7 +18,7 @@ interface StyleProperty {
 }
 
 /** Properties whose value is a struct or an array: they have functions of their own. */
-const elsewhere = new Set(["anim", "color_filter_dsc", "bitmap_mask_src", "bg_grad", "image_colorkey"]);
+const elsewhere = new Set(["anim", "color_filter_dsc", "bitmap_mask_src", "image_colorkey"]);
 
 /** Pictures are a `const void *` in C; so would be a path or a symbol, which the binding does not pass. */
 function propertiesOf(header: CHeader): StyleProperty[] {
@@ -32,7 +32,12 @@ function propertiesOf(header: CHeader): StyleProperty[] {
   });
 }
 
-const classes: Readonly<Record<string, string>> = { Font: "Font", Image: "Picture", Transition: "Transition" };
+const classes: Readonly<Record<string, string>> = {
+  Font: "Font",
+  Gradient: "Gradient",
+  Image: "Picture",
+  Transition: "Transition",
+};
 
 function valueType(type: Crossing): string {
   if (type.sort === "handle") return classes[type.kind] ?? "never";
@@ -55,7 +60,7 @@ export function writeStyleTypes(header: CHeader, values: ReadonlyMap<string, num
   const table = properties.map(
     (property) => `  ${camelCase(property.name)}: ${values.get(`LV_STYLE_${property.name.toUpperCase()}`)},\n`,
   );
-  return `${banner}import type { Transition } from "../../core/transition.js";\nimport type { Font } from "../../media/font.js";\nimport type { Picture } from "../../media/picture.js";\nimport type * as raw from "../../raw/index.js";\n\n/** What a style can say. Lengths are in pixels, or made by \`pct()\`; \`null\` takes a property out again. */\nexport interface StyleProperties {\n${lines.join("")}}\n\n/** LVGL's number of each property. */\nexport const stylePropertyIds: Readonly<Record<keyof StyleProperties, number>> = {\n${table.join("")}};\n`;
+  return `${banner}import type { Transition } from "../../core/transition.js";\nimport type { Gradient } from "../../drawing/gradient.js";\nimport type { Font } from "../../media/font.js";\nimport type { Picture } from "../../media/picture.js";\nimport type * as raw from "../../raw/index.js";\n\n/** What a style can say. Lengths are in pixels, or made by \`pct()\`; \`null\` takes a property out again. */\nexport interface StyleProperties {\n${lines.join("")}}\n\n/** LVGL's number of each property. */\nexport const stylePropertyIds: Readonly<Record<keyof StyleProperties, number>> = {\n${table.join("")}};\n`;
 }
 
 /** The C++ file that says what kind of value each property has. */

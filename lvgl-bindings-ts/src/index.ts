@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /** LVGL 9.5 for TypeScript on Node. */
 export { type AnimateOptions, Animation, animate } from "./core/animate.js";
-export * from "./core/animation.js";
+export type { AnimatedProperty, Easing } from "./core/animation.js";
 export { DeviceEvent } from "./core/device-event.js";
-export { ObjEvent } from "./core/event.js";
+export { ObjEvent, registerEvent } from "./core/event.js";
 export { Group } from "./core/group.js";
 export type { Listener, ListenOptions } from "./core/listener.js";
 export { type Maker, Obj } from "./core/obj.js";
@@ -25,16 +25,20 @@ export { Timer } from "./core/timer.js";
 export { Transition, type TransitionOptions } from "./core/transition.js";
 export { COORD_MAX, fr, GRID_CONTENT, pct, RADIUS_CIRCLE, SIZE_CONTENT } from "./core/units.js";
 export * from "./displays/index.js";
+export { Gradient, type GradientStop, type GradientStops } from "./drawing/gradient.js";
+export { DrawLayer } from "./drawing/layer.js";
+export type * from "./drawing/options.js";
 export { Indev } from "./inputs/indev.js";
 export type { DecodeOptions } from "./media/decode.js";
 export { Font, type FontOptions, type MeasureOptions } from "./media/font.js";
 export type { MissingGlyph, MissingGlyphsOptions } from "./media/glyphs.js";
-export * from "./media/image.js";
+export type { ImageFormat, Snapshot } from "./media/image.js";
 export { Picture } from "./media/picture.js";
 export type { QrErrorCorrection, QrOptions } from "./media/qr.js";
 export type { BuiltInSize, TtfOptions } from "./media/ttf.js";
 export { LvDeadHandleError, type LvErrorCode } from "./raw/errors.js";
-export type { LvArea, LvColor, LvPoint } from "./raw/handles.js";
+export type { LvArea, LvColor, LvColor32, LvPoint } from "./raw/handles.js";
+export type { CanvasBuffer, CopyAreas } from "./widgets/canvas.js";
 export * from "./widgets/generated/enums.js";
 export type { EventName } from "./widgets/generated/events.js";
 export * from "./widgets/generated/index.js";

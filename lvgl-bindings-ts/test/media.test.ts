@@ -13,7 +13,6 @@ import {
   Picture,
   runtimeStats,
   setTickSource,
-  snapshot,
   style,
 } from "lvgl-bindings-ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -36,7 +35,7 @@ describe("Picture", () => {
     expect([picture.width, picture.height]).toEqual([16, 16]);
     const image = new Image(activeScreen(), { source: picture });
     advance(20);
-    expect([...snapshot(image.handle).data.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
+    expect([...image.snapshot().data.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
   });
 
   it("outlives its variable while it is shown, and not longer", () => {
@@ -48,7 +47,7 @@ describe("Picture", () => {
     }
     advance(20);
     expect(count("LvImage")).toBe(before + 1);
-    expect(snapshot(image.handle).width).toBe((25 + 8) * 2);
+    expect(image.snapshot().width).toBe((25 + 8) * 2);
     image.source = null;
     expect(count("LvImage")).toBe(before);
   });
@@ -77,7 +76,7 @@ describe("Font", () => {
     const label = new Label(activeScreen(), { text: "Œuvre", styles: [style({ textFont: font })] });
     advance(20);
     expect(label.height).toBe(52);
-    expect(snapshot(label.handle).data.some((value) => value > 0)).toBe(true);
+    expect(label.snapshot().data.some((value) => value > 0)).toBe(true);
   });
 
   it("tells which characters of a text it lacks", async () => {

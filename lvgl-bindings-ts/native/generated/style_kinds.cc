@@ -49,6 +49,7 @@ const StyleRule rules[] = {
     {LV_STYLE_BG_GRAD_STOP, StyleKind::Number, lowest<int32_t>(), highest<int32_t>()},
     {LV_STYLE_BG_MAIN_OPA, StyleKind::Number, lowest<lv_opa_t>(), highest<lv_opa_t>()},
     {LV_STYLE_BG_GRAD_OPA, StyleKind::Number, lowest<lv_opa_t>(), highest<lv_opa_t>()},
+    {LV_STYLE_BG_GRAD, StyleKind::Gradient, 0, 0},
     {LV_STYLE_BG_IMAGE_SRC, StyleKind::Image, 0, 0},
     {LV_STYLE_BG_IMAGE_OPA, StyleKind::Number, lowest<lv_opa_t>(), highest<lv_opa_t>()},
     {LV_STYLE_BG_IMAGE_RECOLOR, StyleKind::Color, 0, 0xFFFFFF},

@@ -5,11 +5,22 @@
 #include <limits>
 #include <type_traits>
 
+#include "core/handle.h"
 #include "core/lv.h"
 
 namespace lvb {
 
-enum class StyleKind : uint8_t { Number, Color, Font, Image, Transition };
+enum class StyleKind : uint8_t { Number, Color, Font, Image, Transition, Gradient };
+
+/** What a value that is no number stands for. */
+inline Kind handle_kind(StyleKind kind) {
+  switch (kind) {
+    case StyleKind::Font: return Kind::Font;
+    case StyleKind::Image: return Kind::Image;
+    case StyleKind::Gradient: return Kind::Gradient;
+    default: return Kind::Transition;
+  }
+}
 
 struct StyleRule {
   uint32_t property;

@@ -12,14 +12,9 @@ namespace lvb {
 
 namespace {
 
-Kind kind_of(StyleKind kind) {
-  if (kind == StyleKind::Font) return Kind::Font;
-  return kind == StyleKind::Image ? Kind::Image : Kind::Transition;
-}
-
 const StyleRule *rule_argument(Args &a, size_t i) {
   const StyleRule *rule = style_rule(a.u32(i));
-  if (!a.failed() && !rule) a.wrong(i, "a member of LV_STYLE with a number, a colour, a font, a picture or a transition");
+  if (!a.failed() && !rule) a.wrong(i, "a member of LV_STYLE with a number, a colour, a font, a picture, a gradient or a transition");
   return rule;
 }
 
@@ -33,7 +28,7 @@ lv_style_value_t value_argument(Args &a, size_t i, const StyleRule *rule, Handle
   } else if (rule->kind == StyleKind::Number) {
     value.num = a.choice(i, rule->lowest, rule->highest);
   } else {
-    kept = a.handle(i, kind_of(rule->kind));
+    kept = a.handle(i, handle_kind(rule->kind));
     value.ptr = kept ? kept->ptr : nullptr;
   }
   return value;
@@ -45,7 +40,7 @@ napi_value value_to_js(napi_env env, const StyleRule *rule, lv_style_value_t val
     case StyleKind::Number: return js_number(env, value.num);
     case StyleKind::Font: return font_to_js(env, static_cast<const lv_font_t *>(value.ptr));
     case StyleKind::Image: return source_to_js(env, value.ptr);
-    default: return found_to_js(env, Kind::Transition, value.ptr);
+    default: return found_to_js(env, handle_kind(rule->kind), value.ptr);
   }
 }
 

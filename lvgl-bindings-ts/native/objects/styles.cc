@@ -151,16 +151,8 @@ struct Pair {
   lv_style_prop_t property;
   bool remove;
   lv_style_value_t value;
-  Handle *kept;  // the font, picture or transition behind the value
+  Handle *kept;  // the font, picture, gradient or transition behind the value
 };
-
-Kind kind_of(StyleKind kind) {
-  switch (kind) {
-    case StyleKind::Font: return Kind::Font;
-    case StyleKind::Image: return Kind::Image;
-    default: return Kind::Transition;
-  }
-}
 
 /** Reads pair `i`; false with an exception when LVGL must not see it. */
 bool read_pair(Args &a, size_t i, Pair &out) {
@@ -187,7 +179,7 @@ bool read_pair(Args &a, size_t i, Pair &out) {
     return true;
   }
   Handle *handle = handle_by_id(value);
-  const Kind kind = kind_of(rule->kind);
+  const Kind kind = handle_kind(rule->kind);
   if (!handle || handle->kind != kind || !handle->ptr) {
     snprintf(message, sizeof message, "style: property %u must be a living %s", static_cast<unsigned>(rule->property),
              kind_name(kind));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Events of objects. */
 
+import { DrawLayer } from "../drawing/layer.js";
 import type { Indev } from "../inputs/indev.js";
+import { lv_event_get_layer, lv_event_get_param } from "../raw/events.js";
 import {
   lv_event_get_code,
   lv_event_get_key,
   lv_event_get_rotary_diff,
+  lv_event_register_id,
   lv_event_stop_bubbling,
   lv_event_stop_processing,
   lv_obj_remove_event_dsc,
@@ -56,6 +59,17 @@ export class ObjEvent<Target extends Obj = Obj> {
     return lv_event_get_key(this.handle);
   }
 
+  /** What it carries: a key, a turn, the number given to `send()`, the text put in, the new language; else null. */
+  get param(): number | string | null {
+    return lv_event_get_param(this.handle);
+  }
+
+  /** Of the events of drawing (`drawMain`, `drawPost`, …): where the listener may draw; else null. */
+  get layer(): DrawLayer | null {
+    const layer = lv_event_get_layer(this.handle);
+    return layer === null ? null : new DrawLayer(layer);
+  }
+
   /** Steps of a `rotary` event. */
   get rotaryDiff(): number {
     return lv_event_get_rotary_diff(this.handle);
@@ -70,6 +84,11 @@ export class ObjEvent<Target extends Obj = Obj> {
   stopProcessing(): void {
     lv_event_stop_processing(this.handle);
   }
+}
+
+/** A number for an event of one's own: what `obj.on()` and `obj.send()` take beside names. */
+export function registerEvent(): number {
+  return lv_event_register_id();
 }
 
 /** Calls back on events of an object; a listener without a parameter is spared the event's making. */

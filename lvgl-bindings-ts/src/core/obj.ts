@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The object that every widget is. */
 import type { Display } from "../displays/display.js";
+import { type Snapshot, snapshot } from "../media/image.js";
 import { lv_obj_send_event } from "../raw/events.js";
-import { type LV_ALIGN, LV_OBJ_FLAG, LV_STATE } from "../raw/generated/enums.js";
+import { type LV_ALIGN, LV_OBJ_FLAG, LV_RESULT, LV_STATE } from "../raw/generated/enums.js";
 import { lv_obj_align, lv_obj_align_to, lv_obj_set_grid_align, lv_obj_set_grid_cell } from "../raw/generated/layout.js";
 import {
   lv_obj_add_state,
@@ -141,9 +142,13 @@ export class Obj extends ObjBase {
     return listen(this.handle, name, listener, options);
   }
 
-  /** Sends an event, synchronously; false when the object was deleted by it. */
-  send(name: EventName | number): boolean {
-    return lv_obj_send_event(this.handle, typeof name === "number" ? name : eventCodes[name]) === 1;
+  /**
+   * Sends an event, synchronously; false when the object was deleted by it.
+   * @param param what `event.param` is for a key, a turn or an event of `registerEvent()`
+   */
+  send(name: EventName | number, param?: number): boolean {
+    const code = typeof name === "number" ? name : eventCodes[name];
+    return lv_obj_send_event(this.handle, code, param ?? null) === LV_RESULT.OK;
   }
 
   /** Places it relative to its parent. */
@@ -281,6 +286,14 @@ export class Obj extends ObjBase {
   /** Takes all styles off, the theme's included. */
   removeStyles(): void {
     lv_obj_remove_style_all(this.handle);
+  }
+
+  /**
+   * Draws it with its children into a new buffer, shadows and outlines included.
+   * @throws Error LVGL_SNAPSHOT for an object without a size
+   */
+  snapshot(): Snapshot {
+    return snapshot(this.handle);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

@@ -56,7 +56,7 @@ function put(at: number, name: string, value: unknown): void {
   }
   const plain = value instanceof Owned ? value.handle : typeof value === "boolean" ? Number(value) : value;
   if (typeof plain !== "number" || !(plain >= -0x80000000 && plain <= 0x7fffffff))
-    throw wrongValue(name, "a number of 32 bits, or a font, picture or transition where one is meant");
+    throw wrongValue(name, "a number of 32 bits, or a font, picture, gradient or transition where one is meant");
   pairs[at] = id;
   pairs[at + 1] = plain;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { activeScreen, Obj, runtimeStats, Spinner, setUncaughtHandler, startAnimation, Timer } from "lvgl-bindings-ts";
+import { activeScreen, animate, Obj, runtimeStats, Spinner, setUncaughtHandler, Timer } from "lvgl-bindings-ts";
 import { advance, openTestUi, settle, useVirtualTime, waitFor } from "lvgl-bindings-ts/testing";
 import { describe, expect, it, vi } from "vitest";
 import { thrown } from "./support.js";
@@ -55,7 +55,7 @@ describe("settling", () => {
   it("runs until animations are over and the frame is drawn", () => {
     using ui = openTestUi();
     const obj = new Obj(activeScreen(), { width: 10, height: 10 });
-    startAnimation({ target: obj.handle, from: 0, to: 90, duration: 700, apply: "x" });
+    animate({ target: obj, from: 0, to: 90, duration: 700, apply: "x" });
     const spent = ui.settle();
     expect(obj.x).toBe(90);
     expect(spent).toBeGreaterThanOrEqual(700);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { Maker, Obj } from "../../core/obj.js";
-import { Canvas, type CanvasOptions } from "./canvas.js";
+import { Canvas, type CanvasOptions } from "../canvas.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Barcode()`: what can be set afterwards can be given at once. */

@@ -5,13 +5,13 @@ import { Image, type ImageOptions } from "../image.js";
 import * as raw from "../../raw/index.js";
 
 /** Options of `new Canvas()`: what can be set afterwards can be given at once. */
-export interface CanvasOptions extends ImageOptions {
+export interface CanvasBaseOptions extends ImageOptions {
 }
 
 
 /** LVGL's `lv_canvas`. */
-export class Canvas extends Image {
-  constructor(parent: Obj | null, options: CanvasOptions = {}, make: Maker = raw.lv_canvas_create as Maker) {
+export class CanvasBase extends Image {
+  constructor(parent: Obj | null, options: CanvasBaseOptions = {}, make: Maker = raw.lv_canvas_create as Maker) {
     super(parent, options, make);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { Transition } from "../../core/transition.js";
+import type { Gradient } from "../../drawing/gradient.js";
 import type { Font } from "../../media/font.js";
 import type { Picture } from "../../media/picture.js";
 import type * as raw from "../../raw/index.js";
@@ -285,6 +286,15 @@ export interface StyleProperties {
    * Value to submit
    */
   readonly bgGradOpa?: raw.LV_OPA | number | null | undefined;
+  /**
+   * Set gradient definition. The pointed instance must exist while Widget is alive.
+   * NULL to disable. It wraps `BG_GRAD_COLOR`, `BG_GRAD_DIR`, `BG_MAIN_STOP` and
+   * `BG_GRAD_STOP` into one descriptor and allows creating gradients with more colors
+   * as well. If it's set other gradient related properties will be ignored.
+   * Default: `NULL`, inherited: No, layout: No, ext. draw: No.
+   * Pointer to gradient descriptor
+   */
+  readonly bgGrad?: Gradient | null | undefined;
   /**
    * Set a background image. Can be a pointer to `lv_image_dsc_t`, a path to a file or
    * an `LV_SYMBOL_...`.
@@ -863,6 +873,7 @@ export const stylePropertyIds: Readonly<Record<keyof StyleProperties, number>> =
   bgGradStop: 46,
   bgMainOpa: 42,
   bgGradOpa: 43,
+  bgGrad: 40,
   bgImageSrc: 48,
   bgImageOpa: 49,
   bgImageRecolor: 52,

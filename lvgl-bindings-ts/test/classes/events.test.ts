@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Events of one's own, and what events carry. */
+import { createMemoryDisplay, type Display, Key, registerEvent, setTickSource, TextArea } from "lvgl-bindings-ts";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+let display: Display;
+beforeEach(() => {
+  display = createMemoryDisplay(80, 60);
+  setTickSource("manual");
+});
+afterEach(() => display.close());
+
+it("an event of one's own has its number and carries one", () => {
+  const [opened, closed] = [registerEvent(), registerEvent()];
+  const heard: unknown[] = [];
+  display.screen.on(opened, (event) => heard.push([event.code === opened, event.param]));
+  display.screen.on(closed, (event) => heard.push(event.param));
+  display.screen.send(opened, 42);
+  display.screen.send(closed);
+  expect(heard).toEqual([[true, 42], null]);
+  expect(() => display.screen.send("clicked", 3)).toThrow(expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }));
+});
+
+it("LVGL's own carry keys and texts", () => {
+  const area = new TextArea(display.screen, { text: "ab" });
+  const heard: unknown[] = [];
+  area.on("key", (event) => heard.push(event.param, event.key));
+  area.on("insert", (event) => heard.push(event.param));
+  area.send("key", Key.LEFT);
+  area.addText("c");
+  expect(heard).toEqual([Key.LEFT, Key.LEFT, "c"]);
+  expect(area.text).toBe("acb");
+});
+
+it("tells whether the object is still there", () => {
+  const area = new TextArea(display.screen);
+  expect(area.send("clicked")).toBe(true);
+});
