@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Animations: cards that come in one after the other, and a value that is counted up. */
-import { Align, activeScreen, advance, animate, Bar, Label, Obj, Part, pct } from "lvgl-bindings-ts";
+/** Animations: a timeline of cards that come in one after the other and go at a touch, and a value that is counted up. */
+import { Align, activeScreen, advance, animate, Bar, Label, Obj, Part, pct, Timeline } from "lvgl-bindings-ts";
 import { finish, open } from "./open.js";
 
 const display = open("Motion", 480, 320);
 const screen = activeScreen();
 screen.setStyle({ bgColor: 0x10211f, bgOpa: 255, textColor: 0xf7f3ec });
 
+const cards = new Timeline();
 for (let index = 0; index < 3; index++) {
   const card = new Obj(screen, {
     width: 128,
@@ -16,16 +17,21 @@ for (let index = 0; index < 3; index++) {
     style: { bgColor: 0x1c7a72, bgOpa: 255, radius: 16 },
   });
   new Label(card, { text: `${index + 1}`, align: Align.CENTER });
-  animate({
+  cards.add({
+    at: index * 80,
     target: card,
     apply: "translate_y",
     from: -180,
     to: 0,
     duration: 320,
-    delay: index * 80,
     easing: "overshoot",
   });
 }
+cards.play();
+screen.on("clicked", () => {
+  cards.reverse = !cards.reverse;
+  cards.play();
+});
 
 const bar = new Bar(screen, { width: pct(90), height: 20, align: Align.BOTTOM_MID, y: -72 });
 bar.setStyle({ bgColor: 0x2a3f3c, bgOpa: 255, radius: 10 });

@@ -6,6 +6,7 @@
 #include "core/exports.h"
 #include "displays/display.h"
 #include "objects/events.h"
+#include "objects/guards.h"
 #include "objects/support.h"
 
 namespace lvb {
@@ -110,6 +111,11 @@ napi_value send(napi_env env, napi_callback_info info, const char *name) {
   if (!a.failed() && only_lvgl_sends(code)) a.wrong(1, "an event that others than LVGL itself may send");
   if (!a.failed() && with_number && code != LV_EVENT_KEY && code != LV_EVENT_ROTARY && code <= LV_EVENT_LAST)
     a.wrong(2, "no number: only LV_EVENT.KEY, LV_EVENT.ROTARY and codes of lv_event_register_id carry one");
+  uint32_t key = 0;
+  if (!a.failed() && with_number && code == LV_EVENT_KEY) {
+    if (!key_of_character(static_cast<uint32_t>(number), key)) a.wrong(2, "a member of LV_KEY or the code point of a character");
+    number = static_cast<int32_t>(key);
+  }
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(
                             Lists<T>::send(of, static_cast<lv_event_code_t>(code), with_number ? &number : nullptr)));
@@ -162,11 +168,18 @@ napi_value get_param(napi_env env, napi_callback_info info) {
   void *param = lv_event_get_param(event);
   if (!param) return js_null(env);
   const uint32_t code = lv_event_get_code(event);
-  if (code == LV_EVENT_KEY) return js_number(env, *static_cast<uint32_t *>(param));
+  if (code == LV_EVENT_KEY) return js_number(env, character_of_key(*static_cast<uint32_t *>(param)));
   if (code == LV_EVENT_ROTARY || code > LV_EVENT_LAST) return js_number(env, *static_cast<int32_t *>(param));
   if (code == LV_EVENT_INSERT || code == LV_EVENT_TRANSLATION_LANGUAGE_CHANGED)
     return js_text(env, static_cast<const char *>(param));
   return js_null(env);
+}
+
+/** lv_event_get_key(event): a key of LVGL's or a character's code point; 0 for other events. */
+napi_value get_key(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_event_get_key");
+  lv_event_t *event = a.event(0);
+  return event ? js_number(env, character_of_key(lv_event_get_key(event))) : nullptr;
 }
 
 /** lv_event_get_hit_test_info(event) -> {point, res} or null. */
@@ -227,6 +240,7 @@ ExportTable event_list_exports() {
       {"lv_obj_remove_event_cb", remove_function},
       {"lv_event_dsc_get_cb", dsc_get_cb},
       {"lv_event_get_param", get_param},
+      {"lv_event_get_key", get_key},
       {"lv_event_get_hit_test_info", hit_test_info},
       {"lv_event_set_hit_test_result", set_hit_test},
       {"lv_event_get_layer", get_layer},

@@ -93,6 +93,20 @@ bool is_letter(uint32_t bytes) {
   return true;
 }
 
+bool key_of_character(uint32_t code_point, uint32_t &key) {
+  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point < 0xE000)) return false;
+  key = lv_text_unicode_to_encoded(code_point);
+  return true;
+}
+
+uint32_t character_of_key(uint32_t key) {
+  if (!is_letter(key)) return key;
+  char bytes[5] = {};
+  for (int i = 0; i < 4; i++) bytes[i] = static_cast<char>(key >> (8 * i) & 0xFF);
+  uint32_t at = 0;
+  return lv_text_encoded_next(bytes, &at);
+}
+
 bool fits_draw_buffers(lv_display_t *disp, uint32_t width, uint32_t height) {
   if (disp->render_mode == LV_DISPLAY_RENDER_MODE_FULL) return disp->buf_1 != nullptr;
   if (!disp->buf_1 || width > 65535) return false;

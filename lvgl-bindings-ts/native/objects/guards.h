@@ -38,6 +38,12 @@ inline bool is_sound_time(uint32_t time) { return (time & 0x80000000u) == 0 || (
 /** Whether four bytes, lowest first, are the UTF-8 of one letter and nothing more. */
 bool is_letter(uint32_t bytes);
 
+/** A character as LVGL's keys carry it, the bytes of its UTF-8, lowest first; false for what is no character. */
+bool key_of_character(uint32_t code_point, uint32_t &key);
+
+/** The character of such a key; the number itself for what is none. */
+uint32_t character_of_key(uint32_t key);
+
 /** Whether an area of that size fits into each buffer of a display. */
 bool fits_draw_buffers(lv_display_t *disp, uint32_t width, uint32_t height);
 

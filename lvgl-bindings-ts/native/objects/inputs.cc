@@ -9,6 +9,7 @@
 #include "displays/display.h"
 #include "objects/arrays.h"
 #include "objects/events.h"
+#include "objects/guards.h"
 #include "objects/support.h"
 
 namespace lvb {
@@ -118,14 +119,16 @@ void feed(Input *input, const Sample &sample) {
   runtime_wake();
 }
 
-/** feedKey(keypad, key, pressed). */
+/** feedKey(keypad, key, pressed): a key of LVGL's, which all are below 128, or a character. */
 napi_value feed_key(napi_env env, napi_callback_info info) {
   Args a(env, info, "feedKey");
   Input *input = input_argument(a, 0);
   const uint32_t key = a.u32(1);
   const bool pressed = a.boolean(2);
   if (!a.failed() && lv_indev_get_type(input->indev) != LV_INDEV_TYPE_KEYPAD) a.wrong(0, "a keypad");
-  if (!a.failed()) feed(input, {key, 0, pressed});
+  uint32_t code = 0;
+  if (!a.failed() && !key_of_character(key, code)) a.wrong(1, "a member of LV_KEY or the code point of a character");
+  if (!a.failed()) feed(input, {code, 0, pressed});
   return nullptr;
 }
 

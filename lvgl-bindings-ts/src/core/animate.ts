@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Animations of the object-oriented layer. */
+import { lv_anim_is_paused, lv_anim_pause, lv_anim_resume } from "../raw/generated/anim.js";
 import type { LvAnim } from "../raw/handles.js";
 import { type AnimationOptions, isAnimationRunning, startAnimation, stopAnimation } from "./animation.js";
 import type { Obj } from "./obj.js";
@@ -32,6 +33,21 @@ export class Animation {
 
   get running(): boolean {
     return isAnimationRunning(this.handle);
+  }
+
+  /** Whether it stands still for a while. */
+  get paused(): boolean {
+    return this.running && lv_anim_is_paused(this.handle);
+  }
+
+  /** Stays where it is until `resume()`. */
+  pause(): void {
+    if (this.running) lv_anim_pause(this.handle);
+  }
+
+  /** Goes on. */
+  resume(): void {
+    if (this.running) lv_anim_resume(this.handle);
   }
 
   /** Ends it where it stands; false when it was over already. */

@@ -63,7 +63,7 @@ const start =
   >("anim_start");
 
 /** Bézier control points are counted in 1024ths by LVGL. */
-const BEZIER_ONE = 1024;
+export const BEZIER_ONE = 1024;
 
 /** Starts an animation. Values are whole numbers. */
 export function startAnimation(options: AnimationOptions): LvAnim {

@@ -3,10 +3,9 @@
 
 import { DrawLayer } from "../drawing/layer.js";
 import type { Indev } from "../inputs/indev.js";
-import { lv_event_get_layer, lv_event_get_param } from "../raw/events.js";
+import { lv_event_get_key, lv_event_get_layer, lv_event_get_param } from "../raw/events.js";
 import {
   lv_event_get_code,
-  lv_event_get_key,
   lv_event_get_rotary_diff,
   lv_event_register_id,
   lv_event_stop_bubbling,
@@ -54,7 +53,7 @@ export class ObjEvent<Target extends Obj = Obj> {
     return wrapIndevOrNull(lv_event_get_indev(this.handle));
   }
 
-  /** Key of a `key` event. */
+  /** Key of a `key` event: one of `Key`, or a character's code point. */
   get key(): number {
     return lv_event_get_key(this.handle);
   }

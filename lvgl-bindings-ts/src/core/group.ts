@@ -15,7 +15,7 @@ import {
   lv_group_set_editing,
   lv_group_set_wrap,
 } from "../raw/generated/group.js";
-import { lv_group_create, lv_group_delete, lv_group_set_focus_cb } from "../raw/groups.js";
+import { lv_group_create, lv_group_delete, lv_group_set_edge_cb, lv_group_set_focus_cb } from "../raw/groups.js";
 import type { LvGroup, LvObj } from "../raw/handles.js";
 import type { Obj } from "./obj.js";
 import { adoptGroup, registerKinds, wrapObj, wrapObjOrNull } from "./wrap.js";
@@ -83,6 +83,11 @@ export class Group {
   /** Calls back when the focus moves; null ends it. */
   set onFocus(callback: ((group: Group) => void) | null) {
     lv_group_set_focus_cb(this.handle, callback === null ? null : () => callback(this));
+  }
+
+  /** Calls back when the focus cannot move on, forwards or not; null ends it. */
+  set onEdge(callback: ((group: Group, forwards: boolean) => void) | null) {
+    lv_group_set_edge_cb(this.handle, callback === null ? null : (_handle, forwards) => callback(this, forwards));
   }
 
   /** New objects join it by themselves. */

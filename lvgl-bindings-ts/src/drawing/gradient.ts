@@ -25,7 +25,7 @@ export type GradientStops = readonly [GradientStop | LvColor, GradientStop | LvC
 
 /**
  * One colour that becomes another: a value of the style property `bgGrad`, or drawn on a `DrawLayer`. Points are in
- * pixels from the corner of what is filled, or made by `pct()`.
+ * pixels from the corner of what is filled; those of a linear one may be made by `pct()`.
  */
 export class Gradient extends Owned<LvGradient> {
   private constructor(stops: GradientStops) {

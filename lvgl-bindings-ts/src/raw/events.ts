@@ -33,7 +33,7 @@ export const lv_obj_remove_event_cb: (obj: LvObj, callback: EventCallback) => nu
 
 /**
  * Sends an event to an object, synchronously. Returns LV_RESULT.
- * @param param a number for LV_EVENT.KEY, LV_EVENT.ROTARY and codes of lv_event_register_id
+ * @param param a number for LV_EVENT.KEY (LV_KEY or a code point), LV_EVENT.ROTARY and codes of lv_event_register_id
  * @throws TypeError LVGL_WRONG_ARGUMENT for events that only LVGL may send: drawing, creating, deleting, …
  */
 export const lv_obj_send_event: (obj: LvObj, code: LV_EVENT | number, param?: number | null) => number =
@@ -52,6 +52,9 @@ export const lv_event_dsc_get_cb: (dsc: LvEventDsc) => EventCallback | null = na
 
 /** The number or text an event carries: a key, a turn, the inserted text, the new language; else null. */
 export const lv_event_get_param: (event: LvEvent) => number | string | null = native("lv_event_get_param");
+
+/** The key of LV_EVENT.KEY: a member of LV_KEY, or a character's code point (C: its UTF-8 in one number); else 0. */
+export const lv_event_get_key: (event: LvEvent) => number = native("lv_event_get_key");
 
 /** Of LV_EVENT.HIT_TEST: the point that is asked for, and whether it touches the object so far; else null. */
 export const lv_event_get_hit_test_info: (event: LvEvent) => { readonly point: LvPoint; readonly res: boolean } | null =

@@ -4,8 +4,8 @@ import type { LV_PART, LV_STYLE } from "./generated/enums.js";
 import type { LvColor, LvFont, LvGradient, LvImage, LvObj, LvStyle, LvStyleSelector, LvTransition } from "./handles.js";
 import { native } from "./native.js";
 
-/** What a property holds: a number, a colour, a font, a picture or a transition, as the property is. */
-export type LvStyleValue = number | LvColor | LvFont | LvImage | LvTransition;
+/** What a property holds: a number, a colour, a font, a picture, a gradient or a transition, as the property is. */
+export type LvStyleValue = number | LvColor | LvFont | LvImage | LvGradient | LvTransition;
 
 /** Colours between (and with) these two are left out of a picture. */
 export interface LvColorKey {

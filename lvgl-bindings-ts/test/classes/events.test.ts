@@ -28,8 +28,10 @@ it("LVGL's own carry keys and texts", () => {
   area.on("insert", (event) => heard.push(event.param));
   area.send("key", Key.LEFT);
   area.addText("c");
-  expect(heard).toEqual([Key.LEFT, Key.LEFT, "c"]);
-  expect(area.text).toBe("acb");
+  area.send("key", 0xe9);
+  expect(heard).toEqual([Key.LEFT, Key.LEFT, "c", "é", 0xe9, 0xe9]);
+  expect(area.text).toBe("acéb");
+  expect(() => area.send("key", -1)).toThrow(/code point/);
 });
 
 it("tells whether the object is still there", () => {

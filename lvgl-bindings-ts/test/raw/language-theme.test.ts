@@ -119,7 +119,11 @@ describe("style properties", () => {
     expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.BG_OPA, 256, 0)).toThrow(/255/);
     expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.TEXT_FONT, 12, 0)).toThrow(/LvFont/);
     expect(() => lv.lv_obj_set_local_style_prop(obj, 250, 1, 0)).toThrow(/LV_STYLE/);
-    expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.BG_GRAD, 1, 0)).toThrow(/LV_STYLE/);
+    expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.BG_GRAD, 1, 0)).toThrow(/LvGradient/);
+    expect(() => lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.IMAGE_COLORKEY, 1, 0)).toThrow(/LV_STYLE/);
+    const gradient = lv.lv_grad_init_stops([0, 0xffffff], null, null);
+    lv.lv_obj_set_local_style_prop(obj, lv.LV_STYLE.BG_GRAD, gradient, 0);
+    expect(lv.lv_obj_get_style_prop(obj, lv.LV_PART.MAIN, lv.LV_STYLE.BG_GRAD)).toBe(gradient);
   });
 
   it("whose values are arrays belong to the object or the style", () => {

@@ -16,13 +16,6 @@ export let lv_obj_remove_event_dsc: (obj: LvObj, dsc: LvEventDsc) => boolean = (
 export let lv_event_get_old_size: (e: LvEvent) => LvArea | null = (...args) => (lv_event_get_old_size = native("lv_event_get_old_size"))(...args);
 
 /**
- * Get the key passed as parameter to an event. Can be used in `LV_EVENT_KEY`
- * @param e pointer to an event
- * @returns the triggering key or NULL if called on an unrelated event
- */
-export let lv_event_get_key: (e: LvEvent) => number = (...args) => (lv_event_get_key = native("lv_event_get_key"))(...args);
-
-/**
  * Get the signed rotary encoder diff. passed as parameter to an event. Can be used in `LV_EVENT_ROTARY`
  * @param e pointer to an event
  * @returns the triggering key or NULL if called on an unrelated event
