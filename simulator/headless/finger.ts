@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Display, Obj } from "lvgl-bindings-ts";
-import { advance as run } from "lvgl-bindings-ts/testing";
+import type { Display } from "lvgl-bindings-ts";
+import { Finger as BareFinger, advance as run, waitFor } from "lvgl-bindings-ts/testing";
 import { ACCENTS } from "../../firmware/ui/kit/pads/azerty-keys.js";
-import { clippedTexts, find, seenTexts, withinReach } from "./seen.js";
+import { clippedTexts, find, locate, seenTexts, withinReach } from "./seen.js";
 
 /** A finger on the screen, eyes that read it, and a hand on the clock. */
 export interface Finger {
@@ -59,11 +58,6 @@ export function fingerOn(display: Display): Finger {
     touches += 1;
     display.pointerDown(x, y);
   };
-  const locate = (nameOrText: string): Obj => {
-    const node = find(nameOrText);
-    if (node === undefined) throw new Error(`« ${nameOrText} » is not in view. In view:\n${dump()}`);
-    return node;
-  };
   const centre = (nameOrText: string): readonly [number, number] => {
     run(FRAME);
     const { x1, y1, x2, y2 } = locate(nameOrText).coords;
@@ -75,20 +69,12 @@ export function fingerOn(display: Display): Finger {
     display.pointerUp();
     run(PAUSE);
   };
-  const drag = (from: readonly [number, number], to: readonly [number, number]): void => {
-    const steps = 12;
-    display.pointerDown(from[0], from[1]);
-    run(40);
-    for (let step = 1; step <= steps; step++) {
-      const at = (axis: 0 | 1): number => Math.round(from[axis] + ((to[axis] - from[axis]) * step) / steps);
-      display.pointerMove(at(0), at(1));
-      run(20);
-    }
-    // Rest before leaving, or the list goes on by itself.
-    run(200);
-    display.pointerUp();
-    run(PAUSE);
-  };
+  const hand = new BareFinger(display, { pause: PAUSE });
+  const drag = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void =>
+    hand.drag([
+      { x: x1, y: y1 },
+      { x: x2, y: y2 },
+    ]);
   const dump = (): string => seenTexts().join("\n");
   const scroll = (px: number): void => {
     const reach = Math.max(-360, Math.min(360, px));
@@ -174,13 +160,8 @@ export function fingerOn(display: Display): Finger {
       return find(nameOrText) !== undefined;
     },
     async waitFor(nameOrText) {
-      const deadline = performance.now() + PATIENCE;
-      for (;;) {
-        run(FRAME);
-        if (find(nameOrText) !== undefined) return;
-        if (performance.now() > deadline) locate(nameOrText);
-        await nextTurn();
-      }
+      run(FRAME);
+      await waitFor(() => locate(nameOrText), { timeout: PATIENCE });
     },
     assertNoClippedText,
     picture,

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { createMemoryDisplay } from "lvgl-bindings-ts";
-import { Screenshot, useVirtualTime } from "lvgl-bindings-ts/testing";
+import { openTestUi } from "lvgl-bindings-ts/testing";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
@@ -98,8 +97,8 @@ export async function headlessTerminal(options: HeadlessOptions): Promise<Headle
 /** A terminal in a folder that was used before, on the same desk. */
 async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTerminal> {
   const { dataDir, fontsDir } = options;
-  const display = createMemoryDisplay(480, 800);
-  const screenTime = useVirtualTime();
+  const glass = openTestUi({ width: 480, height: 800 });
+  const { display } = glass;
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();
@@ -154,8 +153,7 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
   const closeGlass = (): void => {
     stopClock();
     ui.dispose();
-    display.close();
-    screenTime.dispose();
+    glass.close();
   };
 
   if (app !== undefined && options.motion !== true) {
@@ -185,7 +183,10 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       finger.type(text);
       await settle();
     },
-    screen: (path) => new Screenshot(display.width, display.height, finger.picture()).savePng(path),
+    screen(path) {
+      finger.advance(FRAME);
+      glass.screenshot().savePng(path);
+    },
     async powerCut() {
       const { slots } = desk.simulator.state();
       wires.cut();

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { createMemoryDisplay, type Display } from "lvgl-bindings-ts";
-import { useVirtualTime } from "lvgl-bindings-ts/testing";
+import { type TestUi as Glass, openTestUi } from "lvgl-bindings-ts/testing";
 import type { App } from "../../firmware/flows/app-types.js";
 import { startUi } from "../../firmware/ui/app.js";
 import { setMotionReduced } from "../../firmware/ui/kit/core/motion.js";
@@ -51,21 +50,12 @@ const STATUS: StatusModel = {
   onSlot: () => undefined,
 };
 
-function openDisplay(): { readonly display: Display; readonly close: () => void } {
-  const display = createMemoryDisplay(480, 800);
-  const time = useVirtualTime();
-  return {
-    display,
-    close() {
-      display.close();
-      time.dispose();
-    },
-  };
-}
+const openGlass = (): Glass => openTestUi({ width: 480, height: 800 });
 
 /** Opens the display with the kit, for screens mounted one by one. */
 export function openUi(options: UiOptions = {}): TestUi {
-  const { display, close } = openDisplay();
+  const glass = openGlass();
+  const { display } = glass;
   setMotionReduced(options.motion !== true);
   leftHanded.value = options.leftHanded === true;
   initStyles(FONTS, { theme: options.theme ?? "jour", scale: options.scale ?? 100 });
@@ -84,21 +74,22 @@ export function openUi(options: UiOptions = {}): TestUi {
       navigator.close();
       bar?.dispose();
       closeStyles();
-      close();
+      glass.close();
     },
   };
 }
 
 /** The whole interface on the display in memory, drawn from an app's flows. Closing it leaves the app to its owner. */
 export function openApp(app: App): Finger & { close(): void } {
-  const { display, close } = openDisplay();
+  const glass = openGlass();
+  const { display } = glass;
   const running = startUi(app, { display, fontsDir: FONTS });
   const finger = fingerOn(display);
   return {
     ...finger,
     close() {
       running.dispose();
-      close();
+      glass.close();
     },
   };
 }

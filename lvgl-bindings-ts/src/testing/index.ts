@@ -21,7 +21,7 @@ export { Queries, type Rest, within } from "./queries.js";
 export type { Scope } from "./scope.js";
 export { Screenshot, screenshot } from "./screenshot.js";
 export { openTestUi, TestUi, type TestUiOptions } from "./test-ui.js";
-export { type ObjClass, registerTexts, textsOf } from "./texts.js";
+export { type ObjClass, plain, registerTexts, textsOf } from "./texts.js";
 export type { KeyOptions } from "./typing.js";
 export {
   advance,

@@ -183,6 +183,7 @@ describe("a reference", () => {
   it("has its folders from the test's screen", () => {
     using other = openTestUi({ display: ui.display, pictures: { ...options(), update: true } });
     expect(other.expectPicture("one").reference).toBe(join(folder, "references", "one.png"));
+    expect(other.expectPicture("one", { update: undefined }).status).toBe("same");
     other.close();
     expect(ui.display.closed).toBe(false);
   });
@@ -205,5 +206,18 @@ describe("texts without room", () => {
       expect.stringMatching(/^needs \d+ px of height and has 10$/),
       expect.stringMatching(/^is cut at its side by Obj/),
     ]);
+  });
+
+  it("may miss some pixels of width, of height or of both", () => {
+    const label = new Label(screen, { text: "wide", height: 14, longMode: LabelLongMode.CLIP });
+    label.updateLayout();
+    const { selfWidth, selfHeight } = label;
+    label.setSize(selfWidth - 1, selfHeight - 3);
+    const reasons = (slack: number | { x: number; y: number }) =>
+      clippedTexts(ui.display, { slack }).map(({ reason }) => /of (width|height)/.exec(reason)?.[1]);
+    expect(reasons({ x: 0, y: 3 })).toEqual(["width"]);
+    expect(reasons({ x: 1, y: 2 })).toEqual(["height"]);
+    expect(reasons({ x: 1, y: 3 })).toEqual([]);
+    expect([reasons(2), reasons(3)]).toEqual([["height"], []]);
   });
 });

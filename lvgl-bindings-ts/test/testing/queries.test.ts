@@ -15,7 +15,7 @@ import {
   TextArea,
   topLayer,
 } from "lvgl-bindings-ts";
-import { openTestUi, registerTexts, type TestUi, textsOf, within } from "lvgl-bindings-ts/testing";
+import { openTestUi, plain, registerTexts, type TestUi, textsOf, within } from "lvgl-bindings-ts/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { thrown } from "./support.js";
 
@@ -84,6 +84,12 @@ describe("by text", () => {
     const red = new Label(screen, { text: "a #ff0000 red# word", recolor: true, y: 30 });
     expect(ui.getByText("8,83 € à 12 h")).toBe(price);
     expect(ui.getByText("a red word")).toBe(red);
+  });
+
+  it("shows a program's own text the same way", () => {
+    const label = new Label(screen, { text: "8,83\u202F€ e\u0301" });
+    expect(plain(label.text)).toBe("8,83 € é");
+    expect(plain("8,83\u00A0€ e\u0301")).toBe(ui.texts()[0]);
   });
 
   it("finds a text cut by dots by its whole, unless another shows it whole", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { plain } from "lvgl-bindings-ts/testing";
 import { describe, expect, it } from "vitest";
 import { builtInNomenclature } from "../../../firmware/billing/nomenclature.js";
 import type { ActInput, RatedLine } from "../../../firmware/billing/types.js";
@@ -8,7 +9,6 @@ import { time } from "../../../firmware/lib/dates.js";
 import { cents } from "../../../firmware/lib/money.js";
 import { splitLabel } from "../../../firmware/ui/screens/visit/act-label.js";
 import { calculationOf } from "../../../firmware/ui/screens/visit/acts/why-calculation.js";
-import { plain } from "../../../simulator/headless/seen.js";
 import { draftOf, passageOf } from "../../support/visit.js";
 
 function linesOf(acts: readonly ActInput[], decline: readonly string[] = []): readonly RatedLine[] {
