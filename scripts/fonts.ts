@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildFont } from "lvgl-bindings-ts/fonts";
 import {
   BOLD_ICONS,
   FILL_ICONS,
@@ -30,27 +31,6 @@ import {
   weightsOf,
 } from "../firmware/ui/kit/theme/typography.js";
 
-/** The parts of lv_font_conv (no types of its own) that are used here. */
-interface ConverterArgs {
-  readonly font: readonly {
-    readonly source_path: string;
-    readonly source_bin: Buffer;
-    readonly ranges: readonly { readonly range?: readonly number[]; readonly symbols?: string }[];
-  }[];
-  readonly size: number;
-  readonly bpp: 4;
-  readonly format: "bin";
-  readonly output: string;
-  readonly no_compress: true;
-  readonly no_prefilter: true;
-  readonly no_kerning: boolean;
-}
-interface FontData {
-  readonly glyphs: readonly { readonly code: number; advanceWidth: number }[];
-}
-type Collect = (args: ConverterArgs) => Promise<FontData>;
-type WriteBin = (args: ConverterArgs, data: FontData) => Readonly<Record<string, Buffer>>;
-
 interface Job {
   readonly name: string;
   readonly source: string;
@@ -63,8 +43,6 @@ interface Job {
 }
 
 const require = createRequire(import.meta.url);
-const collect = require("lv_font_conv/lib/collect_font_data.js") as Collect;
-const writeBin = require("lv_font_conv/lib/writers/bin.js") as WriteBin;
 
 const PLEX = "@expo-google-fonts/ibm-plex-sans";
 const PHOSPHOR = "@phosphor-icons/web";
@@ -166,40 +144,20 @@ function iconJobs(codes: Readonly<Record<IconFace, Readonly<Record<string, numbe
   return jobs;
 }
 
-const HEAD_LABEL = 4;
-const HEAD_ASCENT = 16;
-const HEAD_DESCENT = 18;
-
+/** Writes one font; the code points it has. */
 async function convert(job: Job, out: string): Promise<readonly number[]> {
-  const args: ConverterArgs = {
-    font: [
-      {
-        source_path: job.source,
-        source_bin: readFileSync(job.source),
-        ranges: [
-          { range: job.ranges.flatMap(([first, last]) => [first, last, first]) },
-          ...(job.symbols === "" ? [] : [{ symbols: job.symbols }]),
-        ],
-      },
-    ],
-    size: job.size,
-    bpp: 4,
-    format: "bin",
-    output: job.name,
-    no_compress: true,
-    no_prefilter: true,
-    no_kerning: false,
-  };
-  const data = await collect(args);
-  for (const glyph of data.glyphs) {
-    if (glyph.code === NARROW_SPACE) glyph.advanceWidth = job.size * NARROW_SPACE_WIDTH;
-  }
-  const bin = writeBin(args, data)[job.name];
-  if (bin?.toString("latin1", HEAD_LABEL, HEAD_LABEL + 4) !== "head") throw new Error(`${job.name}: not a binary font`);
-  bin.writeUInt16LE(job.above, HEAD_ASCENT);
-  bin.writeInt16LE(job.above - job.line, HEAD_DESCENT);
-  writeFileSync(join(out, `${job.name}.bin`), bin);
-  return data.glyphs.map((glyph) => glyph.code);
+  const { size, line, above, ranges, symbols, source } = job;
+  const { bytes, codePoints } = await buildFont(
+    { bytes: readFileSync(source), ranges, characters: symbols },
+    {
+      size,
+      lineHeight: line,
+      ascent: above,
+      advanceWidths: new Map([[NARROW_SPACE, size * NARROW_SPACE_WIDTH]]),
+    },
+  );
+  writeFileSync(join(out, `${job.name}.bin`), bytes);
+  return codePoints;
 }
 
 async function main(argv: readonly string[]): Promise<void> {
