@@ -24,7 +24,7 @@ useTheme(display, { primary: 0x0b4f4a });
 
 const words = new Translations({
   en: { light: "Light", sound: "Sound", quiet: "Quiet at night" },
-  fr: { light: "Lumière", sound: "Son", quiet: "Silence la nuit" },
+  fr: { light: "Lampe", sound: "Son", quiet: "Silence la nuit" },
 });
 words.language = "en";
 
