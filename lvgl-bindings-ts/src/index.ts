@@ -5,6 +5,7 @@ export type { AnimatedProperty, Easing } from "./core/animation.js";
 export { DeviceEvent } from "./core/device-event.js";
 export { ObjEvent, registerEvent } from "./core/event.js";
 export { Group } from "./core/group.js";
+export type { FlexOptions, GridCell, GridTracks } from "./core/layout.js";
 export type { Listener, ListenOptions } from "./core/listener.js";
 export { type Maker, Obj } from "./core/obj.js";
 export type { Listeners, ObjOptions } from "./core/obj-options.js";
@@ -42,10 +43,22 @@ export type { ImageFormat, Snapshot } from "./media/image.js";
 export { Picture } from "./media/picture.js";
 export type { QrErrorCorrection, QrOptions } from "./media/qr.js";
 export type { BuiltInSize, TtfOptions } from "./media/ttf.js";
+export type { LvPixels } from "./raw/drawing.js";
 export { LvDeadHandleError, type LvErrorCode } from "./raw/errors.js";
-export type { LvArea, LvColor, LvColor32, LvPoint } from "./raw/handles.js";
+export type {
+  LvArea,
+  LvCalendarDate,
+  LvChartCursor,
+  LvChartSeries,
+  LvColor,
+  LvColor32,
+  LvPoint,
+  LvScaleSection,
+  LvStyleSelector,
+} from "./raw/handles.js";
 export type { CanvasBuffer, CopyAreas } from "./widgets/canvas.js";
 export * from "./widgets/generated/enums.js";
 export type { EventName } from "./widgets/generated/events.js";
 export * from "./widgets/generated/index.js";
 export type { StyleProperties } from "./widgets/generated/style.js";
+export { Span } from "./widgets/spangroup.js";
