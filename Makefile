@@ -1,7 +1,7 @@
 # Tournée. `make help` lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test demo bench mutation asan vm-test pack-test build check clean setup-run setup-test
+.PHONY: help run test demo bench fuzz-ccid mutation asan vm-test pack-test build check clean setup-run setup-test
 STAMPS := .cache/stamps
 BIN := node_modules/.bin
 
@@ -19,6 +19,10 @@ demo: build ## a nurse's morning by touches, headless: pictures and invoices in 
 
 bench: setup-test build ## the measures, as ratios within the run; out/bench/*.json
 	@node build/scripts/bench.js
+
+fuzz-ccid: COUNT ?= 1000000
+fuzz-ccid: build ## random messages into the CCID core; COUNT=10000000 SEED=1
+	@node build/scripts/fuzz-ccid.js $(COUNT) $(SEED)
 
 mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs

@@ -5,7 +5,8 @@ import { err, ok, type Result } from "../../lib/result.js";
 import type { PinAnswer, PinPad, PinRequest, ReaderName, ReaderSlot } from "../contract.js";
 import type { CcidActivity } from "./activity.js";
 import { CCID_INTERFACE_CLASS, classDescriptor } from "./class-descriptor.js";
-import { CcidCore, type CoreEffect, type CoreEvent, type CoreTimer } from "./core.js";
+import { CcidCore } from "./core.js";
+import type { CoreEffect, CoreEvent, CoreTimer } from "./core-events.js";
 import { type ExchangeLevel, longestMessage } from "./exchange-level.js";
 import type { Met, Need } from "./operation.js";
 

@@ -1,17 +1,15 @@
 import type { SlotState } from "../../drivers/card-slot/contract.js";
 import type { UsbControlRequest } from "../../drivers/usb-gadget/contract.js";
-import { type Duration, seconds } from "../../lib/duration.js";
+import { seconds } from "../../lib/duration.js";
 import type { ReaderName } from "../contract.js";
 import { AbortPair, type AbortStep } from "./abort-pair.js";
-import type { CcidActivity } from "./activity.js";
 import { readClassRequest } from "./class-requests.js";
-import { handlerOf } from "./command-table.js";
+import { type CoreEffect, type CoreEvent, type CoreTimer, Effects } from "./core-events.js";
 import { type ExchangeLevel, longestMessage } from "./exchange-level.js";
 import { MessageAssembler } from "./message-assembler.js";
-import type { Met, Need, Operation } from "./operation.js";
-import { clockStatus, powerDown } from "./power.js";
-import { forgetCodes } from "./secure.js";
+import { clockStatus } from "./power.js";
 import { insertionOf, SlotContext } from "./slot-context.js";
+import { SlotWork } from "./slot-work.js";
 import {
   ANSWER,
   answerTypeOf,
@@ -35,66 +33,29 @@ export interface CoreOptions {
   readonly maxMessage?: number;
 }
 
-/** `extension`: the host is asked to wait on. `half-message`: the rest of a message does not come. */
-export type CoreTimer = "extension" | "half-message" | "pin";
-
-/** What happens to the core. `detached` is any end of the configuration. */
-export type CoreEvent =
-  | { readonly kind: "attached"; readonly state: SlotState }
-  | { readonly kind: "detached" }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "slot"; readonly state: SlotState }
-  | { readonly kind: "met"; readonly ticket: number; readonly met: Met }
-  | { readonly kind: "elapsed"; readonly timer: CoreTimer };
-
-/** What the core wants done, in order. Every `need` is met once, by a `met` event, unless it was abandoned. */
-export type CoreEffect =
-  | { readonly kind: "bulk-in"; readonly message: Uint8Array }
-  | { readonly kind: "interrupt"; readonly message: Uint8Array }
-  | { readonly kind: "need"; readonly ticket: number; readonly need: Need }
-  /** The question is taken off the screen; its answer is not awaited. */
-  | { readonly kind: "abandon"; readonly ticket: number }
-  | { readonly kind: "arm"; readonly timer: CoreTimer; readonly after: Duration }
-  | { readonly kind: "disarm"; readonly timer: CoreTimer }
-  | { readonly kind: "activity"; readonly activity: CcidActivity };
-
-/** Hosts give up after three seconds of silence at the earliest. */
-const EXTENSION = seconds(1);
 /** A host sends a message in one go: what is missing after this will not come. */
 const HALF_MESSAGE = seconds(1);
-/** The pad ends by itself; this much later it is taken for lost. */
-const PIN_GRACE = 5;
-
-interface Task {
-  readonly operation: Operation<Outcome>;
-  /** Undefined: the reader's own work, which nobody waits for. */
-  readonly command: CommandId | undefined;
-  ticket: number;
-  need: Need | undefined;
-}
 
 /**
  * A CCID reader with one slot (USB CCID 1.1), without I/O: events in, effects out. One command is under way at a time;
- * each command gets one answer of its own type, with its slot and sequence number.
+ * each command gets one answer of its own type, with its slot and sequence number. An abort alone may wait for its
+ * answer as long as the host keeps back the other half of it.
  */
 export class CcidCore {
   readonly #context: SlotContext;
   readonly #assembler: MessageAssembler;
+  readonly #effects = new Effects();
+  readonly #work: SlotWork;
   readonly #abort = new AbortPair();
-  #effects: CoreEffect[] = [];
   #attached = false;
-  #tickets = 0;
-  #task: Task | undefined;
-  /** A command that came while the reader was still busy with its own work. */
-  #waiting: Command | undefined;
-  /** An exchange that was given up and that the slot has not finished yet. */
-  #draining: number | undefined;
-  #powerDownDue = false;
-  #extending = false;
 
   constructor({ level, reader, maxMessage = longestMessage(level) }: CoreOptions) {
     this.#context = new SlotContext(level, reader, maxMessage);
     this.#assembler = new MessageAssembler(maxMessage);
+    this.#work = new SlotWork(this.#context, this.#effects, {
+      answer: (command, outcome) => this.#answer(command, outcome),
+      extend: (command) => this.#send(encodeTimeExtension(command, this.#context.icc())),
+    });
   }
 
   handle(event: CoreEvent): readonly CoreEffect[] {
@@ -112,13 +73,13 @@ export class CcidCore {
         this.#slotChanged(event.state);
         break;
       case "met":
-        this.#met(event.ticket, event.met);
+        this.#work.met(event.ticket, event.met);
         break;
       case "elapsed":
         this.#elapsed(event.timer);
         break;
     }
-    return this.#flush();
+    return this.#effects.take();
   }
 
   /** A class request of the control pipe. */
@@ -131,56 +92,48 @@ export class CcidCore {
     if (read.kind === "unknown" || read.slot !== 0 || !this.#attached) return { reply: "stall", effects: [] };
     this.#giveUp();
     this.#aborted(this.#abort.control(read.seq));
-    return { reply: new Uint8Array(0), effects: this.#flush() };
-  }
-
-  #flush(): readonly CoreEffect[] {
-    const effects = this.#effects;
-    this.#effects = [];
-    return effects;
+    return { reply: new Uint8Array(0), effects: this.#effects.take() };
   }
 
   #attach(state: SlotState): void {
     if (this.#attached) this.#detach();
     this.#attached = true;
     this.#context.state = state;
-    this.#tell("attached");
+    this.#effects.tell("attached");
     this.#notify(insertionOf(state) !== undefined);
   }
 
   #detach(): void {
     if (!this.#attached) return;
     this.#attached = false;
-    this.#waiting = undefined;
-    this.#abandonTask();
-    this.#stopExtending();
-    if (this.#assembler.midMessage) this.#effects.push({ kind: "disarm", timer: "half-message" });
+    if (this.#assembler.midMessage) this.#effects.add({ kind: "disarm", timer: "half-message" });
     this.#assembler.drop();
     this.#abort.forget();
-    this.#release();
+    this.#work.giveUp();
+    this.#work.releaseCard();
     this.#context.reset();
-    this.#tell("detached");
-    this.#next();
+    this.#effects.tell("detached");
   }
 
   #receive(bytes: Uint8Array): void {
     const before = this.#assembler.midMessage;
     for (const assembled of this.#assembler.push(bytes)) {
       if (assembled.kind === "command") this.#command(assembled.command);
-      else this.#refuse(assembled.id, FIELD.length);
+      else this.#refuse(assembled.id, assembled.id.slot === 0 ? FIELD.length : FIELD.slot);
     }
-    if (this.#assembler.midMessage) this.#effects.push({ kind: "arm", timer: "half-message", after: HALF_MESSAGE });
-    else if (before) this.#effects.push({ kind: "disarm", timer: "half-message" });
+    if (this.#assembler.midMessage) this.#effects.add({ kind: "arm", timer: "half-message", after: HALF_MESSAGE });
+    else if (before) this.#effects.add({ kind: "disarm", timer: "half-message" });
   }
 
   #command(command: Command): void {
     const fault = this.#faultOf(command);
-    if (fault !== undefined) this.#refuse(command, fault);
-    else if (command.type === COMMAND.abort) this.#abortCommand(command);
-    else if (this.#task === undefined && this.#draining === undefined) this.#run(command);
-    else {
-      this.#waiting = command;
-      this.#extend();
+    if (fault !== undefined) {
+      this.#refuse(command, fault);
+    } else if (command.type === COMMAND.abort) {
+      this.#giveUp();
+      this.#aborted(this.#abort.bulk(command));
+    } else {
+      this.#work.begin(command);
     }
   }
 
@@ -189,19 +142,15 @@ export class CcidCore {
     if (command.slot !== 0) return FIELD.slot;
     if (command.type === COMMAND.abort) return command.data.length === 0 ? undefined : FIELD.length;
     if (this.#abort.pending) return CCID_ERROR.aborted;
-    const busy = this.#waiting !== undefined || this.#task?.command !== undefined;
-    return busy ? CCID_ERROR.slotBusy : undefined;
+    return this.#work.command === undefined ? undefined : CCID_ERROR.slotBusy;
   }
 
-  #run(command: Command): void {
-    const handler = handlerOf(command.type);
-    if (handler.kind === "steps") this.#start(handler.run(this.#context, command), command);
-    else this.#answer(command, handler.run(this.#context, command));
-  }
-
-  #abortCommand(command: Command): void {
-    this.#giveUp();
-    this.#aborted(this.#abort.bulk(command));
+  /** The first half of an abort ends what is under way: its command fails. */
+  #giveUp(): void {
+    const { command } = this.#work;
+    this.#context.chain.forget();
+    this.#work.giveUp();
+    if (command !== undefined) this.#refuse(command, CCID_ERROR.aborted);
   }
 
   #aborted({ completed, replaced }: AbortStep): void {
@@ -209,167 +158,31 @@ export class CcidCore {
     if (completed !== undefined) this.#answer(completed, done(undefined, clockStatus(this.#context)));
   }
 
-  /** The first half of an abort ends what is under way: its command fails. */
-  #giveUp(): void {
-    const working = this.#task?.command;
-    const command = working ?? this.#waiting;
-    this.#context.chain.forget();
-    this.#waiting = undefined;
-    this.#stopExtending();
-    if (command !== undefined) this.#refuse(command, CCID_ERROR.aborted);
-    if (working === undefined) return;
-    this.#abandonTask();
-    this.#tell("idle");
-  }
-
-  #start(operation: Operation<Outcome>, command: CommandId | undefined): void {
-    this.#task = { operation, command, ticket: 0, need: undefined };
-    this.#advance(this.#task, operation.next());
-  }
-
-  #advance(task: Task, step: IteratorResult<Need, Outcome>): void {
-    if (step.done !== true) {
-      const first = task.need === undefined;
-      this.#tickets += 1;
-      task.ticket = this.#tickets;
-      task.need = step.value;
-      if (first && task.command !== undefined) {
-        this.#extend();
-        this.#tell("working");
-      }
-      if (step.value.kind === "ask") {
-        this.#effects.push({
-          kind: "arm",
-          timer: "pin",
-          after: seconds(step.value.request.timeoutSeconds + PIN_GRACE),
-        });
-      }
-      this.#effects.push({ kind: "need", ticket: task.ticket, need: step.value });
-      return;
-    }
-    this.#end(task, step.value);
-  }
-
-  #end(task: Task, outcome: Outcome): void {
-    this.#task = undefined;
-    if (task.command !== undefined) {
-      this.#stopExtending();
-      this.#answer(task.command, outcome);
-      if (task.need !== undefined) this.#tell("idle");
-    }
-    this.#next();
-  }
-
-  /** Ends the task without an answer; what it waits for ends by itself. */
-  #abandonTask(): void {
-    const task = this.#task;
-    if (task === undefined) return;
-    this.#task = undefined;
-    task.operation.return(failed(CCID_ERROR.aborted));
-    if (task.need?.kind === "ask") this.#takePadAway(task);
-    else this.#draining = task.ticket;
-  }
-
-  #takePadAway(task: Task): void {
-    this.#effects.push({ kind: "abandon", ticket: task.ticket }, { kind: "disarm", timer: "pin" });
-  }
-
-  #met(ticket: number, met: Met): void {
-    const task = this.#task;
-    if (task !== undefined && task.ticket === ticket) {
-      if (met.kind === "ask") this.#effects.push({ kind: "disarm", timer: "pin" });
-      if (met.kind === "connect") this.#connected(met);
-      if (met.kind === "close") this.#tell("released");
-      this.#advance(task, task.operation.next(met));
-      return;
-    }
-    if (met.kind === "ask") forgetCodes(met.answer);
-    if (ticket !== this.#draining) return;
-    this.#draining = undefined;
-    // The card was powered for a command that nobody waits for any more.
-    if (met.kind === "connect" && met.result.ok) this.#powerDownDue = true;
-    this.#next();
-  }
-
-  #connected(met: Extract<Met, { kind: "connect" }>): void {
-    if (met.result.ok) this.#tell("powered");
-    else if (met.result.error.kind === "busy") this.#tell("refused");
-  }
-
-  /** What comes after a task: the reader's own work first. */
-  #next(): void {
-    if (this.#task !== undefined || this.#draining !== undefined) return;
-    if (this.#powerDownDue) {
-      this.#powerDownDue = false;
-      this.#start(ownPowerDown(this.#context), undefined);
-      return;
-    }
-    const command = this.#waiting;
-    if (command === undefined) return;
-    this.#waiting = undefined;
-    this.#stopExtending();
-    this.#run(command);
-  }
-
   #slotChanged(state: SlotState): void {
     const before = insertionOf(this.#context.state);
     const now = insertionOf(state);
     this.#context.state = state;
     if (before === now) return;
-    this.#release();
+    this.#context.chain.forget();
+    this.#work.releaseCard();
     if (before !== undefined) this.#notify(false);
     if (now !== undefined) this.#notify(true);
-    this.#next();
-  }
-
-  /** The card in force is gone: nothing of it is kept, and nobody is asked for its code any more. */
-  #release(): void {
-    const context = this.#context;
-    if (context.session !== undefined) this.#powerDownDue = true;
-    context.session = undefined;
-    context.chain.forget();
-    const task = this.#task;
-    if (task?.need?.kind !== "ask") return;
-    this.#takePadAway(task);
-    task.operation.return(failed(CCID_ERROR.mute));
-    this.#end(task, failed(CCID_ERROR.mute));
   }
 
   #elapsed(timer: CoreTimer): void {
     switch (timer) {
-      case "extension": {
-        const command = this.#task?.command ?? this.#waiting;
-        this.#extending = false;
-        if (command === undefined) return;
-        this.#send(encodeTimeExtension(command, this.#context.icc()));
-        this.#extend();
-        return;
-      }
+      case "extension":
+        this.#work.stillWorking();
+        break;
+      case "pin":
+        this.#work.padLost();
+        break;
       case "half-message": {
         const half = this.#assembler.drop();
         if (half !== undefined) this.#refuse(half, half.slot === 0 ? FIELD.length : FIELD.slot);
-        return;
-      }
-      case "pin": {
-        const task = this.#task;
-        if (task?.need?.kind !== "ask") return;
-        this.#effects.push({ kind: "abandon", ticket: task.ticket });
-        this.#advance(task, task.operation.next({ kind: "ask", answer: { kind: "timed-out" } }));
-        return;
+        break;
       }
     }
-  }
-
-  #extend(): void {
-    if (this.#extending) return;
-    this.#extending = true;
-    this.#effects.push({ kind: "arm", timer: "extension", after: EXTENSION });
-  }
-
-  #stopExtending(): void {
-    if (!this.#extending) return;
-    this.#extending = false;
-    this.#effects.push({ kind: "disarm", timer: "extension" });
   }
 
   #refuse(command: CommandId, error: number): void {
@@ -393,19 +206,10 @@ export class CcidCore {
   }
 
   #send(message: Uint8Array): void {
-    if (this.#attached) this.#effects.push({ kind: "bulk-in", message });
+    if (this.#attached) this.#effects.add({ kind: "bulk-in", message });
   }
 
   #notify(present: boolean): void {
-    if (this.#attached) this.#effects.push({ kind: "interrupt", message: encodeSlotChange(present) });
+    if (this.#attached) this.#effects.add({ kind: "interrupt", message: encodeSlotChange(present) });
   }
-
-  #tell(kind: CcidActivity["kind"]): void {
-    this.#effects.push({ kind: "activity", activity: { kind } });
-  }
-}
-
-function* ownPowerDown(context: SlotContext): Operation<Outcome> {
-  yield* powerDown(context);
-  return done();
 }
