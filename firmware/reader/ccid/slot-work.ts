@@ -54,14 +54,17 @@ export class SlotWork {
     return this.#task?.command ?? this.#waiting;
   }
 
-  /** Begins a command; there must be none. */
+  /** Begins a command; there must be none. What needs the card waits until the slot is free. */
   begin(command: Command): void {
-    if (this.#task === undefined && this.#draining === undefined) {
-      this.#run(command);
-      return;
+    const handler = handlerOf(command.type);
+    if (handler.kind === "at-once") {
+      this.#report.answer(command, handler.run(this.#context, command));
+    } else if (this.#task === undefined && this.#draining === undefined) {
+      this.#start(handler.run(this.#context, command), command);
+    } else {
+      this.#waiting = command;
+      this.#extend();
     }
-    this.#waiting = command;
-    this.#extend();
   }
 
   /** Ends the host's command without an answer. */
@@ -124,12 +127,6 @@ export class SlotWork {
     this.#advance(task, task.operation.next({ kind: "ask", answer: { kind: "timed-out" } }));
   }
 
-  #run(command: Command): void {
-    const handler = handlerOf(command.type);
-    if (handler.kind === "steps") this.#start(handler.run(this.#context, command), command);
-    else this.#report.answer(command, handler.run(this.#context, command));
-  }
-
   #start(operation: Operation<Outcome>, command: CommandId | undefined): void {
     this.#task = { operation, command, ticket: 0, need: undefined };
     this.#advance(this.#task, operation.next());
@@ -188,7 +185,7 @@ export class SlotWork {
     if (command === undefined) return;
     this.#waiting = undefined;
     this.#stopExtending();
-    this.#run(command);
+    this.begin(command);
   }
 
   #extend(): void {

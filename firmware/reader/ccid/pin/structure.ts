@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../../../lib/result.js";
 import type { PinEntryName, PinValidation } from "../../contract.js";
 import { FIELD } from "../wire.js";
-import { mostDigits, type PinFormat, readPinFormat } from "./format.js";
+import { mostDigits, type PinFormat, reachOf, readPinFormat } from "./format.js";
 import { type ApduTemplate, readTemplate } from "./template.js";
 
 /** What PC_to_RDR_Secure asks for, checked. */
@@ -35,6 +35,9 @@ const MODIFY = {
   messages: 11,
   prologue: 15,
 } as const;
+
+/** Data of a short APDU. */
+const MAX_DATA = 255;
 
 const VALIDATIONS: readonly { readonly bit: number; readonly when: PinValidation }[] = [
   { bit: 0x01, when: "max-digits" },
@@ -102,6 +105,11 @@ function read(
   const maxDigits = Math.min(wanted, mostDigits(format), LONGEST_CODE);
   const minDigits = byte(at.digits + 1);
   if (minDigits > maxDigits) return err(FIELD.data + at.digits);
+  const end = reachOf(format, maxDigits);
+  if (known.entries.includes("current") && known.offsets.current + end > MAX_DATA) {
+    return err(FIELD.data + MODIFY.offsetOld);
+  }
+  if (known.entries.includes("new") && known.offsets.new + end > MAX_DATA) return err(FIELD.data + MODIFY.offsetNew);
   const template = readTemplate(data.subarray(apduAt));
   if (template === undefined) return err(FIELD.data + apduAt);
   return ok({
