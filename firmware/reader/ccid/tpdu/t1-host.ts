@@ -24,6 +24,7 @@ export function t1Host(apdus: Exchange, code: RedundancyCode): Exchange {
   let theirs = 0;
   let incoming: Uint8Array[] = [];
   let outgoing: Uint8Array | undefined;
+  /** Our last I-block, which the host may ask for again. */
   let last: { readonly pcb: number; readonly inf: Uint8Array } | undefined;
 
   const forget = (): void => {
@@ -34,6 +35,7 @@ export function t1Host(apdus: Exchange, code: RedundancyCode): Exchange {
 
   const resynchronise = (): void => {
     forget();
+    last = undefined;
     ifsd = DEFAULT_IFSD;
     ours = 0;
     theirs = 0;
@@ -41,18 +43,14 @@ export function t1Host(apdus: Exchange, code: RedundancyCode): Exchange {
 
   return function* exchange(bytes) {
     const nad = swapped(bytes[0] ?? 0);
-    const send = (pcb: number, inf: Uint8Array = new Uint8Array(0)) => {
-      last = { pcb, inf };
-      return ok(encodeT1Block({ nad, pcb, inf }, code));
-    };
-    /** R-blocks are not kept: a repeated request repeats what came before them. */
-    const ask = (reason: number) =>
-      ok(encodeT1Block({ nad, pcb: PCB.r | (theirs << 4) | reason, inf: new Uint8Array(0) }, code));
+    const send = (pcb: number, inf: Uint8Array = new Uint8Array(0)) => ok(encodeT1Block({ nad, pcb, inf }, code));
+    const ask = (reason: number) => send(PCB.r | (theirs << 4) | reason);
     const sendNext = (rest: Uint8Array) => {
       const piece = rest.subarray(0, ifsd);
       outgoing = rest.length > ifsd ? rest.subarray(ifsd) : undefined;
       const pcb = (ours << 6) | (outgoing === undefined ? 0 : PCB.more);
       ours ^= 1;
+      last = { pcb, inf: piece };
       return send(pcb, piece);
     };
 
@@ -84,8 +82,9 @@ export function t1Host(apdus: Exchange, code: RedundancyCode): Exchange {
     if ((pcb & 0xc0) === PCB.r) {
       if (inf.length > 0) return ask(R_REASON.other);
       const wanted = (pcb >> 4) & 1;
-      if (outgoing !== undefined && wanted === ours) return sendNext(outgoing);
-      return last === undefined ? ask(R_REASON.other) : send(last.pcb, last.inf);
+      if (wanted !== ours && last !== undefined) return send(last.pcb, last.inf);
+      // The number that comes next: the chain goes on, or it is the host's turn.
+      return wanted === ours && outgoing !== undefined ? sendNext(outgoing) : ask(R_REASON.none);
     }
 
     const number = (pcb >> 6) & 1;
@@ -98,10 +97,7 @@ export function t1Host(apdus: Exchange, code: RedundancyCode): Exchange {
       forget();
       return sendNext(WRONG_LENGTH);
     }
-    if ((pcb & PCB.more) !== 0) {
-      last = { pcb: PCB.r | (theirs << 4), inf: new Uint8Array(0) };
-      return ask(R_REASON.none);
-    }
+    if ((pcb & PCB.more) !== 0) return ask(R_REASON.none);
     const apdu = Buffer.concat(incoming);
     forget();
     if (apdu.length < 4) return sendNext(WRONG_LENGTH);
