@@ -6,6 +6,7 @@ import type { CoreEffect, CoreTimer } from "../../firmware/reader/ccid/core-even
 import { type ExchangeLevel, longestMessage } from "../../firmware/reader/ccid/exchange-level.js";
 import type { Met, Need } from "../../firmware/reader/ccid/operation.js";
 import { randomMessage } from "./ccid-fuzz-messages.js";
+import { commandBytes } from "./ccid-host.js";
 import { randomFrom } from "./random.js";
 
 export interface FuzzOptions {
@@ -35,9 +36,13 @@ export interface FuzzCounts {
   aborts: number;
 }
 
-const ATRS = ["3B00", "3B8081 31FE458B", "3B75130000470 9EA9000", "3B8F80018031B865B0850300EF120FFF829000"].map((hex) =>
-  Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex")),
-);
+const ATRS = [
+  "3B00",
+  "3B808131FE458B",
+  "3B7513000047 09EA9000",
+  "3B8F80018031B865B0850300EF120FFF829000",
+  "3F808171804501B5",
+].map((hex) => Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex")));
 
 /** Types of the answers, written down again from the standard and not taken from the core. */
 const ANSWER_OF = new Map<number, number>([
@@ -82,6 +87,9 @@ class Fuzz {
   /** Commands that have no answer yet. */
   #owed: { readonly type: number; readonly slot: number; readonly seq: number }[] = [];
   #open: { readonly ticket: number; readonly need: Need } | undefined;
+  /** bmICCStatus of the last answer. */
+  #icc = 2;
+  #late: { readonly ticket: number } | undefined;
   #attached = false;
   #insertions = 0;
   #state: SlotState = { kind: "empty" };
@@ -99,8 +107,8 @@ class Fuzz {
     while (this.#counts.messages < this.#options.messages) {
       const dice = this.#random();
       if (!this.#attached) this.#attach();
-      else if (dice < 0.5) this.#message();
-      else if (dice < 0.88) this.#meet();
+      else if (this.#open !== undefined && this.#random() < 0.5) this.#meet();
+      else if (dice < 0.88) this.#message();
       else if (dice < 0.95) this.#elapse();
       else if (dice < 0.965) this.#slot();
       else if (dice < 0.998) this.#controlRequest();
@@ -136,7 +144,12 @@ class Fuzz {
   }
 
   #message(): void {
-    const bytes = randomMessage(this.#random, this.#options.level, this.#maxMessage);
+    const { level } = this.#options;
+    // A card that lies there unpowered is powered before long: most of the core is behind that.
+    const bytes =
+      this.#icc === 1 && this.#random() < 0.3
+        ? commandBytes(0x62, {})
+        : randomMessage(this.#random, level, this.#maxMessage);
     const whole = bytes.length;
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
     this.#counts.messages += 1;
@@ -207,7 +220,19 @@ class Fuzz {
     this.#take(this.#core.handle({ kind: "elapsed", timer }));
   }
 
+  /** The pad answers a question that was taken away: nobody may use it. */
+  #tooLate(): void {
+    const late = this.#late;
+    this.#late = undefined;
+    if (late === undefined) return;
+    const code = Uint8Array.of(0x31, 0x32, 0x33, 0x34);
+    const met: Met = { kind: "ask", answer: { kind: "entered", codes: [code] } };
+    this.#take(this.#core.handle({ kind: "met", ticket: late.ticket, met }));
+    this.#expect(Math.max(...code), 0, "digits of a late answer");
+  }
+
   #meet(): void {
+    this.#tooLate();
     const open = this.#open;
     if (open === undefined) return;
     this.#open = undefined;
@@ -232,7 +257,10 @@ class Fuzz {
         if (dice < 0.2) return { kind: "ask", answer: { kind: "cancelled" } };
         if (dice < 0.3) return { kind: "ask", answer: { kind: "timed-out" } };
         const length = dice < 0.9 ? need.request.minDigits : Math.floor(this.#random() * 20);
-        const codes = need.request.entries.map(() => new Uint8Array(length).fill(0x31));
+        const digit = dice > 0.97 ? 0x41 : 0x31;
+        const codes = need.request.entries.map(() => new Uint8Array(length).fill(digit));
+        if (dice > 0.98) codes.pop();
+        else if (dice > 0.95) codes.at(-1)?.fill(0x32);
         return { kind: "ask", answer: { kind: "entered", codes } };
       }
     }
@@ -241,7 +269,9 @@ class Fuzz {
   #connect(): Result<{ atr: Uint8Array; insertion: number }, CardIoError> {
     if (this.#state.kind !== "present") return err({ kind: this.#state.kind === "mute" ? "mute" : "removed" });
     if (this.#random() < 0.1) return err(this.#ioError());
-    return ok({ atr: this.#state.atr, insertion: this.#state.insertion });
+    // Rarely another card than the one that was told of.
+    const insertion = this.#state.insertion + (this.#random() < 0.02 ? 1 : 0);
+    return ok({ atr: this.#state.atr, insertion });
   }
 
   #ioError(): CardIoError {
@@ -258,7 +288,7 @@ class Fuzz {
     const size = dice < 0.7 ? 0 : dice < 0.98 ? Math.floor(this.#random() * 257) : Math.floor(this.#random() * 70_000);
     const bytes = new Uint8Array(size + (dice > 0.995 ? 0 : 2));
     bytes.fill(Math.floor(this.#random() * 256));
-    const status = this.#pick([0x9000, 0x9000, 0x6100, 0x6110, 0x6c08, 0x6a82, 0x63c2, 0x6d00]);
+    const status = this.#pick([0x6983, 0x9000, 0x9000, 0x6100, 0x6110, 0x6c08, 0x6a82, 0x63c2, 0x6d00]);
     if (bytes.length >= 2) bytes.set([status >> 8, status & 0xff], bytes.length - 2);
     return bytes;
   }
@@ -281,6 +311,7 @@ class Fuzz {
           break;
         case "abandon":
           if (this.#open?.need.kind !== "ask") throw this.#broken("abandoned what is no question");
+          this.#late = this.#open;
           this.#open = undefined;
           break;
         case "arm":
@@ -302,6 +333,7 @@ class Fuzz {
     this.#expect(declared, message.length - 10, "dwLength");
     this.#expect(message.length <= this.#maxMessage, true, "longer than dwMaxCCIDMessageLength");
     const status = at(7);
+    this.#icc = status & 0x03;
     this.#expect((status & 0x3c) === 0 && (status & 0x03) !== 3 && status >> 6 !== 3, true, "bStatus");
     const matches = (owed: { type: number; slot: number; seq: number }): boolean =>
       owed.slot === at(5) && owed.seq === at(6);
@@ -314,7 +346,10 @@ class Fuzz {
     this.#counts.answers += 1;
     if (status >> 6 === 0) this.#expect(at(8), 0, "error of a success");
     else this.#expect(declared, 0, "data of a failure");
-    const index = this.#owed.findIndex((owed) => matches(owed) && (ANSWER_OF.get(owed.type) ?? SLOT_STATUS) === at(0));
+    // The latest one: while an abort waits, another command of the same number is answered at once.
+    const index = this.#owed.findLastIndex(
+      (owed) => matches(owed) && (ANSWER_OF.get(owed.type) ?? SLOT_STATUS) === at(0),
+    );
     if (index === -1) throw this.#broken(`answer to nothing: ${toHex(message.subarray(0, 40))}`);
     if (this.#owed[index]?.type === ABORT && status >> 6 === 0) this.#counts.aborts += 1;
     this.#owed.splice(index, 1);

@@ -67,7 +67,6 @@ function* send(
   codes: readonly Uint8Array[],
 ): Operation<Result<Uint8Array, ExchangeFailure>> {
   const apdu = fillTemplate(pin.template, pin.format, place(pin.entries, codes, pin.offsets));
-  if (apdu === undefined) return ok(Uint8Array.from(WRONG_LENGTH));
   const framed = frame(context, session, pin, apdu);
   try {
     return yield* session.host(framed);

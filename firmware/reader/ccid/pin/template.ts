@@ -10,7 +10,6 @@ export interface ApduTemplate {
 }
 
 const HEADER = 4;
-const MAX_DATA = 255;
 
 /** Undefined when Lc and the data do not fit. */
 export function readTemplate(apdu: Uint8Array): ApduTemplate | undefined {
@@ -30,17 +29,12 @@ export interface PlacedCode {
 }
 
 /**
- * The APDU with its codes. Data grows when the codes reach further than the template.
- * @returns undefined when they do not fit in a short APDU. The caller overwrites the bytes after use.
+ * The APDU with its codes, which must fit in a short one. Data grows when they reach further than the template. The caller
+ * overwrites the bytes after use.
  */
-export function fillTemplate(
-  template: ApduTemplate,
-  format: PinFormat,
-  codes: readonly PlacedCode[],
-): Uint8Array | undefined {
+export function fillTemplate(template: ApduTemplate, format: PinFormat, codes: readonly PlacedCode[]): Uint8Array {
   const reach = codes.map(({ digits, offset }) => offset + reachOf(format, digits.length));
   const length = Math.max(template.data.length, ...reach);
-  if (length > MAX_DATA) return undefined;
   const apdu = new Uint8Array(HEADER + 1 + length + (template.le === undefined ? 0 : 1));
   apdu.set(template.header, 0);
   apdu[HEADER] = length;

@@ -32,6 +32,8 @@ const ANSWERS = [
   [0x73, "84"],
   [0x99, "81"],
 ] as const;
+/** An abort is heard at any time. */
+const BUT_ABORT = ANSWERS.filter(([type]) => type !== 0x72);
 
 describe("errors keep the type, slot and sequence number of the command", () => {
   test.each(ANSWERS)("for another slot: %s is answered by %s, field 5", async (type, answer) => {
@@ -40,21 +42,19 @@ describe("errors keep the type, slot and sequence number of the command", () => 
     expect(got.hex.slice(0, 18)).toBe(`${answer}0000000001AB4005`);
   });
 
-  test.each(ANSWERS)("while another command is under way: %s is answered by %s, slot busy", async (type, answer) => {
+  test.each(BUT_ABORT)("while another command is under way: %s is answered by %s, slot busy", async (type, answer) => {
     const desk = readerDesk();
     desk.slot.insert(scriptedCard(() => new Promise(() => {})));
     desk.host.plug();
     await desk.host.command(0x62);
     desk.host.send(0x6f, { data: "00840000", seq: 1 });
-    if (type === 0x72) return;
     const got = await desk.host.command(type, { seq: 2 });
     expect(got.hex.slice(0, 18)).toBe(`${answer}00000000000240E0`);
   });
 
-  test.each(ANSWERS)("while half an abort is missing: %s is answered by %s, aborted", async (type, answer) => {
+  test.each(BUT_ABORT)("while half an abort is missing: %s is answered by %s, aborted", async (type, answer) => {
     const { host, reader } = await powered();
     reader.control({ direction: "out", request: 1, value: 0x0900, length: 0, data: new Uint8Array(0) });
-    if (type === 0x72) return;
     const got = await host.command(type, { seq: 3 });
     expect(got.hex.slice(0, 18)).toBe(`${answer}00000000000340FF`);
   });
