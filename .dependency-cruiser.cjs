@@ -4,7 +4,10 @@ const only = (name, from, allowed, comment) => ({
   comment,
   severity: "error",
   from: { path: from },
-  to: { path: "^((firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/|tournee-pc(/|$))", pathNot: [from, ...allowed] },
+  to: {
+    path: "^((firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/|tournee-pc(/|$))",
+    pathNot: [from, ...allowed],
+  },
 });
 const LIB = "^firmware/lib/";
 const BILLING = "^firmware/billing/";

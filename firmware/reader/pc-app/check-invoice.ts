@@ -21,7 +21,7 @@ export interface InvoiceFault {
  */
 export function checkInvoice(outside: unknown, today: PlainDate): Result<WorkstationInvoice, InvoiceFault> {
   const parsed = preparedInvoiceSchema.safeParse(outside);
-  if (!parsed.success) return err(schemaFault(parsed.error));
+  if (!parsed.success) return err(schemaFault(parsed.error, outside));
   const prepared = parsed.data;
   if (luhnKey(prepared.biller.slice(0, -1)) !== prepared.biller.slice(-1)) return fault("biller", "key");
   const nir = parseNir(prepared.patient.insuredNir);

@@ -47,7 +47,7 @@ export async function perform(
   if (!isObject(value)) return err({ error: "invalid", field: "", why: "type" });
   if (value.v !== BODY_VERSION) return err({ error: "version", supported: [BODY_VERSION] });
   const parsed = REQUEST_SCHEMAS[operation].safeParse(value);
-  if (!parsed.success) return err({ error: "invalid", ...schemaFault(parsed.error) });
+  if (!parsed.success) return err({ error: "invalid", ...schemaFault(parsed.error, value) });
   const outcome = await DOERS[operation](parts, pcId, parsed.data as never);
   return outcome.ok ? ok(JSON.stringify(outcome.value)) : outcome;
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import type { InvoiceToLoad } from "../client/terminal.js";
 import { BODY_VERSION, err, invoiceIdSchema, ok, type Result, schemaFault } from "../protocol/index.js";
 
@@ -26,7 +26,7 @@ export async function readInvoices(path: string): Promise<Result<readonly Invoic
   }
   const parsed = fileSchema.safeParse(value);
   if (!parsed.success) {
-    const { field, why } = schemaFault(parsed.error);
+    const { field, why } = schemaFault(parsed.error, value);
     return err(`${path} is not as expected at « ${field} » (${why})`);
   }
   const { invoices } = parsed.data;

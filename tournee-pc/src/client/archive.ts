@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { acknowledgedSchema } from "../protocol/index.js";
 import { jsonOf } from "./commands.js";
 import { appendLineDurably, writeDurably } from "./durable-file.js";

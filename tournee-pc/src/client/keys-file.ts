@@ -1,6 +1,6 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { jsonOf } from "./commands.js";
 import { writeDurably } from "./durable-file.js";
 import type { KeyStore, StoredPairing } from "./keys.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Amounts, cents: five digits and two decimals, as an invoice record holds them. */
 const amount = z.int().min(0).max(9_999_999).describe("cents");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { LIMIT } from "./application.js";
 import { billerSchema, invoiceIdSchema } from "./invoice.js";
 import type { OperationName } from "./operation-names.js";

@@ -7,11 +7,14 @@ export interface SchemaFault {
   readonly why: "missing" | "type" | "form" | "range" | "unknown-field" | "value";
 }
 
-/** The first fault of a refused value. */
-export function schemaFault(error: z.ZodError): SchemaFault {
+/**
+ * The first fault of a refused value.
+ * @param outside the value that was refused
+ */
+export function schemaFault(error: z.ZodError, outside: unknown): SchemaFault {
   const issue = error.issues[0];
   if (issue === undefined) return { field: "", why: "value" };
-  return { field: issue.path.map(String).filter(isHarmless).join("."), why: wordOf(issue) };
+  return { field: issue.path.map(String).filter(isHarmless).join("."), why: wordOf(issue, outside) };
 }
 
 /** Parts of a path are names of our schemas or places in a list; anything else comes from the sender. */
@@ -19,10 +22,10 @@ function isHarmless(part: string): boolean {
   return /^[A-Za-z0-9]{1,32}$/.test(part);
 }
 
-function wordOf(issue: z.core.$ZodIssue): SchemaFault["why"] {
+function wordOf(issue: z.core.$ZodIssue, outside: unknown): SchemaFault["why"] {
   switch (issue.code) {
     case "invalid_type":
-      return issue.message.includes("received undefined") ? "missing" : "type";
+      return at(outside, issue.path) === undefined ? "missing" : "type";
     case "invalid_format":
       return "form";
     case "too_big":
@@ -33,4 +36,12 @@ function wordOf(issue: z.core.$ZodIssue): SchemaFault["why"] {
     default:
       return "value";
   }
+}
+
+/** What stands at a path of an outside value; undefined when nothing does. */
+function at(outside: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, name) : undefined),
+    outside,
+  );
 }
