@@ -5,6 +5,7 @@ import {
   encodeMessage,
   err,
   failureSchema,
+  LIMIT,
   type Message,
   newMessageId,
   type OperationName,
@@ -159,6 +160,7 @@ class Journey {
       const fragment = decodeAnswerFragment(sent.value);
       if (!fragment.ok || fragment.value.data.length === 0) return err({ kind: "protocol", what: "answer" });
       const { total, data } = fragment.value;
+      if (total > LIMIT.answer) return err({ kind: "protocol", what: "answer" });
       if (this.#received === 0) this.#answer = new Uint8Array(total);
       if (total !== this.#answer.length || this.#received + data.length > total) {
         return err({ kind: "protocol", what: "answer" });

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { APPLICATION_ATR, encodeResponse, STATUS } from "tournee-pc/protocol";
+import { expect, test } from "vitest";
+import { err, ok } from "../../../firmware/lib/result.js";
+import {
+  appBench,
+  Cable,
+  failure,
+  memoryKeys,
+  pairedBench,
+  pcAt,
+  preparedInvoice,
+  value,
+} from "../../support/pc-app.js";
+
+/** A reader whose card answers what it is told, then nothing more. */
+function saying(answers: readonly Uint8Array[]) {
+  const left = [...answers];
+  return {
+    readers: async () => ok([{ name: "Tournee", atr: APPLICATION_ATR }]),
+    connect: async () =>
+      ok({
+        transmit: async () => {
+          const answer = left.shift();
+          return answer === undefined ? err({ kind: "removed" } as const) : ok(answer);
+        },
+        close: async () => {},
+      }),
+    nextChange: async () => {},
+  };
+}
+
+const PAIRING = { pcId: "11".repeat(16), key: "22".repeat(32), state: "paired", at: "" } as const;
+
+test("a card that answers anything ends in a failure, never in a crash, a hang or a pairing", async () => {
+  const anything = fc.uint8Array({ maxLength: 258 });
+  const good = fc.uint8Array({ maxLength: 256 }).map((data) => encodeResponse(STATUS.ok, data));
+  const sized = fc.uint8Array({ minLength: 64, maxLength: 64 }).map((data) => encodeResponse(STATUS.ok, data));
+  const answers = fc.array(fc.oneof(anything, good, sized), { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(answers, fc.boolean(), async (said, isKnown) => {
+      const keys = memoryKeys();
+      if (isKnown) await keys.put(PAIRING);
+      const selected = [encodeResponse(STATUS.ok), ...said];
+      const pc = () => pcAt(new Cable(appBench().app.slot), keys, { transport: saying(selected) });
+      expect((await pc().load([preparedInvoice()])).ok).toBe(false);
+      expect((await pc().pair({ pcName: "Secretariat", showCode: () => {} })).ok).toBe(false);
+      const paired = [...keys.pairings.values()].filter(({ state }) => state === "paired");
+      expect(paired.length).toBe(isKnown ? 1 : 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a record changed on its way is noticed, and nothing of it is believed", async () => {
+  const { cable, keys, pc, exchange } = await pairedBench();
+  await pc.close();
+  const connect = cable.connect.bind(cable);
+  let records = 0;
+  const tampering = pcAt(cable, keys, {
+    transport: {
+      readers: () => cable.readers(),
+      nextChange: () => cable.nextChange(),
+      async connect() {
+        const link = value(await connect());
+        return ok({
+          close: () => link.close(),
+          async transmit(apdu: Uint8Array) {
+            const answer = await link.transmit(apdu);
+            if (apdu[1] !== 0x40 || !answer.ok) return answer;
+            records += 1;
+            return records === 2 ? ok(answer.value.with(3, (answer.value[3] ?? 0) ^ 1)) : answer;
+          },
+        });
+      },
+    },
+  });
+  expect(failure(await tampering.load([preparedInvoice()]))).toEqual({ kind: "protocol", what: "record" });
+  // What the terminal took it took once; asked again it says so.
+  await tampering.close();
+  expect(value(await pcAt(cable, keys).load([preparedInvoice()])).length).toBe(1);
+  expect(exchange.taken).toEqual(["facture-1"]);
+});
+
+test("a PC that is paired with several terminals finds the pairing of the plugged one", async () => {
+  const one = await pairedBench();
+  await one.pc.close();
+  const other = appBench();
+  const cable = new Cable(other.app.slot);
+  value(await pcAt(cable, one.keys).pair({ pcName: "Secretariat", showCode: () => {} }));
+  cable.pull();
+  expect(one.keys.pairings.size).toBe(2);
+  const names = [value(await pcAt(one.cable, one.keys).pairing()), value(await pcAt(cable, one.keys).pairing())];
+  expect(names).toEqual([...one.keys.pairings.keys()]);
+});
