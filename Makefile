@@ -57,4 +57,4 @@ $(STAMPS)/packages: package-lock.json scripts/install-packages.sh
 	@mkdir -p $(@D) && touch $@
 
 clean: ## removes what was built, keeps the terminal's data
-	rm -rf build dist out .cache lvgl-bindings-ts/dist lvgl-bindings-ts/lib lvgl-bindings-ts/build tournee-pc/dist
+	rm -rf build dist out .cache lvgl-bindings-ts/dist lvgl-bindings-ts/lib lvgl-bindings-ts/build tournee-pc/dist firmware/drivers/*/build

@@ -16,6 +16,7 @@ function step(...command) {
 const hex = (number) => number.toString(16).padStart(8, "0");
 
 step(join(root, "node_modules/.bin/tsc"), "-b");
+step(process.execPath, "scripts/natives.mjs");
 step(process.execPath, "build/scripts/fonts.js");
 step(process.execPath, "build/simulator/bench/build-page.js");
 step(process.execPath, "build/scripts/bundle.js");
