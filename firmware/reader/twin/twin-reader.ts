@@ -1,0 +1,118 @@
+import type { UsbFunction } from "../../drivers/usb-gadget/contract.js";
+import type { CancelTimer, Clock } from "../../lib/clock.js";
+import { milliseconds } from "../../lib/duration.js";
+import { Deframer } from "./deframer.js";
+import { frame, NAK_FRAME } from "./frame.js";
+import { noSuchSlot } from "./no-such-slot.js";
+import { answerOpening } from "./opening.js";
+import type { TwinProfile } from "./profile.js";
+import { SlotChanges } from "./slot-changes.js";
+
+export interface TwinReaderOptions {
+  readonly profile: TwinProfile;
+  /** One for each slot, in order; the driver sees as many readers as its profile has slots. */
+  readonly functions: readonly UsbFunction[];
+  readonly clock: Clock;
+  /** Told to the driver when it opens the line; ASCII, less than 50 bytes. */
+  readonly firmware: string;
+  /** Puts bytes on the line. */
+  send(bytes: Uint8Array): void;
+}
+
+/** The reader's end of a serial line: give it what is heard. */
+export interface TwinReader {
+  heard(bytes: Uint8Array): void;
+  /** The host has closed the line: cards are powered down, half messages forgotten. */
+  left(): void;
+}
+
+const SLOT = 5;
+const SEQUENCE = 6;
+
+/** The driver writes a frame at once; what has not come after this long will not come. It waits two seconds for an answer. */
+const SILENCE = milliseconds(500);
+
+/**
+ * Joins USB functions of one slot each to one serial line, as one reader with several slots. The functions are told that
+ * a host is there at its first byte. A card movement is told before the next answer, in the same write.
+ */
+export function createTwinReader({ profile, functions, clock, firmware, send }: TwinReaderOptions): TwinReader {
+  const deframer = new Deframer(Math.max(...functions.map(({ maxMessage }) => maxMessage)));
+  const changes = new SlotChanges();
+  let attached = false;
+  let cancelSilence: CancelTimer | undefined;
+  /** Slot and sequence of the last command. The driver does not look at them: an answer that comes too late would pass for another. */
+  let awaited: { readonly slot: number; readonly sequence: number } | undefined;
+  let lastFrame: Uint8Array | undefined;
+
+  function say(answer: Uint8Array): void {
+    lastFrame?.fill(0);
+    lastFrame = frame(answer);
+    const moved = changes.take();
+    send(moved === undefined ? Uint8Array.from(lastFrame) : Uint8Array.from([...moved, ...lastFrame]));
+  }
+
+  function attach(): void {
+    if (attached) return;
+    attached = true;
+    for (const [slot, one] of functions.entries()) {
+      one.attach({
+        bulkIn(message) {
+          if (!attached || awaited?.slot !== slot || awaited.sequence !== message[SEQUENCE]) return;
+          const answer = Uint8Array.from(message);
+          answer[SLOT] = slot;
+          say(answer);
+        },
+        interrupt(message) {
+          changes.note(slot, message);
+        },
+      });
+    }
+  }
+
+  function obey(message: Uint8Array): void {
+    if (profile.echo === "echo") send(frame(message));
+    const slot = message[SLOT] ?? 0;
+    awaited = { slot, sequence: message[SEQUENCE] ?? 0 };
+    const opening = answerOpening(message, firmware);
+    const one = functions[slot];
+    if (opening !== undefined) say(opening);
+    else if (one === undefined) say(noSuchSlot(message));
+    else {
+      // Behind its own interface each function has one slot, the first.
+      message[SLOT] = 0;
+      one.bulkOut(message);
+    }
+  }
+
+  function afterSilence(): void {
+    deframer.giveUp();
+    send(NAK_FRAME);
+  }
+
+  return {
+    heard(bytes) {
+      cancelSilence?.();
+      cancelSilence = undefined;
+      attach();
+      for (const heard of deframer.push(bytes)) {
+        if (heard.kind === "message") obey(heard.message);
+        else if (heard.kind === "damaged") send(NAK_FRAME);
+        else if (lastFrame !== undefined) send(Uint8Array.from(lastFrame));
+      }
+      if (deframer.unfinished) cancelSilence = clock.after(SILENCE, afterSilence);
+    },
+    left() {
+      cancelSilence?.();
+      cancelSilence = undefined;
+      deframer.giveUp();
+      changes.take();
+      awaited = undefined;
+      lastFrame?.fill(0);
+      lastFrame = undefined;
+      if (!attached) return;
+      attached = false;
+      for (const one of functions) one.detach("unplugged");
+    },
+  };
+}
