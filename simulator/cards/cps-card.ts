@@ -5,6 +5,7 @@ import type { ProfessionalFixture, SituationFixture } from "../fixtures/types.js
 import { concatBytes } from "./bytes.js";
 import { CardOs, type CardPin } from "./card-os.js";
 import { certificateFor } from "./certificates.js";
+import { directoryFiles } from "./cps-pkcs15.js";
 import { CONTACT_AID, EF_ATR, EF_DIR, securityObject } from "./cps-security-objects.js";
 import { byPin, df, type ElementaryFile, ef } from "./file-system.js";
 import { cardDate, padded, textTemplate } from "./tlv-text.js";
@@ -61,7 +62,7 @@ function applicationFiles(holder: ProfessionalFixture): ElementaryFile[] {
     9: activity.address,
   };
   return [
-    ef(0x7001, padded(new Uint8Array(0), 16)),
+    ...directoryFiles(fromHex(`${holder.serial}F`)),
     ef(0xa001, certificate(holder, "sign")),
     ef(0xa002, certificate(holder, "authenticate")),
     ef(0xd101, padded(textTemplate(0xe0, idCard, "utf-8"), 64)),

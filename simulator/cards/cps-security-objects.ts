@@ -7,10 +7,13 @@ export const CONTACT_AID = fromHex("E8 28 BD 08 0F 80 25 00 00 01 FF 00 10");
 
 const ascii = (text: string): string => Buffer.from(text, "latin1").toString("hex");
 
-/** What stock OpenSC reads before it takes a card for a CPS (shared/domain/cards.md §1.9). */
+/**
+ * What stock OpenSC reads before it takes a card for a CPS (shared/domain/cards.md §1.9). It opens the application that comes
+ * last when none is named: the one for contacts.
+ */
 export const EF_DIR = fromHex(
-  `61 1E 4F 0D E828BD080F8025000001FF0010 50 07 ${ascii("CPx IAS")} 51 04 3F000001
-   61 21 4F 0D E828BD080F8025000001FF0020 50 0A ${ascii("CPx IAS CL")} 51 04 3F000002`,
+  `61 21 4F 0D E828BD080F8025000001FF0020 50 0A ${ascii("CPx IAS CL")} 51 04 3F000002
+   61 1E 4F 0D E828BD080F8025000001FF0010 50 07 ${ascii("CPx IAS")} 51 04 3F000001`,
 );
 export const EF_ATR = fromHex(
   `80 43 01 B8 46 04 04B0ECC1 47 03 940180 4F 0D E828BD080F8025000001FF0010
