@@ -70,7 +70,7 @@ export class Deframer {
     if (rest.length < length) return "more";
     const whole = lrc(rest.subarray(0, length)) === 0;
     return {
-      heard: whole ? { kind: "message", message: rest.slice(2, length - 1) } : { kind: "damaged" },
+      heard: whole ? { kind: "message", message: Uint8Array.from(rest.subarray(2, length - 1)) } : { kind: "damaged" },
       length,
     };
   }
