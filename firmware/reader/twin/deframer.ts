@@ -1,4 +1,5 @@
-import { ACK, dataLength, HEADER_BYTES, lrc, NAK, SYNC } from "./frame.js";
+import { HEADER_LENGTH } from "../ccid/wire.js";
+import { ACK, dataLength, lrc, NAK, SYNC } from "./frame.js";
 
 /** What was found among the bytes of the host. */
 export type Heard =
@@ -63,8 +64,8 @@ export class Deframer {
     if (rest.length < 3) return "more";
     if (rest[1] === NAK) return { heard: rest[2] === (SYNC ^ NAK) ? { kind: "nak" } : undefined, length: 3 };
     if (rest[1] !== ACK) return { heard: undefined, length: 1 };
-    if (rest.length < 2 + HEADER_BYTES) return "more";
-    const messageBytes = HEADER_BYTES + dataLength(rest.subarray(2));
+    if (rest.length < 2 + HEADER_LENGTH) return "more";
+    const messageBytes = HEADER_LENGTH + dataLength(rest.subarray(2));
     if (messageBytes > this.#maxMessage) return "too-long";
     const length = messageBytes + 3;
     if (rest.length < length) return "more";

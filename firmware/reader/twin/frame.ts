@@ -6,9 +6,6 @@ export const SYNC = 0x03;
 export const ACK = 0x06;
 export const NAK = 0x15;
 
-/** Type, length (4, little endian), slot, sequence, three more: the header of each CCID message. */
-export const HEADER_BYTES = 10;
-
 /** Exclusive or of all bytes. */
 export function lrc(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte) => sum ^ byte, 0);

@@ -1,9 +1,9 @@
 import type { UsbFunction } from "../../drivers/usb-gadget/contract.js";
 import type { CancelTimer, Clock } from "../../lib/clock.js";
 import { milliseconds } from "../../lib/duration.js";
+import { type Command, decodeCommand, encodeAnswer, FIELD, failed, ICC } from "../ccid/wire.js";
 import { Deframer } from "./deframer.js";
 import { frame, NAK_FRAME } from "./frame.js";
-import { noSuchSlot } from "./no-such-slot.js";
 import { answerOpening } from "./opening.js";
 import type { TwinProfile } from "./profile.js";
 import { SlotChanges } from "./slot-changes.js";
@@ -26,8 +26,7 @@ export interface TwinReader {
   left(): void;
 }
 
-const SLOT = 5;
-const SEQUENCE = 6;
+const noSuchSlot = (command: Command): Uint8Array => encodeAnswer(command, failed(FIELD.slot), ICC.absent, 0);
 
 /** The driver writes a frame at once; what has not come after this long will not come. It waits two seconds for an answer. */
 const SILENCE = milliseconds(500);
@@ -58,9 +57,9 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
     for (const [slot, one] of functions.entries()) {
       one.attach({
         bulkIn(message) {
-          if (!attached || awaited?.slot !== slot || awaited.sequence !== message[SEQUENCE]) return;
+          if (!attached || awaited?.slot !== slot || awaited.sequence !== decodeCommand(message).seq) return;
           const answer = Uint8Array.from(message);
-          answer[SLOT] = slot;
+          answer[FIELD.slot] = slot;
           say(answer);
         },
         interrupt(message) {
@@ -72,17 +71,17 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
 
   function obey(message: Uint8Array): void {
     if (profile.echo === "echo") send(frame(message));
-    const slot = message[SLOT] ?? 0;
-    awaited = { slot, sequence: message[SEQUENCE] ?? 0 };
-    const opening = answerOpening(message, firmware);
-    const one = functions[slot];
-    if (opening !== undefined) say(opening);
-    else if (one === undefined) say(noSuchSlot(message));
-    else {
-      // Behind its own interface each function has one slot, the first.
-      message[SLOT] = 0;
-      one.bulkOut(message);
+    const command = decodeCommand(message);
+    awaited = { slot: command.slot, sequence: command.seq };
+    const one = functions[command.slot];
+    const own = answerOpening(command, firmware) ?? (one === undefined ? noSuchSlot(command) : undefined);
+    if (own !== undefined) {
+      say(own);
+      return;
     }
+    // Behind its own interface each function has one slot, the first.
+    message[FIELD.slot] = 0;
+    one?.bulkOut(message);
   }
 
   function afterSilence(): void {

@@ -90,9 +90,9 @@ test("the driver's opening sequence is answered here, other escapes by the funct
   reader.heard(say("6B 03000000 00 02 000000 010101"));
   const name = toHex(new TextEncoder().encode("Essai 1"));
   expect(sent).toEqual([
-    framed(`83 07000000 00 00 000000 ${name}`),
-    framed(`83 07000000 00 01 000000 ${name}`),
-    framed("83 00000000 00 02 000000"),
+    framed(`83 07000000 00 00 010000 ${name}`),
+    framed(`83 07000000 00 01 010000 ${name}`),
+    framed("83 00000000 00 02 010000"),
   ]);
   reader.heard(say("6B 01000000 00 03 000000 6A"));
   expect(first.got).toEqual(["attached", "6B0100000000030000006A"]);
