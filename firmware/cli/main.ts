@@ -17,6 +17,7 @@ const USAGE = `usage: tournee COMMAND
   conventions      import the conventions of mutuelles, or find those of one
   returns FILE.jsonl --invoices FILE.json
                    give acknowledgements and payments to their invoices, tell what is left to do
+  reader           show virtual cards to a PC as a smart-card reader
 `;
 
 async function dispatch(argv: readonly string[]): Promise<Outcome> {
@@ -57,6 +58,10 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
     case "b2": {
       const { runB2 } = await import("./b2.js");
       return await runB2(args);
+    }
+    case "reader": {
+      const { readerCommand } = await import("./reader.js");
+      return await readerCommand(args);
     }
     case "help":
     case "--help":
