@@ -2,7 +2,7 @@ import type { Result } from "../../lib/result.js";
 
 /** What comes along a serial line. */
 export interface SerialListener {
-  /** Bytes of the host, as they come. */
+  /** Bytes of the host, as they come. They are the listener's during the call only. */
   heard(bytes: Uint8Array): void;
   /** The last host has closed its end. Another one may open it later, which is told by what it says. */
   left(): void;

@@ -6,7 +6,11 @@ import type { OpenSerialLine } from "./contract.js";
 
 /** `native/pty.cc`, built by `make`. */
 interface Addon {
-  open(listener: (event: number, bytes?: Uint8Array) => void): {
+  /** @param buffer where what is heard is put before the listener is told how much it is */
+  open(
+    buffer: Uint8Array,
+    listener: (event: number, length: number) => void,
+  ): {
     readonly path: string;
     /** How many bytes the terminal took. */
     write(bytes: Uint8Array): number;
@@ -16,6 +20,8 @@ interface Addon {
 
 const HEARD = 0;
 const LEFT = 1;
+/** Most bytes taken at once; what a host that floods has more waits for the next turn of the loop. */
+const CHUNK = 4_096;
 
 /** Bytes kept for a host that does not read; it asked for no more than this, so it can only be one that floods. */
 const MOST_KEPT = 65_536;
@@ -29,10 +35,11 @@ export const openPty: OpenSerialLine = (listener) => {
   let hostThere = false;
   try {
     const addon = createRequire(import.meta.url)(join(projectRoot(), ADDON)) as Addon;
-    const pty = addon.open((event, bytes) => {
-      if (event === HEARD && bytes !== undefined) {
+    const heard = new Uint8Array(CHUNK);
+    const pty = addon.open(heard, (event, length) => {
+      if (event === HEARD) {
         hostThere = true;
-        listener.heard(bytes);
+        listener.heard(heard.subarray(0, length));
         return;
       }
       if (event === LEFT) {

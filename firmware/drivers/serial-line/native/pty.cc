@@ -1,7 +1,7 @@
 // A pseudo-terminal on Node's own loop: no thread waits for it and nothing polls it.
 //
-//   open(listener) -> { path, write(bytes): number, close() }
-//   listener(HEARD, bytes) | listener(LEFT) | listener(ROOM)
+//   open(buffer, listener) -> { path, write(bytes): number, close() }
+//   listener(HEARD, length): the first bytes of `buffer`; listener(LEFT); listener(ROOM) after a write that fell short
 //
 // Node itself cannot do this: it has no ioctl that unlocks a terminal, and its streams end for good when a host leaves.
 #include <errno.h>
@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/epoll.h>
 #include <termios.h>
 #include <unistd.h>
 #include <uv.h>
@@ -22,19 +21,19 @@ namespace {
 
 enum Event : uint32_t { HEARD = 0, LEFT = 1, ROOM = 2 };
 
-constexpr size_t kChunk = 4096;
-/** Reads in one turn of the loop; what a flooding host has more waits for the next one. */
-constexpr int kReadsPerTurn = 16;
-
 struct Pty {
   napi_env env;
   napi_async_context context;
   napi_ref listener;
+  napi_ref buffer;
+  uint8_t *bytes;
+  size_t size;
   uv_poll_t poll;
+  char path[64];
   int master = -1;
-  // The terminal is watched by edges: a terminal without a host is in the state "hung up" for as long as nobody opens it.
-  int edges = -1;
-  bool hostThere = false;
+  // A terminal that nobody has open is "hung up", over and over. While no host speaks we hold its other end ourselves, and
+  // let it go at the first word: from then on a hang-up is the host's leaving.
+  int other = -1;
   bool closing = false;
 };
 
@@ -45,7 +44,7 @@ napi_value Throw(napi_env env, const char *what, int error) {
   return nullptr;
 }
 
-void Tell(Pty *pty, Event event, const uint8_t *bytes, size_t length) {
+void Tell(Pty *pty, Event event, size_t length = 0) {
   napi_env env = pty->env;
   napi_handle_scope scope;
   if (napi_open_handle_scope(env, &scope) != napi_ok) return;
@@ -53,16 +52,8 @@ void Tell(Pty *pty, Event event, const uint8_t *bytes, size_t length) {
   napi_get_reference_value(env, pty->listener, &listener);
   napi_get_global(env, &receiver);
   napi_create_uint32(env, event, &arguments[0]);
-  size_t count = 1;
-  if (event == HEARD) {
-    void *copy;
-    napi_value buffer;
-    napi_create_arraybuffer(env, length, &copy, &buffer);
-    memcpy(copy, bytes, length);
-    napi_create_typedarray(env, napi_uint8_array, length, buffer, 0, &arguments[1]);
-    count = 2;
-  }
-  if (napi_make_callback(env, pty->context, receiver, listener, count, arguments, &ignored) == napi_pending_exception) {
+  napi_create_uint32(env, static_cast<uint32_t>(length), &arguments[1]);
+  if (napi_make_callback(env, pty->context, receiver, listener, 2, arguments, &ignored) == napi_pending_exception) {
     napi_value error;
     napi_get_and_clear_last_exception(env, &error);
     napi_fatal_exception(env, error);
@@ -70,47 +61,42 @@ void Tell(Pty *pty, Event event, const uint8_t *bytes, size_t length) {
   napi_close_handle_scope(env, scope);
 }
 
-/** Asks for the present state again, as a new edge. */
-void LookAgain(Pty *pty) {
-  epoll_event event{};
-  event.events = EPOLLIN | EPOLLOUT | EPOLLET;
-  epoll_ctl(pty->edges, EPOLL_CTL_MOD, pty->master, &event);
+void HoldOther(Pty *pty) {
+  if (pty->other < 0) pty->other = open(pty->path, O_RDWR | O_NOCTTY | O_CLOEXEC);
 }
 
-void Hear(Pty *pty) {
-  uint8_t chunk[kChunk];
-  for (int turn = 0; turn < kReadsPerTurn; turn += 1) {
-    ssize_t length = read(pty->master, chunk, sizeof chunk);
-    if (length > 0) {
-      pty->hostThere = true;
-      Tell(pty, HEARD, chunk, static_cast<size_t>(length));
-      memset(chunk, 0, static_cast<size_t>(length));  // a code may have passed
-      if (pty->closing) return;
-      continue;
-    }
-    if (length < 0 && errno == EINTR) continue;
-    // EIO: the last host has closed its end.
-    if (length < 0 && errno == EIO && pty->hostThere) {
-      pty->hostThere = false;
-      Tell(pty, LEFT, nullptr, 0);
-    }
-    return;
-  }
-  LookAgain(pty);
+void LetOtherGo(Pty *pty) {
+  if (pty->other >= 0) close(pty->other);
+  pty->other = -1;
 }
 
-void OnEdge(uv_poll_t *poll, int, int) {
+void OnReady(uv_poll_t *poll, int status, int events);
+
+void Watch(Pty *pty, int events) { uv_poll_start(&pty->poll, events, OnReady); }
+
+void OnReady(uv_poll_t *poll, int status, int events) {
   Pty *pty = static_cast<Pty *>(poll->data);
-  epoll_event event{};
-  if (epoll_wait(pty->edges, &event, 1, 0) <= 0) return;
-  if (event.events & (EPOLLIN | EPOLLHUP | EPOLLERR)) Hear(pty);
-  if (!pty->closing && (event.events & EPOLLOUT)) Tell(pty, ROOM, nullptr, 0);
+  if (events & UV_WRITABLE) {
+    Watch(pty, UV_READABLE);
+    Tell(pty, ROOM);
+    if (pty->closing) return;
+  }
+  if (!(events & UV_READABLE) && status == 0) return;
+  ssize_t length = read(pty->master, pty->bytes, pty->size);
+  if (length > 0) {
+    LetOtherGo(pty);
+    Tell(pty, HEARD, static_cast<size_t>(length));
+    memset(pty->bytes, 0, static_cast<size_t>(length));  // a code may have passed
+  } else if (length < 0 && errno == EIO) {
+    HoldOther(pty);
+    Tell(pty, LEFT);
+  }
 }
 
 void Release(Pty *pty) {
-  if (pty->edges >= 0) close(pty->edges);
+  LetOtherGo(pty);
   if (pty->master >= 0) close(pty->master);
-  pty->edges = pty->master = -1;
+  pty->master = -1;
 }
 
 void Close(Pty *pty) {
@@ -121,8 +107,8 @@ void Close(Pty *pty) {
   uv_close(reinterpret_cast<uv_handle_t *>(&pty->poll), [](uv_handle_t *handle) {
     Pty *closed = static_cast<Pty *>(handle->data);
     napi_delete_reference(closed->env, closed->listener);
+    napi_delete_reference(closed->env, closed->buffer);
     napi_async_destroy(closed->env, closed->context);
-    closed->listener = nullptr;
   });
 }
 
@@ -132,24 +118,30 @@ Pty *PtyOf(napi_env env, napi_callback_info info, size_t *count, napi_value *arg
   return static_cast<Pty *>(data);
 }
 
+bool BytesOf(napi_env env, napi_value value, uint8_t **bytes, size_t *length) {
+  napi_typedarray_type type;
+  void *data;
+  if (napi_get_typedarray_info(env, value, &type, length, &data, nullptr, nullptr) != napi_ok) return false;
+  *bytes = static_cast<uint8_t *>(data);
+  return type == napi_uint8_array;
+}
+
 napi_value Write(napi_env env, napi_callback_info info) {
-  size_t count = 1;
+  size_t count = 1, length;
+  uint8_t *bytes;
   napi_value argument;
   Pty *pty = PtyOf(env, info, &count, &argument);
-  napi_typedarray_type type;
-  size_t length;
-  void *bytes;
-  if (count < 1 || napi_get_typedarray_info(env, argument, &type, &length, &bytes, nullptr, nullptr) != napi_ok ||
-      type != napi_uint8_array)
-    return Throw(env, "write wants a Uint8Array", EINVAL);
+  if (count < 1 || !BytesOf(env, argument, &bytes, &length)) return Throw(env, "write wants a Uint8Array", EINVAL);
   ssize_t written = 0;
   if (!pty->closing && length > 0) {
-    do written = write(pty->master, bytes, length);
-    while (written < 0 && errno == EINTR);
-    if (written < 0 && errno != EAGAIN && errno != EIO) return Throw(env, "cannot write to the terminal", errno);
+    written = write(pty->master, bytes, length);
+    if (written < 0 && errno != EAGAIN && errno != EINTR && errno != EIO)
+      return Throw(env, "cannot write to the terminal", errno);
+    if (written < 0) written = 0;
+    if (static_cast<size_t>(written) < length) Watch(pty, UV_READABLE | UV_WRITABLE);
   }
   napi_value result;
-  napi_create_int64(env, written > 0 ? written : 0, &result);
+  napi_create_uint32(env, static_cast<uint32_t>(written), &result);
   return result;
 }
 
@@ -160,32 +152,28 @@ napi_value CloseCalled(napi_env env, napi_callback_info info) {
 }
 
 /** @return 0 or an errno */
-int OpenTerminal(Pty *pty, char *path, size_t room) {
+int OpenTerminal(Pty *pty) {
   pty->master = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
   if (pty->master < 0 || grantpt(pty->master) < 0 || unlockpt(pty->master) < 0) return errno;
-  if (int failed = ptsname_r(pty->master, path, room)) return failed;
+  if (int failed = ptsname_r(pty->master, pty->path, sizeof pty->path)) return failed;
   termios raw{};
   if (tcgetattr(pty->master, &raw) < 0) return errno;
   cfmakeraw(&raw);  // nothing is echoed or translated, even before the host sets the line
   if (tcsetattr(pty->master, TCSANOW, &raw) < 0) return errno;
-  pty->edges = epoll_create1(EPOLL_CLOEXEC);
-  if (pty->edges < 0) return errno;
-  epoll_event event{};
-  event.events = EPOLLIN | EPOLLOUT | EPOLLET;
-  return epoll_ctl(pty->edges, EPOLL_CTL_ADD, pty->master, &event) < 0 ? errno : 0;
+  HoldOther(pty);
+  return pty->other < 0 ? errno : 0;
 }
 
 napi_value Open(napi_env env, napi_callback_info info) {
-  size_t count = 1;
-  napi_value listener, name;
-  napi_get_cb_info(env, info, &count, &listener, nullptr, nullptr);
+  size_t count = 2;
+  napi_value arguments[2], name;
+  napi_get_cb_info(env, info, &count, arguments, nullptr, nullptr);
   Pty *pty = new (std::nothrow) Pty{};
   if (pty == nullptr) return Throw(env, "no memory", ENOMEM);
-  char path[64];
-  int failed = OpenTerminal(pty, path, sizeof path);
   uv_loop_t *loop = nullptr;
   napi_get_uv_event_loop(env, &loop);
-  if (failed == 0 && uv_poll_init(loop, &pty->poll, pty->edges) < 0) failed = EINVAL;
+  int failed = count == 2 && BytesOf(env, arguments[0], &pty->bytes, &pty->size) ? OpenTerminal(pty) : EINVAL;
+  if (failed == 0 && uv_poll_init(loop, &pty->poll, pty->master) < 0) failed = EINVAL;
   if (failed != 0) {
     Release(pty);
     delete pty;
@@ -195,12 +183,13 @@ napi_value Open(napi_env env, napi_callback_info info) {
   pty->poll.data = pty;
   napi_create_string_utf8(env, "tournee:pty", NAPI_AUTO_LENGTH, &name);
   napi_async_init(env, nullptr, name, &pty->context);
-  napi_create_reference(env, listener, 1, &pty->listener);
-  uv_poll_start(&pty->poll, UV_READABLE, OnEdge);
+  napi_create_reference(env, arguments[0], 1, &pty->buffer);
+  napi_create_reference(env, arguments[1], 1, &pty->listener);
+  Watch(pty, UV_READABLE);
 
   napi_value result, text, write, close;
   napi_create_object(env, &result);
-  napi_create_string_utf8(env, path, NAPI_AUTO_LENGTH, &text);
+  napi_create_string_utf8(env, pty->path, NAPI_AUTO_LENGTH, &text);
   napi_create_function(env, "write", NAPI_AUTO_LENGTH, Write, pty, &write);
   napi_create_function(env, "close", NAPI_AUTO_LENGTH, CloseCalled, pty, &close);
   napi_set_named_property(env, result, "path", text);
