@@ -15,6 +15,7 @@ import { benchMixedRate, benchRate } from "../test/bench/rate.js";
 import { benchScroll } from "../test/bench/scroll.js";
 import { benchStore } from "../test/bench/store.js";
 import { benchTables } from "../test/bench/tables.js";
+import type { TwinBench } from "../test/bench/twin-client.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const out = join(root, "out", "bench");
@@ -106,6 +107,19 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     return [
       told(`an APDU through our slot (${apdu.oursMicroseconds.toFixed(0)} µs) / pcsclite alone`, apdu.ratio, "×"),
     ];
+  },
+  async twin() {
+    const run = spawnSync(
+      "scripts/in-pcsc-namespace.sh",
+      ["--no-daemon", process.execPath, "build/test/bench/twin.js"],
+      { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+    );
+    if (run.status !== 0) throw new Error(`no measure beside pcscd (exit ${run.status})`);
+    const twin = JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "{}") as TwinBench;
+    keep("twin", twin);
+    const { ratio, twinMicroseconds, vpcdMicroseconds, calls } = twin;
+    const what = `an APDU through libccid and our CCID core (${twinMicroseconds.toFixed(0)} µs) / through vpcd`;
+    return [row(`${what} (${vpcdMicroseconds.toFixed(0)} µs), ${calls} each`, ratio, 1.2, "×", "less")];
   },
   async rate() {
     const rate = benchRate();

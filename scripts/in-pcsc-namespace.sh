@@ -2,8 +2,10 @@
 # Runs a command beside its own pcscd with two virtual readers (vpcd, TCP 35963 and 35964), shut off from the machine:
 # a private network keeps vpcd's open port away from everybody, and lets its delayed acknowledgements be switched off.
 #
-#   scripts/in-pcsc-namespace.sh COMMAND [ARGUMENT…]
+#   scripts/in-pcsc-namespace.sh [--no-daemon] COMMAND [ARGUMENT…]
 #
+# With --no-daemon the command starts pcscd itself (TOURNEE_PCSCD_OPTIONS), once it has other readers to be found in
+# /run/pcsc-config.
 # Exit status: the command's; 69 when no namespace can be made or a program is missing, with the reason on stderr.
 set -euo pipefail
 
@@ -61,8 +63,12 @@ inside() {
   local -a options=(--foreground --config /run/pcsc-config)
   # pcscd 2.x refuses even root without polkit; 1.9 does not know the option.
   if pcscd --help 2>&1 | grep -q -- --disable-polkit; then options+=(--disable-polkit); fi
-  # For the test that stops the daemon and starts it again.
+  # For those who start the daemon themselves, or again.
   export TOURNEE_PCSCD_OPTIONS="${options[*]}"
+  if [[ $1 == --no-daemon ]]; then
+    shift
+    exec "$@"
+  fi
   pcscd "${options[@]}" >/run/pcscd/log 2>&1 &
   local daemon=$!
   trap 'kill "$daemon" 2>/dev/null || true' EXIT
@@ -84,6 +90,6 @@ if [[ ${1:-} == --inside ]]; then
   shift
   inside "$@"
 else
-  [[ $# -gt 0 ]] || fail "usage: in-pcsc-namespace.sh COMMAND [ARGUMENT…]"
+  [[ $# -gt 0 ]] || fail "usage: in-pcsc-namespace.sh [--no-daemon] COMMAND [ARGUMENT…]"
   outside "$@"
 fi

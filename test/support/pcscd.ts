@@ -6,7 +6,12 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const LONGEST_RUN_MS = 240_000;
-const CONFIG = "test/integration/pcsc/inside/vitest.config.ts";
+
+/** Where the inner tests stand, each folder with a configuration of its own; and who starts the daemon. */
+const SUITES = {
+  pcsc: { folder: "test/integration/pcsc/inside", options: [] },
+  reader: { folder: "test/integration/reader/inside", options: ["--no-daemon"] },
+} as const;
 
 /** One test that ran beside the private pcscd. */
 export interface InnerTest {
@@ -34,16 +39,19 @@ interface Report {
 }
 
 /**
- * Runs one file of `test/integration/pcsc/inside` in a network and mount namespace of its own, where a real pcscd has two
- * virtual readers (docs/decisions/0005), and brings its results back. Several may run at once: they do not meet.
+ * Runs one file of an `inside` folder in a network and mount namespace of its own, where a real pcscd has two virtual readers
+ * (docs/decisions/0005), and brings its results back. Several may run at once: they do not meet. The tests of `reader` start
+ * pcscd themselves (`own-pcscd.ts`): it must find their reader.
  */
-export async function runBesidePcscd(file: string): Promise<InnerRun> {
+export async function runBesidePcscd(suite: keyof typeof SUITES, file: string): Promise<InnerRun> {
+  const { folder: inside, options } = SUITES[suite];
   const folder = await mkdtemp(join(tmpdir(), "pcscd-"));
   const report = join(folder, "report.json");
   try {
     const { status, output } = await inNamespace([
+      ...options,
       join(ROOT, "node_modules/.bin/vitest"),
-      ...["run", "--config", join(ROOT, CONFIG), "--reporter=json", `--outputFile=${report}`, file],
+      ...["run", "--config", join(ROOT, inside, "vitest.config.ts"), "--reporter=json", `--outputFile=${report}`, file],
     ]);
     const text = await readFile(report, "utf8").catch(() => undefined);
     if (text === undefined) return { tests: [], trouble: `no test ran (exit ${status}): ${output.trim()}` };

@@ -3,7 +3,9 @@ import { runBesidePcscd } from "../../support/pcscd.js";
 
 // The tests themselves stand in `inside/`: they need a pcscd, hence a namespace, hence a process of their own.
 const FILES = ["card-slot", "opensc", "pc-app", "restart"] as const;
-const runs = await Promise.all(FILES.map(async (file) => ({ file, ...(await runBesidePcscd(`${file}.inside.ts`)) })));
+const runs = await Promise.all(
+  FILES.map(async (file) => ({ file, ...(await runBesidePcscd("pcsc", `${file}.inside.ts`)) })),
+);
 
 describe.each(runs)("beside a real pcscd: $file", ({ tests, trouble }) => {
   test("the namespace, pcscd and the tests of this file ran", () => {
