@@ -1,7 +1,7 @@
 import type { UsbFunction } from "../../drivers/usb-gadget/contract.js";
 import type { CancelTimer, Clock } from "../../lib/clock.js";
 import { milliseconds } from "../../lib/duration.js";
-import { type Command, decodeCommand, encodeAnswer, FIELD, failed, ICC } from "../ccid/wire.js";
+import { type Command, decodeCommand, done, encodeAnswer, FIELD, failed, ICC } from "../ccid/wire.js";
 import { Deframer } from "./deframer.js";
 import { frame, NAK_FRAME } from "./frame.js";
 import { answerOpening } from "./opening.js";
@@ -70,8 +70,9 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
   }
 
   function obey(message: Uint8Array): void {
-    if (profile.echo === "echo") send(frame(message));
     const command = decodeCommand(message);
+    // A true echo would not fit in what the driver has for it when it sends much and expects little.
+    if (profile.echo === "echo") send(frame(encodeAnswer(command, done(), ICC.inactive, 0)));
     awaited = { slot: command.slot, sequence: command.seq };
     const one = functions[command.slot];
     const own = answerOpening(command, firmware) ?? (one === undefined ? noSuchSlot(command) : undefined);
