@@ -19,12 +19,16 @@ export interface ReaderCli {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts it; resolves once it is ready. */
-export async function startReaderCli(
-  folder: string,
-  args: readonly string[] = [],
-  profile = "SEC1210",
-): Promise<ReaderCli> {
+export interface ReaderCliOptions {
+  readonly args?: readonly string[];
+  readonly profile?: "SEC1210" | "GemPCPinPad";
+  /** What is typed in answer to a line, if anything is. */
+  readonly hands?: (line: string) => string | undefined;
+}
+
+/** Starts it with its link in a folder; resolves once it is ready. */
+export async function startReaderCli(folder: string, options: ReaderCliOptions = {}): Promise<ReaderCli> {
+  const { args = [], profile = "SEC1210", hands = () => undefined } = options;
   const link = join(folder, "reader");
   const child = spawn(
     process.execPath,
@@ -38,7 +42,11 @@ export async function startReaderCli(
   child.stdout.on("data", (bytes: Buffer) => {
     const lines = (rest + bytes.toString()).split("\n");
     rest = lines.pop() ?? "";
-    said.push(...lines);
+    for (const line of lines) {
+      said.push(line);
+      const typed = hands(line);
+      if (typed !== undefined) child.stdin.write(`${typed}\n`);
+    }
     for (const look of [...waiting]) look();
   });
   const line = async (words: string): Promise<string> =>

@@ -6,7 +6,7 @@ export interface TwinProfile {
   readonly name: "SEC1210" | "GemPCPinPad";
   /** Readers behind one line. */
   readonly slots: number;
-  /** `echo`: the driver takes the first frame after its command for an echo and drops it, whatever it holds. */
+  /** `echo`: each time it waits, the driver takes the first frame for an echo of its command and drops it, whatever it holds. */
   readonly echo: "echo" | "no-echo";
 }
 

@@ -1,7 +1,7 @@
 import type { UsbFunction } from "../../drivers/usb-gadget/contract.js";
 import type { CancelTimer, Clock } from "../../lib/clock.js";
 import { milliseconds } from "../../lib/duration.js";
-import { type Command, decodeCommand, done, encodeAnswer, FIELD, failed, ICC } from "../ccid/wire.js";
+import { ANSWER, type Command, decodeCommand, encodeAnswer, FIELD, failed, ICC } from "../ccid/wire.js";
 import { Deframer } from "./deframer.js";
 import { frame, NAK_FRAME } from "./frame.js";
 import { answerOpening } from "./opening.js";
@@ -28,6 +28,9 @@ export interface TwinReader {
 
 const noSuchSlot = (command: Command): Uint8Array => encodeAnswer(command, failed(FIELD.slot), ICC.absent, 0);
 
+/** A frame for a driver that drops one. */
+const DROPPED = frame(Uint8Array.of(ANSWER.slotStatus, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+
 /** The driver writes a frame at once; what has not come after this long will not come. It waits two seconds for an answer. */
 const SILENCE = milliseconds(500);
 
@@ -46,7 +49,9 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
 
   function say(answer: Uint8Array): void {
     lastFrame?.fill(0);
-    lastFrame = frame(answer);
+    // A true echo would not fit in what the driver has for it when it sends much and expects little; and there would be
+    // none after a time extension, where it wants one again.
+    lastFrame = profile.echo === "echo" ? Uint8Array.from([...DROPPED, ...frame(answer)]) : frame(answer);
     const moved = changes.take();
     send(moved === undefined ? Uint8Array.from(lastFrame) : Uint8Array.from([...moved, ...lastFrame]));
   }
@@ -71,8 +76,6 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
 
   function obey(message: Uint8Array): void {
     const command = decodeCommand(message);
-    // A true echo would not fit in what the driver has for it when it sends much and expects little.
-    if (profile.echo === "echo") send(frame(encodeAnswer(command, done(), ICC.inactive, 0)));
     awaited = { slot: command.slot, sequence: command.seq };
     const one = functions[command.slot];
     const own = answerOpening(command, firmware) ?? (one === undefined ? noSuchSlot(command) : undefined);

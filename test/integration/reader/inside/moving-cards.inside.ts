@@ -91,7 +91,7 @@ test("a card pulled at each exchange of a reading is told as gone, and reads who
 test("words on standard input move the cards that the PC sees", async () => {
   const folder = await mkdtemp(join(tmpdir(), "reader-"));
   closing.push(() => rm(folder, { recursive: true }));
-  const reader = await startReaderCli(folder, ["--cards", "vitale"]);
+  const reader = await startReaderCli(folder, { args: ["--cards", "vitale"] });
   closing.push(async () => {
     reader.type("quit");
     await reader.ended;

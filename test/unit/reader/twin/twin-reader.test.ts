@@ -171,11 +171,16 @@ test("what was unfinished when the host left is not there for the next one", () 
   expect(sent).toEqual([]);
 });
 
-test("a driver that drops the first frame as an echo gets a short one to drop", () => {
+test("a driver that drops the first frame as an echo gets one to drop, each time it waits", () => {
   const { reader, sent, first } = bench(GEMPC_PINPAD);
-  reader.heard(say("65 00000000 00 01 000000"));
-  first.output?.bulkIn(fromHex("81 00000000 00 01 000000"));
-  expect(sent).toEqual([framed("81 00000000 00 01 010000"), framed("81 00000000 00 01 000000")]);
+  const dropped = framed("81 00000000 00 00 000000");
+  reader.heard(say("6F 00000000 00 01 000000"));
+  first.output?.bulkIn(fromHex("80 00000000 00 01 800100"));
+  first.output?.bulkIn(fromHex("80 00000000 00 01 000000"));
   reader.heard(say("6B 04000000 00 02 000000 B2A0004D"));
-  expect(sent.slice(2)).toEqual([framed("83 00000000 00 02 010000"), framed("83 00000000 00 02 010000")]);
+  expect(sent).toEqual([
+    dropped + framed("80 00000000 00 01 800100"),
+    dropped + framed("80 00000000 00 01 000000"),
+    dropped + framed("83 00000000 00 02 010000"),
+  ]);
 });
