@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Without a finger: four keys move the focus and change values, one more changes the language. */
+/** Without a finger: keys move the focus and change values, a knob does both, a button beside the screen touches it. */
 import {
   activeScreen,
   advance,
+  Encoder,
   FlexAlign,
   FlexFlow,
   Group,
+  HardwareButtons,
   Key,
   Keypad,
   Label,
@@ -47,20 +49,30 @@ function row(tag: (typeof words.tags)[number], make: (parent: Obj) => Obj): Obj 
 
 row("light", (parent) => new Slider(parent, { width: 180, value: 60 }));
 row("sound", (parent) => new Slider(parent, { width: 180, value: 20 }));
-row("quiet", (parent) => new Switch(parent));
+const quiet = row("quiet", (parent) => new Switch(parent));
+screen.updateLayout();
 
 const keypad = new Keypad({ group });
+const knob = new Encoder({ group });
+const { x1, y1, x2, y2 } = quiet.coords;
+const buttons = new HardwareButtons([{ x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) }]);
+
+/** What the keys of a desk stand for. */
 const keys = new Map<string, () => void>([
   ["Up", () => keypad.tap(Key.PREV)],
   ["Down", () => keypad.tap(Key.NEXT)],
   ["Left", () => keypad.tap(Key.LEFT)],
   ["Right", () => keypad.tap(Key.RIGHT)],
   ["Return", () => keypad.tap(Key.ENTER)],
+  ["PageUp", () => knob.turn(-1)],
+  ["PageDown", () => knob.turn(1)],
+  ["Space", () => knob.tap()],
+  ["F1", () => buttons.tap(0)],
   ["L", () => (words.language = words.language === "en" ? "fr" : "en")],
 ]);
 display.onKey((name) => keys.get(name)?.());
 
 finish(display, () => {
-  for (const name of ["Down", "Right", "Right", "Down", "Return", "L"]) keys.get(name)?.();
+  for (const name of ["Down", "Right", "Right", "PageDown", "F1", "L"]) keys.get(name)?.();
   advance(600);
 });

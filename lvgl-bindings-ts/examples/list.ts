@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A list of 1,000 rows that is flung with a finger: each row a container, two labels and a button. */
-import { Align, activeScreen, Button, FlexFlow, Label, Obj, pct, style } from "lvgl-bindings-ts";
+import { Align, activeScreen, Button, FlexFlow, fr, GridAlign, Label, Obj, pct, style } from "lvgl-bindings-ts";
 import { finish, open } from "./open.js";
 
 const display = open("A thousand rows", 480, 800);
@@ -18,10 +18,20 @@ const list = new Obj(screen, {
   style: { padAll: 12 },
 });
 for (let index = 1; index <= 1000; index++) {
-  const row = new Obj(list, { width: pct(100), height: 88, scrollable: false, styles: [rowStyle] });
-  new Label(row, { text: `Row ${index}` });
-  new Label(row, { text: "touch the button", align: Align.BOTTOM_LEFT, styles: [quiet] });
-  const button = new Button(row, { width: 96, height: 56, align: Align.RIGHT_MID, styles: [action] });
+  const row = new Obj(list, {
+    width: pct(100),
+    height: 88,
+    scrollable: false,
+    styles: [rowStyle],
+    grid: { columns: [fr(1), 96], rows: [fr(1), fr(1)] },
+  });
+  new Label(row, { text: `Row ${index}`, gridCell: { column: 0, row: 0 } });
+  new Label(row, { text: "touch the button", gridCell: { column: 0, row: 1, y: GridAlign.END }, styles: [quiet] });
+  const button = new Button(row, {
+    height: 56,
+    gridCell: { column: 1, row: 0, rowSpan: 2, x: GridAlign.STRETCH, y: GridAlign.CENTER },
+    styles: [action],
+  });
   const label = new Label(button, { text: "Open", align: Align.CENTER });
   button.on("clicked", () => {
     label.text = "Opened";

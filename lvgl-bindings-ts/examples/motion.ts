@@ -33,9 +33,14 @@ screen.on("clicked", () => {
   cards.play();
 });
 
-const bar = new Bar(screen, { width: pct(90), height: 20, align: Align.BOTTOM_MID, y: -72 });
-bar.setStyle({ bgColor: 0x2a3f3c, bgOpa: 255, radius: 10 });
-bar.setStyle({ bgColor: 0xe0a53c, bgOpa: 255, radius: 10 }, Part.INDICATOR);
+const bar = new Bar(screen, {
+  width: pct(90),
+  height: 20,
+  align: Align.BOTTOM_MID,
+  y: -72,
+  style: { bgColor: 0x2a3f3c, bgOpa: 255, radius: 10 },
+  styleFor: { [Part.INDICATOR]: { bgColor: 0xe0a53c, bgOpa: 255, radius: 10 } },
+});
 const label = new Label(screen, { align: Align.BOTTOM_MID, y: -32 });
 animate({
   from: 0,

@@ -210,6 +210,18 @@ describe("a gradient", () => {
     }
   });
 
+  it("lives while a style or an object has it", () => {
+    const [shared, own] = [Gradient.horizontal(stops), Gradient.vertical(stops)];
+    const box = new Obj(screen, { width: 80, height: 20, styles: [style({ bgGrad: shared, bgOpa: 255 })] });
+    shared.dispose();
+    expect(shown(79, 10) & 0xff).toBeGreaterThan(240);
+    box.setStyle({ bgGrad: own });
+    own.dispose();
+    expect(shown(0, 19) & 0xff).toBeGreaterThan(200);
+    box.setStyle({ bgGrad: null });
+    expect(() => box.setStyle({ bgGrad: own })).toThrow(/living LvGradient/);
+  });
+
   it("is drawn on a canvas", () => {
     const canvas = drawn((layer) => layer.rect(area(0, 0, 39, 39), { bgGrad: Gradient.horizontal(stops) }));
     expect(pixel(canvas, 1, 20) >> 16).toBeGreaterThan(pixel(canvas, 38, 20) >> 16);
