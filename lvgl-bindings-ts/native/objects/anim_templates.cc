@@ -1,56 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
-// LVGL's own way of describing an animation: a template that setters fill, started as often as wanted, alone or in a
-// timeline. Every copy that LVGL holds carries the same shared functions; none ever calls for an object that is gone.
+// LVGL's own way of describing an animation: a template that setters fill, started as often as wanted. Every copy that LVGL holds carries the same shared functions; none ever calls for an object that is gone.
+#include "objects/anim_templates.h"
+
 #include <algorithm>
 #include <vector>
 
-#include "core/callback.h"
-#include "core/exports.h"
 #include "objects/anims.h"
 #include "objects/support.h"
 
 namespace lvb {
 
+using anim::copy_of;
+using anim::kApply;
+using anim::kCompleted;
+using anim::kDeleted;
+using anim::kOffset;
+using anim::kPath;
+using anim::kStarted;
+using anim::release;
+using anim::Run;
+using anim::run_of;
+using anim::Shared;
+using anim::Slot;
+using anim::Template;
+using anim::template_argument;
+
 namespace {
-
-enum Slot { kApply, kStarted, kCompleted, kDeleted, kOffset, kPath, kSlots };
-
-/** Functions and target, shared by a template and its copies. */
-struct Shared {
-  int users;
-  Callback *functions[kSlots];
-  bool with_anim;  // the function that takes the values is given the animation first
-  Handle *target;  // pinned; null when there is none
-};
-
-struct Template {
-  lv_anim_t anim;  // first: the handle's pointer is the animation
-  Shared *shared;
-};
-
-/** One copy that LVGL holds. */
-struct Run {
-  Shared *shared;
-  Handle *handle;  // of a running animation; null in a timeline
-};
-
-struct Timeline {
-  Handle *handle;
-  std::vector<std::pair<uint32_t, Run *>> runs;
-  std::vector<lv_anim_t> anims;
-};
 
 std::vector<Template *> templates;
 std::vector<Run *> running;
-std::vector<Timeline *> timelines;
 int inside = 0;  // calls into JavaScript from an animation
-
-void release(Shared *shared) {
-  if (--shared->users > 0) return;
-  for (Callback *function : shared->functions) callback_free(function);
-  if (shared->target) handle_unpin(shared->target);
-  delete shared;
-}
 
 Callback *again(const Callback *callback) {
   napi_value function = nullptr;
@@ -69,8 +48,6 @@ Shared *own(Template *of) {
   return of->shared = copy;
 }
 
-Run *run_of(const lv_anim_t *anim) { return static_cast<Run *>(anim->user_data); }
-
 void call(const lv_anim_t *anim, Slot slot) {
   Run *run = run_of(anim);
   Callback *function = run->shared->functions[slot];
@@ -85,22 +62,6 @@ void call(const lv_anim_t *anim, Slot slot) {
 void on_started(lv_anim_t *anim) { call(anim, kStarted); }
 void on_completed(lv_anim_t *anim) { call(anim, kCompleted); }
 void on_deleted(lv_anim_t *anim) { call(anim, kDeleted); }
-
-void on_apply(lv_anim_t *anim, int32_t value) {
-  const Shared *shared = run_of(anim)->shared;
-  if (shared->target && !shared->target->ptr) return;  // in a timeline, the object may be long gone
-  if (anim->exec_cb) return;
-  Callback *function = shared->functions[kApply];
-  if (!function) return;
-  const Run *run = run_of(anim);
-  Scope scope(function->env);
-  napi_value number = js_number(function->env, value);
-  napi_value args[2] = {number, number};
-  if (shared->with_anim) args[0] = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
-  inside++;
-  callback_call(function, 2, args);
-  inside--;
-}
 
 double number_or(napi_env env, napi_value value, double otherwise) {
   double number = 0;
@@ -153,15 +114,6 @@ void dispose(Handle *handle) {
   templates.erase(std::remove(templates.begin(), templates.end(), of), templates.end());
   release(of->shared);
   delete of;
-}
-
-/** The template in argument i. */
-Template *template_argument(Args &a, size_t i) {
-  Handle *handle = a.handle(i, Kind::Anim);
-  if (!handle) return nullptr;
-  if (handle->dispose == dispose) return static_cast<Template *>(handle->ptr);
-  a.wrong(i, "an LvAnim that lv_anim_init made, not one that runs");
-  return nullptr;
 }
 
 /** lv_anim_init() -> LvAnim: a template with LVGL's defaults. */
@@ -281,19 +233,6 @@ napi_value path_value(napi_env env, napi_callback_info info) {
   return a.failed() || !path ? nullptr : js_number(env, path(anim));
 }
 
-/** A copy for LVGL to hold. */
-lv_anim_t copy_of(const Template *of, Run *run) {
-  lv_anim_t copy = of->anim;
-  const Callback *const *functions = of->shared->functions;
-  copy.user_data = run;
-  copy.start_cb = functions[kStarted] ? on_started : nullptr;
-  copy.completed_cb = functions[kCompleted] ? on_completed : nullptr;
-  copy.deleted_cb = functions[kDeleted] ? on_deleted : nullptr;
-  copy.get_value_cb = functions[kOffset] ? on_offset : nullptr;
-  copy.custom_exec_cb = copy.exec_cb ? nullptr : on_apply;
-  return copy;
-}
-
 /** lv_anim_start(template) -> LvAnim that runs, or null when it was over at once. */
 napi_value start(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_anim_start");
@@ -347,98 +286,56 @@ napi_value remove(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_anim_delete(handle, nullptr));
 }
 
-// Timelines
-
-Timeline *timeline_of(const Handle *handle) {
-  for (Timeline *timeline : timelines)
-    if (timeline->handle == handle) return timeline;
-  return nullptr;
-}
-
-/** In a timeline LVGL would call the setter with an address of its own keeping: here the target is asked first. */
-void on_timeline_apply(lv_anim_t *anim, int32_t value) {
-  const Handle *target = run_of(anim)->shared->target;
-  const lv_anim_exec_xcb_t setter = reinterpret_cast<lv_anim_exec_xcb_t>(anim->var);
-  if (!setter) on_apply(anim, value);
-  else if (target && target->ptr) setter(target->ptr, value);
-}
-
-napi_value timeline_create(napi_env env, napi_callback_info info) {
-  Timeline *timeline = new Timeline{};
-  timeline->handle = handle_new(Kind::Timeline, lv_anim_timeline_create(), nullptr);
-  timelines.push_back(timeline);
-  return handle_to_js(env, timeline->handle);
-}
-
-void add(Timeline *timeline, uint32_t start_time, const lv_anim_t &anim, Shared *shared) {
-  shared->users++;
-  Run *run = new Run{shared, nullptr};
-  lv_anim_t copy = anim;
-  copy.user_data = run;
-  timeline->runs.emplace_back(start_time, run);
-  timeline->anims.push_back(copy);
-  lv_anim_timeline_add(static_cast<lv_anim_timeline_t *>(timeline->handle->ptr), start_time, &copy);
-}
-
-/** A timeline's list may not grow or go while LVGL walks it. */
-bool outside(Args &a, size_t i) {
-  if (!a.failed() && inside > 0) a.wrong(i, "a call from outside of an animation's function");
-  return !a.failed();
-}
-
-/** lv_anim_timeline_add(timeline, start_ms, template). */
-napi_value timeline_add(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_add");
-  Handle *handle = a.handle(0, Kind::Timeline);
-  const uint32_t start_time = a.u32(1);
-  Template *of = template_argument(a, 2);
-  if (!outside(a, 0)) return nullptr;
-  lv_anim_t anim = copy_of(of, nullptr);
-  anim.var = reinterpret_cast<void *>(anim.exec_cb);
-  anim.exec_cb = nullptr;
-  anim.custom_exec_cb = on_timeline_apply;
-  add(timeline_of(handle), start_time, anim, of->shared);
-  return nullptr;
-}
-
-/** lv_anim_timeline_merge(dest, src, delay). */
-napi_value timeline_merge(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_merge");
-  Handle *dest = a.handle(0, Kind::Timeline), *src = a.handle(1, Kind::Timeline);
-  const int32_t delay = a.i32(2);
-  if (!outside(a, 0)) return nullptr;
-  if (dest == src) return refuse(a, 1, "another timeline");
-  const Timeline *from = timeline_of(src);
-  for (const auto &[start_time, run] : from->runs)
-    if (static_cast<int64_t>(start_time) + delay < 0) return refuse(a, 2, "a delay that moves nothing before 0");
-  for (size_t i = 0; i < from->runs.size(); i++)
-    add(timeline_of(dest), from->runs[i].first + static_cast<uint32_t>(delay), from->anims[i],
-        from->runs[i].second->shared);
-  return nullptr;
-}
-
-void free_timeline(Timeline *timeline) {
-  lv_anim_timeline_delete(static_cast<lv_anim_timeline_t *>(timeline->handle->ptr));
-  handle_kill(timeline->handle);
-  for (const auto &[start_time, run] : timeline->runs) {
-    release(run->shared);
-    delete run;
-  }
-  delete timeline;
-}
-
-/** lv_anim_timeline_delete(timeline): its objects stay where they are. */
-napi_value timeline_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_delete");
-  Handle *handle = a.handle(0, Kind::Timeline);
-  if (!outside(a, 0)) return nullptr;
-  Timeline *timeline = timeline_of(handle);
-  timelines.erase(std::find(timelines.begin(), timelines.end(), timeline));
-  free_timeline(timeline);
-  return nullptr;
-}
-
 }  // namespace
+
+namespace anim {
+
+void release(Shared *shared) {
+  if (--shared->users > 0) return;
+  for (Callback *function : shared->functions) callback_free(function);
+  if (shared->target) handle_unpin(shared->target);
+  delete shared;
+}
+
+void apply_by_function(lv_anim_t *anim, int32_t value) {
+  const Shared *shared = run_of(anim)->shared;
+  if (shared->target && !shared->target->ptr) return;  // in a timeline, the object may be long gone
+  if (anim->exec_cb) return;
+  Callback *function = shared->functions[kApply];
+  if (!function) return;
+  const Run *run = run_of(anim);
+  Scope scope(function->env);
+  napi_value number = js_number(function->env, value);
+  napi_value args[2] = {number, number};
+  if (shared->with_anim) args[0] = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
+  inside++;
+  callback_call(function, 2, args);
+  inside--;
+}
+
+Template *template_argument(Args &a, size_t i) {
+  Handle *handle = a.handle(i, Kind::Anim);
+  if (!handle) return nullptr;
+  if (handle->dispose == dispose) return static_cast<Template *>(handle->ptr);
+  a.wrong(i, "an LvAnim that lv_anim_init made, not one that runs");
+  return nullptr;
+}
+
+lv_anim_t copy_of(const Template *of, Run *run) {
+  lv_anim_t copy = of->anim;
+  const Callback *const *functions = of->shared->functions;
+  copy.user_data = run;
+  copy.start_cb = functions[kStarted] ? on_started : nullptr;
+  copy.completed_cb = functions[kCompleted] ? on_completed : nullptr;
+  copy.deleted_cb = functions[kDeleted] ? on_deleted : nullptr;
+  copy.get_value_cb = functions[kOffset] ? on_offset : nullptr;
+  copy.custom_exec_cb = copy.exec_cb ? nullptr : apply_by_function;
+  return copy;
+}
+
+bool is_inside() { return inside > 0; }
+
+}  // namespace anim
 
 bool anim_is_template(const lv_anim_t *anim) {
   for (const Template *known : templates)
@@ -452,9 +349,7 @@ void anim_templates_reset() {
       callback_free(function);  // nobody is told of the end
       function = nullptr;
     }
-  std::vector<Timeline *> all;
-  all.swap(timelines);
-  for (Timeline *timeline : all) free_timeline(timeline);
+  anim_timelines_reset();
   lv_anim_delete_all();
   inside = 0;
 }
@@ -475,10 +370,6 @@ ExportTable anim_template_exports() {
       {"anim_set_path_function", set_path_function},
       {"lv_anim_start", start},
       {"lv_anim_delete", remove},
-      {"lv_anim_timeline_create", timeline_create},
-      {"lv_anim_timeline_add", timeline_add},
-      {"lv_anim_timeline_merge", timeline_merge},
-      {"lv_anim_timeline_delete", timeline_delete},
   };
   return table(items);
 }

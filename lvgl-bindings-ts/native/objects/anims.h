@@ -16,4 +16,7 @@ lv_anim_path_cb_t anim_path(size_t index);
 /** Whether this is an animation that lv_anim_init made, not one that runs: LVGL may keep its address. */
 bool anim_is_template(const lv_anim_t *anim);
 
+/** Deletes every timeline. */
+void anim_timelines_reset();
+
 }  // namespace lvb

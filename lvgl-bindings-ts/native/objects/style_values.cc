@@ -159,6 +159,23 @@ napi_value set_local_tracks(napi_env env, napi_callback_info info, const char *n
   return nullptr;
 }
 
+/** lv_obj_set_grid_dsc_array(obj, columns, rows). */
+napi_value set_grid(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_set_grid_dsc_array");
+  Handle *handle = a.handle(0, Kind::Obj);
+  for (size_t i = 1; i <= 2; i++)
+    if (!a.failed() && a.is_nullish(i)) a.wrong(i, "an array of tracks");
+  int32_t *columns = tracks_argument(a, 1), *rows = tracks_argument(a, 2);
+  if (a.failed()) {
+    free(columns);
+    return nullptr;
+  }
+  lv_obj_set_grid_dsc_array(static_cast<lv_obj_t *>(handle->ptr), columns, rows);
+  keep_tracks(handle, keep_key("grid_columns"), columns);
+  keep_tracks(handle, keep_key("grid_rows"), rows);
+  return nullptr;
+}
+
 napi_value set_shared_tracks(napi_env env, napi_callback_info info, const char *name, lv_style_prop_t property) {
   Args a(env, info, name);
   Handle *handle = a.handle(0, Kind::Style);
@@ -299,6 +316,7 @@ ExportTable style_value_exports() {
       {"lv_style_set_prop", set_shared},
       {"lv_style_get_prop", get_shared},
       {"lv_style_prop_get_default", get_default},
+      {"lv_obj_set_grid_dsc_array", set_grid},
       {"lv_obj_set_style_grid_column_dsc_array", set_local_column},
       {"lv_obj_set_style_grid_row_dsc_array", set_local_row},
       {"lv_style_set_grid_column_dsc_array", set_shared_column},

@@ -8,6 +8,7 @@ ExportTable observer_exports();
 ExportTable group_exports();
 ExportTable event_list_exports();
 ExportTable anim_template_exports();
+ExportTable anim_timeline_exports();
 ExportTable chart_exports();
 ExportTable kept_array_exports();
 ExportTable style_value_exports();
@@ -28,7 +29,7 @@ void translations_reset();
 namespace {
 
 ExportTable (*const tables[])() = {
-    observer_exports, group_exports,       event_list_exports, anim_template_exports, chart_exports,
+    observer_exports, group_exports,       event_list_exports, anim_template_exports, anim_timeline_exports, chart_exports,
     kept_array_exports, style_value_exports, drawing_exports,    canvas_exports,        translation_exports,
     theme_exports,    input_exports,       user_data_exports,  odd_exports,
 };
