@@ -9,14 +9,14 @@ import {
   FlexFlow,
   Label,
   Obj,
+  pct,
   setTickSource,
 } from "lvgl-bindings-ts";
-import { lv_pct } from "lvgl-bindings-ts/raw";
 import { cpuNs, memoryKb } from "./measure.js";
 import { rounds } from "./rounds.js";
 
 const [rows = 1000, builds = 5] = process.argv.slice(2).map(Number);
-const full = lv_pct(100);
+const full = pct(100);
 
 function buildRow(list: Obj, number: number): void {
   const row = new Obj(list, {

@@ -34,7 +34,10 @@ function mount(index) {
   const picture = Picture.fromPixels(16, 16, "rgba", pixels);
   const png = Picture.fromFile(pngBytes);
   const transition = new library.Transition({ properties: ["bgColor"], duration: 50 });
-  const screen = new Screen({ styles: [shared] });
+  const gradient = library.Gradient.vertical([0x204060, 0x806040]);
+  const screen = new Screen({ styles: [shared], style: { bgGrad: gradient } });
+  const timeline = new library.Timeline();
+  const keypad = new library.Keypad({ display });
   const timers = [];
   for (let i = 0; i < widgets; i++) {
     const Widget = classes[i % classes.length];
@@ -45,17 +48,22 @@ function mount(index) {
     if (widget instanceof Label) widget.text = `label ${index} ${"é".repeat(i)}`;
     if (widget instanceof Image) widget.source = i % 2 ? picture : png;
     if (i % 10 === 0)
-      library.startAnimation({
-        target: widget.handle,
+      library.animate({
+        target: widget,
         from: 0,
         to: 40,
         duration: 1000,
         apply: "x",
         onEnded: () => heard++,
       });
+    if (i % 15 === 0)
+      timeline.add({ target: widget, apply: "y", from: 0, to: 9, duration: 500, onStarted: () => heard++ });
     if (i % 20 === 0) timers.push(new Timer(5, () => heard++));
   }
   screen.load();
+  timeline.play();
+  const listeners = [keypad.on("all", () => heard++), display.on("renderReady", () => heard++)];
+  keypad.tap(library.Key.NEXT);
   advance(20);
   display.pointerDown(index % 240, (index * 7) % 320);
   advance(20);
@@ -63,8 +71,11 @@ function mount(index) {
   advance(20);
   return () => {
     for (const timer of timers) timer.delete();
+    for (const listener of listeners) listener.remove();
+    keypad.delete();
+    timeline.delete();
     screen.delete();
-    for (const owned of [shared, font, picture, png, transition]) owned.dispose();
+    for (const owned of [shared, font, picture, png, transition, gradient]) owned.dispose();
   };
 }
 

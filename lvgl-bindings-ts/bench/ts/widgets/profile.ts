@@ -21,7 +21,6 @@ import {
   TextArea,
   topLayer,
 } from "lvgl-bindings-ts";
-import { lv_indev_reset } from "lvgl-bindings-ts/raw";
 import { createMuted, createTitle, HEIGHT, type Look, palette, symbol, WIDTH } from "./look.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
@@ -128,12 +127,12 @@ function typeInto(field: TextArea, keyboard: Keyboard, tabs: Obj): void {
     keyboard.textArea = null;
     tabs.height = HEIGHT;
     keyboard.hidden = true;
-    lv_indev_reset(null, field.handle);
+    field.display.indev.reset(field);
   });
   const close = (): void => {
     tabs.height = HEIGHT;
     keyboard.hidden = true;
-    lv_indev_reset(null, field.handle);
+    field.display.indev.reset(field);
   };
   field.on("ready", close);
   field.on("cancel", close);
