@@ -1,7 +1,7 @@
 # Tournée. `make help` lists what there is.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test demo bench fuzz-ccid mutation asan vm-test pack-test build check clean setup-run setup-test
+.PHONY: help run test demo bench fuzz-ccid mutation monkey asan vm-test pack-test build check clean setup-run setup-test
 STAMPS := .cache/stamps
 BIN := node_modules/.bin
 
@@ -27,8 +27,12 @@ fuzz-ccid: build ## random messages into the CCID core; COUNT=10000000 SEED=1
 mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs
 
-asan: setup-test build ## the bindings' suite under AddressSanitizer (minutes)
-	@node lvgl-bindings-ts/scripts/asan.mjs
+monkey: setup-test build ## 1,000,000 random events on the real screens, cards in and out: no crash, no growth (an hour); out/monkey/
+	@node lvgl-bindings-ts/build.mjs --variant builtin
+	@LVGL_BINDINGS_VARIANT=builtin node build/scripts/monkey.js
+
+asan: setup-test build ## the bindings' suite and every screen's under AddressSanitizer (minutes)
+	@node lvgl-bindings-ts/scripts/asan.mjs lvgl-bindings-ts/test/ test/unit/ui/ test/screens/ test/integration/terminal/
 
 vm-test: setup-test build ## the bindings on a bare Debian kernel in QEMU: DRM, fbdev, touch; lvgl-bindings-ts/out/vm/
 	@node lvgl-bindings-ts/vm/run.mjs

@@ -1,0 +1,105 @@
+/**
+ * A monkey on the terminal's real screens: random touches, typed words, cards that come and go, power cuts. Ends with 1
+ * when something threw, when anything grew or when a screen was never seen; `out/monkey/` has the figures and, after a
+ * crash, what led to it.
+ *
+ *   make monkey                                          1,000,000 events (half an hour or more)
+ *   node build/scripts/monkey.js --events 20000 --seed 7     one life again
+ */
+import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { projectRoot } from "../firmware/lib/project-root.js";
+import { type Life, liveOn } from "../test/monkey/lives.js";
+import type { Monkey } from "../test/monkey/monkey.js";
+import { type Verdict, verdictOf } from "../test/monkey/verdict.js";
+
+const { values } = parseArgs({
+  options: {
+    events: { type: "string", default: "1000000" },
+    "per-life": { type: "string", default: "20000" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+  },
+});
+const [events, perLife, seed] = [values.events, values["per-life"], values.seed].map(Number);
+if (!(events && perLife && seed !== undefined && Number.isInteger(seed)))
+  throw new Error("--events, --per-life, --seed: whole numbers");
+
+const root = projectRoot();
+const out = join(root, "out", "monkey");
+const tables = join(root, "data", "tables.db");
+mkdirSync(out, { recursive: true });
+/** What it did in this life, written before it is done: a process that dies leaves it behind. */
+const trail = openSync(join(out, "trail.txt"), "w");
+
+let current: { readonly seed: number; readonly monkey: Monkey } | undefined;
+const started = performance.now();
+const minutes = (): string => ((performance.now() - started) / 60_000).toFixed(1);
+let done = 0;
+
+function died(error: unknown): never {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stdout.write(
+    `monkey: seed ${current?.seed ?? seed}, event ${current?.monkey.events() ?? 0} of its life: ${text}\n` +
+      "out/monkey/trail.txt says what it did\n",
+  );
+  process.exit(1);
+}
+process.on("uncaughtException", died);
+
+function tell({ seed: own, last, report, ledgerRows }: Life): void {
+  done += report.events;
+  ftruncateSync(trail, 0);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  process.stdout.write(
+    `seed ${own}: ${done} events, ${minutes()} min; ${Object.keys(report.screens).length} screens, ${ledgerRows} rows in ` +
+      `the ledger; LVGL ${megabytes(last.lvglHeap)} MB, JavaScript ${megabytes(last.jsHeap)} MB, RSS ${megabytes(last.rss)} MB\n`,
+  );
+}
+
+function summary({
+  events: all,
+  deeds,
+  ledgerRows,
+  screens,
+  neverSeen,
+  leftBehind,
+  growth,
+  mostLvglBytes,
+}: Verdict): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+  const width = Math.max(...Object.keys(screens).map((screen) => screen.length));
+  return [
+    ...Object.entries(screens)
+      .sort(([, a], [, b]) => b.visits - a.visits)
+      .map(
+        ([screen, { visits, deeds: there }]) =>
+          `  ${screen.padEnd(width)} ${String(visits).padStart(7)} times ${String(there).padStart(8)} gestures`,
+      ),
+    `monkey: ${all} events in ${deeds} gestures, ${minutes()} min; ${ledgerRows} rows in ledgers whose chains verify`,
+    `growth from the first third of the lives to the last: LVGL's heap ${growth.lvglBytes} bytes, handles ${growth.handles}, ` +
+      `JavaScript ${percent(growth.jsShare)}, RSS ${percent(growth.rssShare)}; LVGL's heap at most ${mostLvglBytes} bytes`,
+    `left behind on the lock screen: ${leftBehind.length === 0 ? "nothing" : leftBehind.join(", ")}`,
+    `never seen: ${neverSeen.length === 0 ? "none" : neverSeen.join(", ")}`,
+  ].join("\n");
+}
+
+const lives = await liveOn({
+  events,
+  perLife,
+  seed,
+  // In memory where there is such a folder: a million touches would only wear the disk.
+  folder: existsSync("/dev/shm") ? "/dev/shm" : tmpdir(),
+  terminal: { fontsDir: join(root, "build", "fonts"), ...(existsSync(tables) ? { tables } : {}) },
+  onStart(own, monkey) {
+    current = { seed: own, monkey };
+  },
+  onDeed: (screen, deed) => void writeSync(trail, `${screen} ${JSON.stringify(deed)}\n`),
+  onEnd: tell,
+}).catch(died);
+closeSync(trail);
+const verdict = verdictOf(lives);
+writeFileSync(join(out, "monkey.json"), `${JSON.stringify({ seed, ...verdict, lives }, undefined, 2)}\n`);
+process.stdout.write(`${summary(verdict)}\n`);
+if (verdict.grew || verdict.neverSeen.length > 0) process.exitCode = 1;

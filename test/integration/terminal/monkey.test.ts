@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { liveOn } from "../../monkey/lives.js";
+import { verdictOf } from "../../monkey/verdict.js";
+import { bundledWorker, temporaryFolder } from "../../support/store.js";
+
+/** `make monkey` does a million events; MONKEY_SEED tries others here. */
+const SEED = Number(process.env.MONKEY_SEED ?? 1);
+const EVENTS = 5_000;
+
+describe(`a monkey on the real screens (MONKEY_SEED=${SEED})`, () => {
+  it("touches, types and moves cards 5,000 times: nothing throws, nothing stays behind", async () => {
+    const folder = temporaryFolder();
+    const lives = await liveOn({
+      events: EVENTS,
+      perLife: EVENTS / 2,
+      seed: SEED,
+      folder: folder.path,
+      terminal: {
+        fontsDir: fileURLToPath(new URL("../../../build/fonts", import.meta.url)),
+        workerUrl: await bundledWorker(),
+      },
+    }).finally(() => folder.remove());
+    const verdict = verdictOf(lives);
+    expect(verdict.leftBehind).toEqual([]);
+    expect(verdict.growth.handles).toBeLessThanOrEqual(0);
+    expect(verdict.events).toBeGreaterThanOrEqual(EVENTS);
+    // It got past the code, into visits, and to signed invoices.
+    expect(Object.keys(verdict.screens)).toEqual(
+      expect.arrayContaining(["locked", "pin", "home", "prescribers", "visit/hub", "visit/act-search", "result"]),
+    );
+    expect(verdict.ledgerRows).toBeGreaterThan(0);
+  });
+});
