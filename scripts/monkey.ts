@@ -1,7 +1,7 @@
 /**
  * A monkey on the terminal's real screens: random touches, typed words, cards that come and go, power cuts. Ends with 1
- * when something threw, when anything grew or when a screen was never seen; `out/monkey/` has the figures and, after a
- * crash, what led to it.
+ * when something threw, when anything grew or, of enough events, when a screen was never seen; `out/monkey/` has the
+ * figures and, after a crash, what led to it.
  *
  *   make monkey                                          1,000,000 events (half an hour or more)
  *   node build/scripts/monkey.js --events 20000 --seed 7     one life again
@@ -14,6 +14,9 @@ import { projectRoot } from "../firmware/lib/project-root.js";
 import { type Life, liveOn } from "../test/monkey/lives.js";
 import type { Monkey } from "../test/monkey/monkey.js";
 import { type Verdict, verdictOf } from "../test/monkey/verdict.js";
+
+/** Events after which every screen must have been seen. */
+const ENOUGH = 500_000;
 
 const { values } = parseArgs({
   options: {
@@ -102,4 +105,4 @@ closeSync(trail);
 const verdict = verdictOf(lives);
 writeFileSync(join(out, "monkey.json"), `${JSON.stringify({ seed, ...verdict, lives }, undefined, 2)}\n`);
 process.stdout.write(`${summary(verdict)}\n`);
-if (verdict.grew || verdict.neverSeen.length > 0) process.exitCode = 1;
+if (verdict.grew || (events >= ENOUGH && verdict.neverSeen.length > 0)) process.exitCode = 1;

@@ -111,11 +111,11 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
 
   function start(store: Store): { app: App; ui: RunningUi } {
     const app = createApp({
-      clock: desk.clock,
+      clock: wires.clock(desk.clock),
       slots: { cps: wires.slot(desk.slots.cps), vitale: wires.slot(desk.slots.vitale) },
-      battery: desk.battery,
-      networks: desk.networks,
-      usb: desk.usb,
+      battery: wires.told(desk.battery),
+      networks: wires.told(desk.networks),
+      usb: { ...desk.usb, gadget: wires.gadget(desk.usb.gadget) },
       store: wires.store(store),
       nomenclature: () => tables?.current().nomenclature ?? builtInNomenclature,
       ccamSearch: () => tables?.current().ccamSearch ?? NO_SEARCH,

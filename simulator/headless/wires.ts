@@ -1,10 +1,18 @@
-import type { CardChannel, CardSlot, SlotState } from "../../firmware/drivers/card-slot/contract.js";
+import type { CardChannel, CardSlot } from "../../firmware/drivers/card-slot/contract.js";
+import type { UsbGadget, UsbState } from "../../firmware/drivers/usb-gadget/contract.js";
+import type { Clock } from "../../firmware/lib/clock.js";
 import { err, ok } from "../../firmware/lib/result.js";
 import type { Store } from "../../firmware/store/contract.js";
 
+/** Something outside whose changes the flows hear of: a battery, networks, a slot. */
+interface Told<T> {
+  state(): T;
+  subscribe(listener: (state: T) => void): () => void;
+}
+
 /**
- * The wires between the flows and what lies outside them (store, cards): they count what is awaited, and can be cut as a
- * power cut cuts them, after which nothing answers and nothing is told any more.
+ * The wires between the flows and what lies outside them (store, cards, clock, battery): they count what is awaited, and
+ * can be cut as a power cut cuts them, after which nothing answers, rings or is told any more.
  */
 export interface Wires {
   /** Calls under way. */
@@ -12,11 +20,17 @@ export interface Wires {
   cut(): void;
   store(store: Store): Store;
   slot(slot: CardSlot): CardSlot;
+  clock(clock: Clock): Clock;
+  told<T>(part: Told<T>): Told<T>;
+  /** The USB port: a power cut takes the device off the bus. */
+  gadget(gadget: UsbGadget): UsbGadget;
 }
 
 export function createWires(): Wires {
   let pending = 0;
   let live = true;
+  /** Timers and listeners that the desk holds for these flows: it outlives them. */
+  const held = new Set<() => void>();
   const never = new Promise<never>(() => {});
 
   const through = async <T>(call: () => Promise<T>): Promise<T> => {
@@ -46,12 +60,57 @@ export function createWires(): Wires {
     close: () => through(() => real.close()),
   });
 
+  const told = <T>({ state, subscribe }: Told<T>): Told<T> => ({
+    state,
+    subscribe(listener) {
+      const end = subscribe(listener);
+      held.add(end);
+      return () => {
+        held.delete(end);
+        end();
+      };
+    },
+  });
+
   return {
     pending: () => pending,
     cut() {
       live = false;
       pending = 0;
+      for (const end of held) end();
+      held.clear();
     },
+    told,
+    gadget: (gadget) => ({
+      ...told<UsbState>({ state: () => gadget.state(), subscribe: (listener) => gadget.subscribe(listener) }),
+      expose: (identity, functions) =>
+        through(async () => {
+          const exposed = await gadget.expose(identity, functions);
+          if (!exposed.ok) return exposed;
+          const end = (): void => void exposed.value.close();
+          held.add(end);
+          const close = async (): Promise<void> => {
+            held.delete(end);
+            await exposed.value.close();
+          };
+          return ok({ close });
+        }),
+    }),
+    clock: (clock) => ({
+      now: clock.now,
+      wall: clock.wall,
+      after(delay, action) {
+        const cancel = clock.after(delay, () => {
+          held.delete(cancel);
+          action();
+        });
+        held.add(cancel);
+        return () => {
+          held.delete(cancel);
+          cancel();
+        };
+      },
+    }),
     store: (store) => ({
       patients: wired(store.patients),
       prescribers: wired(store.prescribers),
@@ -67,11 +126,7 @@ export function createWires(): Wires {
     }),
     slot: (slot) => ({
       name: slot.name,
-      state: () => slot.state(),
-      subscribe: (listener) =>
-        slot.subscribe((state: SlotState) => {
-          if (live) listener(state);
-        }),
+      ...told({ state: () => slot.state(), subscribe: (listener) => slot.subscribe(listener) }),
       connect: () =>
         through(async () => {
           const connected = await slot.connect();

@@ -3,8 +3,8 @@ import type { Route } from "../../firmware/flows/app-types.js";
 type Kind = Exclude<Route["kind"], "visit">;
 type Step = Extract<Route, { kind: "visit" }>["step"];
 
-/** The compiler asks for a line here when a screen is added. */
-const KINDS: Readonly<Record<Kind, true>> = {
+/** Whether cards and fingers can reach it; what a PC sends is not theirs. The compiler asks for a line when a screen is added. */
+const KINDS: Readonly<Record<Kind, boolean>> = {
   locked: true,
   "card-refused": true,
   pin: true,
@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<Kind, true>> = {
   "favourite-form": true,
   "favourite-act-search": true,
   settings: true,
+  workstation: false,
+  "workstation-invoice": false,
 };
 const STEPS: Readonly<Record<Step, true>> = {
   hub: true,
@@ -50,6 +52,6 @@ const STEPS: Readonly<Record<Step, true>> = {
 
 /** Every screen of the terminal that cards and fingers can reach, named as `routeOf` of the headless gestures does. */
 export const EVERY_SCREEN: readonly string[] = [
-  ...Object.keys(KINDS),
+  ...Object.entries(KINDS).flatMap(([kind, reached]) => (reached ? [kind] : [])),
   ...Object.keys(STEPS).map((step) => `visit/${step}`),
 ];

@@ -36,6 +36,7 @@ const RSS_NOISE = 0.1;
 
 /** @throws RangeError without any life */
 export function verdictOf(lives: readonly Life[]): Verdict {
+  if (lives.length === 0) throw new RangeError("no life to judge");
   const screens: Record<string, { visits: number; deeds: number }> = {};
   for (const { report } of lives) {
     for (const [screen, { visits, deeds }] of Object.entries(report.screens)) {
@@ -74,10 +75,9 @@ function growthOf(lives: readonly Life[]): Verdict["growth"] {
   const warm = lives.length > 3 ? lives.slice(1) : lives;
   const third = Math.max(1, Math.floor(warm.length / 3));
   const grown = (read: (sample: Sample) => number): { readonly by: number; readonly share: number } => {
-    const [before, after] = [warm.slice(0, third), warm.slice(-third)].map((some) =>
-      median(some.map(({ first }) => read(first))),
-    );
-    if (before === undefined || after === undefined) throw new RangeError("no life to judge");
+    const middle = (some: readonly Life[]): number => median(some.map(({ first }) => read(first)));
+    const before = middle(warm.slice(0, third));
+    const after = middle(warm.slice(-third));
     return { by: after - before, share: before === 0 ? 0 : (after - before) / before };
   };
   return {
