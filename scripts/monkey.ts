@@ -33,8 +33,9 @@ const root = projectRoot();
 const out = join(root, "out", "monkey");
 const tables = join(root, "data", "tables.db");
 mkdirSync(out, { recursive: true });
+const trailPath = join(out, `${seed}-trail.txt`);
 /** What it did in this life, written before it is done: a process that dies leaves it behind. */
-const trail = openSync(join(out, "trail.txt"), "w");
+const trail = openSync(trailPath, "w");
 
 let current: { readonly seed: number; readonly monkey: Monkey } | undefined;
 const started = performance.now();
@@ -45,7 +46,7 @@ function died(error: unknown): never {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stdout.write(
     `monkey: seed ${current?.seed ?? seed}, event ${current?.monkey.events() ?? 0} of its life: ${text}\n` +
-      "out/monkey/trail.txt says what it did\n",
+      `${trailPath} says what it did\n`,
   );
   process.exit(1);
 }
@@ -103,6 +104,6 @@ const lives = await liveOn({
 }).catch(died);
 closeSync(trail);
 const verdict = verdictOf(lives);
-writeFileSync(join(out, "monkey.json"), `${JSON.stringify({ seed, ...verdict, lives }, undefined, 2)}\n`);
+writeFileSync(join(out, `${seed}.json`), `${JSON.stringify({ seed, ...verdict, lives }, undefined, 2)}\n`);
 process.stdout.write(`${summary(verdict)}\n`);
 if (verdict.grew || (events >= ENOUGH && verdict.neverSeen.length > 0)) process.exitCode = 1;
