@@ -16,6 +16,7 @@ import { benchScroll } from "../test/bench/scroll.js";
 import { benchStore } from "../test/bench/store.js";
 import { benchTables } from "../test/bench/tables.js";
 import type { TwinBench } from "../test/bench/twin-client.js";
+import { benchWakeUps } from "../test/bench/wake-ups.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const out = join(root, "out", "bench");
@@ -61,6 +62,19 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       row(`memory, PSS (bare node ${rest.nodePssMb.toFixed(0)} MB)`, rest.pssMb, 75, "MB", "less"),
       row("processor at rest, clock on screen", rest.idlePercent, 0.3, "% of a core", "less"),
     ];
+  },
+  async wakeups() {
+    const wakeUps = await benchWakeUps();
+    keep("wake-ups", wakeUps);
+    return Object.entries(wakeUps).map(([screen, { atRest, main, others, seconds }]) =>
+      row(
+        `wake-ups of the ${screen} screen in ${seconds.toFixed(0)} s, its clock's minute in it`,
+        atRest ? main + others : Number.POSITIVE_INFINITY,
+        2,
+        "",
+        "less",
+      ),
+    );
   },
   async scroll() {
     const scroll = await benchScroll();

@@ -19,6 +19,9 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** LVGL's refresh period (LV_DEF_REFR_PERIOD of native/conf/lv_conf.h). */
+const FRAME_MS = 16;
+
 /** Whether the demo's own drawing into draw tasks is compared too: "full" or "plain" (c/demo.c). */
 export const mode = "plain";
 
@@ -70,6 +73,14 @@ export function groups(script) {
     aim,
     of: ({ ts }) => ts.last[field] / 1024,
     against: ({ idle, c }) => (idle.first[field] + c.last[field]) / 1024,
+  });
+  /** Node's own work with a screen in motion, against the same without LVGL. */
+  const beside = (label, field, unit) => ({
+    label,
+    unit,
+    each: true,
+    of: ({ ts }) => ts[field],
+    against: ({ bare }) => bare[field],
   });
   return [
     {
@@ -149,6 +160,43 @@ export function groups(script) {
       programs: { c: inC("list", "20", "20"), ts: inNode("list", "20", "20") },
       rounds: 20,
       figures: [laterBuild("built", "builtNs"), laterBuild("  and drawn", "drawnNs")],
+    },
+    {
+      name: "loop",
+      title: "Node's own work while a whole screen slides, against Node without LVGL",
+      programs: { ts: inNode("loop", "animated"), bare: inNode("loop", "bare") },
+      rounds: 4,
+      figures: [
+        {
+          label: "gaps of a 1 ms timer, p99, against a frame",
+          unit: "ms",
+          aim: 1,
+          each: true,
+          of: ({ ts }) => ts.p99,
+          against: () => FRAME_MS,
+        },
+        beside("  the same, against Node without LVGL", "p99", "ms"),
+        {
+          label: "  processor time in a gap, p99, against a frame",
+          unit: "ms",
+          aim: 1,
+          each: true,
+          of: ({ ts }) => ts.busyP99,
+          against: () => FRAME_MS,
+        },
+        beside("  p50", "p50", "ms"),
+        beside("its ticks a second", "ticks", "/s"),
+        beside("HTTP answers a second", "http", "/s"),
+        beside("a worker's answers a second", "messages", "/s"),
+        beside("child processes a second", "children", "/s"),
+        {
+          label: "frames a second, against LVGL's own period",
+          unit: "/s",
+          each: true,
+          of: ({ ts }) => ts.frames,
+          against: () => 1000 / FRAME_MS,
+        },
+      ],
     },
   ];
 }

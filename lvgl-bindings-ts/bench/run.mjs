@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bench: npm run bench [-- --runs 5] [--only demo,calls,list,screenful] [--picture]
+// The bench: npm run bench [-- --runs 5] [--only demo,calls,list,screenful,loop] [--picture]
 // Builds what it compares with, runs the programs by turns, prints each figure as a ratio beside its aim and writes
 // out/bench/bench.json. An aim that is missed is printed; only a program that fails ends it with an error.
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // How often a process wakes up: each thread that slept and was given the processor again, as the kernel counts them
 // (voluntary context switches, proc_pid_status(5)). Nothing is attached to it while they are counted.
-//   node scripts/wake-ups.mjs --pid N [--seconds 60] [--calls]
-// --calls tells the system calls of one more such interval too, by strace, whose own stops and starts count as wake-ups.
+//   node scripts/wake-ups.mjs --pid N [--seconds 60] [--quiet 5] [--calls]
+// It is counted once nothing woke up for --quiet seconds: V8 tidies up for a while after a start. --calls tells the system calls of one more such interval too, by strace, whose own stops and starts count as wake-ups.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,8 +41,8 @@ export async function countWakeUps(pid, seconds) {
 }
 
 /** Whether a process has come to rest: an interval without any wake-up. False when there is none within the patience. */
-export async function comesToRest(pid, { seconds = 5, tries = 24 } = {}) {
-  for (let i = 0; i < tries; i++) {
+export async function comesToRest(pid, { seconds = 5, patience = 240 } = {}) {
+  for (let left = patience; left > 0; left -= seconds) {
     const { main, others } = await countWakeUps(pid, seconds);
     if (main + others === 0) return true;
   }
@@ -76,12 +76,13 @@ if (process.argv[1] === import.meta.filename) {
     options: {
       pid: { type: "string" },
       seconds: { type: "string", default: "60" },
+      quiet: { type: "string", default: "5" },
       calls: { type: "boolean", default: false },
     },
   });
-  const [pid, seconds] = [Number(values.pid), Number(values.seconds)];
-  if (!(pid > 0 && seconds > 0)) throw new Error("--pid N [--seconds S]");
-  const atRest = await comesToRest(pid);
+  const [pid, seconds, quiet] = [values.pid, values.seconds, values.quiet].map(Number);
+  if (!(pid > 0 && seconds > 0 && quiet > 0)) throw new Error("--pid N [--seconds S] [--quiet S]");
+  const atRest = await comesToRest(pid, { seconds: quiet });
   const counted = await countWakeUps(pid, seconds);
   const calls = values.calls ? await systemCalls(pid, seconds) : undefined;
   process.stdout.write(`${JSON.stringify({ atRest, ...counted, ...(calls === undefined ? {} : { calls }) })}\n`);

@@ -9,11 +9,11 @@ const tell = (value: unknown): void => {
 /**
  * Takes rounds until the input ends.
  * @param ready what is told at once
- * @param next plays a round; what it returns is told
+ * @param next plays a round; what it returns, or its promise, is told
  * @param last what is told at the end
  */
 export async function rounds(ready: unknown, next: () => unknown, last: () => unknown): Promise<void> {
   tell(ready);
-  for await (const _line of createInterface({ input: process.stdin })) tell(next());
+  for await (const _line of createInterface({ input: process.stdin })) tell(await next());
   tell(last());
 }
