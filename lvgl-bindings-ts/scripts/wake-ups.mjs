@@ -2,7 +2,8 @@
 // How often a process wakes up: each thread that slept and was given the processor again, as the kernel counts them
 // (voluntary context switches, proc_pid_status(5)). Nothing is attached to it while they are counted.
 //   node scripts/wake-ups.mjs --pid N [--seconds 60] [--quiet 5] [--calls]
-// It is counted once nothing woke up for --quiet seconds: V8 tidies up for a while after a start. --calls tells the system calls of one more such interval too, by strace, whose own stops and starts count as wake-ups.
+// It is counted once nothing woke up for --quiet seconds: V8's memory reducer looks every 8 s for some minutes after
+// work. --calls tells the system calls of one more such interval too, by strace, whose own stops and starts count as wake-ups.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,7 +42,7 @@ export async function countWakeUps(pid, seconds) {
 }
 
 /** Whether a process has come to rest: an interval without any wake-up. False when there is none within the patience. */
-export async function comesToRest(pid, { seconds = 5, patience = 240 } = {}) {
+export async function comesToRest(pid, { seconds = 5, patience = 600 } = {}) {
   for (let left = patience; left > 0; left -= seconds) {
     const { main, others } = await countWakeUps(pid, seconds);
     if (main + others === 0) return true;

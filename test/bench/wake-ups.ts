@@ -7,7 +7,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket } from "ws";
 import type { BenchCommand, ServerMessage } from "../../simulator/bench/protocol.js";
 
-/** How often the terminal wakes up while nobody touches it: once a minute, for the clock in its status bar. */
+/**
+ * How often the terminal wakes up while nobody touches it: once a minute for the clock in its status bar, and on a desk
+ * twice a minute for the bench, since a Node HTTP server looks at its connections every 30 s.
+ */
 export interface WakeUps {
   /** False: it never came to rest. */
   readonly atRest: boolean;
@@ -28,6 +31,8 @@ const TERMINAL = "build/bundle/terminal.mjs";
 const COUNTER = "lvgl-bindings-ts/scripts/wake-ups.mjs";
 /** A minute and a little: the clock's own wake-up is in it. */
 const SECONDS = 65;
+/** Longer than V8's memory reducer waits between two looks, so that a pause of it is not taken for rest. */
+const QUIET = 15;
 /** What a card, a signature or a screen needs on a busy machine, ms. */
 const A_WHILE = 3_000;
 /** Middles of the keys of the pad and of the main button (firmware/ui/kit/pads/digits.ts, parts/foot.ts), px. */
@@ -53,7 +58,7 @@ export async function benchWakeUps(): Promise<WakeUpsBench> {
 }
 
 function count({ pid }: ChildProcess): WakeUps {
-  const args = [COUNTER, "--pid", String(pid), "--seconds", String(SECONDS), "--calls"];
+  const args = [COUNTER, "--pid", String(pid), "--seconds", String(SECONDS), "--quiet", String(QUIET), "--calls"];
   const run = spawnSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   if (run.status !== 0) throw new Error(`wake-ups were not counted (exit ${run.status})`);
   return JSON.parse(run.stdout) as WakeUps;
