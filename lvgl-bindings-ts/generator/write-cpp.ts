@@ -224,9 +224,10 @@ function writeFunction(bound: BoundFunction): string {
   const { name } = bound.source;
   const lines = [`napi_value w_${name}(napi_env env, napi_callback_info info) {`];
   if (bound.params.length > 0) {
-    if (bound.params.some((param) => param.index >= 0)) lines.push(`  Args a(env, info, "${name}");`);
+    const count = 1 + Math.max(...bound.params.map((param) => param.index));
+    if (count > 0) lines.push(`  Args a(env, info, "${name}", ${count});`);
     for (const param of bound.params) lines.push(`  ${readParam(param, bound)}`);
-    if (bound.params.some((param) => param.index >= 0)) lines.push("  if (a.failed()) return nullptr;");
+    if (count > 0) lines.push("  if (a.failed()) return nullptr;");
   }
   lines.push(...checkLines(bound));
   const parent = bound.params[0];

@@ -78,11 +78,6 @@ const char *Text::read(napi_env env, napi_value value) {
   }
 }
 
-Args::Args(napi_env env, napi_callback_info info, const char *where) : env_(env), where_(where) {
-  size_t count = kMax;
-  napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
-}
-
 void Args::gone() {
   failed_ = true;
   char message[200];
@@ -91,8 +86,8 @@ void Args::gone() {
 }
 
 bool Args::is_nullish(size_t i) const {
-  napi_valuetype type;
-  napi_typeof(env_, values_[i], &type);
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env_, value(i), &type);
   return type == napi_null || type == napi_undefined;
 }
 
@@ -104,9 +99,15 @@ void Args::wrong(size_t i, const char *wanted) {
 
 Handle *Args::handle(size_t i, Kind kind) {
   if (failed_) return nullptr;
-  Handle *h = handle_from_js(env_, values_[i], kind, where_, static_cast<int>(i));
-  if (!h) failed_ = true;
-  return h;
+  Handle *h = handle_peek(env_, value(i), kind);
+  if (h) return h;
+  failed_ = true;
+  return handle_from_js(env_, value(i), kind, where_, static_cast<int>(i));
+}
+
+void *Args::pointer(size_t i, Kind kind) {
+  Handle *h = handle(i, kind);
+  return h ? h->ptr : nullptr;
 }
 
 Handle *Args::handle_or_null(size_t i, Kind kind) {
@@ -125,7 +126,7 @@ lv_obj_t *Args::widget(size_t i, const lv_obj_class_t *widget_class, const char 
 double Args::ranged(size_t i, double lowest, double highest) {
   double result = 0;
   if (failed_) return 0;
-  if (napi_get_value_double(env_, values_[i], &result) != napi_ok) {
+  if (napi_get_value_double(env_, value(i), &result) != napi_ok) {
     wrong(i, "a number");
     return 0;
   }
@@ -139,7 +140,7 @@ double Args::ranged(size_t i, double lowest, double highest) {
 double Args::number(size_t i) {
   double result = 0;
   if (failed_) return 0;
-  if (napi_get_value_double(env_, values_[i], &result) != napi_ok || !std::isfinite(result)) {
+  if (napi_get_value_double(env_, value(i), &result) != napi_ok || !std::isfinite(result)) {
     wrong(i, "a finite number");
     return 0;
   }
@@ -149,7 +150,7 @@ double Args::number(size_t i) {
 lv_event_t *Args::event(size_t i) {
   int32_t number = 0;
   if (failed_) return nullptr;
-  if (napi_get_value_int32(env_, values_[i], &number) == napi_ok && number < 0) {
+  if (napi_get_value_int32(env_, value(i), &number) == napi_ok && number < 0) {
     lv_event_t *found = event_by_number(number);
     if (found) return found;
     failed_ = true;
@@ -162,7 +163,7 @@ lv_event_t *Args::event(size_t i) {
 
 bool Args::boolean(size_t i) {
   bool result = false;
-  if (!failed_ && napi_get_value_bool(env_, values_[i], &result) != napi_ok) wrong(i, "a boolean");
+  if (!failed_ && napi_get_value_bool(env_, value(i), &result) != napi_ok) wrong(i, "a boolean");
   return result;
 }
 
@@ -172,8 +173,8 @@ lv_point_t Args::point(size_t i) {
   lv_point_t result = {0, 0};
   if (failed_) return result;
   bool ok = true;
-  result.x = member(env_, values_[i], "x", ok);
-  if (ok) result.y = member(env_, values_[i], "y", ok);
+  result.x = member(env_, value(i), "x", ok);
+  if (ok) result.y = member(env_, value(i), "y", ok);
   if (!ok) wrong(i, "a point {x, y}");
   return result;
 }
@@ -182,17 +183,17 @@ lv_area_t Args::area(size_t i) {
   lv_area_t result = {0, 0, 0, 0};
   if (failed_) return result;
   bool ok = true;
-  result.x1 = member(env_, values_[i], "x1", ok);
-  if (ok) result.y1 = member(env_, values_[i], "y1", ok);
-  if (ok) result.x2 = member(env_, values_[i], "x2", ok);
-  if (ok) result.y2 = member(env_, values_[i], "y2", ok);
+  result.x1 = member(env_, value(i), "x1", ok);
+  if (ok) result.y1 = member(env_, value(i), "y1", ok);
+  if (ok) result.x2 = member(env_, value(i), "x2", ok);
+  if (ok) result.y2 = member(env_, value(i), "y2", ok);
   if (!ok) wrong(i, "an area {x1, y1, x2, y2}");
   return result;
 }
 
 void Args::text(size_t i, Text &out) {
   if (failed_) return;
-  const char *wanted = out.read(env_, values_[i]);
+  const char *wanted = out.read(env_, value(i));
   if (wanted) wrong(i, wanted);
 }
 
@@ -200,18 +201,6 @@ void Args::keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind
   Handle *o = handle(owner, owner_kind);
   Handle *t = handle_or_null(target, target_kind);
   if (!failed_) handle_keep(o, key, t);
-}
-
-napi_value js_number(napi_env env, int32_t value) {
-  napi_value result;
-  napi_create_int32(env, value, &result);
-  return result;
-}
-
-napi_value js_number(napi_env env, uint32_t value) {
-  napi_value result;
-  napi_create_uint32(env, value, &result);
-  return result;
 }
 
 napi_value js_double(napi_env env, double value) {

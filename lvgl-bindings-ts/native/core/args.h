@@ -36,7 +36,11 @@ class Args {
  public:
   static constexpr size_t kMax = 10;
 
-  Args(napi_env env, napi_callback_info info, const char *where);
+  /** @param count how many the function looks at, at most kMax: each one that is fetched takes time */
+  Args(napi_env env, napi_callback_info info, const char *where, size_t count = kMax)
+      : env_(env), where_(where), count_(count) {
+    napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
+  }
 
   /** Whether an argument was refused, or reading one ran JavaScript (a getter) that deleted anything. */
   bool failed() {
@@ -44,7 +48,8 @@ class Args {
     return failed_;
   }
   napi_env env() const { return env_; }
-  napi_value value(size_t i) const { return values_[i]; }
+  /** Undefined when the call brought fewer; null, which every function of Node-API refuses, for what was not fetched. */
+  napi_value value(size_t i) const { return i < count_ ? values_[i] : nullptr; }
   const char *where() const { return where_; }
   bool is_nullish(size_t i) const;
 
@@ -52,8 +57,7 @@ class Args {
   Handle *handle_or_null(size_t i, Kind kind);
   template <typename T>
   T *ptr(size_t i, Kind kind) {
-    Handle *h = handle(i, kind);
-    return h ? static_cast<T *>(h->ptr) : nullptr;
+    return static_cast<T *>(pointer(i, kind));
   }
   template <typename T>
   T *ptr_or_null(size_t i, Kind kind) {
@@ -93,19 +97,28 @@ class Args {
   void keep(size_t owner, Kind owner_kind, uint64_t key, size_t target, Kind target_kind);
 
  private:
+  void *pointer(size_t i, Kind kind);
   double ranged(size_t i, double lowest, double highest);
+  void gone();
 
   napi_env env_;
   const char *where_;
-  void gone();
-
+  size_t count_;
   bool failed_ = false;
   uint32_t deaths_ = handle_deaths;
   napi_value values_[kMax];
 };
 
-napi_value js_number(napi_env env, int32_t value);
-napi_value js_number(napi_env env, uint32_t value);
+inline napi_value js_number(napi_env env, int32_t value) {
+  napi_value result = nullptr;
+  napi_create_int32(env, value, &result);
+  return result;
+}
+inline napi_value js_number(napi_env env, uint32_t value) {
+  napi_value result = nullptr;
+  napi_create_uint32(env, value, &result);
+  return result;
+}
 napi_value js_double(napi_env env, double value);
 napi_value js_bool(napi_env env, bool value);
 napi_value js_color(napi_env env, lv_color_t value);

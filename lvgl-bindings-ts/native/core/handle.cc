@@ -12,19 +12,11 @@
 
 namespace lvb {
 
+std::vector<Place> handle_places(1);  // a number is never 0
+
 namespace {
 
-/** A number is a place in the table (low bits, from 1) and the generation of what stands there (high bits). */
-constexpr int kPlaceBits = 20;
-constexpr uint32_t kPlaces = 1u << kPlaceBits;
 constexpr uint32_t kGenerations = 1u << (31 - kPlaceBits);
-
-struct Place {
-  Handle *handle = nullptr;
-  uint32_t generation = 0;
-};
-
-std::vector<Place> places(1);
 /** Free places, oldest first, so that a number comes back as late as possible. */
 std::deque<uint32_t> vacant;
 /** Below this many free places the table grows instead: a number returns after thousands of deletions at the least. */
@@ -36,12 +28,10 @@ uint32_t total = 0;
 std::vector<int32_t> dead;
 Callback *dead_listener = nullptr;
 
-uint32_t place_of(int32_t id) { return static_cast<uint32_t>(id) & (kPlaces - 1); }
-
 void free_record(Handle *h) {
   const uint32_t place = place_of(h->id);
-  places[place].handle = nullptr;
-  places[place].generation = (places[place].generation + 1) % kGenerations;
+  handle_places[place].handle = nullptr;
+  handle_places[place].generation = (handle_places[place].generation + 1) % kGenerations;
   vacant.push_back(place);
   counts[static_cast<size_t>(h->kind)]--;
   total--;
@@ -125,21 +115,21 @@ const char *kind_name(Kind kind) {
 
 Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *)) {
   uint32_t place;
-  if (vacant.size() > kLeastVacant || places.size() == kPlaces) {
+  if (vacant.size() > kLeastVacant || handle_places.size() == kPlaces) {
     if (vacant.empty()) abort();  // a million live things
     place = vacant.front();
     vacant.pop_front();
   } else {
-    place = static_cast<uint32_t>(places.size());
-    places.emplace_back();
+    place = static_cast<uint32_t>(handle_places.size());
+    handle_places.emplace_back();
   }
   Handle *h = new Handle{};
-  h->id = static_cast<int32_t>(places[place].generation << kPlaceBits | place);
+  h->id = static_cast<int32_t>(handle_places[place].generation << kPlaceBits | place);
   h->kind = kind;
   h->ptr = ptr;
   h->dispose = dispose;
   h->refs = dispose ? 1 : 0;
-  places[place].handle = h;
+  handle_places[place].handle = h;
   counts[static_cast<size_t>(kind)]++;
   total++;
   return h;
@@ -163,13 +153,6 @@ napi_value handle_to_js(napi_env env, Handle *h) {
   return value;
 }
 
-Handle *handle_by_id(int32_t id) {
-  const uint32_t place = place_of(id);
-  if (place >= places.size()) return nullptr;
-  Handle *h = places[place].handle;
-  return h && h->id == id ? h : nullptr;
-}
-
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg) {
   int32_t id = 0;
   if (napi_get_value_int32(env, value, &id) == napi_ok) {
@@ -184,19 +167,12 @@ Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *wh
   return nullptr;
 }
 
-Handle *handle_peek(napi_env env, napi_value value, Kind kind) {
-  int32_t id = 0;
-  if (napi_get_value_int32(env, value, &id) != napi_ok) return nullptr;
-  Handle *h = handle_by_id(id);
-  return h && h->kind == kind && h->ptr ? h : nullptr;
-}
-
 bool handle_was(napi_env env, napi_value value) {
   int32_t id = 0;
   if (napi_get_value_int32(env, value, &id) != napi_ok || id <= 0) return false;
   const uint32_t place = place_of(id);
-  if (place == 0 || place >= places.size()) return false;
-  const Handle *h = places[place].handle;
+  if (place == 0 || place >= handle_places.size()) return false;
+  const Handle *h = handle_places[place].handle;
   return !h || h->id != id || !h->ptr;
 }
 
@@ -226,7 +202,7 @@ void handle_release_all(Handle *owner) {
 }
 
 Handle *handle_find(Kind kind, const void *ptr) {
-  for (const Place &place : places)
+  for (const Place &place : handle_places)
     if (place.handle && place.handle->kind == kind && place.handle->ptr == ptr) return place.handle;
   return nullptr;
 }
@@ -248,7 +224,7 @@ uint32_t handle_count(Kind kind) { return counts[static_cast<size_t>(kind)]; }
 void handle_kill_everything() {
   handle_flush_limbo();
   std::vector<Handle *> all;
-  for (const Place &place : places)
+  for (const Place &place : handle_places)
     if (place.handle) all.push_back(place.handle);
   for (Handle *h : all) h->pins++;  // nothing may vanish while the list is walked
   for (Handle *h : all) {

@@ -58,14 +58,36 @@ extern uint32_t handle_deaths;
 /** The JavaScript value of a handle: always the same number. */
 napi_value handle_to_js(napi_env env, Handle *handle);
 
+/** The table of records by place, and how many bits of a number are its place: the rest is the place's generation. */
+struct Place {
+  Handle *handle = nullptr;
+  uint32_t generation = 0;
+};
+extern std::vector<Place> handle_places;
+constexpr int kPlaceBits = 20;
+constexpr uint32_t kPlaces = 1u << kPlaceBits;
+
+/** The place in a number. */
+inline uint32_t place_of(int32_t id) { return static_cast<uint32_t>(id) & (kPlaces - 1); }
+
 /** The record of a number, or null when there is none (any more). */
-Handle *handle_by_id(int32_t id);
+inline Handle *handle_by_id(int32_t id) {
+  const uint32_t place = place_of(id);
+  if (place >= handle_places.size()) return nullptr;
+  Handle *h = handle_places[place].handle;
+  return h && h->id == id ? h : nullptr;
+}
 
 /** Reads a handle of a kind from a JavaScript value; throws and returns null when it is another thing or dead. */
 Handle *handle_from_js(napi_env env, napi_value value, Kind kind, const char *where, int arg);
 
 /** The live record of a kind behind a JavaScript value; null when it is dead or another thing. Never throws. */
-Handle *handle_peek(napi_env env, napi_value value, Kind kind);
+inline Handle *handle_peek(napi_env env, napi_value value, Kind kind) {
+  int32_t id = 0;
+  if (napi_get_value_int32(env, value, &id) != napi_ok) return nullptr;
+  Handle *h = handle_by_id(id);
+  return h && h->kind == kind && h->ptr ? h : nullptr;
+}
 
 /** Whether a value is the number of something that was deleted. */
 bool handle_was(napi_env env, napi_value value);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_anim_set_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_duration");
+  Args a(env, info, "lv_anim_set_duration", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -18,7 +18,7 @@ napi_value w_lv_anim_set_duration(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_delay");
+  Args a(env, info, "lv_anim_set_delay", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -27,7 +27,7 @@ napi_value w_lv_anim_set_delay(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_resume(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_resume");
+  Args a(env, info, "lv_anim_resume", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   lv_anim_resume(a_);
@@ -35,7 +35,7 @@ napi_value w_lv_anim_resume(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_pause(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_pause");
+  Args a(env, info, "lv_anim_pause", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   lv_anim_pause(a_);
@@ -43,7 +43,7 @@ napi_value w_lv_anim_pause(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_pause_for(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_pause_for");
+  Args a(env, info, "lv_anim_pause_for", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t ms = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -52,14 +52,14 @@ napi_value w_lv_anim_pause_for(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_is_paused(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_is_paused");
+  Args a(env, info, "lv_anim_is_paused", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_anim_is_paused(a_));
 }
 
 napi_value w_lv_anim_set_values(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_values");
+  Args a(env, info, "lv_anim_set_values", 3);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const int32_t start = a.integer<int32_t>(1);
   const int32_t end = a.integer<int32_t>(2);
@@ -69,7 +69,7 @@ napi_value w_lv_anim_set_values(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_reverse_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_reverse_duration");
+  Args a(env, info, "lv_anim_set_reverse_duration", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -79,7 +79,7 @@ napi_value w_lv_anim_set_reverse_duration(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_anim_set_reverse_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_reverse_time");
+  Args a(env, info, "lv_anim_set_reverse_time", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -88,7 +88,7 @@ napi_value w_lv_anim_set_reverse_time(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_reverse_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_reverse_delay");
+  Args a(env, info, "lv_anim_set_reverse_delay", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -98,7 +98,7 @@ napi_value w_lv_anim_set_reverse_delay(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_repeat_count");
+  Args a(env, info, "lv_anim_set_repeat_count", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -107,7 +107,7 @@ napi_value w_lv_anim_set_repeat_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_repeat_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_repeat_delay");
+  Args a(env, info, "lv_anim_set_repeat_delay", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -117,7 +117,7 @@ napi_value w_lv_anim_set_repeat_delay(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_early_apply(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_early_apply");
+  Args a(env, info, "lv_anim_set_early_apply", 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -126,7 +126,7 @@ napi_value w_lv_anim_set_early_apply(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_set_bezier3_param(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_set_bezier3_param");
+  Args a(env, info, "lv_anim_set_bezier3_param", 5);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   const int16_t x1 = a.integer<int16_t>(1);
   const int16_t y1 = a.integer<int16_t>(2);
@@ -138,28 +138,28 @@ napi_value w_lv_anim_set_bezier3_param(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_get_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_get_delay");
+  Args a(env, info, "lv_anim_get_delay", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_get_delay(a_)));
 }
 
 napi_value w_lv_anim_get_playtime(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_get_playtime");
+  Args a(env, info, "lv_anim_get_playtime", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_get_playtime(a_)));
 }
 
 napi_value w_lv_anim_get_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_get_time");
+  Args a(env, info, "lv_anim_get_time", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_get_time(a_)));
 }
 
 napi_value w_lv_anim_get_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_get_repeat_count");
+  Args a(env, info, "lv_anim_get_repeat_count", 1);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_get_repeat_count(a_)));
@@ -175,14 +175,14 @@ napi_value w_lv_anim_count_running(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_speed(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_speed");
+  Args a(env, info, "lv_anim_speed", 1);
   const uint32_t speed = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_speed(speed)));
 }
 
 napi_value w_lv_anim_speed_clamped(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_speed_clamped");
+  Args a(env, info, "lv_anim_speed_clamped", 3);
   const uint32_t speed = a.integer<uint32_t>(0);
   const uint32_t min_time = a.integer<uint32_t>(1);
   const uint32_t max_time = a.integer<uint32_t>(2);
@@ -191,7 +191,7 @@ napi_value w_lv_anim_speed_clamped(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_resolve_speed(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_resolve_speed");
+  Args a(env, info, "lv_anim_resolve_speed", 3);
   const uint32_t speed = a.integer<uint32_t>(0);
   const int32_t start = a.integer<int32_t>(1);
   const int32_t end = a.integer<int32_t>(2);
@@ -206,14 +206,14 @@ napi_value w_lv_anim_refr_now(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_timeline_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_start");
+  Args a(env, info, "lv_anim_timeline_start", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_start(at)));
 }
 
 napi_value w_lv_anim_timeline_pause(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_pause");
+  Args a(env, info, "lv_anim_timeline_pause", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   lv_anim_timeline_pause(at);
@@ -221,7 +221,7 @@ napi_value w_lv_anim_timeline_pause(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_timeline_set_reverse(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_set_reverse");
+  Args a(env, info, "lv_anim_timeline_set_reverse", 2);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   const bool reverse = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -230,7 +230,7 @@ napi_value w_lv_anim_timeline_set_reverse(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_anim_timeline_set_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_set_delay");
+  Args a(env, info, "lv_anim_timeline_set_delay", 2);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -239,7 +239,7 @@ napi_value w_lv_anim_timeline_set_delay(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_anim_timeline_set_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_set_repeat_count");
+  Args a(env, info, "lv_anim_timeline_set_repeat_count", 2);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -248,7 +248,7 @@ napi_value w_lv_anim_timeline_set_repeat_count(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_anim_timeline_set_repeat_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_set_repeat_delay");
+  Args a(env, info, "lv_anim_timeline_set_repeat_delay", 2);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   const uint32_t delay = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -257,7 +257,7 @@ napi_value w_lv_anim_timeline_set_repeat_delay(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_anim_timeline_set_progress(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_set_progress");
+  Args a(env, info, "lv_anim_timeline_set_progress", 2);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   const uint16_t progress = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -266,42 +266,42 @@ napi_value w_lv_anim_timeline_set_progress(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_anim_timeline_get_playtime(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_playtime");
+  Args a(env, info, "lv_anim_timeline_get_playtime", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_get_playtime(at)));
 }
 
 napi_value w_lv_anim_timeline_get_reverse(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_reverse");
+  Args a(env, info, "lv_anim_timeline_get_reverse", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_anim_timeline_get_reverse(at));
 }
 
 napi_value w_lv_anim_timeline_get_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_delay");
+  Args a(env, info, "lv_anim_timeline_get_delay", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_get_delay(at)));
 }
 
 napi_value w_lv_anim_timeline_get_progress(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_progress");
+  Args a(env, info, "lv_anim_timeline_get_progress", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_get_progress(at)));
 }
 
 napi_value w_lv_anim_timeline_get_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_repeat_count");
+  Args a(env, info, "lv_anim_timeline_get_repeat_count", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_get_repeat_count(at)));
 }
 
 napi_value w_lv_anim_timeline_get_repeat_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_timeline_get_repeat_delay");
+  Args a(env, info, "lv_anim_timeline_get_repeat_delay", 1);
   lv_anim_timeline_t *at = a.ptr<lv_anim_timeline_t>(0, Kind::Timeline);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_anim_timeline_get_repeat_delay(at)));

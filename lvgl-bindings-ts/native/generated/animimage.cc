@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_animimg_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_create");
+  Args a(env, info, "lv_animimg_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_animimg_create(parent), "lv_animimg_create");
 }
 
 napi_value w_lv_animimg_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_start");
+  Args a(env, info, "lv_animimg_start", 1);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   if (a.failed()) return nullptr;
   lv_animimg_start(obj);
@@ -23,14 +23,14 @@ napi_value w_lv_animimg_start(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_animimg_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_delete");
+  Args a(env, info, "lv_animimg_delete", 1);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_animimg_delete(obj));
 }
 
 napi_value w_lv_animimg_set_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_set_duration");
+  Args a(env, info, "lv_animimg_set_duration", 2);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -40,7 +40,7 @@ napi_value w_lv_animimg_set_duration(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_animimg_set_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_set_repeat_count");
+  Args a(env, info, "lv_animimg_set_repeat_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t count = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_animimg_set_repeat_count(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_animimg_set_reverse_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_set_reverse_duration");
+  Args a(env, info, "lv_animimg_set_reverse_duration", 2);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -59,7 +59,7 @@ napi_value w_lv_animimg_set_reverse_duration(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_animimg_set_reverse_delay(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_set_reverse_delay");
+  Args a(env, info, "lv_animimg_set_reverse_delay", 2);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   const uint32_t duration = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -68,21 +68,21 @@ napi_value w_lv_animimg_set_reverse_delay(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_animimg_get_src_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_get_src_count");
+  Args a(env, info, "lv_animimg_get_src_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_animimg_get_src_count(obj)));
 }
 
 napi_value w_lv_animimg_get_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_get_duration");
+  Args a(env, info, "lv_animimg_get_duration", 1);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_animimg_get_duration(obj)));
 }
 
 napi_value w_lv_animimg_get_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_animimg_get_repeat_count");
+  Args a(env, info, "lv_animimg_get_repeat_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_animimg_class, "animimg");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_animimg_get_repeat_count(obj)));

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_arc_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_create");
+  Args a(env, info, "lv_arc_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_arc_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_start_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_start_angle");
+  Args a(env, info, "lv_arc_set_start_angle", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -28,7 +28,7 @@ napi_value w_lv_arc_set_start_angle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_end_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_end_angle");
+  Args a(env, info, "lv_arc_set_end_angle", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t end = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -37,7 +37,7 @@ napi_value w_lv_arc_set_end_angle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_angles(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_angles");
+  Args a(env, info, "lv_arc_set_angles", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   const lv_value_precise_t end = a.integer<lv_value_precise_t>(2);
@@ -47,7 +47,7 @@ napi_value w_lv_arc_set_angles(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_bg_start_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_bg_start_angle");
+  Args a(env, info, "lv_arc_set_bg_start_angle", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -56,7 +56,7 @@ napi_value w_lv_arc_set_bg_start_angle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_bg_end_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_bg_end_angle");
+  Args a(env, info, "lv_arc_set_bg_end_angle", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t end = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -65,7 +65,7 @@ napi_value w_lv_arc_set_bg_end_angle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_bg_angles(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_bg_angles");
+  Args a(env, info, "lv_arc_set_bg_angles", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   const lv_value_precise_t end = a.integer<lv_value_precise_t>(2);
@@ -75,7 +75,7 @@ napi_value w_lv_arc_set_bg_angles(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_rotation");
+  Args a(env, info, "lv_arc_set_rotation", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t rotation = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -84,7 +84,7 @@ napi_value w_lv_arc_set_rotation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_mode");
+  Args a(env, info, "lv_arc_set_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const lv_arc_mode_t type = static_cast<lv_arc_mode_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -93,7 +93,7 @@ napi_value w_lv_arc_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_value");
+  Args a(env, info, "lv_arc_set_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -102,7 +102,7 @@ napi_value w_lv_arc_set_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_range");
+  Args a(env, info, "lv_arc_set_range", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -112,7 +112,7 @@ napi_value w_lv_arc_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_min_value");
+  Args a(env, info, "lv_arc_set_min_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -121,7 +121,7 @@ napi_value w_lv_arc_set_min_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_max_value");
+  Args a(env, info, "lv_arc_set_max_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t max = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -130,7 +130,7 @@ napi_value w_lv_arc_set_max_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_change_rate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_change_rate");
+  Args a(env, info, "lv_arc_set_change_rate", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const uint32_t rate = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -139,7 +139,7 @@ napi_value w_lv_arc_set_change_rate(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_set_knob_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_set_knob_offset");
+  Args a(env, info, "lv_arc_set_knob_offset", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   const int32_t offset = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -148,84 +148,84 @@ napi_value w_lv_arc_set_knob_offset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_get_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_angle_start");
+  Args a(env, info, "lv_arc_get_angle_start", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_angle_start(obj)));
 }
 
 napi_value w_lv_arc_get_angle_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_angle_end");
+  Args a(env, info, "lv_arc_get_angle_end", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_angle_end(obj)));
 }
 
 napi_value w_lv_arc_get_bg_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_bg_angle_start");
+  Args a(env, info, "lv_arc_get_bg_angle_start", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_bg_angle_start(obj)));
 }
 
 napi_value w_lv_arc_get_bg_angle_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_bg_angle_end");
+  Args a(env, info, "lv_arc_get_bg_angle_end", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_bg_angle_end(obj)));
 }
 
 napi_value w_lv_arc_get_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_value");
+  Args a(env, info, "lv_arc_get_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_value(obj)));
 }
 
 napi_value w_lv_arc_get_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_min_value");
+  Args a(env, info, "lv_arc_get_min_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_min_value(obj)));
 }
 
 napi_value w_lv_arc_get_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_max_value");
+  Args a(env, info, "lv_arc_get_max_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_max_value(obj)));
 }
 
 napi_value w_lv_arc_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_mode");
+  Args a(env, info, "lv_arc_get_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arc_get_mode(obj)));
 }
 
 napi_value w_lv_arc_get_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_rotation");
+  Args a(env, info, "lv_arc_get_rotation", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_rotation(obj)));
 }
 
 napi_value w_lv_arc_get_knob_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_knob_offset");
+  Args a(env, info, "lv_arc_get_knob_offset", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arc_get_knob_offset(obj)));
 }
 
 napi_value w_lv_arc_get_change_rate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_get_change_rate");
+  Args a(env, info, "lv_arc_get_change_rate", 1);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arc_get_change_rate(obj)));
 }
 
 napi_value w_lv_arc_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_bind_value");
+  Args a(env, info, "lv_arc_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
@@ -234,7 +234,7 @@ napi_value w_lv_arc_bind_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_align_obj_to_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_align_obj_to_angle");
+  Args a(env, info, "lv_arc_align_obj_to_angle", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   lv_obj_t *obj_to_align = a.ptr<lv_obj_t>(1, Kind::Obj);
   const int32_t r_offset = a.integer<int32_t>(2);
@@ -245,7 +245,7 @@ napi_value w_lv_arc_align_obj_to_angle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arc_rotate_obj_to_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arc_rotate_obj_to_angle");
+  Args a(env, info, "lv_arc_rotate_obj_to_angle", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
   lv_obj_t *obj_to_rotate = a.ptr<lv_obj_t>(1, Kind::Obj);
   const int32_t r_offset = a.integer<int32_t>(2);

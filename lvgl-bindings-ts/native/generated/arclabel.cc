@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_arclabel_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_create");
+  Args a(env, info, "lv_arclabel_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_arclabel_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text");
+  Args a(env, info, "lv_arclabel_set_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   Text text;
   a.text(1, text);
@@ -29,7 +29,7 @@ napi_value w_lv_arclabel_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_static");
+  Args a(env, info, "lv_arclabel_set_text_static", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   KeptText text;
   text.read(a, 1);
@@ -40,7 +40,7 @@ napi_value w_lv_arclabel_set_text_static(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_arclabel_set_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_angle_start");
+  Args a(env, info, "lv_arclabel_set_angle_start", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_arclabel_set_angle_start(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_arclabel_set_angle_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_angle_size");
+  Args a(env, info, "lv_arclabel_set_angle_size", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_value_precise_t size = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
@@ -58,7 +58,7 @@ napi_value w_lv_arclabel_set_angle_size(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_offset");
+  Args a(env, info, "lv_arclabel_set_offset", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const int32_t offset = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -67,7 +67,7 @@ napi_value w_lv_arclabel_set_offset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_dir");
+  Args a(env, info, "lv_arclabel_set_dir", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_dir_t dir = static_cast<lv_arclabel_dir_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -76,7 +76,7 @@ napi_value w_lv_arclabel_set_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_recolor");
+  Args a(env, info, "lv_arclabel_set_recolor", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -85,7 +85,7 @@ napi_value w_lv_arclabel_set_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_radius");
+  Args a(env, info, "lv_arclabel_set_radius", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const uint32_t radius = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -94,7 +94,7 @@ napi_value w_lv_arclabel_set_radius(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_center_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_center_offset_x");
+  Args a(env, info, "lv_arclabel_set_center_offset_x", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const uint32_t x = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -103,7 +103,7 @@ napi_value w_lv_arclabel_set_center_offset_x(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_arclabel_set_center_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_center_offset_y");
+  Args a(env, info, "lv_arclabel_set_center_offset_y", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const uint32_t y = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -112,7 +112,7 @@ napi_value w_lv_arclabel_set_center_offset_y(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_arclabel_set_text_vertical_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_vertical_align");
+  Args a(env, info, "lv_arclabel_set_text_vertical_align", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_text_align_t align = static_cast<lv_arclabel_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -121,7 +121,7 @@ napi_value w_lv_arclabel_set_text_vertical_align(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_arclabel_set_text_horizontal_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_horizontal_align");
+  Args a(env, info, "lv_arclabel_set_text_horizontal_align", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_text_align_t align = static_cast<lv_arclabel_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -130,7 +130,7 @@ napi_value w_lv_arclabel_set_text_horizontal_align(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_arclabel_set_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_overflow");
+  Args a(env, info, "lv_arclabel_set_overflow", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_overflow_t overflow = static_cast<lv_arclabel_overflow_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -139,7 +139,7 @@ napi_value w_lv_arclabel_set_overflow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_end_overlap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_end_overlap");
+  Args a(env, info, "lv_arclabel_set_end_overlap", 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const bool overlap = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -148,77 +148,77 @@ napi_value w_lv_arclabel_set_end_overlap(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_arclabel_get_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_angle_start");
+  Args a(env, info, "lv_arclabel_get_angle_start", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arclabel_get_angle_start(obj)));
 }
 
 napi_value w_lv_arclabel_get_angle_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_angle_size");
+  Args a(env, info, "lv_arclabel_get_angle_size", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_arclabel_get_angle_size(obj)));
 }
 
 napi_value w_lv_arclabel_get_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_dir");
+  Args a(env, info, "lv_arclabel_get_dir", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_dir(obj)));
 }
 
 napi_value w_lv_arclabel_get_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_recolor");
+  Args a(env, info, "lv_arclabel_get_recolor", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_arclabel_get_recolor(obj));
 }
 
 napi_value w_lv_arclabel_get_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_radius");
+  Args a(env, info, "lv_arclabel_get_radius", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_radius(obj)));
 }
 
 napi_value w_lv_arclabel_get_center_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_center_offset_x");
+  Args a(env, info, "lv_arclabel_get_center_offset_x", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_center_offset_x(obj)));
 }
 
 napi_value w_lv_arclabel_get_center_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_center_offset_y");
+  Args a(env, info, "lv_arclabel_get_center_offset_y", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_center_offset_y(obj)));
 }
 
 napi_value w_lv_arclabel_get_text_vertical_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_vertical_align");
+  Args a(env, info, "lv_arclabel_get_text_vertical_align", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_text_vertical_align(obj)));
 }
 
 napi_value w_lv_arclabel_get_text_horizontal_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_horizontal_align");
+  Args a(env, info, "lv_arclabel_get_text_horizontal_align", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_text_horizontal_align(obj)));
 }
 
 napi_value w_lv_arclabel_get_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_overflow");
+  Args a(env, info, "lv_arclabel_get_overflow", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_overflow(obj)));
 }
 
 napi_value w_lv_arclabel_get_end_overlap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_end_overlap");
+  Args a(env, info, "lv_arclabel_get_end_overlap", 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_arclabel_get_end_overlap(obj));

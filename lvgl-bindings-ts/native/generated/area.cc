@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_area_set(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set");
+  Args a(env, info, "lv_area_set", 4);
   lv_area_t area_p = {};
   const int32_t x1 = a.integer<int32_t>(0);
   const int32_t y1 = a.integer<int32_t>(1);
@@ -20,21 +20,21 @@ napi_value w_lv_area_set(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_area_get_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_width");
+  Args a(env, info, "lv_area_get_width", 1);
   lv_area_t area_p = a.area(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_area_get_width(&area_p)));
 }
 
 napi_value w_lv_area_get_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_height");
+  Args a(env, info, "lv_area_get_height", 1);
   lv_area_t area_p = a.area(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_area_get_height(&area_p)));
 }
 
 napi_value w_lv_area_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set_width");
+  Args a(env, info, "lv_area_set_width", 2);
   lv_area_t area_p = a.area(0);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -43,7 +43,7 @@ napi_value w_lv_area_set_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_area_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set_height");
+  Args a(env, info, "lv_area_set_height", 2);
   lv_area_t area_p = a.area(0);
   const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -52,14 +52,14 @@ napi_value w_lv_area_set_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_area_get_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_size");
+  Args a(env, info, "lv_area_get_size", 1);
   lv_area_t area_p = a.area(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_area_get_size(&area_p)));
 }
 
 napi_value w_lv_area_increase(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_increase");
+  Args a(env, info, "lv_area_increase", 3);
   lv_area_t area = a.area(0);
   const int32_t w_extra = a.integer<int32_t>(1);
   const int32_t h_extra = a.integer<int32_t>(2);
@@ -69,7 +69,7 @@ napi_value w_lv_area_increase(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_area_move(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_move");
+  Args a(env, info, "lv_area_move", 3);
   lv_area_t area = a.area(0);
   const int32_t x_ofs = a.integer<int32_t>(1);
   const int32_t y_ofs = a.integer<int32_t>(2);
@@ -79,7 +79,7 @@ napi_value w_lv_area_move(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_area_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_align");
+  Args a(env, info, "lv_area_align", 5);
   lv_area_t base = a.area(0);
   lv_area_t to_align = a.area(1);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
@@ -91,7 +91,7 @@ napi_value w_lv_area_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_point_transform(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_transform");
+  Args a(env, info, "lv_point_transform", 6);
   lv_point_t point = a.point(0);
   const int32_t angle = a.integer<int32_t>(1);
   const int32_t scale_x = a.integer<int32_t>(2);
@@ -104,28 +104,28 @@ napi_value w_lv_point_transform(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_point_from_precise(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_from_precise");
+  Args a(env, info, "lv_point_from_precise", 1);
   lv_point_precise_t p = read_point_precise(a, 0);
   if (a.failed()) return nullptr;
   return js_point(env, lv_point_from_precise(&p));
 }
 
 napi_value w_lv_point_to_precise(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_to_precise");
+  Args a(env, info, "lv_point_to_precise", 1);
   lv_point_t p = a.point(0);
   if (a.failed()) return nullptr;
   return js_point_precise(env, lv_point_to_precise(&p));
 }
 
 napi_value w_lv_pct(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct");
+  Args a(env, info, "lv_pct", 1);
   const int32_t x = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_pct(x)));
 }
 
 napi_value w_lv_pct_to_px(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct_to_px");
+  Args a(env, info, "lv_pct_to_px", 2);
   const int32_t v = a.integer<int32_t>(0);
   const int32_t base = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_bar_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_create");
+  Args a(env, info, "lv_bar_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_bar_create(parent), "lv_bar_create");
 }
 
 napi_value w_lv_bar_set_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_value");
+  Args a(env, info, "lv_bar_set_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const int32_t value = a.integer<int32_t>(1);
   const bool anim = a.boolean(2);
@@ -25,7 +25,7 @@ napi_value w_lv_bar_set_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_start_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_start_value");
+  Args a(env, info, "lv_bar_set_start_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const int32_t start_value = a.integer<int32_t>(1);
   const bool anim = a.boolean(2);
@@ -35,7 +35,7 @@ napi_value w_lv_bar_set_start_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_range");
+  Args a(env, info, "lv_bar_set_range", 3);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -45,7 +45,7 @@ napi_value w_lv_bar_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_min_value");
+  Args a(env, info, "lv_bar_set_min_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -54,7 +54,7 @@ napi_value w_lv_bar_set_min_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_max_value");
+  Args a(env, info, "lv_bar_set_max_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const int32_t max = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -63,7 +63,7 @@ napi_value w_lv_bar_set_max_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_mode");
+  Args a(env, info, "lv_bar_set_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const lv_bar_mode_t mode = static_cast<lv_bar_mode_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -72,7 +72,7 @@ napi_value w_lv_bar_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_set_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_set_orientation");
+  Args a(env, info, "lv_bar_set_orientation", 2);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   const lv_bar_orientation_t orientation = static_cast<lv_bar_orientation_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -81,56 +81,56 @@ napi_value w_lv_bar_set_orientation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_bar_get_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_value");
+  Args a(env, info, "lv_bar_get_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_bar_get_value(obj)));
 }
 
 napi_value w_lv_bar_get_start_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_start_value");
+  Args a(env, info, "lv_bar_get_start_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_bar_get_start_value(obj)));
 }
 
 napi_value w_lv_bar_get_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_min_value");
+  Args a(env, info, "lv_bar_get_min_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_bar_get_min_value(obj)));
 }
 
 napi_value w_lv_bar_get_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_max_value");
+  Args a(env, info, "lv_bar_get_max_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_bar_get_max_value(obj)));
 }
 
 napi_value w_lv_bar_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_mode");
+  Args a(env, info, "lv_bar_get_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_bar_get_mode(obj)));
 }
 
 napi_value w_lv_bar_get_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_get_orientation");
+  Args a(env, info, "lv_bar_get_orientation", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_bar_get_orientation(obj)));
 }
 
 napi_value w_lv_bar_is_symmetrical(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_is_symmetrical");
+  Args a(env, info, "lv_bar_is_symmetrical", 1);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_bar_is_symmetrical(obj));
 }
 
 napi_value w_lv_bar_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_bar_bind_value");
+  Args a(env, info, "lv_bar_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_bar_class, "bar");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

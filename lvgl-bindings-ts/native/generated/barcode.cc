@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_barcode_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_create");
+  Args a(env, info, "lv_barcode_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_barcode_create(parent), "lv_barcode_create");
 }
 
 napi_value w_lv_barcode_set_dark_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_dark_color");
+  Args a(env, info, "lv_barcode_set_dark_color", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_barcode_set_dark_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_set_light_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_light_color");
+  Args a(env, info, "lv_barcode_set_light_color", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -33,7 +33,7 @@ napi_value w_lv_barcode_set_light_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_set_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_scale");
+  Args a(env, info, "lv_barcode_set_scale", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const uint16_t scale = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -43,7 +43,7 @@ napi_value w_lv_barcode_set_scale(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_set_direction(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_direction");
+  Args a(env, info, "lv_barcode_set_direction", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const lv_dir_t direction = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -53,7 +53,7 @@ napi_value w_lv_barcode_set_direction(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_set_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_tiled");
+  Args a(env, info, "lv_barcode_set_tiled", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const bool tiled = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -62,7 +62,7 @@ napi_value w_lv_barcode_set_tiled(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_set_encoding(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_set_encoding");
+  Args a(env, info, "lv_barcode_set_encoding", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   const lv_barcode_encoding_t encoding = static_cast<lv_barcode_encoding_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -71,7 +71,7 @@ napi_value w_lv_barcode_set_encoding(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_update(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_update");
+  Args a(env, info, "lv_barcode_update", 2);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   Text data;
   a.text(1, data);
@@ -81,28 +81,28 @@ napi_value w_lv_barcode_update(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_barcode_get_dark_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_get_dark_color");
+  Args a(env, info, "lv_barcode_get_dark_color", 1);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   if (a.failed()) return nullptr;
   return js_color(env, lv_barcode_get_dark_color(obj));
 }
 
 napi_value w_lv_barcode_get_light_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_get_light_color");
+  Args a(env, info, "lv_barcode_get_light_color", 1);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   if (a.failed()) return nullptr;
   return js_color(env, lv_barcode_get_light_color(obj));
 }
 
 napi_value w_lv_barcode_get_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_get_scale");
+  Args a(env, info, "lv_barcode_get_scale", 1);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_barcode_get_scale(obj)));
 }
 
 napi_value w_lv_barcode_get_encoding(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_barcode_get_encoding");
+  Args a(env, info, "lv_barcode_get_encoding", 1);
   lv_obj_t *obj = a.widget(0, &lv_barcode_class, "barcode");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_barcode_get_encoding(obj)));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_buttonmatrix_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_create");
+  Args a(env, info, "lv_buttonmatrix_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_buttonmatrix_create(parent), "lv_buttonmatrix_create");
 }
 
 napi_value w_lv_buttonmatrix_set_selected_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_set_selected_button");
+  Args a(env, info, "lv_buttonmatrix_set_selected_button", 2);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_buttonmatrix_set_selected_button(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_buttonmatrix_set_button_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_set_button_ctrl");
+  Args a(env, info, "lv_buttonmatrix_set_button_ctrl", 3);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   const lv_buttonmatrix_ctrl_t ctrl = static_cast<lv_buttonmatrix_ctrl_t>(bits(a, 2, 0xffffu));
@@ -34,7 +34,7 @@ napi_value w_lv_buttonmatrix_set_button_ctrl(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_buttonmatrix_clear_button_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_clear_button_ctrl");
+  Args a(env, info, "lv_buttonmatrix_clear_button_ctrl", 3);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   const lv_buttonmatrix_ctrl_t ctrl = static_cast<lv_buttonmatrix_ctrl_t>(bits(a, 2, 0xffffu));
@@ -44,7 +44,7 @@ napi_value w_lv_buttonmatrix_clear_button_ctrl(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_buttonmatrix_set_button_ctrl_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_set_button_ctrl_all");
+  Args a(env, info, "lv_buttonmatrix_set_button_ctrl_all", 2);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const lv_buttonmatrix_ctrl_t ctrl = static_cast<lv_buttonmatrix_ctrl_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
@@ -53,7 +53,7 @@ napi_value w_lv_buttonmatrix_set_button_ctrl_all(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_buttonmatrix_clear_button_ctrl_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_clear_button_ctrl_all");
+  Args a(env, info, "lv_buttonmatrix_clear_button_ctrl_all", 2);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const lv_buttonmatrix_ctrl_t ctrl = static_cast<lv_buttonmatrix_ctrl_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
@@ -62,7 +62,7 @@ napi_value w_lv_buttonmatrix_clear_button_ctrl_all(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_buttonmatrix_set_button_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_set_button_width");
+  Args a(env, info, "lv_buttonmatrix_set_button_width", 3);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   const uint32_t width = a.integer<uint32_t>(2);
@@ -72,7 +72,7 @@ napi_value w_lv_buttonmatrix_set_button_width(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_buttonmatrix_set_one_checked(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_set_one_checked");
+  Args a(env, info, "lv_buttonmatrix_set_one_checked", 2);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -81,14 +81,14 @@ napi_value w_lv_buttonmatrix_set_one_checked(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_buttonmatrix_get_selected_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_get_selected_button");
+  Args a(env, info, "lv_buttonmatrix_get_selected_button", 1);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_buttonmatrix_get_selected_button(obj)));
 }
 
 napi_value w_lv_buttonmatrix_get_button_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_get_button_text");
+  Args a(env, info, "lv_buttonmatrix_get_button_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -96,7 +96,7 @@ napi_value w_lv_buttonmatrix_get_button_text(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_buttonmatrix_has_button_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_has_button_ctrl");
+  Args a(env, info, "lv_buttonmatrix_has_button_ctrl", 3);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   const lv_buttonmatrix_ctrl_t ctrl = static_cast<lv_buttonmatrix_ctrl_t>(bits(a, 2, 0xffffu));
@@ -105,7 +105,7 @@ napi_value w_lv_buttonmatrix_has_button_ctrl(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_buttonmatrix_get_one_checked(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_buttonmatrix_get_one_checked");
+  Args a(env, info, "lv_buttonmatrix_get_one_checked", 1);
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_buttonmatrix_get_one_checked(obj));

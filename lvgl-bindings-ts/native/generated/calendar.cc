@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_calendar_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_create");
+  Args a(env, info, "lv_calendar_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_calendar_create(parent), "lv_calendar_create");
 }
 
 napi_value w_lv_calendar_set_today_date(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_today_date");
+  Args a(env, info, "lv_calendar_set_today_date", 4);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   const uint32_t month = a.integer<uint32_t>(2);
@@ -29,7 +29,7 @@ napi_value w_lv_calendar_set_today_date(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_calendar_set_today_year(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_today_year");
+  Args a(env, info, "lv_calendar_set_today_year", 2);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -39,7 +39,7 @@ napi_value w_lv_calendar_set_today_year(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_calendar_set_today_month(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_today_month");
+  Args a(env, info, "lv_calendar_set_today_month", 2);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t month = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_calendar_set_today_month(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_calendar_set_today_day(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_today_day");
+  Args a(env, info, "lv_calendar_set_today_day", 2);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t day = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -59,7 +59,7 @@ napi_value w_lv_calendar_set_today_day(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_calendar_set_month_shown(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_month_shown");
+  Args a(env, info, "lv_calendar_set_month_shown", 3);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   const uint32_t month = a.integer<uint32_t>(2);
@@ -71,7 +71,7 @@ napi_value w_lv_calendar_set_month_shown(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_calendar_set_shown_year(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_shown_year");
+  Args a(env, info, "lv_calendar_set_shown_year", 2);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t year = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -81,7 +81,7 @@ napi_value w_lv_calendar_set_shown_year(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_calendar_set_shown_month(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_set_shown_month");
+  Args a(env, info, "lv_calendar_set_shown_month", 2);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   const uint32_t month = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -91,35 +91,35 @@ napi_value w_lv_calendar_set_shown_month(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_calendar_get_btnmatrix(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_get_btnmatrix");
+  Args a(env, info, "lv_calendar_get_btnmatrix", 1);
   lv_obj_t *obj = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_calendar_get_btnmatrix(obj), "lv_calendar_get_btnmatrix");
 }
 
 napi_value w_lv_calendar_get_today_date(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_get_today_date");
+  Args a(env, info, "lv_calendar_get_today_date", 1);
   lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return js_calendar_date_or_null(env, lv_calendar_get_today_date(calendar));
 }
 
 napi_value w_lv_calendar_get_showed_date(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_get_showed_date");
+  Args a(env, info, "lv_calendar_get_showed_date", 1);
   lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return js_calendar_date_or_null(env, lv_calendar_get_showed_date(calendar));
 }
 
 napi_value w_lv_calendar_get_highlighted_dates_num(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_get_highlighted_dates_num");
+  Args a(env, info, "lv_calendar_get_highlighted_dates_num", 1);
   lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_calendar_get_highlighted_dates_num(calendar)));
 }
 
 napi_value w_lv_calendar_get_pressed_date(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_get_pressed_date");
+  Args a(env, info, "lv_calendar_get_pressed_date", 1);
   lv_obj_t *calendar = a.widget(0, &lv_calendar_class, "calendar");
   lv_calendar_date_t date = {};
   if (a.failed()) return nullptr;
@@ -128,21 +128,21 @@ napi_value w_lv_calendar_get_pressed_date(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_calendar_add_header_arrow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_add_header_arrow");
+  Args a(env, info, "lv_calendar_add_header_arrow", 1);
   lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_calendar_add_header_arrow(parent), "lv_calendar_add_header_arrow");
 }
 
 napi_value w_lv_calendar_add_header_dropdown(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_add_header_dropdown");
+  Args a(env, info, "lv_calendar_add_header_dropdown", 1);
   lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_calendar_add_header_dropdown(parent), "lv_calendar_add_header_dropdown");
 }
 
 napi_value w_lv_calendar_header_dropdown_set_year_list(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_calendar_header_dropdown_set_year_list");
+  Args a(env, info, "lv_calendar_header_dropdown_set_year_list", 2);
   lv_obj_t *parent = a.widget(0, &lv_calendar_class, "calendar");
   KeptText years_list;
   years_list.read(a, 1);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_chart_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_create");
+  Args a(env, info, "lv_chart_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_chart_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_type");
+  Args a(env, info, "lv_chart_set_type", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_chart_type_t type = static_cast<lv_chart_type_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -28,7 +28,7 @@ napi_value w_lv_chart_set_type(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_point_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_point_count");
+  Args a(env, info, "lv_chart_set_point_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -38,7 +38,7 @@ napi_value w_lv_chart_set_point_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_axis_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_axis_range");
+  Args a(env, info, "lv_chart_set_axis_range", 4);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_chart_axis_t axis = static_cast<lv_chart_axis_t>(bits(a, 1, 0x7u));
   const int32_t min = a.integer<int32_t>(2);
@@ -49,7 +49,7 @@ napi_value w_lv_chart_set_axis_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_axis_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_axis_min_value");
+  Args a(env, info, "lv_chart_set_axis_min_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_chart_axis_t axis = static_cast<lv_chart_axis_t>(bits(a, 1, 0x7u));
   const int32_t min = a.integer<int32_t>(2);
@@ -59,7 +59,7 @@ napi_value w_lv_chart_set_axis_min_value(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_chart_set_axis_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_axis_max_value");
+  Args a(env, info, "lv_chart_set_axis_max_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_chart_axis_t axis = static_cast<lv_chart_axis_t>(bits(a, 1, 0x7u));
   const int32_t max = a.integer<int32_t>(2);
@@ -69,7 +69,7 @@ napi_value w_lv_chart_set_axis_max_value(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_chart_set_update_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_update_mode");
+  Args a(env, info, "lv_chart_set_update_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_chart_update_mode_t update_mode = static_cast<lv_chart_update_mode_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -78,7 +78,7 @@ napi_value w_lv_chart_set_update_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_div_line_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_div_line_count");
+  Args a(env, info, "lv_chart_set_div_line_count", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t hdiv = a.integer<uint32_t>(1);
   const uint32_t vdiv = a.integer<uint32_t>(2);
@@ -90,7 +90,7 @@ napi_value w_lv_chart_set_div_line_count(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_chart_set_hor_div_line_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_hor_div_line_count");
+  Args a(env, info, "lv_chart_set_hor_div_line_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -100,7 +100,7 @@ napi_value w_lv_chart_set_hor_div_line_count(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_chart_set_ver_div_line_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_ver_div_line_count");
+  Args a(env, info, "lv_chart_set_ver_div_line_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const uint32_t cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -110,42 +110,42 @@ napi_value w_lv_chart_set_ver_div_line_count(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_chart_get_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_type");
+  Args a(env, info, "lv_chart_get_type", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_type(obj)));
 }
 
 napi_value w_lv_chart_get_point_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_point_count");
+  Args a(env, info, "lv_chart_get_point_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_point_count(obj)));
 }
 
 napi_value w_lv_chart_get_update_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_update_mode");
+  Args a(env, info, "lv_chart_get_update_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_update_mode(obj)));
 }
 
 napi_value w_lv_chart_get_hor_div_line_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_hor_div_line_count");
+  Args a(env, info, "lv_chart_get_hor_div_line_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_hor_div_line_count(obj)));
 }
 
 napi_value w_lv_chart_get_ver_div_line_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_ver_div_line_count");
+  Args a(env, info, "lv_chart_get_ver_div_line_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_ver_div_line_count(obj)));
 }
 
 napi_value w_lv_chart_get_x_start_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_x_start_point");
+  Args a(env, info, "lv_chart_get_x_start_point", 2);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   if (a.failed()) return nullptr;
@@ -153,7 +153,7 @@ napi_value w_lv_chart_get_x_start_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_get_point_pos_by_id(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_point_pos_by_id");
+  Args a(env, info, "lv_chart_get_point_pos_by_id", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const uint32_t id = a.integer<uint32_t>(2);
@@ -164,7 +164,7 @@ napi_value w_lv_chart_get_point_pos_by_id(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_chart_refresh(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_refresh");
+  Args a(env, info, "lv_chart_refresh", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   lv_chart_refresh(obj);
@@ -172,7 +172,7 @@ napi_value w_lv_chart_refresh(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_add_series(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_add_series");
+  Args a(env, info, "lv_chart_add_series", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_color_t color = a.color(1);
   const lv_chart_axis_t axis = static_cast<lv_chart_axis_t>(bits(a, 2, 0x7u));
@@ -181,7 +181,7 @@ napi_value w_lv_chart_add_series(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_hide_series(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_hide_series");
+  Args a(env, info, "lv_chart_hide_series", 3);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *series = part<lv_chart_series_t>(a, 1, chart, Kind::ChartSeries, "a series of this chart");
   const bool hide = a.boolean(2);
@@ -191,7 +191,7 @@ napi_value w_lv_chart_hide_series(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_series_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_series_color");
+  Args a(env, info, "lv_chart_set_series_color", 3);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *series = part<lv_chart_series_t>(a, 1, chart, Kind::ChartSeries, "a series of this chart");
   const lv_color_t color = a.color(2);
@@ -201,7 +201,7 @@ napi_value w_lv_chart_set_series_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_get_series_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_series_color");
+  Args a(env, info, "lv_chart_get_series_color", 2);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *series = part<lv_chart_series_t>(a, 1, chart, Kind::ChartSeries, "a series of this chart");
   if (a.failed()) return nullptr;
@@ -209,7 +209,7 @@ napi_value w_lv_chart_get_series_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_x_start_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_x_start_point");
+  Args a(env, info, "lv_chart_set_x_start_point", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const uint32_t id = a.integer<uint32_t>(2);
@@ -219,7 +219,7 @@ napi_value w_lv_chart_set_x_start_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_get_series_next(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_series_next");
+  Args a(env, info, "lv_chart_get_series_next", 2);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part_or_null<lv_chart_series_t>(a, 1, chart, Kind::ChartSeries, "a series of this chart");
   if (a.failed()) return nullptr;
@@ -227,7 +227,7 @@ napi_value w_lv_chart_get_series_next(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_add_cursor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_add_cursor");
+  Args a(env, info, "lv_chart_add_cursor", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   const lv_color_t color = a.color(1);
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 2, 0xfu));
@@ -236,7 +236,7 @@ napi_value w_lv_chart_add_cursor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_cursor_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_cursor_pos");
+  Args a(env, info, "lv_chart_set_cursor_pos", 3);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_cursor_t *cursor = part<lv_chart_cursor_t>(a, 1, chart, Kind::ChartCursor, "a cursor of this chart");
   lv_point_t pos = a.point(2);
@@ -246,7 +246,7 @@ napi_value w_lv_chart_set_cursor_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_cursor_pos_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_cursor_pos_x");
+  Args a(env, info, "lv_chart_set_cursor_pos_x", 3);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_cursor_t *cursor = part<lv_chart_cursor_t>(a, 1, chart, Kind::ChartCursor, "a cursor of this chart");
   const int32_t x = a.integer<int32_t>(2);
@@ -256,7 +256,7 @@ napi_value w_lv_chart_set_cursor_pos_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_cursor_pos_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_cursor_pos_y");
+  Args a(env, info, "lv_chart_set_cursor_pos_y", 3);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_cursor_t *cursor = part<lv_chart_cursor_t>(a, 1, chart, Kind::ChartCursor, "a cursor of this chart");
   const int32_t y = a.integer<int32_t>(2);
@@ -266,7 +266,7 @@ napi_value w_lv_chart_set_cursor_pos_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_cursor_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_cursor_point");
+  Args a(env, info, "lv_chart_set_cursor_point", 4);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_cursor_t *cursor = part<lv_chart_cursor_t>(a, 1, chart, Kind::ChartCursor, "a cursor of this chart");
   lv_chart_series_t *ser = part_or_null<lv_chart_series_t>(a, 2, chart, Kind::ChartSeries, "a series of this chart");
@@ -278,7 +278,7 @@ napi_value w_lv_chart_set_cursor_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_get_cursor_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_cursor_point");
+  Args a(env, info, "lv_chart_get_cursor_point", 2);
   lv_obj_t *chart = a.widget(0, &lv_chart_class, "chart");
   lv_chart_cursor_t *cursor = part<lv_chart_cursor_t>(a, 1, chart, Kind::ChartCursor, "a cursor of this chart");
   if (a.failed()) return nullptr;
@@ -286,7 +286,7 @@ napi_value w_lv_chart_get_cursor_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_all_values(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_all_values");
+  Args a(env, info, "lv_chart_set_all_values", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const int32_t value = a.integer<int32_t>(2);
@@ -296,7 +296,7 @@ napi_value w_lv_chart_set_all_values(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_next_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_next_value");
+  Args a(env, info, "lv_chart_set_next_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const int32_t value = a.integer<int32_t>(2);
@@ -306,7 +306,7 @@ napi_value w_lv_chart_set_next_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_next_value2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_next_value2");
+  Args a(env, info, "lv_chart_set_next_value2", 4);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const int32_t x_value = a.integer<int32_t>(2);
@@ -317,7 +317,7 @@ napi_value w_lv_chart_set_next_value2(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_chart_set_series_value_by_id(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_series_value_by_id");
+  Args a(env, info, "lv_chart_set_series_value_by_id", 4);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const uint32_t id = a.integer<uint32_t>(2);
@@ -328,7 +328,7 @@ napi_value w_lv_chart_set_series_value_by_id(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_chart_set_series_value_by_id2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_set_series_value_by_id2");
+  Args a(env, info, "lv_chart_set_series_value_by_id2", 5);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   lv_chart_series_t *ser = part<lv_chart_series_t>(a, 1, obj, Kind::ChartSeries, "a series of this chart");
   const uint32_t id = a.integer<uint32_t>(2);
@@ -340,14 +340,14 @@ napi_value w_lv_chart_set_series_value_by_id2(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_chart_get_pressed_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_pressed_point");
+  Args a(env, info, "lv_chart_get_pressed_point", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_chart_get_pressed_point(obj)));
 }
 
 napi_value w_lv_chart_get_first_point_center_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_chart_get_first_point_center_offset");
+  Args a(env, info, "lv_chart_get_first_point_center_offset", 1);
   lv_obj_t *obj = a.widget(0, &lv_chart_class, "chart");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_chart_get_first_point_center_offset(obj)));

@@ -8,28 +8,28 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_color_format_get_bpp(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_format_get_bpp");
+  Args a(env, info, "lv_color_format_get_bpp", 1);
   const lv_color_format_t cf = static_cast<lv_color_format_t>(a.choice(0, 0, 53));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_format_get_bpp(cf)));
 }
 
 napi_value w_lv_color_format_get_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_format_get_size");
+  Args a(env, info, "lv_color_format_get_size", 1);
   const lv_color_format_t cf = static_cast<lv_color_format_t>(a.choice(0, 0, 53));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_format_get_size(cf)));
 }
 
 napi_value w_lv_color_format_has_alpha(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_format_has_alpha");
+  Args a(env, info, "lv_color_format_has_alpha", 1);
   const lv_color_format_t src_cf = static_cast<lv_color_format_t>(a.choice(0, 0, 53));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_color_format_has_alpha(src_cf));
 }
 
 napi_value w_lv_color_to_32(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_to_32");
+  Args a(env, info, "lv_color_to_32", 2);
   const lv_color_t color = a.color(0);
   const lv_opa_t opa = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -37,14 +37,14 @@ napi_value w_lv_color_to_32(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_to_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_to_int");
+  Args a(env, info, "lv_color_to_int", 1);
   const lv_color_t c = a.color(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_to_int(c)));
 }
 
 napi_value w_lv_color_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_eq");
+  Args a(env, info, "lv_color_eq", 2);
   const lv_color_t c1 = a.color(0);
   const lv_color_t c2 = a.color(1);
   if (a.failed()) return nullptr;
@@ -52,7 +52,7 @@ napi_value w_lv_color_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color32_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color32_eq");
+  Args a(env, info, "lv_color32_eq", 2);
   lv_color32_t c1 = read_color32(a, 0);
   lv_color32_t c2 = read_color32(a, 1);
   if (a.failed()) return nullptr;
@@ -60,14 +60,14 @@ napi_value w_lv_color32_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_hex(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_hex");
+  Args a(env, info, "lv_color_hex", 1);
   const uint32_t c = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return js_color(env, lv_color_hex(c));
 }
 
 napi_value w_lv_color_make(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_make");
+  Args a(env, info, "lv_color_make", 3);
   const uint8_t r = a.integer<uint8_t>(0);
   const uint8_t g = a.integer<uint8_t>(1);
   const uint8_t b = a.integer<uint8_t>(2);
@@ -76,7 +76,7 @@ napi_value w_lv_color_make(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color32_make(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color32_make");
+  Args a(env, info, "lv_color32_make", 4);
   const uint8_t r = a.integer<uint8_t>(0);
   const uint8_t g = a.integer<uint8_t>(1);
   const uint8_t b = a.integer<uint8_t>(2);
@@ -86,14 +86,14 @@ napi_value w_lv_color32_make(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_hex3(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_hex3");
+  Args a(env, info, "lv_color_hex3", 1);
   const uint32_t c = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return js_color(env, lv_color_hex3(c));
 }
 
 napi_value w_lv_color_is_in_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_is_in_range");
+  Args a(env, info, "lv_color_is_in_range", 3);
   const lv_color_t color = a.color(0);
   const lv_color_t l_color = a.color(1);
   const lv_color_t h_color = a.color(2);
@@ -102,21 +102,21 @@ napi_value w_lv_color_is_in_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_to_u16(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_to_u16");
+  Args a(env, info, "lv_color_to_u16", 1);
   const lv_color_t color = a.color(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_to_u16(color)));
 }
 
 napi_value w_lv_color_to_u32(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_to_u32");
+  Args a(env, info, "lv_color_to_u32", 1);
   const lv_color_t color = a.color(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_to_u32(color)));
 }
 
 napi_value w_lv_color_16_16_mix(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_16_16_mix");
+  Args a(env, info, "lv_color_16_16_mix", 3);
   const uint16_t c1 = a.integer<uint16_t>(0);
   const uint16_t c2 = a.integer<uint16_t>(1);
   const uint8_t mix = a.integer<uint8_t>(2);
@@ -125,7 +125,7 @@ napi_value w_lv_color_16_16_mix(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_lighten(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_lighten");
+  Args a(env, info, "lv_color_lighten", 2);
   const lv_color_t c = a.color(0);
   const lv_opa_t lvl = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -133,7 +133,7 @@ napi_value w_lv_color_lighten(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_darken(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_darken");
+  Args a(env, info, "lv_color_darken", 2);
   const lv_color_t c = a.color(0);
   const lv_opa_t lvl = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -141,7 +141,7 @@ napi_value w_lv_color_darken(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_hsv_to_rgb(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_hsv_to_rgb");
+  Args a(env, info, "lv_color_hsv_to_rgb", 3);
   const uint16_t h = a.integer<uint16_t>(0);
   const uint8_t s = a.integer<uint8_t>(1);
   const uint8_t v = a.integer<uint8_t>(2);
@@ -150,7 +150,7 @@ napi_value w_lv_color_hsv_to_rgb(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_rgb_to_hsv(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_rgb_to_hsv");
+  Args a(env, info, "lv_color_rgb_to_hsv", 3);
   const uint8_t r8 = a.integer<uint8_t>(0);
   const uint8_t g8 = a.integer<uint8_t>(1);
   const uint8_t b8 = a.integer<uint8_t>(2);
@@ -159,7 +159,7 @@ napi_value w_lv_color_rgb_to_hsv(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_to_hsv(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_to_hsv");
+  Args a(env, info, "lv_color_to_hsv", 1);
   const lv_color_t color = a.color(0);
   if (a.failed()) return nullptr;
   return js_color_hsv(env, lv_color_to_hsv(color));
@@ -174,7 +174,7 @@ napi_value w_lv_color_black(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_premultiply(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_premultiply");
+  Args a(env, info, "lv_color_premultiply", 1);
   lv_color32_t c = read_color32(a, 0);
   if (a.failed()) return nullptr;
   lv_color_premultiply(&c);
@@ -182,28 +182,28 @@ napi_value w_lv_color_premultiply(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_luminance(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_luminance");
+  Args a(env, info, "lv_color_luminance", 1);
   const lv_color_t c = a.color(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_luminance(c)));
 }
 
 napi_value w_lv_color32_luminance(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color32_luminance");
+  Args a(env, info, "lv_color32_luminance", 1);
   lv_color32_t c = read_color32(a, 0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color32_luminance(c)));
 }
 
 napi_value w_lv_color_swap_16(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_swap_16");
+  Args a(env, info, "lv_color_swap_16", 1);
   const uint16_t c = a.integer<uint16_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_swap_16(c)));
 }
 
 napi_value w_lv_color_mix(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_mix");
+  Args a(env, info, "lv_color_mix", 3);
   const lv_color_t c1 = a.color(0);
   const lv_color_t c2 = a.color(1);
   const uint8_t mix = a.integer<uint8_t>(2);
@@ -212,7 +212,7 @@ napi_value w_lv_color_mix(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_mix32(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_mix32");
+  Args a(env, info, "lv_color_mix32", 2);
   lv_color32_t fg = read_color32(a, 0);
   lv_color32_t bg = read_color32(a, 1);
   if (a.failed()) return nullptr;
@@ -220,7 +220,7 @@ napi_value w_lv_color_mix32(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_color_mix32_premultiplied(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_mix32_premultiplied");
+  Args a(env, info, "lv_color_mix32_premultiplied", 2);
   lv_color32_t fg = read_color32(a, 0);
   lv_color32_t bg = read_color32(a, 1);
   if (a.failed()) return nullptr;
@@ -228,14 +228,14 @@ napi_value w_lv_color_mix32_premultiplied(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_color_brightness(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_brightness");
+  Args a(env, info, "lv_color_brightness", 1);
   const lv_color_t c = a.color(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_color_brightness(c)));
 }
 
 napi_value w_lv_color_over32(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_color_over32");
+  Args a(env, info, "lv_color_over32", 2);
   lv_color32_t fg = read_color32(a, 0);
   lv_color32_t bg = read_color32(a, 1);
   if (a.failed()) return nullptr;
@@ -243,14 +243,14 @@ napi_value w_lv_color_over32(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_palette_main(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_palette_main");
+  Args a(env, info, "lv_palette_main", 1);
   const lv_palette_t p = static_cast<lv_palette_t>(a.choice(0, 0, 255));
   if (a.failed()) return nullptr;
   return js_color(env, lv_palette_main(p));
 }
 
 napi_value w_lv_palette_lighten(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_palette_lighten");
+  Args a(env, info, "lv_palette_lighten", 2);
   const lv_palette_t p = static_cast<lv_palette_t>(a.choice(0, 0, 255));
   const uint8_t lvl = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -258,7 +258,7 @@ napi_value w_lv_palette_lighten(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_palette_darken(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_palette_darken");
+  Args a(env, info, "lv_palette_darken", 2);
   const lv_palette_t p = static_cast<lv_palette_t>(a.choice(0, 0, 255));
   const uint8_t lvl = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -266,7 +266,7 @@ napi_value w_lv_palette_darken(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_horizontal_init(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_horizontal_init");
+  Args a(env, info, "lv_grad_horizontal_init", 1);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   if (a.failed()) return nullptr;
   lv_grad_horizontal_init(dsc);
@@ -274,7 +274,7 @@ napi_value w_lv_grad_horizontal_init(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_vertical_init(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_vertical_init");
+  Args a(env, info, "lv_grad_vertical_init", 1);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   if (a.failed()) return nullptr;
   lv_grad_vertical_init(dsc);
@@ -282,7 +282,7 @@ napi_value w_lv_grad_vertical_init(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_linear_init(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_linear_init");
+  Args a(env, info, "lv_grad_linear_init", 6);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   const int32_t from_x = a.integer<int32_t>(1);
   const int32_t from_y = a.integer<int32_t>(2);
@@ -295,7 +295,7 @@ napi_value w_lv_grad_linear_init(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_radial_init(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_radial_init");
+  Args a(env, info, "lv_grad_radial_init", 6);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   const int32_t center_x = a.integer<int32_t>(1);
   const int32_t center_y = a.integer<int32_t>(2);
@@ -310,7 +310,7 @@ napi_value w_lv_grad_radial_init(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_radial_set_focal(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_radial_set_focal");
+  Args a(env, info, "lv_grad_radial_set_focal", 4);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   const int32_t center_x = a.integer<int32_t>(1);
   const int32_t center_y = a.integer<int32_t>(2);
@@ -322,7 +322,7 @@ napi_value w_lv_grad_radial_set_focal(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grad_conical_init(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grad_conical_init");
+  Args a(env, info, "lv_grad_conical_init", 6);
   lv_grad_dsc_t *dsc = a.ptr<lv_grad_dsc_t>(0, Kind::Gradient);
   const int32_t center_x = a.integer<int32_t>(1);
   const int32_t center_y = a.integer<int32_t>(2);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_display_set_default(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_default");
+  Args a(env, info, "lv_display_set_default", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   lv_display_set_default(disp);
@@ -20,14 +20,14 @@ napi_value w_lv_display_get_default(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_next(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_next");
+  Args a(env, info, "lv_display_get_next", 1);
   lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return display_to_js(env, lv_display_get_next(disp));
 }
 
 napi_value w_lv_display_set_physical_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_physical_resolution");
+  Args a(env, info, "lv_display_set_physical_resolution", 3);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const int32_t hor_res = a.integer<int32_t>(1);
   const int32_t ver_res = a.integer<int32_t>(2);
@@ -37,7 +37,7 @@ napi_value w_lv_display_set_physical_resolution(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_display_set_dpi(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_dpi");
+  Args a(env, info, "lv_display_set_dpi", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const int32_t dpi = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -46,91 +46,91 @@ napi_value w_lv_display_set_dpi(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_horizontal_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_horizontal_resolution");
+  Args a(env, info, "lv_display_get_horizontal_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_horizontal_resolution(disp)));
 }
 
 napi_value w_lv_display_get_vertical_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_vertical_resolution");
+  Args a(env, info, "lv_display_get_vertical_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_vertical_resolution(disp)));
 }
 
 napi_value w_lv_display_get_original_horizontal_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_original_horizontal_resolution");
+  Args a(env, info, "lv_display_get_original_horizontal_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_original_horizontal_resolution(disp)));
 }
 
 napi_value w_lv_display_get_original_vertical_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_original_vertical_resolution");
+  Args a(env, info, "lv_display_get_original_vertical_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_original_vertical_resolution(disp)));
 }
 
 napi_value w_lv_display_get_physical_horizontal_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_physical_horizontal_resolution");
+  Args a(env, info, "lv_display_get_physical_horizontal_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_physical_horizontal_resolution(disp)));
 }
 
 napi_value w_lv_display_get_physical_vertical_resolution(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_physical_vertical_resolution");
+  Args a(env, info, "lv_display_get_physical_vertical_resolution", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_physical_vertical_resolution(disp)));
 }
 
 napi_value w_lv_display_get_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_offset_x");
+  Args a(env, info, "lv_display_get_offset_x", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_offset_x(disp)));
 }
 
 napi_value w_lv_display_get_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_offset_y");
+  Args a(env, info, "lv_display_get_offset_y", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_offset_y(disp)));
 }
 
 napi_value w_lv_display_get_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_rotation");
+  Args a(env, info, "lv_display_get_rotation", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_rotation(disp)));
 }
 
 napi_value w_lv_display_get_matrix_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_matrix_rotation");
+  Args a(env, info, "lv_display_get_matrix_rotation", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_display_get_matrix_rotation(disp));
 }
 
 napi_value w_lv_display_get_dpi(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_dpi");
+  Args a(env, info, "lv_display_get_dpi", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_display_get_dpi(disp)));
 }
 
 napi_value w_lv_display_get_color_format(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_color_format");
+  Args a(env, info, "lv_display_get_color_format", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_color_format(disp)));
 }
 
 napi_value w_lv_display_set_tile_cnt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_tile_cnt");
+  Args a(env, info, "lv_display_set_tile_cnt", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const uint32_t tile_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -140,14 +140,14 @@ napi_value w_lv_display_set_tile_cnt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_tile_cnt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_tile_cnt");
+  Args a(env, info, "lv_display_get_tile_cnt", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_tile_cnt(disp)));
 }
 
 napi_value w_lv_display_set_antialiasing(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_antialiasing");
+  Args a(env, info, "lv_display_set_antialiasing", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -156,77 +156,77 @@ napi_value w_lv_display_set_antialiasing(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_display_get_antialiasing(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_antialiasing");
+  Args a(env, info, "lv_display_get_antialiasing", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_display_get_antialiasing(disp));
 }
 
 napi_value w_lv_display_flush_is_last(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_flush_is_last");
+  Args a(env, info, "lv_display_flush_is_last", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_display_flush_is_last(disp));
 }
 
 napi_value w_lv_display_is_double_buffered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_is_double_buffered");
+  Args a(env, info, "lv_display_is_double_buffered", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_display_is_double_buffered(disp));
 }
 
 napi_value w_lv_display_get_render_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_render_mode");
+  Args a(env, info, "lv_display_get_render_mode", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_render_mode(disp)));
 }
 
 napi_value w_lv_display_get_screen_active(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_screen_active");
+  Args a(env, info, "lv_display_get_screen_active", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_display_get_screen_active(disp));
 }
 
 napi_value w_lv_display_get_screen_prev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_screen_prev");
+  Args a(env, info, "lv_display_get_screen_prev", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_display_get_screen_prev(disp));
 }
 
 napi_value w_lv_display_get_screen_loading(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_screen_loading");
+  Args a(env, info, "lv_display_get_screen_loading", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_display_get_screen_loading(disp));
 }
 
 napi_value w_lv_display_get_layer_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_layer_top");
+  Args a(env, info, "lv_display_get_layer_top", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_display_get_layer_top(disp), "lv_display_get_layer_top");
 }
 
 napi_value w_lv_display_get_layer_sys(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_layer_sys");
+  Args a(env, info, "lv_display_get_layer_sys", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_display_get_layer_sys(disp), "lv_display_get_layer_sys");
 }
 
 napi_value w_lv_display_get_layer_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_layer_bottom");
+  Args a(env, info, "lv_display_get_layer_bottom", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_display_get_layer_bottom(disp), "lv_display_get_layer_bottom");
 }
 
 napi_value w_lv_display_get_screen_by_name(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_screen_by_name");
+  Args a(env, info, "lv_display_get_screen_by_name", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   Text screen_name;
   a.text(1, screen_name);
@@ -251,21 +251,21 @@ napi_value w_lv_layer_bottom(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_event_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_event_count");
+  Args a(env, info, "lv_display_get_event_count", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_event_count(disp)));
 }
 
 napi_value w_lv_event_get_invalidated_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_invalidated_area");
+  Args a(env, info, "lv_event_get_invalidated_area", 1);
   lv_event_t *e = a.event(0);
   if (a.failed()) return nullptr;
   return js_area_or_null(env, lv_event_get_invalidated_area(e));
 }
 
 napi_value w_lv_display_set_theme(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_set_theme");
+  Args a(env, info, "lv_display_set_theme", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   lv_theme_t *th = a.ptr_or_null<lv_theme_t>(1, Kind::Theme);
   if (a.failed()) return nullptr;
@@ -275,21 +275,21 @@ napi_value w_lv_display_set_theme(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_theme(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_theme");
+  Args a(env, info, "lv_display_get_theme", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return theme_to_js(env, lv_display_get_theme(disp));
 }
 
 napi_value w_lv_display_get_inactive_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_inactive_time");
+  Args a(env, info, "lv_display_get_inactive_time", 1);
   lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_inactive_time(disp)));
 }
 
 napi_value w_lv_display_trigger_activity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_trigger_activity");
+  Args a(env, info, "lv_display_trigger_activity", 1);
   lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   lv_display_trigger_activity(disp);
@@ -297,7 +297,7 @@ napi_value w_lv_display_trigger_activity(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_display_enable_invalidation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_enable_invalidation");
+  Args a(env, info, "lv_display_enable_invalidation", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -306,14 +306,14 @@ napi_value w_lv_display_enable_invalidation(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_display_is_invalidation_enabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_is_invalidation_enabled");
+  Args a(env, info, "lv_display_is_invalidation_enabled", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_display_is_invalidation_enabled(disp));
 }
 
 napi_value w_lv_display_rotate_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_rotate_area");
+  Args a(env, info, "lv_display_rotate_area", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
@@ -322,7 +322,7 @@ napi_value w_lv_display_rotate_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_rotate_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_rotate_point");
+  Args a(env, info, "lv_display_rotate_point", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
@@ -331,14 +331,14 @@ napi_value w_lv_display_rotate_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_display_get_draw_buf_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_draw_buf_size");
+  Args a(env, info, "lv_display_get_draw_buf_size", 1);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_display_get_draw_buf_size(disp)));
 }
 
 napi_value w_lv_display_get_invalidated_draw_buf_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_get_invalidated_draw_buf_size");
+  Args a(env, info, "lv_display_get_invalidated_draw_buf_size", 3);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const uint32_t width = a.integer<uint32_t>(1);
   const uint32_t height = a.integer<uint32_t>(2);
@@ -348,14 +348,14 @@ napi_value w_lv_display_get_invalidated_draw_buf_size(napi_env env, napi_callbac
 }
 
 napi_value w_lv_dpx(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dpx");
+  Args a(env, info, "lv_dpx", 1);
   const int32_t n = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_dpx(n)));
 }
 
 napi_value w_lv_display_dpx(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_dpx");
+  Args a(env, info, "lv_display_dpx", 2);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const int32_t n = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;

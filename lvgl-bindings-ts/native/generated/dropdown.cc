@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_dropdown_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_create");
+  Args a(env, info, "lv_dropdown_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_dropdown_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_text");
+  Args a(env, info, "lv_dropdown_set_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text text;
   a.text(1, text);
@@ -29,7 +29,7 @@ napi_value w_lv_dropdown_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_text_static");
+  Args a(env, info, "lv_dropdown_set_text_static", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   KeptText text;
   text.read(a, 1);
@@ -40,7 +40,7 @@ napi_value w_lv_dropdown_set_text_static(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_options");
+  Args a(env, info, "lv_dropdown_set_options", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text options;
   a.text(1, options);
@@ -52,7 +52,7 @@ napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_options_static");
+  Args a(env, info, "lv_dropdown_set_options_static", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   KeptText options;
   options.read(a, 1);
@@ -64,7 +64,7 @@ napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_add_option");
+  Args a(env, info, "lv_dropdown_add_option", 3);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text option;
   a.text(1, option);
@@ -77,7 +77,7 @@ napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_clear_options");
+  Args a(env, info, "lv_dropdown_clear_options", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
@@ -87,7 +87,7 @@ napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_selected");
+  Args a(env, info, "lv_dropdown_set_selected", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const uint32_t sel_opt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -96,7 +96,7 @@ napi_value w_lv_dropdown_set_selected(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_dir");
+  Args a(env, info, "lv_dropdown_set_dir", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -105,7 +105,7 @@ napi_value w_lv_dropdown_set_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_symbol(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_symbol");
+  Args a(env, info, "lv_dropdown_set_symbol", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Source symbol;
   symbol.read(a, 1, true);
@@ -116,7 +116,7 @@ napi_value w_lv_dropdown_set_symbol(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_selected_highlight(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_selected_highlight");
+  Args a(env, info, "lv_dropdown_set_selected_highlight", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -125,42 +125,42 @@ napi_value w_lv_dropdown_set_selected_highlight(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_dropdown_get_list(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_list");
+  Args a(env, info, "lv_dropdown_get_list", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_dropdown_get_list(obj));
 }
 
 napi_value w_lv_dropdown_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_text");
+  Args a(env, info, "lv_dropdown_get_text", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_text(env, lv_dropdown_get_text(obj));
 }
 
 napi_value w_lv_dropdown_get_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_options");
+  Args a(env, info, "lv_dropdown_get_options", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_text(env, lv_dropdown_get_options(obj));
 }
 
 napi_value w_lv_dropdown_get_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_selected");
+  Args a(env, info, "lv_dropdown_get_selected", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_dropdown_get_selected(obj)));
 }
 
 napi_value w_lv_dropdown_get_option_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_option_count");
+  Args a(env, info, "lv_dropdown_get_option_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_dropdown_get_option_count(obj)));
 }
 
 napi_value w_lv_dropdown_get_option_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_option_index");
+  Args a(env, info, "lv_dropdown_get_option_index", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text option;
   a.text(1, option);
@@ -169,21 +169,21 @@ napi_value w_lv_dropdown_get_option_index(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_dropdown_get_selected_highlight(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_selected_highlight");
+  Args a(env, info, "lv_dropdown_get_selected_highlight", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_dropdown_get_selected_highlight(obj));
 }
 
 napi_value w_lv_dropdown_get_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_dir");
+  Args a(env, info, "lv_dropdown_get_dir", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_dropdown_get_dir(obj)));
 }
 
 napi_value w_lv_dropdown_open(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_open");
+  Args a(env, info, "lv_dropdown_open", 1);
   lv_obj_t *dropdown_obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   lv_dropdown_open(dropdown_obj);
@@ -191,7 +191,7 @@ napi_value w_lv_dropdown_open(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_close(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_close");
+  Args a(env, info, "lv_dropdown_close", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   lv_dropdown_close(obj);
@@ -199,14 +199,14 @@ napi_value w_lv_dropdown_close(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_is_open(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_is_open");
+  Args a(env, info, "lv_dropdown_is_open", 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_dropdown_is_open(obj));
 }
 
 napi_value w_lv_dropdown_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_bind_value");
+  Args a(env, info, "lv_dropdown_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_gif_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_create");
+  Args a(env, info, "lv_gif_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_gif_create(parent), "lv_gif_create");
 }
 
 napi_value w_lv_gif_set_color_format(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_set_color_format");
+  Args a(env, info, "lv_gif_set_color_format", 2);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   const lv_color_format_t color_format = static_cast<lv_color_format_t>(a.choice(1, 0, 53));
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_gif_set_color_format(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gif_restart(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_restart");
+  Args a(env, info, "lv_gif_restart", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   lv_gif_restart(obj);
@@ -32,7 +32,7 @@ napi_value w_lv_gif_restart(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gif_pause(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_pause");
+  Args a(env, info, "lv_gif_pause", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   lv_gif_pause(obj);
@@ -40,7 +40,7 @@ napi_value w_lv_gif_pause(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gif_resume(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_resume");
+  Args a(env, info, "lv_gif_resume", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   lv_gif_resume(obj);
@@ -48,21 +48,21 @@ napi_value w_lv_gif_resume(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gif_is_loaded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_is_loaded");
+  Args a(env, info, "lv_gif_is_loaded", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_gif_is_loaded(obj));
 }
 
 napi_value w_lv_gif_get_loop_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_get_loop_count");
+  Args a(env, info, "lv_gif_get_loop_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_gif_get_loop_count(obj)));
 }
 
 napi_value w_lv_gif_set_loop_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_set_loop_count");
+  Args a(env, info, "lv_gif_set_loop_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   const int32_t count = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -71,7 +71,7 @@ napi_value w_lv_gif_set_loop_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gif_set_auto_pause_invisible(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_set_auto_pause_invisible");
+  Args a(env, info, "lv_gif_set_auto_pause_invisible", 2);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   const bool auto_pause = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -80,14 +80,14 @@ napi_value w_lv_gif_set_auto_pause_invisible(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_gif_get_frame_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_get_frame_count");
+  Args a(env, info, "lv_gif_get_frame_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_gif_get_frame_count(obj)));
 }
 
 napi_value w_lv_gif_get_current_frame_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gif_get_current_frame_index");
+  Args a(env, info, "lv_gif_get_current_frame_index", 1);
   lv_obj_t *obj = a.widget(0, &lv_gif_class, "gif");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_gif_get_current_frame_index(obj)));

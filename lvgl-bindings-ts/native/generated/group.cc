@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_group_set_default(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_set_default");
+  Args a(env, info, "lv_group_set_default", 1);
   lv_group_t *group = a.ptr_or_null<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   lv_group_set_default(group);
@@ -20,7 +20,7 @@ napi_value w_lv_group_get_default(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_add_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_add_obj");
+  Args a(env, info, "lv_group_add_obj", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -29,7 +29,7 @@ napi_value w_lv_group_add_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_swap_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_swap_obj");
+  Args a(env, info, "lv_group_swap_obj", 2);
   lv_obj_t *obj1 = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *obj2 = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -38,7 +38,7 @@ napi_value w_lv_group_swap_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_remove_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_remove_obj");
+  Args a(env, info, "lv_group_remove_obj", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_group_remove_obj(obj);
@@ -46,7 +46,7 @@ napi_value w_lv_group_remove_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_remove_all_objs(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_remove_all_objs");
+  Args a(env, info, "lv_group_remove_all_objs", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   lv_group_remove_all_objs(group);
@@ -54,7 +54,7 @@ napi_value w_lv_group_remove_all_objs(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_focus_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_focus_obj");
+  Args a(env, info, "lv_group_focus_obj", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_group_focus_obj(obj);
@@ -62,7 +62,7 @@ napi_value w_lv_group_focus_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_focus_next(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_focus_next");
+  Args a(env, info, "lv_group_focus_next", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   lv_group_focus_next(group);
@@ -70,7 +70,7 @@ napi_value w_lv_group_focus_next(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_focus_prev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_focus_prev");
+  Args a(env, info, "lv_group_focus_prev", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   lv_group_focus_prev(group);
@@ -78,7 +78,7 @@ napi_value w_lv_group_focus_prev(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_focus_freeze(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_focus_freeze");
+  Args a(env, info, "lv_group_focus_freeze", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -87,7 +87,7 @@ napi_value w_lv_group_focus_freeze(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_send_data(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_send_data");
+  Args a(env, info, "lv_group_send_data", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const uint32_t c = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -95,7 +95,7 @@ napi_value w_lv_group_send_data(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_set_refocus_policy(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_set_refocus_policy");
+  Args a(env, info, "lv_group_set_refocus_policy", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const lv_group_refocus_policy_t policy = static_cast<lv_group_refocus_policy_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -104,7 +104,7 @@ napi_value w_lv_group_set_refocus_policy(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_group_set_editing(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_set_editing");
+  Args a(env, info, "lv_group_set_editing", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const bool edit = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -113,7 +113,7 @@ napi_value w_lv_group_set_editing(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_set_wrap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_set_wrap");
+  Args a(env, info, "lv_group_set_wrap", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -122,35 +122,35 @@ napi_value w_lv_group_set_wrap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_get_focused(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_get_focused");
+  Args a(env, info, "lv_group_get_focused", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_group_get_focused(group));
 }
 
 napi_value w_lv_group_get_editing(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_get_editing");
+  Args a(env, info, "lv_group_get_editing", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_group_get_editing(group));
 }
 
 napi_value w_lv_group_get_wrap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_get_wrap");
+  Args a(env, info, "lv_group_get_wrap", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_group_get_wrap(group));
 }
 
 napi_value w_lv_group_get_obj_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_get_obj_count");
+  Args a(env, info, "lv_group_get_obj_count", 1);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_group_get_obj_count(group)));
 }
 
 napi_value w_lv_group_get_obj_by_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_get_obj_by_index");
+  Args a(env, info, "lv_group_get_obj_by_index", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
   const uint32_t index = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -162,14 +162,14 @@ napi_value w_lv_group_get_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_group_by_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_by_index");
+  Args a(env, info, "lv_group_by_index", 1);
   const uint32_t index = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return group_to_js(env, lv_group_by_index(index));
 }
 
 napi_value w_lv_gridnav_add(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gridnav_add");
+  Args a(env, info, "lv_gridnav_add", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_gridnav_ctrl_t ctrl = static_cast<lv_gridnav_ctrl_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -178,7 +178,7 @@ napi_value w_lv_gridnav_add(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gridnav_remove(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gridnav_remove");
+  Args a(env, info, "lv_gridnav_remove", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_gridnav_remove(obj);
@@ -186,7 +186,7 @@ napi_value w_lv_gridnav_remove(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_gridnav_set_focused(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_gridnav_set_focused");
+  Args a(env, info, "lv_gridnav_set_focused", 3);
   lv_obj_t *cont = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *to_focus = a.ptr<lv_obj_t>(1, Kind::Obj);
   const bool anim_en = a.boolean(2);

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_image_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_create");
+  Args a(env, info, "lv_image_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_image_create(parent), "lv_image_create");
 }
 
 napi_value w_lv_image_set_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_offset_x");
+  Args a(env, info, "lv_image_set_offset_x", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_image_set_offset_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_offset_y");
+  Args a(env, info, "lv_image_set_offset_y", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -33,7 +33,7 @@ napi_value w_lv_image_set_offset_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_rotation");
+  Args a(env, info, "lv_image_set_rotation", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t angle = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -42,7 +42,7 @@ napi_value w_lv_image_set_rotation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_pivot(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot");
+  Args a(env, info, "lv_image_set_pivot", 3);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -52,7 +52,7 @@ napi_value w_lv_image_set_pivot(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot_x");
+  Args a(env, info, "lv_image_set_pivot_x", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -61,7 +61,7 @@ napi_value w_lv_image_set_pivot_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot_y");
+  Args a(env, info, "lv_image_set_pivot_y", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -70,7 +70,7 @@ napi_value w_lv_image_set_pivot_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale");
+  Args a(env, info, "lv_image_set_scale", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const uint32_t zoom = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -79,7 +79,7 @@ napi_value w_lv_image_set_scale(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale_x");
+  Args a(env, info, "lv_image_set_scale_x", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const uint32_t zoom = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -88,7 +88,7 @@ napi_value w_lv_image_set_scale_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale_y");
+  Args a(env, info, "lv_image_set_scale_y", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const uint32_t zoom = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -97,7 +97,7 @@ napi_value w_lv_image_set_scale_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_blend_mode");
+  Args a(env, info, "lv_image_set_blend_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const lv_blend_mode_t blend_mode = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -106,7 +106,7 @@ napi_value w_lv_image_set_blend_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_antialias(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_antialias");
+  Args a(env, info, "lv_image_set_antialias", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const bool antialias = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -115,7 +115,7 @@ napi_value w_lv_image_set_antialias(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_inner_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_inner_align");
+  Args a(env, info, "lv_image_set_inner_align", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const lv_image_align_t align = static_cast<lv_image_align_t>(a.choice(1, 0, 14));
   if (a.failed()) return nullptr;
@@ -124,7 +124,7 @@ napi_value w_lv_image_set_inner_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_bitmap_map_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_bitmap_map_src");
+  Args a(env, info, "lv_image_set_bitmap_map_src", 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   lv_image_dsc_t *src = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   if (a.failed()) return nullptr;
@@ -134,35 +134,35 @@ napi_value w_lv_image_set_bitmap_map_src(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_image_get_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src");
+  Args a(env, info, "lv_image_get_src", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return source_to_js(env, lv_image_get_src(obj));
 }
 
 napi_value w_lv_image_get_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_offset_x");
+  Args a(env, info, "lv_image_get_offset_x", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_offset_x(obj)));
 }
 
 napi_value w_lv_image_get_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_offset_y");
+  Args a(env, info, "lv_image_get_offset_y", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_offset_y(obj)));
 }
 
 napi_value w_lv_image_get_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_rotation");
+  Args a(env, info, "lv_image_get_rotation", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_rotation(obj)));
 }
 
 napi_value w_lv_image_get_pivot(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_pivot");
+  Args a(env, info, "lv_image_get_pivot", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   lv_point_t pivot = {};
   if (a.failed()) return nullptr;
@@ -171,77 +171,77 @@ napi_value w_lv_image_get_pivot(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_get_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale");
+  Args a(env, info, "lv_image_get_scale", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_scale(obj)));
 }
 
 napi_value w_lv_image_get_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale_x");
+  Args a(env, info, "lv_image_get_scale_x", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_scale_x(obj)));
 }
 
 napi_value w_lv_image_get_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale_y");
+  Args a(env, info, "lv_image_get_scale_y", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_scale_y(obj)));
 }
 
 napi_value w_lv_image_get_src_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src_width");
+  Args a(env, info, "lv_image_get_src_width", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_src_width(obj)));
 }
 
 napi_value w_lv_image_get_src_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src_height");
+  Args a(env, info, "lv_image_get_src_height", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_src_height(obj)));
 }
 
 napi_value w_lv_image_get_transformed_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_transformed_width");
+  Args a(env, info, "lv_image_get_transformed_width", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_transformed_width(obj)));
 }
 
 napi_value w_lv_image_get_transformed_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_transformed_height");
+  Args a(env, info, "lv_image_get_transformed_height", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_image_get_transformed_height(obj)));
 }
 
 napi_value w_lv_image_get_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_blend_mode");
+  Args a(env, info, "lv_image_get_blend_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_image_get_blend_mode(obj)));
 }
 
 napi_value w_lv_image_get_antialias(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_antialias");
+  Args a(env, info, "lv_image_get_antialias", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_image_get_antialias(obj));
 }
 
 napi_value w_lv_image_get_inner_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_inner_align");
+  Args a(env, info, "lv_image_get_inner_align", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_image_get_inner_align(obj)));
 }
 
 napi_value w_lv_image_get_bitmap_map_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_bitmap_map_src");
+  Args a(env, info, "lv_image_get_bitmap_map_src", 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Image, lv_image_get_bitmap_map_src(obj));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_imagebutton_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_create");
+  Args a(env, info, "lv_imagebutton_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_imagebutton_create(parent), "lv_imagebutton_create");
 }
 
 napi_value w_lv_imagebutton_set_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src");
+  Args a(env, info, "lv_imagebutton_set_src", 5);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_left;
@@ -33,7 +33,7 @@ napi_value w_lv_imagebutton_set_src(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_imagebutton_set_src_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_left");
+  Args a(env, info, "lv_imagebutton_set_src_left", 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_left;
@@ -45,7 +45,7 @@ napi_value w_lv_imagebutton_set_src_left(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_imagebutton_set_src_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_right");
+  Args a(env, info, "lv_imagebutton_set_src_right", 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_right;
@@ -57,7 +57,7 @@ napi_value w_lv_imagebutton_set_src_right(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_imagebutton_set_src_mid(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_mid");
+  Args a(env, info, "lv_imagebutton_set_src_mid", 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_mid;
@@ -69,7 +69,7 @@ napi_value w_lv_imagebutton_set_src_mid(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_imagebutton_set_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_state");
+  Args a(env, info, "lv_imagebutton_set_state", 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -78,7 +78,7 @@ napi_value w_lv_imagebutton_set_state(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_imagebutton_get_src_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_left");
+  Args a(env, info, "lv_imagebutton_get_src_left", 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -86,7 +86,7 @@ napi_value w_lv_imagebutton_get_src_left(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_imagebutton_get_src_middle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_middle");
+  Args a(env, info, "lv_imagebutton_get_src_middle", 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -94,7 +94,7 @@ napi_value w_lv_imagebutton_get_src_middle(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_imagebutton_get_src_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_right");
+  Args a(env, info, "lv_imagebutton_get_src_right", 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_indev_get_next(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_next");
+  Args a(env, info, "lv_indev_get_next", 1);
   lv_indev_t *indev = a.ptr_or_null<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return indev_to_js(env, lv_indev_get_next(indev));
 }
 
 napi_value w_lv_indev_enable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_enable");
+  Args a(env, info, "lv_indev_enable", 2);
   lv_indev_t *indev = a.ptr_or_null<lv_indev_t>(0, Kind::Indev);
   const bool enable = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -28,7 +28,7 @@ napi_value w_lv_indev_active(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_set_long_press_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_long_press_time");
+  Args a(env, info, "lv_indev_set_long_press_time", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint16_t long_press_time = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -37,7 +37,7 @@ napi_value w_lv_indev_set_long_press_time(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_indev_set_long_press_repeat_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_long_press_repeat_time");
+  Args a(env, info, "lv_indev_set_long_press_repeat_time", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint16_t long_press_repeat_time = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -46,7 +46,7 @@ napi_value w_lv_indev_set_long_press_repeat_time(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_indev_set_scroll_limit(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_scroll_limit");
+  Args a(env, info, "lv_indev_set_scroll_limit", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint8_t scroll_limit = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -55,7 +55,7 @@ napi_value w_lv_indev_set_scroll_limit(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_set_scroll_throw(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_scroll_throw");
+  Args a(env, info, "lv_indev_set_scroll_throw", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint8_t scroll_throw = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -64,7 +64,7 @@ napi_value w_lv_indev_set_scroll_throw(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_set_gesture_min_velocity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_gesture_min_velocity");
+  Args a(env, info, "lv_indev_set_gesture_min_velocity", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint8_t min_velocity = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -73,7 +73,7 @@ napi_value w_lv_indev_set_gesture_min_velocity(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_indev_set_gesture_min_distance(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_set_gesture_min_distance");
+  Args a(env, info, "lv_indev_set_gesture_min_distance", 2);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint8_t min_distance = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -82,42 +82,42 @@ napi_value w_lv_indev_set_gesture_min_distance(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_indev_get_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_type");
+  Args a(env, info, "lv_indev_get_type", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_type(indev)));
 }
 
 napi_value w_lv_indev_get_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_state");
+  Args a(env, info, "lv_indev_get_state", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_state(indev)));
 }
 
 napi_value w_lv_indev_get_group(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_group");
+  Args a(env, info, "lv_indev_get_group", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return group_to_js(env, lv_indev_get_group(indev));
 }
 
 napi_value w_lv_indev_get_display(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_display");
+  Args a(env, info, "lv_indev_get_display", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return display_to_js(env, lv_indev_get_display(indev));
 }
 
 napi_value w_lv_indev_get_press_moved(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_press_moved");
+  Args a(env, info, "lv_indev_get_press_moved", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_indev_get_press_moved(indev));
 }
 
 napi_value w_lv_indev_reset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_reset");
+  Args a(env, info, "lv_indev_reset", 2);
   lv_indev_t *indev = a.ptr_or_null<lv_indev_t>(0, Kind::Indev);
   lv_obj_t *obj = a.ptr_or_null<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -126,7 +126,7 @@ napi_value w_lv_indev_reset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_stop_processing(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_stop_processing");
+  Args a(env, info, "lv_indev_stop_processing", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   lv_indev_stop_processing(indev);
@@ -134,7 +134,7 @@ napi_value w_lv_indev_stop_processing(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_reset_long_press(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_reset_long_press");
+  Args a(env, info, "lv_indev_reset_long_press", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   lv_indev_reset_long_press(indev);
@@ -142,7 +142,7 @@ napi_value w_lv_indev_reset_long_press(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_get_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_point");
+  Args a(env, info, "lv_indev_get_point", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   lv_point_t point = {};
   if (a.failed()) return nullptr;
@@ -151,42 +151,42 @@ napi_value w_lv_indev_get_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_get_gesture_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_gesture_dir");
+  Args a(env, info, "lv_indev_get_gesture_dir", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_gesture_dir(indev)));
 }
 
 napi_value w_lv_indev_get_key(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_key");
+  Args a(env, info, "lv_indev_get_key", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_key(indev)));
 }
 
 napi_value w_lv_indev_get_short_click_streak(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_short_click_streak");
+  Args a(env, info, "lv_indev_get_short_click_streak", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_short_click_streak(indev)));
 }
 
 napi_value w_lv_indev_get_scroll_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_scroll_dir");
+  Args a(env, info, "lv_indev_get_scroll_dir", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_scroll_dir(indev)));
 }
 
 napi_value w_lv_indev_get_scroll_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_scroll_obj");
+  Args a(env, info, "lv_indev_get_scroll_obj", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_indev_get_scroll_obj(indev));
 }
 
 napi_value w_lv_indev_get_vect(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_vect");
+  Args a(env, info, "lv_indev_get_vect", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   lv_point_t point = {};
   if (a.failed()) return nullptr;
@@ -195,14 +195,14 @@ napi_value w_lv_indev_get_vect(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_get_cursor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_cursor");
+  Args a(env, info, "lv_indev_get_cursor", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_indev_get_cursor(indev));
 }
 
 napi_value w_lv_indev_wait_release(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_wait_release");
+  Args a(env, info, "lv_indev_wait_release", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   lv_indev_wait_release(indev);
@@ -214,14 +214,14 @@ napi_value w_lv_indev_get_active_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_mode");
+  Args a(env, info, "lv_indev_get_mode", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_mode(indev)));
 }
 
 napi_value w_lv_indev_search_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_search_obj");
+  Args a(env, info, "lv_indev_search_obj", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
@@ -229,7 +229,7 @@ napi_value w_lv_indev_search_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_indev_get_event_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_get_event_count");
+  Args a(env, info, "lv_indev_get_event_count", 1);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_indev_get_event_count(indev)));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_label_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_create");
+  Args a(env, info, "lv_label_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_label_create(parent), "lv_label_create");
 }
 
 napi_value w_lv_label_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text");
+  Args a(env, info, "lv_label_set_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   Text text;
   a.text(1, text);
@@ -25,7 +25,7 @@ napi_value w_lv_label_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_static");
+  Args a(env, info, "lv_label_set_text_static", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   KeptText text;
   text.read(a, 1);
@@ -36,7 +36,7 @@ napi_value w_lv_label_set_text_static(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_long_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_long_mode");
+  Args a(env, info, "lv_label_set_long_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const lv_label_long_mode_t long_mode = static_cast<lv_label_long_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -45,7 +45,7 @@ napi_value w_lv_label_set_long_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_text_selection_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_selection_start");
+  Args a(env, info, "lv_label_set_text_selection_start", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t index = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -54,7 +54,7 @@ napi_value w_lv_label_set_text_selection_start(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_label_set_text_selection_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_selection_end");
+  Args a(env, info, "lv_label_set_text_selection_end", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t index = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -63,7 +63,7 @@ napi_value w_lv_label_set_text_selection_end(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_label_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_recolor");
+  Args a(env, info, "lv_label_set_recolor", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -72,7 +72,7 @@ napi_value w_lv_label_set_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_translation_tag");
+  Args a(env, info, "lv_label_set_translation_tag", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   Text tag;
   a.text(1, tag);
@@ -82,21 +82,21 @@ napi_value w_lv_label_set_translation_tag(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_label_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text");
+  Args a(env, info, "lv_label_get_text", 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_text(env, lv_label_get_text(obj));
 }
 
 napi_value w_lv_label_get_long_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_long_mode");
+  Args a(env, info, "lv_label_get_long_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_label_get_long_mode(obj)));
 }
 
 napi_value w_lv_label_get_letter_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_letter_pos");
+  Args a(env, info, "lv_label_get_letter_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t char_id = a.integer<uint32_t>(1);
   lv_point_t pos = {};
@@ -106,7 +106,7 @@ napi_value w_lv_label_get_letter_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_get_letter_on(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_letter_on");
+  Args a(env, info, "lv_label_get_letter_on", 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   lv_point_t pos_in = a.point(1);
   const bool bidi = a.boolean(2);
@@ -115,7 +115,7 @@ napi_value w_lv_label_get_letter_on(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_is_char_under_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_is_char_under_pos");
+  Args a(env, info, "lv_label_is_char_under_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   lv_point_t pos = a.point(1);
   if (a.failed()) return nullptr;
@@ -123,28 +123,28 @@ napi_value w_lv_label_is_char_under_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_get_text_selection_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text_selection_start");
+  Args a(env, info, "lv_label_get_text_selection_start", 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_label_get_text_selection_start(obj)));
 }
 
 napi_value w_lv_label_get_text_selection_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text_selection_end");
+  Args a(env, info, "lv_label_get_text_selection_end", 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_label_get_text_selection_end(obj)));
 }
 
 napi_value w_lv_label_get_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_recolor");
+  Args a(env, info, "lv_label_get_recolor", 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_label_get_recolor(obj));
 }
 
 napi_value w_lv_label_ins_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_ins_text");
+  Args a(env, info, "lv_label_ins_text", 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t pos = a.integer<uint32_t>(1);
   Text txt;
@@ -155,7 +155,7 @@ napi_value w_lv_label_ins_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_cut_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_cut_text");
+  Args a(env, info, "lv_label_cut_text", 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t pos = a.integer<uint32_t>(1);
   const uint32_t cnt = a.integer<uint32_t>(2);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_pos");
+  Args a(env, info, "lv_obj_set_pos", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -18,7 +18,7 @@ napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_x");
+  Args a(env, info, "lv_obj_set_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -27,7 +27,7 @@ napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_y");
+  Args a(env, info, "lv_obj_set_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -36,7 +36,7 @@ napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_size");
+  Args a(env, info, "lv_obj_set_size", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t w = a.integer<int32_t>(1);
   const int32_t h = a.integer<int32_t>(2);
@@ -46,14 +46,14 @@ napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refr_size");
+  Args a(env, info, "lv_obj_refr_size", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_refr_size(obj));
 }
 
 napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_width");
+  Args a(env, info, "lv_obj_set_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -62,7 +62,7 @@ napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_height");
+  Args a(env, info, "lv_obj_set_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -71,7 +71,7 @@ napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_content_width");
+  Args a(env, info, "lv_obj_set_content_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -80,7 +80,7 @@ napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_content_height");
+  Args a(env, info, "lv_obj_set_content_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -89,7 +89,7 @@ napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_layout");
+  Args a(env, info, "lv_obj_set_layout", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t layout = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -98,14 +98,14 @@ napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_is_layout_positioned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_layout_positioned");
+  Args a(env, info, "lv_obj_is_layout_positioned", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_layout_positioned(obj));
 }
 
 napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_mark_layout_as_dirty");
+  Args a(env, info, "lv_obj_mark_layout_as_dirty", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_mark_layout_as_dirty(obj);
@@ -113,7 +113,7 @@ napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_update_layout");
+  Args a(env, info, "lv_obj_update_layout", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_update_layout(obj);
@@ -121,7 +121,7 @@ napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_align");
+  Args a(env, info, "lv_obj_set_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
@@ -130,7 +130,7 @@ napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_align");
+  Args a(env, info, "lv_obj_align", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const int32_t x_ofs = a.integer<int32_t>(2);
@@ -141,7 +141,7 @@ napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_align_to");
+  Args a(env, info, "lv_obj_align_to", 5);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *base = a.ptr<lv_obj_t>(1, Kind::Obj);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
@@ -154,7 +154,7 @@ napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_center");
+  Args a(env, info, "lv_obj_center", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_center(obj);
@@ -162,7 +162,7 @@ napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_coords");
+  Args a(env, info, "lv_obj_get_coords", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t coords = {};
   if (a.failed()) return nullptr;
@@ -171,77 +171,77 @@ napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x");
+  Args a(env, info, "lv_obj_get_x", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x(obj)));
 }
 
 napi_value w_lv_obj_get_x2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x2");
+  Args a(env, info, "lv_obj_get_x2", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x2(obj)));
 }
 
 napi_value w_lv_obj_get_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y");
+  Args a(env, info, "lv_obj_get_y", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y(obj)));
 }
 
 napi_value w_lv_obj_get_y2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y2");
+  Args a(env, info, "lv_obj_get_y2", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y2(obj)));
 }
 
 napi_value w_lv_obj_get_x_aligned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x_aligned");
+  Args a(env, info, "lv_obj_get_x_aligned", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x_aligned(obj)));
 }
 
 napi_value w_lv_obj_get_y_aligned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y_aligned");
+  Args a(env, info, "lv_obj_get_y_aligned", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y_aligned(obj)));
 }
 
 napi_value w_lv_obj_get_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_width");
+  Args a(env, info, "lv_obj_get_width", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_width(obj)));
 }
 
 napi_value w_lv_obj_get_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_height");
+  Args a(env, info, "lv_obj_get_height", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_height(obj)));
 }
 
 napi_value w_lv_obj_get_content_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_width");
+  Args a(env, info, "lv_obj_get_content_width", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_content_width(obj)));
 }
 
 napi_value w_lv_obj_get_content_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_height");
+  Args a(env, info, "lv_obj_get_content_height", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_content_height(obj)));
 }
 
 napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_coords");
+  Args a(env, info, "lv_obj_get_content_coords", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = {};
   if (a.failed()) return nullptr;
@@ -250,70 +250,70 @@ napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_self_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_self_width");
+  Args a(env, info, "lv_obj_get_self_width", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_self_width(obj)));
 }
 
 napi_value w_lv_obj_get_self_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_self_height");
+  Args a(env, info, "lv_obj_get_self_height", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_self_height(obj)));
 }
 
 napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_width");
+  Args a(env, info, "lv_obj_get_style_clamped_width", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
 }
 
 napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_height");
+  Args a(env, info, "lv_obj_get_style_clamped_height", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
 }
 
 napi_value w_lv_obj_is_width_min(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_width_min");
+  Args a(env, info, "lv_obj_is_width_min", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_width_min(obj));
 }
 
 napi_value w_lv_obj_is_height_min(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_height_min");
+  Args a(env, info, "lv_obj_is_height_min", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_height_min(obj));
 }
 
 napi_value w_lv_obj_is_width_max(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_width_max");
+  Args a(env, info, "lv_obj_is_width_max", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_width_max(obj));
 }
 
 napi_value w_lv_obj_is_height_max(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_height_max");
+  Args a(env, info, "lv_obj_is_height_max", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_height_max(obj));
 }
 
 napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_self_size");
+  Args a(env, info, "lv_obj_refresh_self_size", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_refresh_self_size(obj));
 }
 
 napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refr_pos");
+  Args a(env, info, "lv_obj_refr_pos", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_refr_pos(obj);
@@ -321,7 +321,7 @@ napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_to");
+  Args a(env, info, "lv_obj_move_to", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -331,7 +331,7 @@ napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_children_by");
+  Args a(env, info, "lv_obj_move_children_by", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x_diff = a.integer<int32_t>(1);
   const int32_t y_diff = a.integer<int32_t>(2);
@@ -342,7 +342,7 @@ napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_transform_point");
+  Args a(env, info, "lv_obj_transform_point", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_point_t p = a.point(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
@@ -352,7 +352,7 @@ napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_transformed_area");
+  Args a(env, info, "lv_obj_get_transformed_area", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = a.area(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
@@ -362,7 +362,7 @@ napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_invalidate_area");
+  Args a(env, info, "lv_obj_invalidate_area", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
@@ -370,14 +370,14 @@ napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_invalidate");
+  Args a(env, info, "lv_obj_invalidate", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_invalidate(obj)));
 }
 
 napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_area_is_visible");
+  Args a(env, info, "lv_obj_area_is_visible", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
@@ -386,14 +386,14 @@ napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_visible");
+  Args a(env, info, "lv_obj_is_visible", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_visible(obj));
 }
 
 napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_ext_click_area");
+  Args a(env, info, "lv_obj_set_ext_click_area", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -402,7 +402,7 @@ napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_click_area");
+  Args a(env, info, "lv_obj_get_click_area", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t area = {};
   if (a.failed()) return nullptr;
@@ -411,7 +411,7 @@ napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_hit_test");
+  Args a(env, info, "lv_obj_hit_test", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
@@ -419,7 +419,7 @@ napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_clamp_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_clamp_width");
+  Args a(env, info, "lv_clamp_width", 4);
   const int32_t width = a.integer<int32_t>(0);
   const int32_t min_width = a.integer<int32_t>(1);
   const int32_t max_width = a.integer<int32_t>(2);
@@ -429,7 +429,7 @@ napi_value w_lv_clamp_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_clamp_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_clamp_height");
+  Args a(env, info, "lv_clamp_height", 4);
   const int32_t height = a.integer<int32_t>(0);
   const int32_t min_height = a.integer<int32_t>(1);
   const int32_t max_height = a.integer<int32_t>(2);
@@ -439,7 +439,7 @@ napi_value w_lv_clamp_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calc_dynamic_width");
+  Args a(env, info, "lv_obj_calc_dynamic_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -448,7 +448,7 @@ napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calc_dynamic_height");
+  Args a(env, info, "lv_obj_calc_dynamic_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -457,7 +457,7 @@ napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_flow");
+  Args a(env, info, "lv_obj_set_flex_flow", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
@@ -466,7 +466,7 @@ napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_align");
+  Args a(env, info, "lv_obj_set_flex_align", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.choice(2, 0, 5));
@@ -477,7 +477,7 @@ napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_grow");
+  Args a(env, info, "lv_obj_set_flex_grow", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint8_t grow = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -486,7 +486,7 @@ napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_grid_align");
+  Args a(env, info, "lv_obj_set_grid_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.choice(2, 0, 6));
@@ -496,7 +496,7 @@ napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_grid_cell");
+  Args a(env, info, "lv_obj_set_grid_cell", 7);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const int32_t col_pos = a.integer<int32_t>(2);
@@ -510,7 +510,7 @@ napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grid_fr(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grid_fr");
+  Args a(env, info, "lv_grid_fr", 1);
   const uint8_t x = a.integer<uint8_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_grid_fr(x)));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_led_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_create");
+  Args a(env, info, "lv_led_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_led_create(parent), "lv_led_create");
 }
 
 napi_value w_lv_led_set_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_set_color");
+  Args a(env, info, "lv_led_set_color", 2);
   lv_obj_t *led = a.widget(0, &lv_led_class, "led");
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_led_set_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_led_set_brightness(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_set_brightness");
+  Args a(env, info, "lv_led_set_brightness", 2);
   lv_obj_t *led = a.widget(0, &lv_led_class, "led");
   const uint8_t bright = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -33,7 +33,7 @@ napi_value w_lv_led_set_brightness(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_led_on(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_on");
+  Args a(env, info, "lv_led_on", 1);
   lv_obj_t *led = a.widget(0, &lv_led_class, "led");
   if (a.failed()) return nullptr;
   lv_led_on(led);
@@ -41,7 +41,7 @@ napi_value w_lv_led_on(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_led_off(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_off");
+  Args a(env, info, "lv_led_off", 1);
   lv_obj_t *led = a.widget(0, &lv_led_class, "led");
   if (a.failed()) return nullptr;
   lv_led_off(led);
@@ -49,7 +49,7 @@ napi_value w_lv_led_off(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_led_toggle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_toggle");
+  Args a(env, info, "lv_led_toggle", 1);
   lv_obj_t *led = a.widget(0, &lv_led_class, "led");
   if (a.failed()) return nullptr;
   lv_led_toggle(led);
@@ -57,14 +57,14 @@ napi_value w_lv_led_toggle(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_led_get_brightness(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_get_brightness");
+  Args a(env, info, "lv_led_get_brightness", 1);
   lv_obj_t *obj = a.widget(0, &lv_led_class, "led");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_led_get_brightness(obj)));
 }
 
 napi_value w_lv_led_get_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_led_get_color");
+  Args a(env, info, "lv_led_get_color", 1);
   lv_obj_t *obj = a.widget(0, &lv_led_class, "led");
   if (a.failed()) return nullptr;
   return js_color(env, lv_led_get_color(obj));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_list_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_create");
+  Args a(env, info, "lv_list_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_list_create(parent), "lv_list_create");
 }
 
 napi_value w_lv_list_add_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_add_text");
+  Args a(env, info, "lv_list_add_text", 2);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   Text txt;
   a.text(1, txt);
@@ -24,7 +24,7 @@ napi_value w_lv_list_add_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_list_add_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_add_button");
+  Args a(env, info, "lv_list_add_button", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   Source icon;
   icon.read(a, 1, true);
@@ -36,7 +36,7 @@ napi_value w_lv_list_add_button(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_list_get_button_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_get_button_text");
+  Args a(env, info, "lv_list_get_button_text", 2);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -44,7 +44,7 @@ napi_value w_lv_list_get_button_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_list_set_button_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_set_button_text");
+  Args a(env, info, "lv_list_set_button_text", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
   Text txt;
@@ -55,7 +55,7 @@ napi_value w_lv_list_set_button_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_list_add_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_add_translation_tag");
+  Args a(env, info, "lv_list_add_translation_tag", 2);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   Text tag;
   a.text(1, tag);
@@ -64,7 +64,7 @@ napi_value w_lv_list_add_translation_tag(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_list_add_button_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_add_button_translation_tag");
+  Args a(env, info, "lv_list_add_button_translation_tag", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   Source icon;
   icon.read(a, 1, true);
@@ -76,7 +76,7 @@ napi_value w_lv_list_add_button_translation_tag(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_list_set_button_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_list_set_button_translation_tag");
+  Args a(env, info, "lv_list_set_button_translation_tag", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
   lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
   Text tag;

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_menu_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_create");
+  Args a(env, info, "lv_menu_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_create(parent), "lv_menu_create");
 }
 
 napi_value w_lv_menu_page_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_page_create");
+  Args a(env, info, "lv_menu_page_create", 2);
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
   Text title;
   a.text(1, title);
@@ -24,28 +24,28 @@ napi_value w_lv_menu_page_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_menu_cont_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_cont_create");
+  Args a(env, info, "lv_menu_cont_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_cont_create(parent), "lv_menu_cont_create");
 }
 
 napi_value w_lv_menu_section_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_section_create");
+  Args a(env, info, "lv_menu_section_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_section_create(parent), "lv_menu_section_create");
 }
 
 napi_value w_lv_menu_separator_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_separator_create");
+  Args a(env, info, "lv_menu_separator_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_separator_create(parent), "lv_menu_separator_create");
 }
 
 napi_value w_lv_menu_set_page(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_page");
+  Args a(env, info, "lv_menu_set_page", 2);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   lv_obj_t *page = widget_or_null(a, 1, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
@@ -55,7 +55,7 @@ napi_value w_lv_menu_set_page(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_menu_set_page_title(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_page_title");
+  Args a(env, info, "lv_menu_set_page_title", 2);
   lv_obj_t *page = a.widget(0, &lv_menu_page_class, "menu_page");
   Text title;
   a.text(1, title);
@@ -65,7 +65,7 @@ napi_value w_lv_menu_set_page_title(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_menu_set_page_title_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_page_title_static");
+  Args a(env, info, "lv_menu_set_page_title_static", 2);
   lv_obj_t *page = a.widget(0, &lv_menu_page_class, "menu_page");
   KeptText title;
   title.read(a, 1);
@@ -76,7 +76,7 @@ napi_value w_lv_menu_set_page_title_static(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_menu_set_sidebar_page(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_sidebar_page");
+  Args a(env, info, "lv_menu_set_sidebar_page", 2);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   lv_obj_t *page = widget_or_null(a, 1, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
@@ -86,7 +86,7 @@ napi_value w_lv_menu_set_sidebar_page(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_menu_set_mode_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_mode_header");
+  Args a(env, info, "lv_menu_set_mode_header", 2);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   const lv_menu_mode_header_t mode = static_cast<lv_menu_mode_header_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -95,7 +95,7 @@ napi_value w_lv_menu_set_mode_header(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_menu_set_mode_root_back_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_mode_root_back_button");
+  Args a(env, info, "lv_menu_set_mode_root_back_button", 2);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   const lv_menu_mode_root_back_button_t mode = static_cast<lv_menu_mode_root_back_button_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -104,7 +104,7 @@ napi_value w_lv_menu_set_mode_root_back_button(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_menu_set_load_page_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_set_load_page_event");
+  Args a(env, info, "lv_menu_set_load_page_event", 3);
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
   lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
   lv_obj_t *page = a.widget(2, &lv_menu_page_class, "menu_page");
@@ -116,49 +116,49 @@ napi_value w_lv_menu_set_load_page_event(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_menu_get_cur_main_page(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_cur_main_page");
+  Args a(env, info, "lv_menu_get_cur_main_page", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_cur_main_page(obj));
 }
 
 napi_value w_lv_menu_get_cur_sidebar_page(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_cur_sidebar_page");
+  Args a(env, info, "lv_menu_get_cur_sidebar_page", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_cur_sidebar_page(obj));
 }
 
 napi_value w_lv_menu_get_main_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_main_header");
+  Args a(env, info, "lv_menu_get_main_header", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_main_header(obj));
 }
 
 napi_value w_lv_menu_get_main_header_back_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_main_header_back_button");
+  Args a(env, info, "lv_menu_get_main_header_back_button", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_main_header_back_button(obj));
 }
 
 napi_value w_lv_menu_get_sidebar_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_sidebar_header");
+  Args a(env, info, "lv_menu_get_sidebar_header", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_sidebar_header(obj));
 }
 
 napi_value w_lv_menu_get_sidebar_header_back_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_sidebar_header_back_button");
+  Args a(env, info, "lv_menu_get_sidebar_header_back_button", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_menu_get_sidebar_header_back_button(obj));
 }
 
 napi_value w_lv_menu_back_button_is_root(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_back_button_is_root");
+  Args a(env, info, "lv_menu_back_button_is_root", 2);
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
   lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -166,21 +166,21 @@ napi_value w_lv_menu_back_button_is_root(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_menu_get_mode_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_mode_header");
+  Args a(env, info, "lv_menu_get_mode_header", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_menu_get_mode_header(obj)));
 }
 
 napi_value w_lv_menu_get_mode_root_back_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_get_mode_root_back_button");
+  Args a(env, info, "lv_menu_get_mode_root_back_button", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_menu_get_mode_root_back_button(obj)));
 }
 
 napi_value w_lv_menu_clear_history(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_menu_clear_history");
+  Args a(env, info, "lv_menu_clear_history", 1);
   lv_obj_t *obj = a.widget(0, &lv_menu_class, "menu");
   if (a.failed()) return nullptr;
   lv_menu_clear_history(obj);

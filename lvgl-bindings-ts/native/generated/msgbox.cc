@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_msgbox_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_create");
+  Args a(env, info, "lv_msgbox_create", 1);
   lv_obj_t *parent = a.ptr_or_null<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   if (!parent && !lv_display_get_default()) return obj_or_throw(env, nullptr, "lv_msgbox_create");
@@ -16,7 +16,7 @@ napi_value w_lv_msgbox_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_msgbox_add_title(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_add_title");
+  Args a(env, info, "lv_msgbox_add_title", 2);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   Text title;
   a.text(1, title);
@@ -25,7 +25,7 @@ napi_value w_lv_msgbox_add_title(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_msgbox_add_header_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_add_header_button");
+  Args a(env, info, "lv_msgbox_add_header_button", 2);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   Source icon;
   icon.read(a, 1, true);
@@ -35,7 +35,7 @@ napi_value w_lv_msgbox_add_header_button(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_msgbox_add_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_add_text");
+  Args a(env, info, "lv_msgbox_add_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   Text text;
   a.text(1, text);
@@ -44,7 +44,7 @@ napi_value w_lv_msgbox_add_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_msgbox_add_footer_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_add_footer_button");
+  Args a(env, info, "lv_msgbox_add_footer_button", 2);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   Text text;
   a.text(1, text);
@@ -53,35 +53,35 @@ napi_value w_lv_msgbox_add_footer_button(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_msgbox_add_close_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_add_close_button");
+  Args a(env, info, "lv_msgbox_add_close_button", 1);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_msgbox_add_close_button(obj), "lv_msgbox_add_close_button");
 }
 
 napi_value w_lv_msgbox_get_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_get_header");
+  Args a(env, info, "lv_msgbox_get_header", 1);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_msgbox_get_header(obj));
 }
 
 napi_value w_lv_msgbox_get_footer(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_get_footer");
+  Args a(env, info, "lv_msgbox_get_footer", 1);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_msgbox_get_footer(obj));
 }
 
 napi_value w_lv_msgbox_get_content(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_get_content");
+  Args a(env, info, "lv_msgbox_get_content", 1);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_msgbox_get_content(obj));
 }
 
 napi_value w_lv_msgbox_get_title(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_msgbox_get_title");
+  Args a(env, info, "lv_msgbox_get_title", 1);
   lv_obj_t *obj = a.widget(0, &lv_msgbox_class, "msgbox");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_msgbox_get_title(obj));

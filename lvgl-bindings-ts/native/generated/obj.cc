@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_create");
+  Args a(env, info, "lv_obj_create", 1);
   lv_obj_t *parent = a.ptr_or_null<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   if (!parent && !lv_display_get_default()) return obj_or_throw(env, nullptr, "lv_obj_create");
@@ -16,7 +16,7 @@ napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_flag");
+  Args a(env, info, "lv_obj_add_flag", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
@@ -25,7 +25,7 @@ napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_flag");
+  Args a(env, info, "lv_obj_remove_flag", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
@@ -34,7 +34,7 @@ napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flag");
+  Args a(env, info, "lv_obj_set_flag", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   const bool v = a.boolean(2);
@@ -44,7 +44,7 @@ napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_state");
+  Args a(env, info, "lv_obj_add_state", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
@@ -53,7 +53,7 @@ napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_state");
+  Args a(env, info, "lv_obj_remove_state", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
@@ -62,7 +62,7 @@ napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_state");
+  Args a(env, info, "lv_obj_set_state", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   const bool v = a.boolean(2);
@@ -72,7 +72,7 @@ napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_radio_button");
+  Args a(env, info, "lv_obj_set_radio_button", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -81,7 +81,7 @@ napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_flag");
+  Args a(env, info, "lv_obj_has_flag", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
@@ -89,7 +89,7 @@ napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_flag_any");
+  Args a(env, info, "lv_obj_has_flag_any", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
@@ -97,14 +97,14 @@ napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_state");
+  Args a(env, info, "lv_obj_get_state", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_state(obj)));
 }
 
 napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_state");
+  Args a(env, info, "lv_obj_has_state", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
@@ -112,21 +112,21 @@ napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_is_radio_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_radio_button");
+  Args a(env, info, "lv_obj_is_radio_button", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_radio_button(obj));
 }
 
 napi_value w_lv_obj_get_group(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_group");
+  Args a(env, info, "lv_obj_get_group", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return group_to_js(env, lv_obj_get_group(obj));
 }
 
 napi_value w_lv_obj_allocate_spec_attr(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_allocate_spec_attr");
+  Args a(env, info, "lv_obj_allocate_spec_attr", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_allocate_spec_attr(obj);
@@ -134,7 +134,7 @@ napi_value w_lv_obj_allocate_spec_attr(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_check_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_check_type");
+  Args a(env, info, "lv_obj_check_type", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
@@ -142,7 +142,7 @@ napi_value w_lv_obj_check_type(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_has_class(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_class");
+  Args a(env, info, "lv_obj_has_class", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
@@ -150,14 +150,14 @@ napi_value w_lv_obj_has_class(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_class(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_class");
+  Args a(env, info, "lv_obj_get_class", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_text(env, class_name(lv_obj_get_class(obj)));
 }
 
 napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_delete_delayed");
+  Args a(env, info, "lv_obj_delete_delayed", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t delay_ms = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -167,7 +167,7 @@ napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_parent");
+  Args a(env, info, "lv_obj_set_parent", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *parent = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -178,7 +178,7 @@ napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_swap");
+  Args a(env, info, "lv_obj_swap", 2);
   lv_obj_t *obj1 = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_obj_t *obj2 = a.ptr<lv_obj_t>(1, Kind::Obj);
   if (a.failed()) return nullptr;
@@ -189,7 +189,7 @@ napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_to_index");
+  Args a(env, info, "lv_obj_move_to_index", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t index = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -198,28 +198,28 @@ napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_screen(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_screen");
+  Args a(env, info, "lv_obj_get_screen", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_obj_get_screen(obj), "lv_obj_get_screen");
 }
 
 napi_value w_lv_obj_get_display(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_display");
+  Args a(env, info, "lv_obj_get_display", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return display_to_js(env, lv_obj_get_display(obj));
 }
 
 napi_value w_lv_obj_get_parent(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_parent");
+  Args a(env, info, "lv_obj_get_parent", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_obj_get_parent(obj));
 }
 
 napi_value w_lv_obj_get_child(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_child");
+  Args a(env, info, "lv_obj_get_child", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -227,7 +227,7 @@ napi_value w_lv_obj_get_child(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_child_by_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_child_by_type");
+  Args a(env, info, "lv_obj_get_child_by_type", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t idx = a.integer<int32_t>(1);
   const lv_obj_class_t *class_p = class_argument(a, 2);
@@ -236,7 +236,7 @@ napi_value w_lv_obj_get_child_by_type(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_sibling");
+  Args a(env, info, "lv_obj_get_sibling", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -244,7 +244,7 @@ napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_sibling_by_type");
+  Args a(env, info, "lv_obj_get_sibling_by_type", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t idx = a.integer<int32_t>(1);
   const lv_obj_class_t *class_p = class_argument(a, 2);
@@ -253,14 +253,14 @@ napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_child_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_child_count");
+  Args a(env, info, "lv_obj_get_child_count", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_child_count(obj)));
 }
 
 napi_value w_lv_obj_get_child_count_by_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_child_count_by_type");
+  Args a(env, info, "lv_obj_get_child_count_by_type", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
@@ -268,7 +268,7 @@ napi_value w_lv_obj_get_child_count_by_type(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_name");
+  Args a(env, info, "lv_obj_set_name", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   Text name;
   a.text(1, name);
@@ -278,7 +278,7 @@ napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_name_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_name_static");
+  Args a(env, info, "lv_obj_set_name_static", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   KeptText name;
   name.read(a, 1);
@@ -289,14 +289,14 @@ napi_value w_lv_obj_set_name_static(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_name(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_name");
+  Args a(env, info, "lv_obj_get_name", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_text(env, lv_obj_get_name(obj));
 }
 
 napi_value w_lv_obj_find_by_name(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_find_by_name");
+  Args a(env, info, "lv_obj_find_by_name", 2);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   Text name;
   a.text(1, name);
@@ -305,7 +305,7 @@ napi_value w_lv_obj_find_by_name(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_child_by_name(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_child_by_name");
+  Args a(env, info, "lv_obj_get_child_by_name", 2);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   Text name_path;
   a.text(1, name_path);
@@ -314,14 +314,14 @@ napi_value w_lv_obj_get_child_by_name(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_index");
+  Args a(env, info, "lv_obj_get_index", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_index(obj)));
 }
 
 napi_value w_lv_obj_get_index_by_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_index_by_type");
+  Args a(env, info, "lv_obj_get_index_by_type", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
@@ -329,7 +329,7 @@ napi_value w_lv_obj_get_index_by_type(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_dump_tree(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_dump_tree");
+  Args a(env, info, "lv_obj_dump_tree", 1);
   lv_obj_t *start_obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_dump_tree(start_obj);
@@ -337,21 +337,21 @@ napi_value w_lv_obj_dump_tree(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_is_editable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_editable");
+  Args a(env, info, "lv_obj_is_editable", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_editable(obj));
 }
 
 napi_value w_lv_obj_is_group_def(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_group_def");
+  Args a(env, info, "lv_obj_is_group_def", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_group_def(obj));
 }
 
 napi_value w_lv_obj_calculate_ext_draw_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calculate_ext_draw_size");
+  Args a(env, info, "lv_obj_calculate_ext_draw_size", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -359,7 +359,7 @@ napi_value w_lv_obj_calculate_ext_draw_size(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_refresh_ext_draw_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_ext_draw_size");
+  Args a(env, info, "lv_obj_refresh_ext_draw_size", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_refresh_ext_draw_size(obj);
@@ -367,7 +367,7 @@ napi_value w_lv_obj_refresh_ext_draw_size(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_foreground");
+  Args a(env, info, "lv_obj_move_foreground", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_move_foreground(obj);
@@ -375,7 +375,7 @@ napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_move_background(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_background");
+  Args a(env, info, "lv_obj_move_background", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_move_background(obj);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_subject_set_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_int");
+  Args a(env, info, "lv_subject_set_int", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -17,21 +17,21 @@ napi_value w_lv_subject_set_int(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_subject_get_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_int");
+  Args a(env, info, "lv_subject_get_int", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_subject_get_int(subject)));
 }
 
 napi_value w_lv_subject_get_previous_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_int");
+  Args a(env, info, "lv_subject_get_previous_int", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_subject_get_previous_int(subject)));
 }
 
 napi_value w_lv_subject_set_min_value_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_min_value_int");
+  Args a(env, info, "lv_subject_set_min_value_int", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t min_value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -40,7 +40,7 @@ napi_value w_lv_subject_set_min_value_int(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_subject_set_max_value_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_max_value_int");
+  Args a(env, info, "lv_subject_set_max_value_int", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t max_value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_subject_set_max_value_int(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_subject_copy_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_copy_string");
+  Args a(env, info, "lv_subject_copy_string", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   Text buf;
   a.text(1, buf);
@@ -59,21 +59,21 @@ napi_value w_lv_subject_copy_string(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_subject_get_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_string");
+  Args a(env, info, "lv_subject_get_string", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_text(env, lv_subject_get_string(subject));
 }
 
 napi_value w_lv_subject_get_previous_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_string");
+  Args a(env, info, "lv_subject_get_previous_string", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_text(env, lv_subject_get_previous_string(subject));
 }
 
 napi_value w_lv_subject_set_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_color");
+  Args a(env, info, "lv_subject_set_color", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -82,21 +82,21 @@ napi_value w_lv_subject_set_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_subject_get_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_color");
+  Args a(env, info, "lv_subject_get_color", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_color(env, lv_subject_get_color(subject));
 }
 
 napi_value w_lv_subject_get_previous_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_color");
+  Args a(env, info, "lv_subject_get_previous_color", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   return js_color(env, lv_subject_get_previous_color(subject));
 }
 
 napi_value w_lv_subject_get_group_element(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_group_element");
+  Args a(env, info, "lv_subject_get_group_element", 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t index = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -104,7 +104,7 @@ napi_value w_lv_subject_get_group_element(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_subject_notify(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_notify");
+  Args a(env, info, "lv_subject_notify", 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   lv_subject_notify(subject);
@@ -112,7 +112,7 @@ napi_value w_lv_subject_notify(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_increment_event");
+  Args a(env, info, "lv_obj_add_subject_increment_event", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -123,7 +123,7 @@ napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_subject_increment_event_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_min_value");
+  Args a(env, info, "lv_obj_set_subject_increment_event_min_value", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const int32_t min_value = a.integer<int32_t>(2);
@@ -133,7 +133,7 @@ napi_value w_lv_obj_set_subject_increment_event_min_value(napi_env env, napi_cal
 }
 
 napi_value w_lv_obj_set_subject_increment_event_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_max_value");
+  Args a(env, info, "lv_obj_set_subject_increment_event_max_value", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const int32_t max_value = a.integer<int32_t>(2);
@@ -143,7 +143,7 @@ napi_value w_lv_obj_set_subject_increment_event_max_value(napi_env env, napi_cal
 }
 
 napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_rollover");
+  Args a(env, info, "lv_obj_set_subject_increment_event_rollover", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const bool rollover = a.boolean(2);
@@ -153,7 +153,7 @@ napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_call
 }
 
 napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_toggle_event");
+  Args a(env, info, "lv_obj_add_subject_toggle_event", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -164,7 +164,7 @@ napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_set_int_event");
+  Args a(env, info, "lv_obj_add_subject_set_int_event", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -176,7 +176,7 @@ napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_set_string_event");
+  Args a(env, info, "lv_obj_add_subject_set_string_event", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -189,7 +189,7 @@ napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_eq");
+  Args a(env, info, "lv_obj_bind_flag_if_eq", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -200,7 +200,7 @@ napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_not_eq");
+  Args a(env, info, "lv_obj_bind_flag_if_not_eq", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -211,7 +211,7 @@ napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_gt");
+  Args a(env, info, "lv_obj_bind_flag_if_gt", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -222,7 +222,7 @@ napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_ge");
+  Args a(env, info, "lv_obj_bind_flag_if_ge", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -233,7 +233,7 @@ napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_lt");
+  Args a(env, info, "lv_obj_bind_flag_if_lt", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -244,7 +244,7 @@ napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_le");
+  Args a(env, info, "lv_obj_bind_flag_if_le", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -255,7 +255,7 @@ napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_eq");
+  Args a(env, info, "lv_obj_bind_state_if_eq", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -266,7 +266,7 @@ napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_not_eq");
+  Args a(env, info, "lv_obj_bind_state_if_not_eq", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -277,7 +277,7 @@ napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_gt");
+  Args a(env, info, "lv_obj_bind_state_if_gt", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -288,7 +288,7 @@ napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_ge");
+  Args a(env, info, "lv_obj_bind_state_if_ge", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -299,7 +299,7 @@ napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_lt");
+  Args a(env, info, "lv_obj_bind_state_if_lt", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -310,7 +310,7 @@ napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_le");
+  Args a(env, info, "lv_obj_bind_state_if_le", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -321,7 +321,7 @@ napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_checked(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_checked");
+  Args a(env, info, "lv_obj_bind_checked", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

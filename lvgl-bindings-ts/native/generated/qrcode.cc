@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_qrcode_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_create");
+  Args a(env, info, "lv_qrcode_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_qrcode_create(parent), "lv_qrcode_create");
 }
 
 napi_value w_lv_qrcode_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_set_size");
+  Args a(env, info, "lv_qrcode_set_size", 2);
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -25,7 +25,7 @@ napi_value w_lv_qrcode_set_size(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_qrcode_set_dark_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_set_dark_color");
+  Args a(env, info, "lv_qrcode_set_dark_color", 2);
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -34,7 +34,7 @@ napi_value w_lv_qrcode_set_dark_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_qrcode_set_light_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_set_light_color");
+  Args a(env, info, "lv_qrcode_set_light_color", 2);
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -43,7 +43,7 @@ napi_value w_lv_qrcode_set_light_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_qrcode_set_data(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_set_data");
+  Args a(env, info, "lv_qrcode_set_data", 2);
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   Text data;
   a.text(1, data);
@@ -54,7 +54,7 @@ napi_value w_lv_qrcode_set_data(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_qrcode_set_quiet_zone(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_qrcode_set_quiet_zone");
+  Args a(env, info, "lv_qrcode_set_quiet_zone", 2);
   lv_obj_t *obj = a.widget(0, &lv_qrcode_class, "qrcode");
   const bool enable = a.boolean(1);
   if (a.failed()) return nullptr;

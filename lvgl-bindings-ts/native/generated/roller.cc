@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_roller_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_create");
+  Args a(env, info, "lv_roller_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_roller_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_options");
+  Args a(env, info, "lv_roller_set_options", 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   Text options;
   a.text(1, options);
@@ -31,7 +31,7 @@ napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_selected");
+  Args a(env, info, "lv_roller_set_selected", 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   const uint32_t sel_opt = a.integer<uint32_t>(1);
   const bool anim = a.boolean(2);
@@ -41,7 +41,7 @@ napi_value w_lv_roller_set_selected(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_selected_str(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_selected_str");
+  Args a(env, info, "lv_roller_set_selected_str", 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   Text sel_opt;
   a.text(1, sel_opt);
@@ -51,7 +51,7 @@ napi_value w_lv_roller_set_selected_str(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_visible_row_count");
+  Args a(env, info, "lv_roller_set_visible_row_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -61,28 +61,28 @@ napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_roller_get_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_selected");
+  Args a(env, info, "lv_roller_get_selected", 1);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_roller_get_selected(obj)));
 }
 
 napi_value w_lv_roller_get_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_options");
+  Args a(env, info, "lv_roller_get_options", 1);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   if (a.failed()) return nullptr;
   return js_text(env, lv_roller_get_options(obj));
 }
 
 napi_value w_lv_roller_get_option_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_option_count");
+  Args a(env, info, "lv_roller_get_option_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_roller_get_option_count(obj)));
 }
 
 napi_value w_lv_roller_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_bind_value");
+  Args a(env, info, "lv_roller_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scrollbar_mode");
+  Args a(env, info, "lv_obj_set_scrollbar_mode", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -17,7 +17,7 @@ napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_dir");
+  Args a(env, info, "lv_obj_set_scroll_dir", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -26,7 +26,7 @@ napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_snap_x");
+  Args a(env, info, "lv_obj_set_scroll_snap_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -35,7 +35,7 @@ napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_snap_y");
+  Args a(env, info, "lv_obj_set_scroll_snap_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -44,77 +44,77 @@ napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_scrollbar_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scrollbar_mode");
+  Args a(env, info, "lv_obj_get_scrollbar_mode", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scrollbar_mode(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_dir");
+  Args a(env, info, "lv_obj_get_scroll_dir", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_dir(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_snap_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_snap_x");
+  Args a(env, info, "lv_obj_get_scroll_snap_x", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_x(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_snap_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_snap_y");
+  Args a(env, info, "lv_obj_get_scroll_snap_y", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_y(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_x");
+  Args a(env, info, "lv_obj_get_scroll_x", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_x(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_y");
+  Args a(env, info, "lv_obj_get_scroll_y", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_y(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_top");
+  Args a(env, info, "lv_obj_get_scroll_top", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_top(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_bottom");
+  Args a(env, info, "lv_obj_get_scroll_bottom", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_bottom(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_left");
+  Args a(env, info, "lv_obj_get_scroll_left", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_left(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_right");
+  Args a(env, info, "lv_obj_get_scroll_right", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_right(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_end");
+  Args a(env, info, "lv_obj_get_scroll_end", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_point_t end = {};
   if (a.failed()) return nullptr;
@@ -123,7 +123,7 @@ napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_by");
+  Args a(env, info, "lv_obj_scroll_by", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t dx = a.integer<int32_t>(1);
   const int32_t dy = a.integer<int32_t>(2);
@@ -134,7 +134,7 @@ napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_by_bounded");
+  Args a(env, info, "lv_obj_scroll_by_bounded", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t dx = a.integer<int32_t>(1);
   const int32_t dy = a.integer<int32_t>(2);
@@ -145,7 +145,7 @@ napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to");
+  Args a(env, info, "lv_obj_scroll_to", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -156,7 +156,7 @@ napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_x");
+  Args a(env, info, "lv_obj_scroll_to_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t x = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
@@ -166,7 +166,7 @@ napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_y");
+  Args a(env, info, "lv_obj_scroll_to_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t y = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
@@ -176,7 +176,7 @@ napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_view");
+  Args a(env, info, "lv_obj_scroll_to_view", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -185,7 +185,7 @@ napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_view_recursive");
+  Args a(env, info, "lv_obj_scroll_to_view_recursive", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -194,14 +194,14 @@ napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_is_scrolling(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_scrolling");
+  Args a(env, info, "lv_obj_is_scrolling", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_scrolling(obj));
 }
 
 napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_stop_scroll_anim");
+  Args a(env, info, "lv_obj_stop_scroll_anim", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_stop_scroll_anim(obj);
@@ -209,7 +209,7 @@ napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_update_snap");
+  Args a(env, info, "lv_obj_update_snap", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -218,7 +218,7 @@ napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scrollbar_area");
+  Args a(env, info, "lv_obj_get_scrollbar_area", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_area_t hor = {};
   lv_area_t ver = {};
@@ -232,7 +232,7 @@ napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scrollbar_invalidate");
+  Args a(env, info, "lv_obj_scrollbar_invalidate", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_obj_scrollbar_invalidate(obj);
@@ -240,7 +240,7 @@ napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_readjust_scroll(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_readjust_scroll");
+  Args a(env, info, "lv_obj_readjust_scroll", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;

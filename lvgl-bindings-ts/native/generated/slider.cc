@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_slider_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_create");
+  Args a(env, info, "lv_slider_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_slider_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_value");
+  Args a(env, info, "lv_slider_set_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t value = a.integer<int32_t>(1);
   const bool anim = a.boolean(2);
@@ -29,7 +29,7 @@ napi_value w_lv_slider_set_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_start_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_start_value");
+  Args a(env, info, "lv_slider_set_start_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t value = a.integer<int32_t>(1);
   const bool anim = a.boolean(2);
@@ -39,7 +39,7 @@ napi_value w_lv_slider_set_start_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_range");
+  Args a(env, info, "lv_slider_set_range", 3);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -49,7 +49,7 @@ napi_value w_lv_slider_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_min_value");
+  Args a(env, info, "lv_slider_set_min_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -58,7 +58,7 @@ napi_value w_lv_slider_set_min_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_max_value");
+  Args a(env, info, "lv_slider_set_max_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t max = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -67,7 +67,7 @@ napi_value w_lv_slider_set_max_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_mode");
+  Args a(env, info, "lv_slider_set_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const lv_slider_mode_t mode = static_cast<lv_slider_mode_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -76,7 +76,7 @@ napi_value w_lv_slider_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_orientation");
+  Args a(env, info, "lv_slider_set_orientation", 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const lv_slider_orientation_t orientation = static_cast<lv_slider_orientation_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -85,63 +85,63 @@ napi_value w_lv_slider_set_orientation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_get_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_value");
+  Args a(env, info, "lv_slider_get_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_slider_get_value(obj)));
 }
 
 napi_value w_lv_slider_get_left_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_left_value");
+  Args a(env, info, "lv_slider_get_left_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_slider_get_left_value(obj)));
 }
 
 napi_value w_lv_slider_get_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_min_value");
+  Args a(env, info, "lv_slider_get_min_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_slider_get_min_value(obj)));
 }
 
 napi_value w_lv_slider_get_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_max_value");
+  Args a(env, info, "lv_slider_get_max_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_slider_get_max_value(obj)));
 }
 
 napi_value w_lv_slider_is_dragged(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_is_dragged");
+  Args a(env, info, "lv_slider_is_dragged", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_slider_is_dragged(obj));
 }
 
 napi_value w_lv_slider_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_mode");
+  Args a(env, info, "lv_slider_get_mode", 1);
   lv_obj_t *slider = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_slider_get_mode(slider)));
 }
 
 napi_value w_lv_slider_get_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_orientation");
+  Args a(env, info, "lv_slider_get_orientation", 1);
   lv_obj_t *slider = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_slider_get_orientation(slider)));
 }
 
 napi_value w_lv_slider_is_symmetrical(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_is_symmetrical");
+  Args a(env, info, "lv_slider_is_symmetrical", 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_slider_is_symmetrical(obj));
 }
 
 napi_value w_lv_slider_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_bind_value");
+  Args a(env, info, "lv_slider_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

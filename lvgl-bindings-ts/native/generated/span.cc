@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_spangroup_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_create");
+  Args a(env, info, "lv_spangroup_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_spangroup_create(parent), "lv_spangroup_create");
 }
 
 napi_value w_lv_span_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_span_set_text");
+  Args a(env, info, "lv_span_set_text", 2);
   lv_span_t *span = a.ptr<lv_span_t>(0, Kind::Span);
   Text text;
   a.text(1, text);
@@ -25,7 +25,7 @@ napi_value w_lv_span_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_span_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_span_set_text_static");
+  Args a(env, info, "lv_span_set_text_static", 2);
   lv_span_t *span = a.ptr<lv_span_t>(0, Kind::Span);
   KeptText text;
   text.read(a, 1);
@@ -36,7 +36,7 @@ napi_value w_lv_span_set_text_static(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spangroup_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_set_align");
+  Args a(env, info, "lv_spangroup_set_align", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const lv_text_align_t align = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -45,7 +45,7 @@ napi_value w_lv_spangroup_set_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spangroup_set_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_set_overflow");
+  Args a(env, info, "lv_spangroup_set_overflow", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const lv_span_overflow_t overflow = static_cast<lv_span_overflow_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -54,7 +54,7 @@ napi_value w_lv_spangroup_set_overflow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spangroup_set_indent(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_set_indent");
+  Args a(env, info, "lv_spangroup_set_indent", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const int32_t indent = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -63,7 +63,7 @@ napi_value w_lv_spangroup_set_indent(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spangroup_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_set_mode");
+  Args a(env, info, "lv_spangroup_set_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const lv_span_mode_t mode = static_cast<lv_span_mode_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -72,7 +72,7 @@ napi_value w_lv_spangroup_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spangroup_set_max_lines(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_set_max_lines");
+  Args a(env, info, "lv_spangroup_set_max_lines", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const int32_t lines = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -81,63 +81,63 @@ napi_value w_lv_spangroup_set_max_lines(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_span_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_span_get_text");
+  Args a(env, info, "lv_span_get_text", 1);
   lv_span_t *span = a.ptr<lv_span_t>(0, Kind::Span);
   if (a.failed()) return nullptr;
   return js_text(env, lv_span_get_text(span));
 }
 
 napi_value w_lv_spangroup_get_span_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_span_count");
+  Args a(env, info, "lv_spangroup_get_span_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spangroup_get_span_count(obj)));
 }
 
 napi_value w_lv_spangroup_get_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_align");
+  Args a(env, info, "lv_spangroup_get_align", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spangroup_get_align(obj)));
 }
 
 napi_value w_lv_spangroup_get_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_overflow");
+  Args a(env, info, "lv_spangroup_get_overflow", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spangroup_get_overflow(obj)));
 }
 
 napi_value w_lv_spangroup_get_indent(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_indent");
+  Args a(env, info, "lv_spangroup_get_indent", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spangroup_get_indent(obj)));
 }
 
 napi_value w_lv_spangroup_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_mode");
+  Args a(env, info, "lv_spangroup_get_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spangroup_get_mode(obj)));
 }
 
 napi_value w_lv_spangroup_get_max_lines(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_max_lines");
+  Args a(env, info, "lv_spangroup_get_max_lines", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spangroup_get_max_lines(obj)));
 }
 
 napi_value w_lv_spangroup_get_max_line_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_max_line_height");
+  Args a(env, info, "lv_spangroup_get_max_line_height", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spangroup_get_max_line_height(obj)));
 }
 
 napi_value w_lv_spangroup_get_expand_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_expand_width");
+  Args a(env, info, "lv_spangroup_get_expand_width", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const uint32_t max_width = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -145,7 +145,7 @@ napi_value w_lv_spangroup_get_expand_width(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_spangroup_get_expand_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_expand_height");
+  Args a(env, info, "lv_spangroup_get_expand_height", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   const int32_t width = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -153,7 +153,7 @@ napi_value w_lv_spangroup_get_expand_height(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_spangroup_get_span_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_span_coords");
+  Args a(env, info, "lv_spangroup_get_span_coords", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   lv_span_t *span = part<lv_span_t>(a, 1, obj, Kind::Span, "a span of this group");
   if (a.failed()) return nullptr;
@@ -161,7 +161,7 @@ napi_value w_lv_spangroup_get_span_coords(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_spangroup_get_span_by_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_get_span_by_point");
+  Args a(env, info, "lv_spangroup_get_span_by_point", 2);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
@@ -169,7 +169,7 @@ napi_value w_lv_spangroup_get_span_by_point(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_spangroup_refresh(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spangroup_refresh");
+  Args a(env, info, "lv_spangroup_refresh", 1);
   lv_obj_t *obj = a.widget(0, &lv_spangroup_class, "spangroup");
   if (a.failed()) return nullptr;
   lv_spangroup_refresh(obj);

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_spinbox_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_create");
+  Args a(env, info, "lv_spinbox_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_spinbox_create(parent), "lv_spinbox_create");
 }
 
 napi_value w_lv_spinbox_set_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_value");
+  Args a(env, info, "lv_spinbox_set_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const int32_t v = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_spinbox_set_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_rollover(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_rollover");
+  Args a(env, info, "lv_spinbox_set_rollover", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const bool rollover = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -33,7 +33,7 @@ napi_value w_lv_spinbox_set_rollover(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_digit_format(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_digit_format");
+  Args a(env, info, "lv_spinbox_set_digit_format", 3);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t digit_count = a.integer<uint32_t>(1);
   const uint32_t sep_pos = a.integer<uint32_t>(2);
@@ -45,7 +45,7 @@ napi_value w_lv_spinbox_set_digit_format(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_spinbox_set_digit_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_digit_count");
+  Args a(env, info, "lv_spinbox_set_digit_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t digit_count = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -55,7 +55,7 @@ napi_value w_lv_spinbox_set_digit_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_dec_point_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_dec_point_pos");
+  Args a(env, info, "lv_spinbox_set_dec_point_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t dec_point_pos = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -65,7 +65,7 @@ napi_value w_lv_spinbox_set_dec_point_pos(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_spinbox_set_step(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_step");
+  Args a(env, info, "lv_spinbox_set_step", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t step = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -75,7 +75,7 @@ napi_value w_lv_spinbox_set_step(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_range");
+  Args a(env, info, "lv_spinbox_set_range", 3);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const int32_t min_value = a.integer<int32_t>(1);
   const int32_t max_value = a.integer<int32_t>(2);
@@ -85,7 +85,7 @@ napi_value w_lv_spinbox_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_min_value");
+  Args a(env, info, "lv_spinbox_set_min_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const int32_t min_value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -94,7 +94,7 @@ napi_value w_lv_spinbox_set_min_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_max_value");
+  Args a(env, info, "lv_spinbox_set_max_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const int32_t max_value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -103,7 +103,7 @@ napi_value w_lv_spinbox_set_max_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_cursor_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_cursor_pos");
+  Args a(env, info, "lv_spinbox_set_cursor_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const uint32_t pos = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -113,7 +113,7 @@ napi_value w_lv_spinbox_set_cursor_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_set_digit_step_direction(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_set_digit_step_direction");
+  Args a(env, info, "lv_spinbox_set_digit_step_direction", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   const lv_dir_t direction = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -122,63 +122,63 @@ napi_value w_lv_spinbox_set_digit_step_direction(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_spinbox_get_rollover(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_rollover");
+  Args a(env, info, "lv_spinbox_get_rollover", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_spinbox_get_rollover(obj));
 }
 
 napi_value w_lv_spinbox_get_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_value");
+  Args a(env, info, "lv_spinbox_get_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spinbox_get_value(obj)));
 }
 
 napi_value w_lv_spinbox_get_step(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_step");
+  Args a(env, info, "lv_spinbox_get_step", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spinbox_get_step(obj)));
 }
 
 napi_value w_lv_spinbox_get_digit_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_digit_count");
+  Args a(env, info, "lv_spinbox_get_digit_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spinbox_get_digit_count(obj)));
 }
 
 napi_value w_lv_spinbox_get_dec_point_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_dec_point_pos");
+  Args a(env, info, "lv_spinbox_get_dec_point_pos", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spinbox_get_dec_point_pos(obj)));
 }
 
 napi_value w_lv_spinbox_get_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_min_value");
+  Args a(env, info, "lv_spinbox_get_min_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spinbox_get_min_value(obj)));
 }
 
 napi_value w_lv_spinbox_get_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_max_value");
+  Args a(env, info, "lv_spinbox_get_max_value", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_spinbox_get_max_value(obj)));
 }
 
 napi_value w_lv_spinbox_get_digit_step_direction(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_get_digit_step_direction");
+  Args a(env, info, "lv_spinbox_get_digit_step_direction", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spinbox_get_digit_step_direction(obj)));
 }
 
 napi_value w_lv_spinbox_step_next(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_step_next");
+  Args a(env, info, "lv_spinbox_step_next", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   lv_spinbox_step_next(obj);
@@ -186,7 +186,7 @@ napi_value w_lv_spinbox_step_next(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_step_prev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_step_prev");
+  Args a(env, info, "lv_spinbox_step_prev", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   lv_spinbox_step_prev(obj);
@@ -194,7 +194,7 @@ napi_value w_lv_spinbox_step_prev(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_increment(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_increment");
+  Args a(env, info, "lv_spinbox_increment", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   lv_spinbox_increment(obj);
@@ -202,7 +202,7 @@ napi_value w_lv_spinbox_increment(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_decrement(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_decrement");
+  Args a(env, info, "lv_spinbox_decrement", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   if (a.failed()) return nullptr;
   lv_spinbox_decrement(obj);
@@ -210,7 +210,7 @@ napi_value w_lv_spinbox_decrement(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinbox_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinbox_bind_value");
+  Args a(env, info, "lv_spinbox_bind_value", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinbox_class, "spinbox");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;

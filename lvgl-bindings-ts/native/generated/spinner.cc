@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_spinner_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_create");
+  Args a(env, info, "lv_spinner_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_spinner_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinner_set_anim_params(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_anim_params");
+  Args a(env, info, "lv_spinner_set_anim_params", 3);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t t = a.integer<uint32_t>(1);
   const uint32_t angle = a.integer<uint32_t>(2);
@@ -29,7 +29,7 @@ napi_value w_lv_spinner_set_anim_params(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinner_set_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_anim_duration");
+  Args a(env, info, "lv_spinner_set_anim_duration", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t t = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -38,7 +38,7 @@ napi_value w_lv_spinner_set_anim_duration(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_spinner_set_arc_sweep(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_arc_sweep");
+  Args a(env, info, "lv_spinner_set_arc_sweep", 2);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t angle = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -47,14 +47,14 @@ napi_value w_lv_spinner_set_arc_sweep(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinner_get_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_get_anim_duration");
+  Args a(env, info, "lv_spinner_get_anim_duration", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spinner_get_anim_duration(obj)));
 }
 
 napi_value w_lv_spinner_get_arc_sweep(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_get_arc_sweep");
+  Args a(env, info, "lv_spinner_get_arc_sweep", 1);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_spinner_get_arc_sweep(obj)));

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_theme");
+  Args a(env, info, "lv_obj_remove_theme", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   if (a.failed()) return nullptr;
@@ -17,7 +17,7 @@ napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_report_style_change");
+  Args a(env, info, "lv_obj_report_style_change", 1);
   lv_style_t *style = a.ptr_or_null<lv_style_t>(0, Kind::Style);
   if (a.failed()) return nullptr;
   lv_obj_report_style_change(style);
@@ -25,7 +25,7 @@ napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_style");
+  Args a(env, info, "lv_obj_refresh_style", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
@@ -35,7 +35,7 @@ napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_set_disabled");
+  Args a(env, info, "lv_obj_style_set_disabled", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -46,7 +46,7 @@ napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_disabled");
+  Args a(env, info, "lv_obj_style_get_disabled", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -55,7 +55,7 @@ napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_enable_style_refresh");
+  Args a(env, info, "lv_obj_enable_style_refresh", 1);
   const bool en = a.boolean(0);
   if (a.failed()) return nullptr;
   lv_obj_enable_style_refresh(en);
@@ -63,7 +63,7 @@ napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_style_prop");
+  Args a(env, info, "lv_obj_has_style_prop", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
@@ -72,7 +72,7 @@ napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_local_style_prop");
+  Args a(env, info, "lv_obj_remove_local_style_prop", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -81,7 +81,7 @@ napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_in");
+  Args a(env, info, "lv_obj_fade_in", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
@@ -92,7 +92,7 @@ napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_out");
+  Args a(env, info, "lv_obj_fade_out", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
@@ -103,21 +103,21 @@ napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_style_get_selector_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_selector_state");
+  Args a(env, info, "lv_obj_style_get_selector_state", 1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_state(selector)));
 }
 
 napi_value w_lv_obj_style_get_selector_part(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_selector_part");
+  Args a(env, info, "lv_obj_style_get_selector_part", 1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_part(selector)));
 }
 
 napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_all");
+  Args a(env, info, "lv_obj_set_style_pad_all", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -128,7 +128,7 @@ napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_hor");
+  Args a(env, info, "lv_obj_set_style_pad_hor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -139,7 +139,7 @@ napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_ver");
+  Args a(env, info, "lv_obj_set_style_pad_ver", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -150,7 +150,7 @@ napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_all");
+  Args a(env, info, "lv_obj_set_style_margin_all", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -161,7 +161,7 @@ napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_hor");
+  Args a(env, info, "lv_obj_set_style_margin_hor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -172,7 +172,7 @@ napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_ver");
+  Args a(env, info, "lv_obj_set_style_margin_ver", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -183,7 +183,7 @@ napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_gap");
+  Args a(env, info, "lv_obj_set_style_pad_gap", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -194,7 +194,7 @@ napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_size");
+  Args a(env, info, "lv_obj_set_style_size", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
@@ -206,7 +206,7 @@ napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale");
+  Args a(env, info, "lv_obj_set_style_transform_scale", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -217,7 +217,7 @@ napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_left");
+  Args a(env, info, "lv_obj_get_style_space_left", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -225,7 +225,7 @@ napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_right");
+  Args a(env, info, "lv_obj_get_style_space_right", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -233,7 +233,7 @@ napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_top");
+  Args a(env, info, "lv_obj_get_style_space_top", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -241,7 +241,7 @@ napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_bottom");
+  Args a(env, info, "lv_obj_get_style_space_bottom", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -249,7 +249,7 @@ napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calculate_style_text_align");
+  Args a(env, info, "lv_obj_calculate_style_text_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   Text txt;
@@ -259,7 +259,7 @@ napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_x_safe");
+  Args a(env, info, "lv_obj_get_style_transform_scale_x_safe", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -267,7 +267,7 @@ napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback
 }
 
 napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_y_safe");
+  Args a(env, info, "lv_obj_get_style_transform_scale_y_safe", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -275,7 +275,7 @@ napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback
 }
 
 napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_recursive");
+  Args a(env, info, "lv_obj_get_style_opa_recursive", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -283,7 +283,7 @@ napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_apply_recolor");
+  Args a(env, info, "lv_obj_style_apply_recolor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   lv_color32_t color = read_color32(a, 2);
@@ -292,7 +292,7 @@ napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor_recursive");
+  Args a(env, info, "lv_obj_get_style_recolor_recursive", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -300,7 +300,7 @@ napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_style");
+  Args a(env, info, "lv_obj_bind_style", 5);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -314,7 +314,7 @@ napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_style_prop");
+  Args a(env, info, "lv_obj_bind_style_prop", 4);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -325,7 +325,7 @@ napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_width");
+  Args a(env, info, "lv_obj_get_style_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -333,7 +333,7 @@ napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_width");
+  Args a(env, info, "lv_obj_get_style_min_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -341,7 +341,7 @@ napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_width");
+  Args a(env, info, "lv_obj_get_style_max_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -349,7 +349,7 @@ napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_height");
+  Args a(env, info, "lv_obj_get_style_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -357,7 +357,7 @@ napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_height");
+  Args a(env, info, "lv_obj_get_style_min_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -365,7 +365,7 @@ napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_height");
+  Args a(env, info, "lv_obj_get_style_max_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -373,7 +373,7 @@ napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_length");
+  Args a(env, info, "lv_obj_get_style_length", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -381,7 +381,7 @@ napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_x");
+  Args a(env, info, "lv_obj_get_style_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -389,7 +389,7 @@ napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_y");
+  Args a(env, info, "lv_obj_get_style_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -397,7 +397,7 @@ napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_align");
+  Args a(env, info, "lv_obj_get_style_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -405,7 +405,7 @@ napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_width");
+  Args a(env, info, "lv_obj_get_style_transform_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -413,7 +413,7 @@ napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_height");
+  Args a(env, info, "lv_obj_get_style_transform_height", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -421,7 +421,7 @@ napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_x");
+  Args a(env, info, "lv_obj_get_style_translate_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -429,7 +429,7 @@ napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_y");
+  Args a(env, info, "lv_obj_get_style_translate_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -437,7 +437,7 @@ napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_radial");
+  Args a(env, info, "lv_obj_get_style_translate_radial", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -445,7 +445,7 @@ napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_x");
+  Args a(env, info, "lv_obj_get_style_transform_scale_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -453,7 +453,7 @@ napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_y");
+  Args a(env, info, "lv_obj_get_style_transform_scale_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -461,7 +461,7 @@ napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_rotation");
+  Args a(env, info, "lv_obj_get_style_transform_rotation", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -469,7 +469,7 @@ napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_x");
+  Args a(env, info, "lv_obj_get_style_transform_pivot_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -477,7 +477,7 @@ napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_y");
+  Args a(env, info, "lv_obj_get_style_transform_pivot_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -485,7 +485,7 @@ napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_x");
+  Args a(env, info, "lv_obj_get_style_transform_skew_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -493,7 +493,7 @@ napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_y");
+  Args a(env, info, "lv_obj_get_style_transform_skew_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -501,7 +501,7 @@ napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_top");
+  Args a(env, info, "lv_obj_get_style_pad_top", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -509,7 +509,7 @@ napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_bottom");
+  Args a(env, info, "lv_obj_get_style_pad_bottom", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -517,7 +517,7 @@ napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_left");
+  Args a(env, info, "lv_obj_get_style_pad_left", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -525,7 +525,7 @@ napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_right");
+  Args a(env, info, "lv_obj_get_style_pad_right", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -533,7 +533,7 @@ napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_row");
+  Args a(env, info, "lv_obj_get_style_pad_row", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -541,7 +541,7 @@ napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_column");
+  Args a(env, info, "lv_obj_get_style_pad_column", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -549,7 +549,7 @@ napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_radial");
+  Args a(env, info, "lv_obj_get_style_pad_radial", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -557,7 +557,7 @@ napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_top");
+  Args a(env, info, "lv_obj_get_style_margin_top", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -565,7 +565,7 @@ napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_bottom");
+  Args a(env, info, "lv_obj_get_style_margin_bottom", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -573,7 +573,7 @@ napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_left");
+  Args a(env, info, "lv_obj_get_style_margin_left", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -581,7 +581,7 @@ napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_right");
+  Args a(env, info, "lv_obj_get_style_margin_right", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -589,7 +589,7 @@ napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_color");
+  Args a(env, info, "lv_obj_get_style_bg_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -597,7 +597,7 @@ napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_color_filtered");
+  Args a(env, info, "lv_obj_get_style_bg_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -605,7 +605,7 @@ napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_opa");
+  Args a(env, info, "lv_obj_get_style_bg_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -613,7 +613,7 @@ napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_color");
+  Args a(env, info, "lv_obj_get_style_bg_grad_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -621,7 +621,7 @@ napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_color_filtered");
+  Args a(env, info, "lv_obj_get_style_bg_grad_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -629,7 +629,7 @@ napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback
 }
 
 napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_dir");
+  Args a(env, info, "lv_obj_get_style_bg_grad_dir", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -637,7 +637,7 @@ napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_stop");
+  Args a(env, info, "lv_obj_get_style_bg_main_stop", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -645,7 +645,7 @@ napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_stop");
+  Args a(env, info, "lv_obj_get_style_bg_grad_stop", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -653,7 +653,7 @@ napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_opa");
+  Args a(env, info, "lv_obj_get_style_bg_main_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -661,7 +661,7 @@ napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_opa");
+  Args a(env, info, "lv_obj_get_style_bg_grad_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -669,7 +669,7 @@ napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad");
+  Args a(env, info, "lv_obj_get_style_bg_grad", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -677,7 +677,7 @@ napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_src");
+  Args a(env, info, "lv_obj_get_style_bg_image_src", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -685,7 +685,7 @@ napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_opa");
+  Args a(env, info, "lv_obj_get_style_bg_image_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -693,7 +693,7 @@ napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor");
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -701,7 +701,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor_filtered");
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -709,7 +709,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callb
 }
 
 napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa");
+  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -717,7 +717,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_tiled");
+  Args a(env, info, "lv_obj_get_style_bg_image_tiled", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -725,7 +725,7 @@ napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_color");
+  Args a(env, info, "lv_obj_get_style_border_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -733,7 +733,7 @@ napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_color_filtered");
+  Args a(env, info, "lv_obj_get_style_border_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -741,7 +741,7 @@ napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_
 }
 
 napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_opa");
+  Args a(env, info, "lv_obj_get_style_border_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -749,7 +749,7 @@ napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_width");
+  Args a(env, info, "lv_obj_get_style_border_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -757,7 +757,7 @@ napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_side");
+  Args a(env, info, "lv_obj_get_style_border_side", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -765,7 +765,7 @@ napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_post");
+  Args a(env, info, "lv_obj_get_style_border_post", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -773,7 +773,7 @@ napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_width");
+  Args a(env, info, "lv_obj_get_style_outline_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -781,7 +781,7 @@ napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_color");
+  Args a(env, info, "lv_obj_get_style_outline_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -789,7 +789,7 @@ napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_color_filtered");
+  Args a(env, info, "lv_obj_get_style_outline_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -797,7 +797,7 @@ napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback
 }
 
 napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_opa");
+  Args a(env, info, "lv_obj_get_style_outline_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -805,7 +805,7 @@ napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_pad");
+  Args a(env, info, "lv_obj_get_style_outline_pad", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -813,7 +813,7 @@ napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_width");
+  Args a(env, info, "lv_obj_get_style_shadow_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -821,7 +821,7 @@ napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_x");
+  Args a(env, info, "lv_obj_get_style_shadow_offset_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -829,7 +829,7 @@ napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_y");
+  Args a(env, info, "lv_obj_get_style_shadow_offset_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -837,7 +837,7 @@ napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_spread");
+  Args a(env, info, "lv_obj_get_style_shadow_spread", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -845,7 +845,7 @@ napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_color");
+  Args a(env, info, "lv_obj_get_style_shadow_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -853,7 +853,7 @@ napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_color_filtered");
+  Args a(env, info, "lv_obj_get_style_shadow_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -861,7 +861,7 @@ napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_
 }
 
 napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_opa");
+  Args a(env, info, "lv_obj_get_style_shadow_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -869,7 +869,7 @@ napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_opa");
+  Args a(env, info, "lv_obj_get_style_image_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -877,7 +877,7 @@ napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor");
+  Args a(env, info, "lv_obj_get_style_image_recolor", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -885,7 +885,7 @@ napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor_filtered");
+  Args a(env, info, "lv_obj_get_style_image_recolor_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -893,7 +893,7 @@ napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback
 }
 
 napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor_opa");
+  Args a(env, info, "lv_obj_get_style_image_recolor_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -901,7 +901,7 @@ napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_width");
+  Args a(env, info, "lv_obj_get_style_line_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -909,7 +909,7 @@ napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_width");
+  Args a(env, info, "lv_obj_get_style_line_dash_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -917,7 +917,7 @@ napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_gap");
+  Args a(env, info, "lv_obj_get_style_line_dash_gap", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -925,7 +925,7 @@ napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_rounded");
+  Args a(env, info, "lv_obj_get_style_line_rounded", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -933,7 +933,7 @@ napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_color");
+  Args a(env, info, "lv_obj_get_style_line_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -941,7 +941,7 @@ napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_color_filtered");
+  Args a(env, info, "lv_obj_get_style_line_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -949,7 +949,7 @@ napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_opa");
+  Args a(env, info, "lv_obj_get_style_line_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -957,7 +957,7 @@ napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_width");
+  Args a(env, info, "lv_obj_get_style_arc_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -965,7 +965,7 @@ napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_rounded");
+  Args a(env, info, "lv_obj_get_style_arc_rounded", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -973,7 +973,7 @@ napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_color");
+  Args a(env, info, "lv_obj_get_style_arc_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -981,7 +981,7 @@ napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_color_filtered");
+  Args a(env, info, "lv_obj_get_style_arc_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -989,7 +989,7 @@ napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_opa");
+  Args a(env, info, "lv_obj_get_style_arc_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -997,7 +997,7 @@ napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_image_src");
+  Args a(env, info, "lv_obj_get_style_arc_image_src", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1005,7 +1005,7 @@ napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_color");
+  Args a(env, info, "lv_obj_get_style_text_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1013,7 +1013,7 @@ napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_color_filtered");
+  Args a(env, info, "lv_obj_get_style_text_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1021,7 +1021,7 @@ napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_opa");
+  Args a(env, info, "lv_obj_get_style_text_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1029,7 +1029,7 @@ napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_font");
+  Args a(env, info, "lv_obj_get_style_text_font", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1037,7 +1037,7 @@ napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_letter_space");
+  Args a(env, info, "lv_obj_get_style_text_letter_space", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1045,7 +1045,7 @@ napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_line_space");
+  Args a(env, info, "lv_obj_get_style_text_line_space", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1053,7 +1053,7 @@ napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_decor");
+  Args a(env, info, "lv_obj_get_style_text_decor", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1061,7 +1061,7 @@ napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_align");
+  Args a(env, info, "lv_obj_get_style_text_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1069,7 +1069,7 @@ napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color");
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1077,7 +1077,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callb
 }
 
 napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color_filtered");
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1085,7 +1085,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, n
 }
 
 napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width");
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1093,7 +1093,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callb
 }
 
 napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa");
+  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1101,7 +1101,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callbac
 }
 
 napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_radius");
+  Args a(env, info, "lv_obj_get_style_blur_radius", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1109,7 +1109,7 @@ napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_backdrop");
+  Args a(env, info, "lv_obj_get_style_blur_backdrop", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1117,7 +1117,7 @@ napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_quality");
+  Args a(env, info, "lv_obj_get_style_blur_quality", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1125,7 +1125,7 @@ napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_radius");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_radius", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1133,7 +1133,7 @@ napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1141,7 +1141,7 @@ napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1149,7 +1149,7 @@ napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_color");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_color", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1157,7 +1157,7 @@ napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_color_filtered");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_color_filtered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1165,7 +1165,7 @@ napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_call
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_opa");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1173,7 +1173,7 @@ napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_quality");
+  Args a(env, info, "lv_obj_get_style_drop_shadow_quality", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1181,7 +1181,7 @@ napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radius");
+  Args a(env, info, "lv_obj_get_style_radius", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1189,7 +1189,7 @@ napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radial_offset");
+  Args a(env, info, "lv_obj_get_style_radial_offset", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1197,7 +1197,7 @@ napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clip_corner");
+  Args a(env, info, "lv_obj_get_style_clip_corner", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1205,7 +1205,7 @@ napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa");
+  Args a(env, info, "lv_obj_get_style_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1213,7 +1213,7 @@ napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_layered");
+  Args a(env, info, "lv_obj_get_style_opa_layered", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1221,7 +1221,7 @@ napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_color_filter_opa");
+  Args a(env, info, "lv_obj_get_style_color_filter_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1229,7 +1229,7 @@ napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor");
+  Args a(env, info, "lv_obj_get_style_recolor", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1237,7 +1237,7 @@ napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor_opa");
+  Args a(env, info, "lv_obj_get_style_recolor_opa", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1245,7 +1245,7 @@ napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_anim");
+  Args a(env, info, "lv_obj_get_style_anim", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1253,7 +1253,7 @@ napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_anim_duration");
+  Args a(env, info, "lv_obj_get_style_anim_duration", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1261,7 +1261,7 @@ napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transition");
+  Args a(env, info, "lv_obj_get_style_transition", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1269,7 +1269,7 @@ napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blend_mode");
+  Args a(env, info, "lv_obj_get_style_blend_mode", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1277,7 +1277,7 @@ napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_layout");
+  Args a(env, info, "lv_obj_get_style_layout", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1285,7 +1285,7 @@ napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_base_dir");
+  Args a(env, info, "lv_obj_get_style_base_dir", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1293,7 +1293,7 @@ napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bitmap_mask_src");
+  Args a(env, info, "lv_obj_get_style_bitmap_mask_src", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1301,7 +1301,7 @@ napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_rotary_sensitivity");
+  Args a(env, info, "lv_obj_get_style_rotary_sensitivity", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1309,7 +1309,7 @@ napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_flow");
+  Args a(env, info, "lv_obj_get_style_flex_flow", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1317,7 +1317,7 @@ napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_main_place");
+  Args a(env, info, "lv_obj_get_style_flex_main_place", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1325,7 +1325,7 @@ napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_cross_place");
+  Args a(env, info, "lv_obj_get_style_flex_cross_place", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1333,7 +1333,7 @@ napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_track_place");
+  Args a(env, info, "lv_obj_get_style_flex_track_place", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1341,7 +1341,7 @@ napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_grow");
+  Args a(env, info, "lv_obj_get_style_flex_grow", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1349,7 +1349,7 @@ napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_column_align");
+  Args a(env, info, "lv_obj_get_style_grid_column_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1357,7 +1357,7 @@ napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_row_align");
+  Args a(env, info, "lv_obj_get_style_grid_row_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1365,7 +1365,7 @@ napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos");
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1373,7 +1373,7 @@ napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_x_align");
+  Args a(env, info, "lv_obj_get_style_grid_cell_x_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1381,7 +1381,7 @@ napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_span");
+  Args a(env, info, "lv_obj_get_style_grid_cell_column_span", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1389,7 +1389,7 @@ napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_
 }
 
 napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos");
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1397,7 +1397,7 @@ napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_y_align");
+  Args a(env, info, "lv_obj_get_style_grid_cell_y_align", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1405,7 +1405,7 @@ napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_span");
+  Args a(env, info, "lv_obj_get_style_grid_cell_row_span", 2);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1413,7 +1413,7 @@ napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_width");
+  Args a(env, info, "lv_obj_set_style_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1424,7 +1424,7 @@ napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_min_width");
+  Args a(env, info, "lv_obj_set_style_min_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1435,7 +1435,7 @@ napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_max_width");
+  Args a(env, info, "lv_obj_set_style_max_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1446,7 +1446,7 @@ napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_height");
+  Args a(env, info, "lv_obj_set_style_height", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1457,7 +1457,7 @@ napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_min_height");
+  Args a(env, info, "lv_obj_set_style_min_height", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1468,7 +1468,7 @@ napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_max_height");
+  Args a(env, info, "lv_obj_set_style_max_height", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1479,7 +1479,7 @@ napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_length");
+  Args a(env, info, "lv_obj_set_style_length", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1490,7 +1490,7 @@ napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_x");
+  Args a(env, info, "lv_obj_set_style_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1501,7 +1501,7 @@ napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_y");
+  Args a(env, info, "lv_obj_set_style_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1512,7 +1512,7 @@ napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_align");
+  Args a(env, info, "lv_obj_set_style_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1523,7 +1523,7 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_width");
+  Args a(env, info, "lv_obj_set_style_transform_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1534,7 +1534,7 @@ napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_height");
+  Args a(env, info, "lv_obj_set_style_transform_height", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1545,7 +1545,7 @@ napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_x");
+  Args a(env, info, "lv_obj_set_style_translate_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1556,7 +1556,7 @@ napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_y");
+  Args a(env, info, "lv_obj_set_style_translate_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1567,7 +1567,7 @@ napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_radial");
+  Args a(env, info, "lv_obj_set_style_translate_radial", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1578,7 +1578,7 @@ napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale_x");
+  Args a(env, info, "lv_obj_set_style_transform_scale_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1589,7 +1589,7 @@ napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale_y");
+  Args a(env, info, "lv_obj_set_style_transform_scale_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1600,7 +1600,7 @@ napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_rotation");
+  Args a(env, info, "lv_obj_set_style_transform_rotation", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1611,7 +1611,7 @@ napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_pivot_x");
+  Args a(env, info, "lv_obj_set_style_transform_pivot_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1622,7 +1622,7 @@ napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_pivot_y");
+  Args a(env, info, "lv_obj_set_style_transform_pivot_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1633,7 +1633,7 @@ napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_skew_x");
+  Args a(env, info, "lv_obj_set_style_transform_skew_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1644,7 +1644,7 @@ napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_skew_y");
+  Args a(env, info, "lv_obj_set_style_transform_skew_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1655,7 +1655,7 @@ napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_top");
+  Args a(env, info, "lv_obj_set_style_pad_top", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1666,7 +1666,7 @@ napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_bottom");
+  Args a(env, info, "lv_obj_set_style_pad_bottom", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1677,7 +1677,7 @@ napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_left");
+  Args a(env, info, "lv_obj_set_style_pad_left", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1688,7 +1688,7 @@ napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_right");
+  Args a(env, info, "lv_obj_set_style_pad_right", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1699,7 +1699,7 @@ napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_row");
+  Args a(env, info, "lv_obj_set_style_pad_row", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1710,7 +1710,7 @@ napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_column");
+  Args a(env, info, "lv_obj_set_style_pad_column", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1721,7 +1721,7 @@ napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_radial");
+  Args a(env, info, "lv_obj_set_style_pad_radial", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1732,7 +1732,7 @@ napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_top");
+  Args a(env, info, "lv_obj_set_style_margin_top", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1743,7 +1743,7 @@ napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_bottom");
+  Args a(env, info, "lv_obj_set_style_margin_bottom", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1754,7 +1754,7 @@ napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_left");
+  Args a(env, info, "lv_obj_set_style_margin_left", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1765,7 +1765,7 @@ napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_right");
+  Args a(env, info, "lv_obj_set_style_margin_right", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1776,7 +1776,7 @@ napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_color");
+  Args a(env, info, "lv_obj_set_style_bg_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1787,7 +1787,7 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_opa");
+  Args a(env, info, "lv_obj_set_style_bg_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1798,7 +1798,7 @@ napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_color");
+  Args a(env, info, "lv_obj_set_style_bg_grad_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1809,7 +1809,7 @@ napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_dir");
+  Args a(env, info, "lv_obj_set_style_bg_grad_dir", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1821,7 +1821,7 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_main_stop");
+  Args a(env, info, "lv_obj_set_style_bg_main_stop", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1832,7 +1832,7 @@ napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_stop");
+  Args a(env, info, "lv_obj_set_style_bg_grad_stop", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1843,7 +1843,7 @@ napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_main_opa");
+  Args a(env, info, "lv_obj_set_style_bg_main_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1854,7 +1854,7 @@ napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_opa");
+  Args a(env, info, "lv_obj_set_style_bg_grad_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1865,7 +1865,7 @@ napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad");
+  Args a(env, info, "lv_obj_set_style_bg_grad", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1878,7 +1878,7 @@ napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_src");
+  Args a(env, info, "lv_obj_set_style_bg_image_src", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   Source value;
   value.read(a, 1, true);
@@ -1892,7 +1892,7 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_opa");
+  Args a(env, info, "lv_obj_set_style_bg_image_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1903,7 +1903,7 @@ napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_recolor");
+  Args a(env, info, "lv_obj_set_style_bg_image_recolor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1914,7 +1914,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa");
+  Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1925,7 +1925,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_tiled");
+  Args a(env, info, "lv_obj_set_style_bg_image_tiled", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1936,7 +1936,7 @@ napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_color");
+  Args a(env, info, "lv_obj_set_style_border_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1947,7 +1947,7 @@ napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_opa");
+  Args a(env, info, "lv_obj_set_style_border_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1958,7 +1958,7 @@ napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_width");
+  Args a(env, info, "lv_obj_set_style_border_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1969,7 +1969,7 @@ napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_side");
+  Args a(env, info, "lv_obj_set_style_border_side", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1980,7 +1980,7 @@ napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_post");
+  Args a(env, info, "lv_obj_set_style_border_post", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1991,7 +1991,7 @@ napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_width");
+  Args a(env, info, "lv_obj_set_style_outline_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2002,7 +2002,7 @@ napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_color");
+  Args a(env, info, "lv_obj_set_style_outline_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2013,7 +2013,7 @@ napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_opa");
+  Args a(env, info, "lv_obj_set_style_outline_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2024,7 +2024,7 @@ napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_pad");
+  Args a(env, info, "lv_obj_set_style_outline_pad", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2035,7 +2035,7 @@ napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_width");
+  Args a(env, info, "lv_obj_set_style_shadow_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2046,7 +2046,7 @@ napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_offset_x");
+  Args a(env, info, "lv_obj_set_style_shadow_offset_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2057,7 +2057,7 @@ napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_offset_y");
+  Args a(env, info, "lv_obj_set_style_shadow_offset_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2068,7 +2068,7 @@ napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_spread");
+  Args a(env, info, "lv_obj_set_style_shadow_spread", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2079,7 +2079,7 @@ napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_color");
+  Args a(env, info, "lv_obj_set_style_shadow_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2090,7 +2090,7 @@ napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_opa");
+  Args a(env, info, "lv_obj_set_style_shadow_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2101,7 +2101,7 @@ napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_opa");
+  Args a(env, info, "lv_obj_set_style_image_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2112,7 +2112,7 @@ napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_recolor");
+  Args a(env, info, "lv_obj_set_style_image_recolor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2123,7 +2123,7 @@ napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_recolor_opa");
+  Args a(env, info, "lv_obj_set_style_image_recolor_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2134,7 +2134,7 @@ napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_width");
+  Args a(env, info, "lv_obj_set_style_line_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2145,7 +2145,7 @@ napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_dash_width");
+  Args a(env, info, "lv_obj_set_style_line_dash_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2156,7 +2156,7 @@ napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_dash_gap");
+  Args a(env, info, "lv_obj_set_style_line_dash_gap", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2167,7 +2167,7 @@ napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_rounded");
+  Args a(env, info, "lv_obj_set_style_line_rounded", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2178,7 +2178,7 @@ napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_color");
+  Args a(env, info, "lv_obj_set_style_line_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2189,7 +2189,7 @@ napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_opa");
+  Args a(env, info, "lv_obj_set_style_line_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2200,7 +2200,7 @@ napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_width");
+  Args a(env, info, "lv_obj_set_style_arc_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2211,7 +2211,7 @@ napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_rounded");
+  Args a(env, info, "lv_obj_set_style_arc_rounded", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2222,7 +2222,7 @@ napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_color");
+  Args a(env, info, "lv_obj_set_style_arc_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2233,7 +2233,7 @@ napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_opa");
+  Args a(env, info, "lv_obj_set_style_arc_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2244,7 +2244,7 @@ napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_image_src");
+  Args a(env, info, "lv_obj_set_style_arc_image_src", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   Source value;
   value.read(a, 1, true);
@@ -2258,7 +2258,7 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_color");
+  Args a(env, info, "lv_obj_set_style_text_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2269,7 +2269,7 @@ napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_opa");
+  Args a(env, info, "lv_obj_set_style_text_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2280,7 +2280,7 @@ napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_font");
+  Args a(env, info, "lv_obj_set_style_text_font", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2293,7 +2293,7 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_letter_space");
+  Args a(env, info, "lv_obj_set_style_text_letter_space", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2304,7 +2304,7 @@ napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_line_space");
+  Args a(env, info, "lv_obj_set_style_text_line_space", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2315,7 +2315,7 @@ napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_decor");
+  Args a(env, info, "lv_obj_set_style_text_decor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2326,7 +2326,7 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_align");
+  Args a(env, info, "lv_obj_set_style_text_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2337,7 +2337,7 @@ napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_color");
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2348,7 +2348,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callb
 }
 
 napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_width");
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_width", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2359,7 +2359,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callb
 }
 
 napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa");
+  Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2370,7 +2370,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callbac
 }
 
 napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_radius");
+  Args a(env, info, "lv_obj_set_style_blur_radius", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2381,7 +2381,7 @@ napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_backdrop");
+  Args a(env, info, "lv_obj_set_style_blur_backdrop", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2392,7 +2392,7 @@ napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_quality");
+  Args a(env, info, "lv_obj_set_style_blur_quality", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2403,7 +2403,7 @@ napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_radius");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_radius", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2414,7 +2414,7 @@ napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2425,7 +2425,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2436,7 +2436,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_color");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_color", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2447,7 +2447,7 @@ napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_opa");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2458,7 +2458,7 @@ napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_quality");
+  Args a(env, info, "lv_obj_set_style_drop_shadow_quality", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2469,7 +2469,7 @@ napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_radius");
+  Args a(env, info, "lv_obj_set_style_radius", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2480,7 +2480,7 @@ napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_radial_offset");
+  Args a(env, info, "lv_obj_set_style_radial_offset", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2491,7 +2491,7 @@ napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_clip_corner");
+  Args a(env, info, "lv_obj_set_style_clip_corner", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2502,7 +2502,7 @@ napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_opa");
+  Args a(env, info, "lv_obj_set_style_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2513,7 +2513,7 @@ napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_opa_layered");
+  Args a(env, info, "lv_obj_set_style_opa_layered", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2524,7 +2524,7 @@ napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_color_filter_opa");
+  Args a(env, info, "lv_obj_set_style_color_filter_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2535,7 +2535,7 @@ napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_recolor");
+  Args a(env, info, "lv_obj_set_style_recolor", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2546,7 +2546,7 @@ napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_recolor_opa");
+  Args a(env, info, "lv_obj_set_style_recolor_opa", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2557,7 +2557,7 @@ napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_anim");
+  Args a(env, info, "lv_obj_set_style_anim", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2571,7 +2571,7 @@ napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_anim_duration");
+  Args a(env, info, "lv_obj_set_style_anim_duration", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2583,7 +2583,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transition");
+  Args a(env, info, "lv_obj_set_style_transition", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2596,7 +2596,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blend_mode");
+  Args a(env, info, "lv_obj_set_style_blend_mode", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2607,7 +2607,7 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_layout");
+  Args a(env, info, "lv_obj_set_style_layout", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint16_t value = a.integer<uint16_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2618,7 +2618,7 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_base_dir");
+  Args a(env, info, "lv_obj_set_style_base_dir", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2629,7 +2629,7 @@ napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bitmap_mask_src");
+  Args a(env, info, "lv_obj_set_style_bitmap_mask_src", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   Source value;
   value.read(a, 1, true);
@@ -2643,7 +2643,7 @@ napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_rotary_sensitivity");
+  Args a(env, info, "lv_obj_set_style_rotary_sensitivity", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2654,7 +2654,7 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_flow");
+  Args a(env, info, "lv_obj_set_style_flex_flow", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2665,7 +2665,7 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_main_place");
+  Args a(env, info, "lv_obj_set_style_flex_main_place", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2676,7 +2676,7 @@ napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_cross_place");
+  Args a(env, info, "lv_obj_set_style_flex_cross_place", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2687,7 +2687,7 @@ napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_track_place");
+  Args a(env, info, "lv_obj_set_style_flex_track_place", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2698,7 +2698,7 @@ napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_grow");
+  Args a(env, info, "lv_obj_set_style_flex_grow", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const uint8_t value = a.integer<uint8_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2709,7 +2709,7 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_column_align");
+  Args a(env, info, "lv_obj_set_style_grid_column_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2720,7 +2720,7 @@ napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_row_align");
+  Args a(env, info, "lv_obj_set_style_grid_row_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2731,7 +2731,7 @@ napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_column_pos");
+  Args a(env, info, "lv_obj_set_style_grid_cell_column_pos", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2742,7 +2742,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_x_align");
+  Args a(env, info, "lv_obj_set_style_grid_cell_x_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2753,7 +2753,7 @@ napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_column_span");
+  Args a(env, info, "lv_obj_set_style_grid_cell_column_span", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2764,7 +2764,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_
 }
 
 napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_row_pos");
+  Args a(env, info, "lv_obj_set_style_grid_cell_row_pos", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2775,7 +2775,7 @@ napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_y_align");
+  Args a(env, info, "lv_obj_set_style_grid_cell_y_align", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2786,7 +2786,7 @@ napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_row_span");
+  Args a(env, info, "lv_obj_set_style_grid_cell_row_span", 3);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);

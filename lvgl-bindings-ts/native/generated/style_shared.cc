@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_style_is_const(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_is_const");
+  Args a(env, info, "lv_style_is_const", 1);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_style_is_const(style));
 }
 
 napi_value w_lv_style_register_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_register_prop");
+  Args a(env, info, "lv_style_register_prop", 1);
   const uint8_t flag = a.integer<uint8_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_register_prop(flag)));
@@ -26,7 +26,7 @@ napi_value w_lv_style_get_num_custom_props(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_remove_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_remove_prop");
+  Args a(env, info, "lv_style_remove_prop", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -34,28 +34,28 @@ napi_value w_lv_style_remove_prop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_is_empty(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_is_empty");
+  Args a(env, info, "lv_style_is_empty", 1);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_style_is_empty(style));
 }
 
 napi_value w_lv_style_get_prop_group(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_get_prop_group");
+  Args a(env, info, "lv_style_get_prop_group", 1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_get_prop_group(prop)));
 }
 
 napi_value w_lv_style_prop_lookup_flags(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_prop_lookup_flags");
+  Args a(env, info, "lv_style_prop_lookup_flags", 1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_prop_lookup_flags(prop)));
 }
 
 napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_size");
+  Args a(env, info, "lv_style_set_size", 3);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
@@ -65,7 +65,7 @@ napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_all");
+  Args a(env, info, "lv_style_set_pad_all", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -74,7 +74,7 @@ napi_value w_lv_style_set_pad_all(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_hor");
+  Args a(env, info, "lv_style_set_pad_hor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -83,7 +83,7 @@ napi_value w_lv_style_set_pad_hor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_ver");
+  Args a(env, info, "lv_style_set_pad_ver", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -92,7 +92,7 @@ napi_value w_lv_style_set_pad_ver(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_gap");
+  Args a(env, info, "lv_style_set_pad_gap", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -101,7 +101,7 @@ napi_value w_lv_style_set_pad_gap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_hor");
+  Args a(env, info, "lv_style_set_margin_hor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -110,7 +110,7 @@ napi_value w_lv_style_set_margin_hor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_ver");
+  Args a(env, info, "lv_style_set_margin_ver", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -119,7 +119,7 @@ napi_value w_lv_style_set_margin_ver(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_all");
+  Args a(env, info, "lv_style_set_margin_all", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -128,7 +128,7 @@ napi_value w_lv_style_set_margin_all(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale");
+  Args a(env, info, "lv_style_set_transform_scale", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -137,7 +137,7 @@ napi_value w_lv_style_set_transform_scale(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_prop_has_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_prop_has_flag");
+  Args a(env, info, "lv_style_prop_has_flag", 2);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   const uint8_t flag = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -145,7 +145,7 @@ napi_value w_lv_style_prop_has_flag(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_width");
+  Args a(env, info, "lv_style_set_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -154,7 +154,7 @@ napi_value w_lv_style_set_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_min_width");
+  Args a(env, info, "lv_style_set_min_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -163,7 +163,7 @@ napi_value w_lv_style_set_min_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_max_width");
+  Args a(env, info, "lv_style_set_max_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -172,7 +172,7 @@ napi_value w_lv_style_set_max_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_height");
+  Args a(env, info, "lv_style_set_height", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -181,7 +181,7 @@ napi_value w_lv_style_set_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_min_height");
+  Args a(env, info, "lv_style_set_min_height", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -190,7 +190,7 @@ napi_value w_lv_style_set_min_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_max_height");
+  Args a(env, info, "lv_style_set_max_height", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -199,7 +199,7 @@ napi_value w_lv_style_set_max_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_length");
+  Args a(env, info, "lv_style_set_length", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -208,7 +208,7 @@ napi_value w_lv_style_set_length(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_x");
+  Args a(env, info, "lv_style_set_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -217,7 +217,7 @@ napi_value w_lv_style_set_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_y");
+  Args a(env, info, "lv_style_set_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -226,7 +226,7 @@ napi_value w_lv_style_set_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_align");
+  Args a(env, info, "lv_style_set_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
@@ -235,7 +235,7 @@ napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_width");
+  Args a(env, info, "lv_style_set_transform_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -244,7 +244,7 @@ napi_value w_lv_style_set_transform_width(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_height");
+  Args a(env, info, "lv_style_set_transform_height", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -253,7 +253,7 @@ napi_value w_lv_style_set_transform_height(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_x");
+  Args a(env, info, "lv_style_set_translate_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -262,7 +262,7 @@ napi_value w_lv_style_set_translate_x(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_y");
+  Args a(env, info, "lv_style_set_translate_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -271,7 +271,7 @@ napi_value w_lv_style_set_translate_y(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_radial");
+  Args a(env, info, "lv_style_set_translate_radial", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -280,7 +280,7 @@ napi_value w_lv_style_set_translate_radial(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale_x");
+  Args a(env, info, "lv_style_set_transform_scale_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -289,7 +289,7 @@ napi_value w_lv_style_set_transform_scale_x(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale_y");
+  Args a(env, info, "lv_style_set_transform_scale_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -298,7 +298,7 @@ napi_value w_lv_style_set_transform_scale_y(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_rotation");
+  Args a(env, info, "lv_style_set_transform_rotation", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -307,7 +307,7 @@ napi_value w_lv_style_set_transform_rotation(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_style_set_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_pivot_x");
+  Args a(env, info, "lv_style_set_transform_pivot_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -316,7 +316,7 @@ napi_value w_lv_style_set_transform_pivot_x(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_pivot_y");
+  Args a(env, info, "lv_style_set_transform_pivot_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -325,7 +325,7 @@ napi_value w_lv_style_set_transform_pivot_y(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_skew_x");
+  Args a(env, info, "lv_style_set_transform_skew_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -334,7 +334,7 @@ napi_value w_lv_style_set_transform_skew_x(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_skew_y");
+  Args a(env, info, "lv_style_set_transform_skew_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -343,7 +343,7 @@ napi_value w_lv_style_set_transform_skew_y(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_top");
+  Args a(env, info, "lv_style_set_pad_top", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -352,7 +352,7 @@ napi_value w_lv_style_set_pad_top(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_bottom");
+  Args a(env, info, "lv_style_set_pad_bottom", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -361,7 +361,7 @@ napi_value w_lv_style_set_pad_bottom(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_left");
+  Args a(env, info, "lv_style_set_pad_left", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -370,7 +370,7 @@ napi_value w_lv_style_set_pad_left(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_right");
+  Args a(env, info, "lv_style_set_pad_right", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -379,7 +379,7 @@ napi_value w_lv_style_set_pad_right(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_row");
+  Args a(env, info, "lv_style_set_pad_row", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -388,7 +388,7 @@ napi_value w_lv_style_set_pad_row(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_column");
+  Args a(env, info, "lv_style_set_pad_column", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -397,7 +397,7 @@ napi_value w_lv_style_set_pad_column(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_radial");
+  Args a(env, info, "lv_style_set_pad_radial", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -406,7 +406,7 @@ napi_value w_lv_style_set_pad_radial(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_top");
+  Args a(env, info, "lv_style_set_margin_top", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -415,7 +415,7 @@ napi_value w_lv_style_set_margin_top(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_bottom");
+  Args a(env, info, "lv_style_set_margin_bottom", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -424,7 +424,7 @@ napi_value w_lv_style_set_margin_bottom(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_left");
+  Args a(env, info, "lv_style_set_margin_left", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -433,7 +433,7 @@ napi_value w_lv_style_set_margin_left(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_right");
+  Args a(env, info, "lv_style_set_margin_right", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -442,7 +442,7 @@ napi_value w_lv_style_set_margin_right(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_color");
+  Args a(env, info, "lv_style_set_bg_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -451,7 +451,7 @@ napi_value w_lv_style_set_bg_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_opa");
+  Args a(env, info, "lv_style_set_bg_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -460,7 +460,7 @@ napi_value w_lv_style_set_bg_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_color");
+  Args a(env, info, "lv_style_set_bg_grad_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -469,7 +469,7 @@ napi_value w_lv_style_set_bg_grad_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_dir");
+  Args a(env, info, "lv_style_set_bg_grad_dir", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -479,7 +479,7 @@ napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_main_stop");
+  Args a(env, info, "lv_style_set_bg_main_stop", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -488,7 +488,7 @@ napi_value w_lv_style_set_bg_main_stop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_stop");
+  Args a(env, info, "lv_style_set_bg_grad_stop", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -497,7 +497,7 @@ napi_value w_lv_style_set_bg_grad_stop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_main_opa");
+  Args a(env, info, "lv_style_set_bg_main_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -506,7 +506,7 @@ napi_value w_lv_style_set_bg_main_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_opa");
+  Args a(env, info, "lv_style_set_bg_grad_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -515,7 +515,7 @@ napi_value w_lv_style_set_bg_grad_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad");
+  Args a(env, info, "lv_style_set_bg_grad", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   if (a.failed()) return nullptr;
@@ -526,7 +526,7 @@ napi_value w_lv_style_set_bg_grad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_src");
+  Args a(env, info, "lv_style_set_bg_image_src", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -538,7 +538,7 @@ napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_opa");
+  Args a(env, info, "lv_style_set_bg_image_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -547,7 +547,7 @@ napi_value w_lv_style_set_bg_image_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_recolor");
+  Args a(env, info, "lv_style_set_bg_image_recolor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -556,7 +556,7 @@ napi_value w_lv_style_set_bg_image_recolor(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_recolor_opa");
+  Args a(env, info, "lv_style_set_bg_image_recolor_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -565,7 +565,7 @@ napi_value w_lv_style_set_bg_image_recolor_opa(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_style_set_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_tiled");
+  Args a(env, info, "lv_style_set_bg_image_tiled", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -574,7 +574,7 @@ napi_value w_lv_style_set_bg_image_tiled(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_style_set_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_color");
+  Args a(env, info, "lv_style_set_border_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -583,7 +583,7 @@ napi_value w_lv_style_set_border_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_opa");
+  Args a(env, info, "lv_style_set_border_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -592,7 +592,7 @@ napi_value w_lv_style_set_border_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_width");
+  Args a(env, info, "lv_style_set_border_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -601,7 +601,7 @@ napi_value w_lv_style_set_border_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_side");
+  Args a(env, info, "lv_style_set_border_side", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   if (a.failed()) return nullptr;
@@ -610,7 +610,7 @@ napi_value w_lv_style_set_border_side(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_post");
+  Args a(env, info, "lv_style_set_border_post", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -619,7 +619,7 @@ napi_value w_lv_style_set_border_post(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_width");
+  Args a(env, info, "lv_style_set_outline_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -628,7 +628,7 @@ napi_value w_lv_style_set_outline_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_color");
+  Args a(env, info, "lv_style_set_outline_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -637,7 +637,7 @@ napi_value w_lv_style_set_outline_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_opa");
+  Args a(env, info, "lv_style_set_outline_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -646,7 +646,7 @@ napi_value w_lv_style_set_outline_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_pad");
+  Args a(env, info, "lv_style_set_outline_pad", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -655,7 +655,7 @@ napi_value w_lv_style_set_outline_pad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_width");
+  Args a(env, info, "lv_style_set_shadow_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -664,7 +664,7 @@ napi_value w_lv_style_set_shadow_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_offset_x");
+  Args a(env, info, "lv_style_set_shadow_offset_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -673,7 +673,7 @@ napi_value w_lv_style_set_shadow_offset_x(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_offset_y");
+  Args a(env, info, "lv_style_set_shadow_offset_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -682,7 +682,7 @@ napi_value w_lv_style_set_shadow_offset_y(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_spread");
+  Args a(env, info, "lv_style_set_shadow_spread", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -691,7 +691,7 @@ napi_value w_lv_style_set_shadow_spread(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_color");
+  Args a(env, info, "lv_style_set_shadow_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -700,7 +700,7 @@ napi_value w_lv_style_set_shadow_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_opa");
+  Args a(env, info, "lv_style_set_shadow_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -709,7 +709,7 @@ napi_value w_lv_style_set_shadow_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_opa");
+  Args a(env, info, "lv_style_set_image_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -718,7 +718,7 @@ napi_value w_lv_style_set_image_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_recolor");
+  Args a(env, info, "lv_style_set_image_recolor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -727,7 +727,7 @@ napi_value w_lv_style_set_image_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_recolor_opa");
+  Args a(env, info, "lv_style_set_image_recolor_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -736,7 +736,7 @@ napi_value w_lv_style_set_image_recolor_opa(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_width");
+  Args a(env, info, "lv_style_set_line_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -745,7 +745,7 @@ napi_value w_lv_style_set_line_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_dash_width");
+  Args a(env, info, "lv_style_set_line_dash_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -754,7 +754,7 @@ napi_value w_lv_style_set_line_dash_width(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_dash_gap");
+  Args a(env, info, "lv_style_set_line_dash_gap", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -763,7 +763,7 @@ napi_value w_lv_style_set_line_dash_gap(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_rounded");
+  Args a(env, info, "lv_style_set_line_rounded", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -772,7 +772,7 @@ napi_value w_lv_style_set_line_rounded(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_color");
+  Args a(env, info, "lv_style_set_line_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -781,7 +781,7 @@ napi_value w_lv_style_set_line_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_opa");
+  Args a(env, info, "lv_style_set_line_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -790,7 +790,7 @@ napi_value w_lv_style_set_line_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_width");
+  Args a(env, info, "lv_style_set_arc_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -799,7 +799,7 @@ napi_value w_lv_style_set_arc_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_rounded");
+  Args a(env, info, "lv_style_set_arc_rounded", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -808,7 +808,7 @@ napi_value w_lv_style_set_arc_rounded(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_color");
+  Args a(env, info, "lv_style_set_arc_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -817,7 +817,7 @@ napi_value w_lv_style_set_arc_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_opa");
+  Args a(env, info, "lv_style_set_arc_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -826,7 +826,7 @@ napi_value w_lv_style_set_arc_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_image_src");
+  Args a(env, info, "lv_style_set_arc_image_src", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -838,7 +838,7 @@ napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_color");
+  Args a(env, info, "lv_style_set_text_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -847,7 +847,7 @@ napi_value w_lv_style_set_text_color(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_opa");
+  Args a(env, info, "lv_style_set_text_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -856,7 +856,7 @@ napi_value w_lv_style_set_text_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_font");
+  Args a(env, info, "lv_style_set_text_font", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   if (a.failed()) return nullptr;
@@ -867,7 +867,7 @@ napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_letter_space");
+  Args a(env, info, "lv_style_set_text_letter_space", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -876,7 +876,7 @@ napi_value w_lv_style_set_text_letter_space(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_line_space");
+  Args a(env, info, "lv_style_set_text_line_space", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -885,7 +885,7 @@ napi_value w_lv_style_set_text_line_space(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_decor");
+  Args a(env, info, "lv_style_set_text_decor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   if (a.failed()) return nullptr;
@@ -894,7 +894,7 @@ napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_align");
+  Args a(env, info, "lv_style_set_text_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -903,7 +903,7 @@ napi_value w_lv_style_set_text_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_color");
+  Args a(env, info, "lv_style_set_text_outline_stroke_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -912,7 +912,7 @@ napi_value w_lv_style_set_text_outline_stroke_color(napi_env env, napi_callback_
 }
 
 napi_value w_lv_style_set_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_width");
+  Args a(env, info, "lv_style_set_text_outline_stroke_width", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -921,7 +921,7 @@ napi_value w_lv_style_set_text_outline_stroke_width(napi_env env, napi_callback_
 }
 
 napi_value w_lv_style_set_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_opa");
+  Args a(env, info, "lv_style_set_text_outline_stroke_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -930,7 +930,7 @@ napi_value w_lv_style_set_text_outline_stroke_opa(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_style_set_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_radius");
+  Args a(env, info, "lv_style_set_blur_radius", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -939,7 +939,7 @@ napi_value w_lv_style_set_blur_radius(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_backdrop");
+  Args a(env, info, "lv_style_set_blur_backdrop", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -948,7 +948,7 @@ napi_value w_lv_style_set_blur_backdrop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_quality");
+  Args a(env, info, "lv_style_set_blur_quality", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -957,7 +957,7 @@ napi_value w_lv_style_set_blur_quality(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_radius");
+  Args a(env, info, "lv_style_set_drop_shadow_radius", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -966,7 +966,7 @@ napi_value w_lv_style_set_drop_shadow_radius(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_style_set_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_offset_x");
+  Args a(env, info, "lv_style_set_drop_shadow_offset_x", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -975,7 +975,7 @@ napi_value w_lv_style_set_drop_shadow_offset_x(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_style_set_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_offset_y");
+  Args a(env, info, "lv_style_set_drop_shadow_offset_y", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -984,7 +984,7 @@ napi_value w_lv_style_set_drop_shadow_offset_y(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_style_set_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_color");
+  Args a(env, info, "lv_style_set_drop_shadow_color", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -993,7 +993,7 @@ napi_value w_lv_style_set_drop_shadow_color(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_opa");
+  Args a(env, info, "lv_style_set_drop_shadow_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -1002,7 +1002,7 @@ napi_value w_lv_style_set_drop_shadow_opa(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_quality");
+  Args a(env, info, "lv_style_set_drop_shadow_quality", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -1011,7 +1011,7 @@ napi_value w_lv_style_set_drop_shadow_quality(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_style_set_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_radius");
+  Args a(env, info, "lv_style_set_radius", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -1020,7 +1020,7 @@ napi_value w_lv_style_set_radius(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_radial_offset");
+  Args a(env, info, "lv_style_set_radial_offset", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -1029,7 +1029,7 @@ napi_value w_lv_style_set_radial_offset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_clip_corner");
+  Args a(env, info, "lv_style_set_clip_corner", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -1038,7 +1038,7 @@ napi_value w_lv_style_set_clip_corner(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_opa");
+  Args a(env, info, "lv_style_set_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -1047,7 +1047,7 @@ napi_value w_lv_style_set_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_opa_layered");
+  Args a(env, info, "lv_style_set_opa_layered", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -1056,7 +1056,7 @@ napi_value w_lv_style_set_opa_layered(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_color_filter_opa");
+  Args a(env, info, "lv_style_set_color_filter_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -1065,7 +1065,7 @@ napi_value w_lv_style_set_color_filter_opa(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_recolor");
+  Args a(env, info, "lv_style_set_recolor", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
@@ -1074,7 +1074,7 @@ napi_value w_lv_style_set_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_recolor_opa");
+  Args a(env, info, "lv_style_set_recolor_opa", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -1083,7 +1083,7 @@ napi_value w_lv_style_set_recolor_opa(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_anim");
+  Args a(env, info, "lv_style_set_anim", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   if (a.failed()) return nullptr;
@@ -1095,7 +1095,7 @@ napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_anim_duration");
+  Args a(env, info, "lv_style_set_anim_duration", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -1105,7 +1105,7 @@ napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transition");
+  Args a(env, info, "lv_style_set_transition", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   if (a.failed()) return nullptr;
@@ -1116,7 +1116,7 @@ napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blend_mode");
+  Args a(env, info, "lv_style_set_blend_mode", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -1125,7 +1125,7 @@ napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_layout");
+  Args a(env, info, "lv_style_set_layout", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint16_t value = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -1134,7 +1134,7 @@ napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_base_dir");
+  Args a(env, info, "lv_style_set_base_dir", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   if (a.failed()) return nullptr;
@@ -1143,7 +1143,7 @@ napi_value w_lv_style_set_base_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bitmap_mask_src");
+  Args a(env, info, "lv_style_set_bitmap_mask_src", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -1155,7 +1155,7 @@ napi_value w_lv_style_set_bitmap_mask_src(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_rotary_sensitivity");
+  Args a(env, info, "lv_style_set_rotary_sensitivity", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -1164,7 +1164,7 @@ napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_flow");
+  Args a(env, info, "lv_style_set_flex_flow", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
@@ -1173,7 +1173,7 @@ napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_main_place");
+  Args a(env, info, "lv_style_set_flex_main_place", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -1182,7 +1182,7 @@ napi_value w_lv_style_set_flex_main_place(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_cross_place");
+  Args a(env, info, "lv_style_set_flex_cross_place", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -1191,7 +1191,7 @@ napi_value w_lv_style_set_flex_cross_place(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_track_place");
+  Args a(env, info, "lv_style_set_flex_track_place", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -1200,7 +1200,7 @@ napi_value w_lv_style_set_flex_track_place(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_grow");
+  Args a(env, info, "lv_style_set_flex_grow", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint8_t value = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -1209,7 +1209,7 @@ napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_column_align");
+  Args a(env, info, "lv_style_set_grid_column_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
@@ -1218,7 +1218,7 @@ napi_value w_lv_style_set_grid_column_align(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_row_align");
+  Args a(env, info, "lv_style_set_grid_row_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
@@ -1227,7 +1227,7 @@ napi_value w_lv_style_set_grid_row_align(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_style_set_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_column_pos");
+  Args a(env, info, "lv_style_set_grid_cell_column_pos", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -1236,7 +1236,7 @@ napi_value w_lv_style_set_grid_cell_column_pos(napi_env env, napi_callback_info 
 }
 
 napi_value w_lv_style_set_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_x_align");
+  Args a(env, info, "lv_style_set_grid_cell_x_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
@@ -1245,7 +1245,7 @@ napi_value w_lv_style_set_grid_cell_x_align(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_column_span");
+  Args a(env, info, "lv_style_set_grid_cell_column_span", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -1254,7 +1254,7 @@ napi_value w_lv_style_set_grid_cell_column_span(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_style_set_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_row_pos");
+  Args a(env, info, "lv_style_set_grid_cell_row_pos", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -1263,7 +1263,7 @@ napi_value w_lv_style_set_grid_cell_row_pos(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_y_align");
+  Args a(env, info, "lv_style_set_grid_cell_y_align", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
@@ -1272,7 +1272,7 @@ napi_value w_lv_style_set_grid_cell_y_align(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_style_set_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_row_span");
+  Args a(env, info, "lv_style_set_grid_cell_row_span", 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;

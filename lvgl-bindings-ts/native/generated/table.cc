@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_table_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_create");
+  Args a(env, info, "lv_table_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_table_create(parent), "lv_table_create");
 }
 
 napi_value w_lv_table_set_cell_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_cell_value");
+  Args a(env, info, "lv_table_set_cell_value", 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -29,7 +29,7 @@ napi_value w_lv_table_set_cell_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_row_count");
+  Args a(env, info, "lv_table_set_row_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -39,7 +39,7 @@ napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_column_count");
+  Args a(env, info, "lv_table_set_column_count", 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_column_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_column_width");
+  Args a(env, info, "lv_table_set_column_width", 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col_id = a.integer<uint32_t>(1);
   const int32_t w = a.integer<int32_t>(2);
@@ -60,7 +60,7 @@ napi_value w_lv_table_set_column_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_cell_ctrl");
+  Args a(env, info, "lv_table_set_cell_ctrl", 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -73,7 +73,7 @@ napi_value w_lv_table_set_cell_ctrl(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_clear_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_clear_cell_ctrl");
+  Args a(env, info, "lv_table_clear_cell_ctrl", 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -86,7 +86,7 @@ napi_value w_lv_table_clear_cell_ctrl(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_selected_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_selected_cell");
+  Args a(env, info, "lv_table_set_selected_cell", 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint16_t row = a.integer<uint16_t>(1);
   const uint16_t col = a.integer<uint16_t>(2);
@@ -96,7 +96,7 @@ napi_value w_lv_table_set_selected_cell(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_get_cell_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_cell_value");
+  Args a(env, info, "lv_table_get_cell_value", 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -105,21 +105,21 @@ napi_value w_lv_table_get_cell_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_get_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_row_count");
+  Args a(env, info, "lv_table_get_row_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_table_get_row_count(obj)));
 }
 
 napi_value w_lv_table_get_column_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_column_count");
+  Args a(env, info, "lv_table_get_column_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_table_get_column_count(obj)));
 }
 
 napi_value w_lv_table_get_column_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_column_width");
+  Args a(env, info, "lv_table_get_column_width", 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -127,7 +127,7 @@ napi_value w_lv_table_get_column_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_has_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_has_cell_ctrl");
+  Args a(env, info, "lv_table_has_cell_ctrl", 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -137,7 +137,7 @@ napi_value w_lv_table_has_cell_ctrl(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_get_selected_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_selected_cell");
+  Args a(env, info, "lv_table_get_selected_cell", 1);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   uint32_t row = 0;
   uint32_t col = 0;

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_tabview_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_create");
+  Args a(env, info, "lv_tabview_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_tabview_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tabview_add_tab(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_add_tab");
+  Args a(env, info, "lv_tabview_add_tab", 2);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   Text name;
   a.text(1, name);
@@ -28,7 +28,7 @@ napi_value w_lv_tabview_add_tab(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tabview_set_tab_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_set_tab_text");
+  Args a(env, info, "lv_tabview_set_tab_text", 3);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   const uint32_t idx = a.integer<uint32_t>(1);
   Text new_name;
@@ -40,7 +40,7 @@ napi_value w_lv_tabview_set_tab_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tabview_set_tab_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_set_tab_translation_tag");
+  Args a(env, info, "lv_tabview_set_tab_translation_tag", 2);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   Text tag;
   a.text(1, tag);
@@ -49,7 +49,7 @@ napi_value w_lv_tabview_set_tab_translation_tag(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_tabview_set_active(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_set_active");
+  Args a(env, info, "lv_tabview_set_active", 3);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   const uint32_t idx = a.integer<uint32_t>(1);
   const bool anim_en = a.boolean(2);
@@ -60,7 +60,7 @@ napi_value w_lv_tabview_set_active(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tabview_set_tab_bar_position(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_set_tab_bar_position");
+  Args a(env, info, "lv_tabview_set_tab_bar_position", 2);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -69,7 +69,7 @@ napi_value w_lv_tabview_set_tab_bar_position(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_tabview_set_tab_bar_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_set_tab_bar_size");
+  Args a(env, info, "lv_tabview_set_tab_bar_size", 2);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -78,21 +78,21 @@ napi_value w_lv_tabview_set_tab_bar_size(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_tabview_get_tab_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_tab_count");
+  Args a(env, info, "lv_tabview_get_tab_count", 1);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_tabview_get_tab_count(obj)));
 }
 
 napi_value w_lv_tabview_get_tab_active(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_tab_active");
+  Args a(env, info, "lv_tabview_get_tab_active", 1);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_tabview_get_tab_active(obj)));
 }
 
 napi_value w_lv_tabview_get_tab_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_tab_button");
+  Args a(env, info, "lv_tabview_get_tab_button", 2);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -100,21 +100,21 @@ napi_value w_lv_tabview_get_tab_button(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tabview_get_content(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_content");
+  Args a(env, info, "lv_tabview_get_content", 1);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_tabview_get_content(obj));
 }
 
 napi_value w_lv_tabview_get_tab_bar(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_tab_bar");
+  Args a(env, info, "lv_tabview_get_tab_bar", 1);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_tabview_get_tab_bar(obj));
 }
 
 napi_value w_lv_tabview_get_tab_bar_position(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tabview_get_tab_bar_position");
+  Args a(env, info, "lv_tabview_get_tab_bar_position", 1);
   lv_obj_t *obj = a.widget(0, &lv_tabview_class, "tabview");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_tabview_get_tab_bar_position(obj)));

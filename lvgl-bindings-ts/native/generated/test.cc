@@ -18,14 +18,14 @@ napi_value w_lv_test_indev_delete_all(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_indev_get_indev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_indev_get_indev");
+  Args a(env, info, "lv_test_indev_get_indev", 1);
   const lv_indev_type_t type = static_cast<lv_indev_type_t>(a.choice(0, 0, 4));
   if (a.failed()) return nullptr;
   return indev_to_js(env, lv_test_indev_get_indev(type));
 }
 
 napi_value w_lv_test_mouse_move_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_to");
+  Args a(env, info, "lv_test_mouse_move_to", 2);
   const int32_t x = a.integer<int32_t>(0);
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -34,7 +34,7 @@ napi_value w_lv_test_mouse_move_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_mouse_move_to_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_to_obj");
+  Args a(env, info, "lv_test_mouse_move_to_obj", 1);
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   lv_test_mouse_move_to_obj(obj);
@@ -42,7 +42,7 @@ napi_value w_lv_test_mouse_move_to_obj(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_mouse_move_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_by");
+  Args a(env, info, "lv_test_mouse_move_by", 2);
   const int32_t x = a.integer<int32_t>(0);
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -61,7 +61,7 @@ napi_value w_lv_test_mouse_release(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_key_press(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_key_press");
+  Args a(env, info, "lv_test_key_press", 1);
   const uint32_t k = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   lv_test_key_press(k);
@@ -74,7 +74,7 @@ napi_value w_lv_test_key_release(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_encoder_add_diff(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_encoder_add_diff");
+  Args a(env, info, "lv_test_encoder_add_diff", 1);
   const int32_t d = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   lv_test_encoder_add_diff(d);

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_textarea_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_create");
+  Args a(env, info, "lv_textarea_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_textarea_create(parent), "lv_textarea_create");
 }
 
 napi_value w_lv_textarea_add_char(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_add_char");
+  Args a(env, info, "lv_textarea_add_char", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const uint32_t c = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -25,7 +25,7 @@ napi_value w_lv_textarea_add_char(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_add_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_add_text");
+  Args a(env, info, "lv_textarea_add_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text txt;
   a.text(1, txt);
@@ -35,7 +35,7 @@ napi_value w_lv_textarea_add_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_delete_char(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_delete_char");
+  Args a(env, info, "lv_textarea_delete_char", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_delete_char(obj);
@@ -43,7 +43,7 @@ napi_value w_lv_textarea_delete_char(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_delete_char_forward(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_delete_char_forward");
+  Args a(env, info, "lv_textarea_delete_char_forward", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_delete_char_forward(obj);
@@ -51,7 +51,7 @@ napi_value w_lv_textarea_delete_char_forward(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_textarea_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_text");
+  Args a(env, info, "lv_textarea_set_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text txt;
   a.text(1, txt);
@@ -61,7 +61,7 @@ napi_value w_lv_textarea_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_set_placeholder_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_placeholder_text");
+  Args a(env, info, "lv_textarea_set_placeholder_text", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text txt;
   a.text(1, txt);
@@ -71,7 +71,7 @@ napi_value w_lv_textarea_set_placeholder_text(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_textarea_set_cursor_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_cursor_pos");
+  Args a(env, info, "lv_textarea_set_cursor_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const int32_t pos = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -80,7 +80,7 @@ napi_value w_lv_textarea_set_cursor_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_set_cursor_click_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_cursor_click_pos");
+  Args a(env, info, "lv_textarea_set_cursor_click_pos", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -89,7 +89,7 @@ napi_value w_lv_textarea_set_cursor_click_pos(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_textarea_set_password_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_password_mode");
+  Args a(env, info, "lv_textarea_set_password_mode", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -98,7 +98,7 @@ napi_value w_lv_textarea_set_password_mode(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_textarea_set_password_bullet(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_password_bullet");
+  Args a(env, info, "lv_textarea_set_password_bullet", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text bullet;
   a.text(1, bullet);
@@ -108,7 +108,7 @@ napi_value w_lv_textarea_set_password_bullet(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_textarea_set_one_line(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_one_line");
+  Args a(env, info, "lv_textarea_set_one_line", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -117,7 +117,7 @@ napi_value w_lv_textarea_set_one_line(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_set_accepted_chars(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_accepted_chars");
+  Args a(env, info, "lv_textarea_set_accepted_chars", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text list;
   a.text(1, list);
@@ -127,7 +127,7 @@ napi_value w_lv_textarea_set_accepted_chars(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_textarea_set_accepted_chars_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_accepted_chars_static");
+  Args a(env, info, "lv_textarea_set_accepted_chars_static", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   KeptText list;
   list.read(a, 1);
@@ -138,7 +138,7 @@ napi_value w_lv_textarea_set_accepted_chars_static(napi_env env, napi_callback_i
 }
 
 napi_value w_lv_textarea_set_max_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_max_length");
+  Args a(env, info, "lv_textarea_set_max_length", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const uint32_t num = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -147,7 +147,7 @@ napi_value w_lv_textarea_set_max_length(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_set_insert_replace(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_insert_replace");
+  Args a(env, info, "lv_textarea_set_insert_replace", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   Text txt;
   a.text(1, txt);
@@ -157,7 +157,7 @@ napi_value w_lv_textarea_set_insert_replace(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_textarea_set_text_selection(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_text_selection");
+  Args a(env, info, "lv_textarea_set_text_selection", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -166,7 +166,7 @@ napi_value w_lv_textarea_set_text_selection(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_textarea_set_password_show_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_password_show_time");
+  Args a(env, info, "lv_textarea_set_password_show_time", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const uint32_t time = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -175,7 +175,7 @@ napi_value w_lv_textarea_set_password_show_time(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_textarea_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_set_align");
+  Args a(env, info, "lv_textarea_set_align", 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   const lv_text_align_t align = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -184,105 +184,105 @@ napi_value w_lv_textarea_set_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_text");
+  Args a(env, info, "lv_textarea_get_text", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_text(env, lv_textarea_get_text(obj));
 }
 
 napi_value w_lv_textarea_get_placeholder_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_placeholder_text");
+  Args a(env, info, "lv_textarea_get_placeholder_text", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_text(env, lv_textarea_get_placeholder_text(obj));
 }
 
 napi_value w_lv_textarea_get_label(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_label");
+  Args a(env, info, "lv_textarea_get_label", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_textarea_get_label(obj), "lv_textarea_get_label");
 }
 
 napi_value w_lv_textarea_get_cursor_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_cursor_pos");
+  Args a(env, info, "lv_textarea_get_cursor_pos", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_textarea_get_cursor_pos(obj)));
 }
 
 napi_value w_lv_textarea_get_cursor_click_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_cursor_click_pos");
+  Args a(env, info, "lv_textarea_get_cursor_click_pos", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_textarea_get_cursor_click_pos(obj));
 }
 
 napi_value w_lv_textarea_get_password_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_password_mode");
+  Args a(env, info, "lv_textarea_get_password_mode", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_textarea_get_password_mode(obj));
 }
 
 napi_value w_lv_textarea_get_password_bullet(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_password_bullet");
+  Args a(env, info, "lv_textarea_get_password_bullet", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_text(env, lv_textarea_get_password_bullet(obj));
 }
 
 napi_value w_lv_textarea_get_one_line(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_one_line");
+  Args a(env, info, "lv_textarea_get_one_line", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_textarea_get_one_line(obj));
 }
 
 napi_value w_lv_textarea_get_accepted_chars(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_accepted_chars");
+  Args a(env, info, "lv_textarea_get_accepted_chars", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_text(env, lv_textarea_get_accepted_chars(obj));
 }
 
 napi_value w_lv_textarea_get_max_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_max_length");
+  Args a(env, info, "lv_textarea_get_max_length", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_textarea_get_max_length(obj)));
 }
 
 napi_value w_lv_textarea_text_is_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_text_is_selected");
+  Args a(env, info, "lv_textarea_text_is_selected", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_textarea_text_is_selected(obj));
 }
 
 napi_value w_lv_textarea_get_text_selection(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_text_selection");
+  Args a(env, info, "lv_textarea_get_text_selection", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_textarea_get_text_selection(obj));
 }
 
 napi_value w_lv_textarea_get_password_show_time(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_password_show_time");
+  Args a(env, info, "lv_textarea_get_password_show_time", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_textarea_get_password_show_time(obj)));
 }
 
 napi_value w_lv_textarea_get_current_char(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_get_current_char");
+  Args a(env, info, "lv_textarea_get_current_char", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_textarea_get_current_char(obj)));
 }
 
 napi_value w_lv_textarea_clear_selection(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_clear_selection");
+  Args a(env, info, "lv_textarea_clear_selection", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_clear_selection(obj);
@@ -290,7 +290,7 @@ napi_value w_lv_textarea_clear_selection(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_textarea_cursor_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_cursor_right");
+  Args a(env, info, "lv_textarea_cursor_right", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_cursor_right(obj);
@@ -298,7 +298,7 @@ napi_value w_lv_textarea_cursor_right(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_cursor_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_cursor_left");
+  Args a(env, info, "lv_textarea_cursor_left", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_cursor_left(obj);
@@ -306,7 +306,7 @@ napi_value w_lv_textarea_cursor_left(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_cursor_down(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_cursor_down");
+  Args a(env, info, "lv_textarea_cursor_down", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_cursor_down(obj);
@@ -314,7 +314,7 @@ napi_value w_lv_textarea_cursor_down(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_textarea_cursor_up(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_textarea_cursor_up");
+  Args a(env, info, "lv_textarea_cursor_up", 1);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
   if (a.failed()) return nullptr;
   lv_textarea_cursor_up(obj);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_tileview_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tileview_create");
+  Args a(env, info, "lv_tileview_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
@@ -19,7 +19,7 @@ napi_value w_lv_tileview_create(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tileview_add_tile(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tileview_add_tile");
+  Args a(env, info, "lv_tileview_add_tile", 4);
   lv_obj_t *tv = a.widget(0, &lv_tileview_class, "tileview");
   const uint8_t col_id = a.integer<uint8_t>(1);
   const uint8_t row_id = a.integer<uint8_t>(2);
@@ -29,7 +29,7 @@ napi_value w_lv_tileview_add_tile(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tileview_set_tile(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tileview_set_tile");
+  Args a(env, info, "lv_tileview_set_tile", 3);
   lv_obj_t *tv = a.widget(0, &lv_tileview_class, "tileview");
   lv_obj_t *tile_obj = a.widget(1, &lv_tileview_tile_class, "tileview_tile");
   const bool anim_en = a.boolean(2);
@@ -40,7 +40,7 @@ napi_value w_lv_tileview_set_tile(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tileview_set_tile_by_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tileview_set_tile_by_index");
+  Args a(env, info, "lv_tileview_set_tile_by_index", 4);
   lv_obj_t *tv = a.widget(0, &lv_tileview_class, "tileview");
   const uint32_t col_id = a.integer<uint32_t>(1);
   const uint32_t row_id = a.integer<uint32_t>(2);

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_timer_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_delete");
+  Args a(env, info, "lv_timer_delete", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   lv_timer_delete(timer);
@@ -16,7 +16,7 @@ napi_value w_lv_timer_delete(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_pause(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_pause");
+  Args a(env, info, "lv_timer_pause", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   lv_timer_pause(timer);
@@ -24,7 +24,7 @@ napi_value w_lv_timer_pause(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_resume(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_resume");
+  Args a(env, info, "lv_timer_resume", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   lv_timer_resume(timer);
@@ -32,7 +32,7 @@ napi_value w_lv_timer_resume(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_set_period(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_period");
+  Args a(env, info, "lv_timer_set_period", 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const uint32_t period = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -41,7 +41,7 @@ napi_value w_lv_timer_set_period(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_ready(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_ready");
+  Args a(env, info, "lv_timer_ready", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   lv_timer_ready(timer);
@@ -49,7 +49,7 @@ napi_value w_lv_timer_ready(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_set_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_repeat_count");
+  Args a(env, info, "lv_timer_set_repeat_count", 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const int32_t repeat_count = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -58,7 +58,7 @@ napi_value w_lv_timer_set_repeat_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_set_auto_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_auto_delete");
+  Args a(env, info, "lv_timer_set_auto_delete", 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const bool auto_delete = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -67,7 +67,7 @@ napi_value w_lv_timer_set_auto_delete(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_reset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_reset");
+  Args a(env, info, "lv_timer_reset", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   lv_timer_reset(timer);
@@ -75,7 +75,7 @@ napi_value w_lv_timer_reset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_enable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_enable");
+  Args a(env, info, "lv_timer_enable", 1);
   const bool en = a.boolean(0);
   if (a.failed()) return nullptr;
   lv_timer_enable(en);
@@ -91,21 +91,21 @@ napi_value w_lv_timer_get_time_until_next(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_timer_get_paused(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_get_paused");
+  Args a(env, info, "lv_timer_get_paused", 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_timer_get_paused(timer));
 }
 
 napi_value w_lv_tick_elaps(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tick_elaps");
+  Args a(env, info, "lv_tick_elaps", 1);
   const uint32_t prev_tick = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_tick_elaps(prev_tick)));
 }
 
 napi_value w_lv_tick_diff(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tick_diff");
+  Args a(env, info, "lv_tick_diff", 2);
   const uint32_t tick = a.integer<uint32_t>(0);
   const uint32_t prev_tick = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;

@@ -12,7 +12,7 @@ napi_value w_lv_translation_get_language(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_translation_get(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_translation_get");
+  Args a(env, info, "lv_translation_get", 1);
   Text tag;
   a.text(0, tag);
   if (a.failed()) return nullptr;
@@ -20,7 +20,7 @@ napi_value w_lv_translation_get(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_tr(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tr");
+  Args a(env, info, "lv_tr", 1);
   Text tag;
   a.text(0, tag);
   if (a.failed()) return nullptr;
@@ -28,7 +28,7 @@ napi_value w_lv_tr(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_translation_get_language_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_translation_get_language_index");
+  Args a(env, info, "lv_translation_get_language_index", 2);
   lv_translation_pack_t *pack = a.ptr<lv_translation_pack_t>(0, Kind::TranslationPack);
   Text lang_name;
   a.text(1, lang_name);

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_win_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_win_create");
+  Args a(env, info, "lv_win_create", 1);
   lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_win_create(parent), "lv_win_create");
 }
 
 napi_value w_lv_win_add_title(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_win_add_title");
+  Args a(env, info, "lv_win_add_title", 2);
   lv_obj_t *win = a.widget(0, &lv_win_class, "win");
   Text txt;
   a.text(1, txt);
@@ -24,7 +24,7 @@ napi_value w_lv_win_add_title(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_win_add_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_win_add_button");
+  Args a(env, info, "lv_win_add_button", 3);
   lv_obj_t *win = a.widget(0, &lv_win_class, "win");
   Source icon;
   icon.read(a, 1, true);
@@ -35,14 +35,14 @@ napi_value w_lv_win_add_button(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_win_get_header(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_win_get_header");
+  Args a(env, info, "lv_win_get_header", 1);
   lv_obj_t *win = a.widget(0, &lv_win_class, "win");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_win_get_header(win));
 }
 
 napi_value w_lv_win_get_content(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_win_get_content");
+  Args a(env, info, "lv_win_get_content", 1);
   lv_obj_t *win = a.widget(0, &lv_win_class, "win");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_win_get_content(win));
