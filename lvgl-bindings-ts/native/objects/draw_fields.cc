@@ -95,6 +95,18 @@ void DrawFields::precise(const char *name, lv_point_precise_t &field) {
   field = lv_point_to_precise(&whole);
 }
 
+void DrawFields::told_points(const char *name, const lv_point_precise_t *points, int32_t count) {
+  if (!writing_ || !points) return;
+  napi_value list;
+  napi_create_array_with_length(env_, static_cast<size_t>(count), &list);
+  for (int32_t i = 0; i < count; i++) {
+    const bool gap = points[i].x == LV_DRAW_LINE_POINT_NONE || points[i].y == LV_DRAW_LINE_POINT_NONE;
+    napi_value point = gap ? js_null(env_) : js_point(env_, lv_point_from_precise(&points[i]));
+    napi_set_element(env_, list, static_cast<uint32_t>(i), point);
+  }
+  set(name, list);
+}
+
 void DrawFields::text(const char *name, const char *&field) {
   if (writing_) return set(name, js_text(env_, field));
   napi_value given = member(name);
@@ -199,6 +211,7 @@ void fields_of(DrawFields &f, lv_draw_box_shadow_dsc_t &d) {
 void fields_of(DrawFields &f, lv_draw_line_dsc_t &d) {
   f.precise("p1", d.p1);
   f.precise("p2", d.p2);
+  f.told_points("points", d.points, d.point_cnt);
   f.color("color", d.color);
   f.number("width", d.width);
   f.number("dash_width", d.dash_width);

@@ -36,6 +36,8 @@ class DrawFields {
   bool flag(const char *name, bool present);
   void point(const char *name, lv_point_t &field);
   void precise(const char *name, lv_point_precise_t &field);
+  /** The points of a line of several, null for a gap. Only told: LVGL owns them. */
+  void told_points(const char *name, const lv_point_precise_t *points, int32_t count);
   void text(const char *name, const char *&field);
   void font(const char *name, const lv_font_t *&field);
   void source(const char *name, const void *&field);

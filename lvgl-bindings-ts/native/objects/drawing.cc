@@ -3,7 +3,7 @@
 // is that of its record (a canvas's) or of its event, which is over when the callback returns.
 #include "core/errors.h"
 #include "objects/draw_fields.h"
-#include "objects/events.h"
+#include "objects/draw_tasks.h"
 
 namespace lvb {
 
@@ -20,16 +20,9 @@ lv_layer_t *layer_argument(Args &a, size_t i) {
   if (a.failed()) return nullptr;
   if (number >= 0) return a.ptr<lv_layer_t>(i, Kind::Layer);
   lv_event_t *event = a.event(i);
-  lv_layer_t *layer = event ? lv_event_get_layer(event) : nullptr;
+  lv_layer_t *layer = event ? layer_of_event(event) : nullptr;
   if (!layer) a.wrong(i, "LvLayer");
   return layer;
-}
-
-lv_draw_task_t *task_argument(Args &a, size_t i) {
-  lv_event_t *event = a.event(i);
-  lv_draw_task_t *task = event ? lv_event_get_draw_task(event) : nullptr;
-  if (!task) a.wrong(i, "LvDrawTask");
-  return task;
 }
 
 /** Coordinates far beyond any layer overflow LVGL's arithmetic. */

@@ -13,6 +13,7 @@ ExportTable chart_exports();
 ExportTable kept_array_exports();
 ExportTable style_value_exports();
 ExportTable drawing_exports();
+ExportTable draw_task_exports();
 ExportTable canvas_exports();
 ExportTable translation_exports();
 ExportTable theme_exports();
@@ -31,7 +32,7 @@ namespace {
 ExportTable (*const tables[])() = {
     observer_exports, group_exports,       event_list_exports, anim_template_exports, anim_timeline_exports, chart_exports,
     kept_array_exports, style_value_exports, drawing_exports,    canvas_exports,        translation_exports,
-    theme_exports,    input_exports,       user_data_exports,  odd_exports,
+    theme_exports,    input_exports,       user_data_exports,  odd_exports,           draw_task_exports,
 };
 
 }  // namespace

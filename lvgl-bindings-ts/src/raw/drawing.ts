@@ -18,7 +18,6 @@ import type {
   LvArea,
   LvColor,
   LvColor32,
-  LvDrawTask,
   LvFont,
   LvGradient,
   LvImage,
@@ -225,43 +224,6 @@ export const lv_draw_character: (layer: LvLayer, dsc: LvDrawLabelDsc, point: LvP
   native("lv_draw_character");
 /** Writes one letter, turned and scaled around its pivot. */
 export const lv_draw_letter: (layer: LvLayer, dsc: LvDrawLetterDsc, point: LvPoint) => void = native("lv_draw_letter");
-
-type OfTask<D> = (task: LvDrawTask) => D | null;
-type ToTask<D> = (task: LvDrawTask, dsc: D) => void;
-
-/** What is about to be filled; null for a task of another type. */
-export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = native("lv_draw_task_get_fill_dsc");
-/** The border about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = native("lv_draw_task_get_border_dsc");
-/** The shadow about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = native("lv_draw_task_get_box_shadow_dsc");
-/** The line about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_line_dsc: OfTask<LvDrawLineDsc> = native("lv_draw_task_get_line_dsc");
-/** The arc about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = native("lv_draw_task_get_arc_dsc");
-/** The triangle about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = native("lv_draw_task_get_triangle_dsc");
-/** The blur about to be made; null for a task of another type. */
-export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = native("lv_draw_task_get_blur_dsc");
-/** The text about to be written; null for a task of another type. */
-export const lv_draw_task_get_label_dsc: OfTask<LvDrawLabelDsc> = native("lv_draw_task_get_label_dsc");
-/** The picture about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_image_dsc: OfTask<LvDrawImageDsc> = native("lv_draw_task_get_image_dsc");
-
-/** Changes what is about to be filled (C: through the descriptor's pointer). */
-export const lv_draw_task_set_fill_dsc: ToTask<LvDrawFillDsc> = native("lv_draw_task_set_fill_dsc");
-/** Changes the border about to be drawn. */
-export const lv_draw_task_set_border_dsc: ToTask<LvDrawBorderDsc> = native("lv_draw_task_set_border_dsc");
-/** Changes the shadow about to be drawn. */
-export const lv_draw_task_set_box_shadow_dsc: ToTask<LvDrawBoxShadowDsc> = native("lv_draw_task_set_box_shadow_dsc");
-/** Changes the line about to be drawn. */
-export const lv_draw_task_set_line_dsc: ToTask<LvDrawLineDsc> = native("lv_draw_task_set_line_dsc");
-/** Changes the arc about to be drawn. */
-export const lv_draw_task_set_arc_dsc: ToTask<LvDrawArcDsc> = native("lv_draw_task_set_arc_dsc");
-/** Changes the triangle about to be drawn. */
-export const lv_draw_task_set_triangle_dsc: ToTask<LvDrawTriangleDsc> = native("lv_draw_task_set_triangle_dsc");
-/** Changes the blur about to be made. */
-export const lv_draw_task_set_blur_dsc: ToTask<LvDrawBlurDsc> = native("lv_draw_task_set_blur_dsc");
 
 type OfStyles<D> = (obj: LvObj, part: LV_PART | number) => D;
 

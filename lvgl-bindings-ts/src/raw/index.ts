@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** LVGL's functions under their C names, over handles: LVGL's own manual applies. */
 export * from "./animations.js";
+export * from "./draw-tasks.js";
 export * from "./drawing.js";
 export { LvDeadHandleError, type LvErrorCode } from "./errors.js";
 export * from "./events.js";
