@@ -22,9 +22,6 @@ export function median(values) {
 /** LVGL's refresh period (LV_DEF_REFR_PERIOD of native/conf/lv_conf.h). */
 const FRAME_MS = 16;
 
-/** Whether the demo's own drawing into draw tasks is compared too: "full" or "plain" (c/demo.c). */
-export const mode = "plain";
-
 /**
  * The groups: programs of one run, the rounds that they take by turns, and figures made of what they tell.
  * `of` and `against` read a round's outputs by program name where `each` is set, else a run's; `ratio` where a program
@@ -87,9 +84,9 @@ export function groups(script) {
       name: "demo",
       title: "LVGL's widgets demo under a scripted finger: processor time a frame, against C",
       programs: {
-        c: inC("demo", script, mode),
+        c: inC("demo", script),
         ts: inNode("demo", script),
-        again: inC("demo", script, mode),
+        again: inC("demo", script),
         idle: inNode("idle"),
       },
       rounds: 8,

@@ -5,7 +5,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { binaries, scenes } from "./build.mjs";
-import { mode } from "./figures.mjs";
 
 const WIDTH = 480;
 const HEIGHT = 800;
@@ -38,7 +37,7 @@ export function comparePictures(script, folder) {
   rmSync(folder, { recursive: true, force: true });
   for (const name of ["c", "ts"]) mkdirSync(join(folder, name), { recursive: true });
   const silent = { stdio: ["ignore", "ignore", "inherit"] };
-  execFileSync(join(binaries, "demo"), [script, mode, join(folder, "c")], silent);
+  execFileSync(join(binaries, "demo"), [script, join(folder, "c")], silent);
   execFileSync(process.execPath, [join(scenes, "demo.js"), script, join(folder, "ts")], silent);
   return readdirSync(join(folder, "c"))
     .filter((file) => file.endsWith(".raw"))

@@ -1,23 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0
  * LVGL's widgets demo in C under a scripted finger, a pass of the script each round (rounds.h):
- *   demo FINGER full|plain [SHOTS]
- * The first pass is played at once. "plain" leaves out what the demo draws by itself into draw tasks: the fill below a
- * line chart, the values at a pressed slider or point. With SHOTS, the first pass writes its pictures to that folder. */
+ *   demo FINGER [SHOTS]
+ * The first pass is played at once; with SHOTS it writes its pictures to that folder. */
 #include <inttypes.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "demos/lv_demos.h"
 #include "desk.h"
 #include "finger.h"
 #include "measure.h"
 #include "rounds.h"
-
-static lv_obj_tree_walk_res_t without_draw_tasks(lv_obj_t *obj, void *data) {
-  LV_UNUSED(data);
-  lv_obj_remove_flag(obj, LV_OBJ_FLAG_SEND_DRAW_TASK_EVENTS);
-  return LV_OBJ_TREE_WALK_NEXT;
-}
 
 static void print_phases(const finger_result_t *result) {
   for (int i = 0; i < result->count; i++) {
@@ -28,8 +20,8 @@ static void print_phases(const finger_result_t *result) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) {
-    fprintf(stderr, "usage: demo FINGER full|plain [SHOTS]\n");
+  if (argc < 2) {
+    fprintf(stderr, "usage: demo FINGER [SHOTS]\n");
     return 2;
   }
   const uint64_t start = cpu_ns();
@@ -38,12 +30,11 @@ int main(int argc, char **argv) {
   desk_advance(4 * FINGER_FRAME_MS);
   lv_rand_set_seed(0x1234ABCD);
   lv_demo_widgets();
-  if (strcmp(argv[2], "plain") == 0) lv_obj_tree_walk(lv_screen_active(), without_draw_tasks, NULL);
   desk_advance(FINGER_FRAME_MS);
   const uint64_t built = cpu_ns() - start;
 
   finger_result_t first = {0};
-  finger_play(argv[1], argc > 3 ? argv[3] : NULL, &first);
+  finger_play(argv[1], argc > 2 ? argv[2] : NULL, &first);
   printf("{\"buildNs\":%" PRIu64 ",\"phases\":", built);
   print_phases(&first);
   printf("}\n");

@@ -49,6 +49,7 @@ lv_display_set_theme(display.handle, makeTheme(palette.blue, palette.red));
 lv_theme_apply(activeScreen().handle);
 activeScreen().setStyle({ textFont: normal });
 const look: Look = {
+  font: normal,
   title: new Style({ textFont: large }),
   textMuted: new Style({ textOpa: 127 }),
   icon: new Style({ textColor: palette.blue, textFont: large }),

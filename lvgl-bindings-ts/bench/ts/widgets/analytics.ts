@@ -26,6 +26,7 @@ import {
   Style,
   Timer,
 } from "lvgl-bindings-ts";
+import { drawOverChart } from "./draw-tasks.js";
 import { createTitle, type Look, palette, random } from "./look.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
@@ -110,6 +111,7 @@ function createChart(parent: Obj, look: Look, title: string, texts: readonly str
   chart.setStyle({ borderWidth: 0 });
   chart.on("pressed", () => chart.invalidate());
   chart.on("released", () => chart.invalidate());
+  drawOverChart(chart, look.font);
   chart.width = pct(200);
   chart.setStyle({ radius: 0 });
 

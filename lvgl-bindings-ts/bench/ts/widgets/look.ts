@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Fonts, shared styles and small helpers of the widgets demo (lv_demo_widgets_components.c at 480 pixels). */
-import { Label, type Obj, type Style } from "lvgl-bindings-ts";
+import { type Font, Label, type Obj, type Style } from "lvgl-bindings-ts";
 
 /** Colours of LVGL's palette that the demo uses. */
 export const palette = {
@@ -36,6 +36,8 @@ export function dpx(size: number): number {
 
 /** What the parts of the demo share. */
 export interface Look {
+  /** Of most texts. */
+  readonly font: Font;
   readonly title: Style;
   readonly textMuted: Style;
   readonly icon: Style;

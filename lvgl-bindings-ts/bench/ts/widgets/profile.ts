@@ -21,6 +21,7 @@ import {
   TextArea,
   topLayer,
 } from "lvgl-bindings-ts";
+import { showSliderValue } from "./draw-tasks.js";
 import { createMuted, createTitle, HEIGHT, type Look, palette, symbol, WIDTH } from "./look.js";
 
 const { START, CENTER, END, STRETCH } = GridAlign;
@@ -65,6 +66,7 @@ export function createProfile(parent: Obj, tabs: Obj, look: Look, avatarPicture:
   const panel3Title = createTitle(panel3, look, "Your skills");
   const experienceLabel = createMuted(panel3, look, "Experience");
   const experience = new Slider(panel3, { width: pct(95) });
+  showSliderValue(experience, look.font);
   const teamPlayerLabel = createMuted(panel3, look, "Team player");
   const teamPlayer = new Switch(panel3);
   const hardWorkingLabel = createMuted(panel3, look, "Hard-working");
