@@ -2,6 +2,7 @@
 #include "objects/draw_fields.h"
 
 #include <cstdio>
+#include <cstring>
 #include <set>
 #include <string>
 
@@ -28,16 +29,33 @@ void hold(Handle *handle) {
 
 }  // namespace
 
-napi_value DrawFields::member(const char *name) {
-  if (a_.failed() || !object_) return nullptr;
-  napi_value value = nullptr;
+DrawFields::DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()), object_(a.failed() ? nullptr : a.value(i)) {
   napi_valuetype type = napi_undefined;
-  if (napi_get_named_property(env_, object_, name, &value) != napi_ok) {
-    wrong(name, "readable");
-    return nullptr;
+  if (object_) napi_typeof(env_, object_, &type);
+  if (type != napi_object) return;
+  napi_value names;
+  uint32_t count = 0;
+  if (napi_get_property_names(env_, object_, &names) == napi_ok) napi_get_array_length(env_, names, &count);
+  else a_.wrong(i_, "an object of options");
+  given_.resize(count);
+  for (uint32_t n = 0; n < count; n++) {
+    Given &given = given_[n];
+    napi_get_element(env_, names, n, &given.key);
+    napi_get_value_string_utf8(env_, given.key, given.name, sizeof given.name, nullptr);
   }
-  napi_typeof(env_, value, &type);
-  return type == napi_undefined ? nullptr : value;
+}
+
+napi_value DrawFields::member(const char *name) {
+  if (a_.failed()) return nullptr;
+  for (const Given &given : given_) {
+    if (strcmp(given.name, name) != 0) continue;
+    napi_value value = nullptr;
+    napi_valuetype type = napi_undefined;
+    if (napi_get_property(env_, object_, given.key, &value) != napi_ok) wrong(name, "readable");
+    else napi_typeof(env_, value, &type);
+    return type == napi_undefined ? nullptr : value;
+  }
+  return nullptr;
 }
 
 void DrawFields::wrong(const char *name, const char *wanted) {

@@ -2,6 +2,7 @@
 // Draw descriptors from and to plain objects: each field by name; a field that is left out keeps LVGL's default.
 #pragma once
 #include <list>
+#include <vector>
 
 #include "core/exports.h"
 #include "objects/support.h"
@@ -12,7 +13,7 @@ namespace lvb {
 class DrawFields {
  public:
   /** Reads the options in argument i over the descriptor. Texts and points live as long as this. */
-  DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()), object_(a.failed() ? nullptr : a.value(i)) {}
+  DrawFields(Args &a, size_t i);
   /** Writes the descriptor into a new object. */
   explicit DrawFields(Args &a) : a_(a), i_(0), env_(a.env()), writing_(true) { napi_create_object(env_, &object_); }
 
@@ -55,6 +56,12 @@ class DrawFields {
   napi_env env_;
   napi_value object_;
   bool writing_ = false;
+  /** The enumerable members of the options: asking for each of thirty fields would take longer than drawing. */
+  struct Given {
+    char name[24];  // cut when longer, and then none of LVGL's
+    napi_value key;
+  };
+  std::vector<Given> given_;
   std::list<Text> texts_;
 };
 
