@@ -32,7 +32,13 @@
       "defines": ["NAPI_VERSION=8"],
       "cflags_cc": ["-std=c++17", "-Wall", "-Wextra", "-Wno-unused-parameter", "-Wno-missing-field-initializers", "-Wno-deprecated-enum-enum-conversion", "-fno-exceptions", "-fno-rtti"],
       "cflags_cc!": ["-fexceptions", "-std=gnu++17", "-std=gnu++20"],
-      "ldflags": ["-Wl,--gc-sections"],
+      "ldflags": [
+        "-Wl,--gc-sections",
+        "-Wl,--wrap=lv_indev_delete",
+        "-Wl,--wrap=lv_display_get_screen_active,--wrap=lv_screen_active",
+        "-Wl,--wrap=lv_obj_mark_layout_as_dirty",
+        "-Wl,--wrap=lv_draw_finalize_task_creation,--wrap=lv_draw_sw_mask_radius_init,--wrap=lv_inv_area"
+      ],
       "libraries": ["-ldl"]
     }
   ]

@@ -76,12 +76,20 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_obj_set_parent: moved,
   lv_obj_align_to: [notScreen("obj")],
   lv_arc_align_obj_to_angle: [notScreen("obj_to_align")],
+  lv_arc_rotate_obj_to_angle: [notScreen("obj_to_rotate")],
+  lv_obj_get_sibling: [notScreen("obj")],
+  lv_obj_get_sibling_by_type: [notScreen("obj")],
+  lv_obj_has_style_prop: [{ param: "prop", holds: "is_style_prop(prop)", wanted: "a member of LV_STYLE" }],
+  lv_obj_scroll_to_view: [notScreen("obj")],
   // Times that may be speeds
   lv_obj_fade_in: soundTime("time"),
   lv_obj_fade_out: soundTime("time"),
   lv_obj_set_style_anim_duration: soundTime("value"),
   lv_style_set_anim_duration: soundTime("value"),
   lv_animimg_set_duration: soundTime("duration"),
+  lv_spinner_set_anim_params: [...soundTime("t"), upTo("angle", 360)],
+  lv_spinner_set_anim_duration: soundTime("t"),
+  lv_spinner_set_arc_sweep: [upTo("angle", 360)],
   lv_animimg_set_reverse_duration: soundTime("duration"),
   lv_anim_resolve_speed: soundTime("speed"),
   lv_anim_set_duration: soundTime("duration"),
@@ -269,6 +277,16 @@ export const familyChecks: readonly { readonly pattern: RegExp; readonly checks:
     pattern: /^lv_obj_set_style_/,
     checks: [{ param: "obj", holds: "local_style_room(obj, selector)", wanted: "an object with fewer than 60 styles" }],
   },
+  {
+    pattern: /^lv_label_(set_text|set_text_static|set_translation_tag|ins_text|cut_text)$/,
+    checks: [
+      {
+        param: "obj",
+        holds: "!is_widgets_text(obj)",
+        wanted: "a label of its own: this one shows what a text area, a roller or a dropdown has",
+      },
+    ],
+  },
 ];
 
 /** What must be put right after a call: a statement over the parameters' names. */
@@ -276,6 +294,7 @@ export const afterCall: Readonly<Record<string, string>> = {
   lv_dropdown_add_option: "dropdown_options_changed(obj);",
   lv_dropdown_clear_options: "dropdown_options_changed(obj);",
   lv_dropdown_set_options: "dropdown_options_changed(obj);",
+  lv_dropdown_set_options_static: "dropdown_options_changed(obj);",
 };
 
 /** What a new widget needs before it is safe: a statement over `made`. Its header is in native/core/generated.h. */
@@ -297,6 +316,9 @@ export const styleLimits: Readonly<Record<string, number>> = { bg_grad_dir: 2 };
 /** The widget class an object parameter must have, where it is not the function's own. */
 export const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lv_calendar_header_dropdown_set_year_list: { parent: "calendar" },
+  lv_list_get_button_text: { btn: "list_button" },
+  lv_list_set_button_text: { btn: "list_button" },
+  lv_list_set_button_translation_tag: { btn: "list_button" },
   lv_menu_page_create: { menu: "menu" },
   lv_menu_set_page: { page: "menu_page" },
   lv_menu_set_sidebar_page: { page: "menu_page" },

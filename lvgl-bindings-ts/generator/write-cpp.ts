@@ -239,7 +239,10 @@ function writeFunction(bound: BoundFunction): string {
   // The new value is pinned after LVGL has let go of the old one.
   const keeps = bound.params.filter((param) => /keeps/.test(param.rule ?? "")).map((param) => keepLine(bound, param));
   if (keeps.length === 0) lines.push(result(bound, call));
-  else if (bound.returns.sort === "void") lines.push(`  ${setOrRemove(bound, call)}`, ...keeps, "  return nullptr;");
+  else if (bound.returns.sort === "void") {
+    const after = afterCall[name];
+    lines.push(`  ${setOrRemove(bound, call)}`, ...(after ? [`  ${after}`] : []), ...keeps, "  return nullptr;");
+  }
   // What stays beside earlier values is pinned first: a callback of this very call may let it go.
   else lines.push(...keeps, result(bound, call));
   lines.push("}");

@@ -17,7 +17,7 @@ const std::vector<Export> &all() {
   static std::vector<Export> sorted;
   if (!sorted.empty()) return sorted;
   std::vector<ExportTable> tables = {handle_exports(), runtime_exports(), display_exports(), sdl_exports(),
-                                     event_exports(),  delete_exports(),  timer_exports(),   anim_exports(), arclabel_exports(),
+                                     event_exports(), event_action_exports(), delete_exports(),  timer_exports(),   anim_exports(), arclabel_exports(),
                                      style_exports(),  font_exports(),    span_exports(),    content_exports(),
                                      image_exports(),  query_exports(),   screen_exports()};
   for (size_t i = 0; i < object_table_count(); i++) tables.push_back(object_table(i));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Random calls over the whole exported API, each round in a process of its own.
-//   node scripts/fuzz.mjs [--calls 20000] [--seed N] [--variant normal|asan] [--round N] [--minimize] [--verbose]
+//   node scripts/fuzz.mjs [--calls 20000] [--seed N] [--variant normal|asan] [--round N] [--minimize] [--verbose] [--jobs N]
 // --round replays one round of a seed; --minimize cuts it down to the steps that crash; --verbose prints each call.
 // --without NAME,NAME leaves functions out, to look behind a crash that is known. Ends with 1 when a process crashed or hung, or when an error was not one of the package's typed errors.
 import { join } from "node:path";

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/errors.h"
+#include "core/members.h"
 #include "objects/events.h"
 
 namespace lvb {
@@ -45,7 +46,7 @@ bool well_formed(napi_env env, napi_value value) {
 int32_t member(napi_env env, napi_value object, const char *name, bool &ok) {
   napi_value value;
   double number = 0;
-  if (napi_get_named_property(env, object, name, &value) != napi_ok) ok = false;
+  if (!read_member(env, object, name, value)) ok = false;
   else if (napi_get_value_double(env, value, &number) != napi_ok) ok = false;
   if (!(number >= INT32_MIN && number <= INT32_MAX)) ok = false;
   return ok ? static_cast<int32_t>(number) : 0;
@@ -80,9 +81,7 @@ const char *Text::read(napi_env env, napi_value value) {
 
 void Args::gone() {
   failed_ = true;
-  char message[200];
-  snprintf(message, sizeof message, "%s: reading the arguments deleted something: pass plain values, no getters", where_);
-  throw_error(env_, "LVGL_REENTRANT", message);
+  throw_error(env_, where_, "LVGL_REENTRANT", "reading the arguments deleted something: pass plain values, no getters");
 }
 
 bool Args::is_nullish(size_t i) const {

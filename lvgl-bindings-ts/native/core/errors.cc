@@ -16,7 +16,7 @@ void throw_dead(napi_env env, const char *kind, const char *where) {
     if (napi_new_instance(env, constructor, 2, args, &error) == napi_ok) napi_throw(env, error);
     return;
   }
-  throw_error(env, "LVGL_DEAD_HANDLE", "the LVGL object behind this handle was deleted");
+  throw_error(env, where, "LVGL_DEAD_HANDLE", "the LVGL object behind this handle was deleted");
 }
 
 void throw_wrong_argument(napi_env env, const char *where, int arg, const char *wanted) {
@@ -31,7 +31,11 @@ void throw_wrong_class(napi_env env, const char *where, const char *wanted) {
   napi_throw_type_error(env, "LVGL_WRONG_CLASS", message);
 }
 
-void throw_error(napi_env env, const char *code, const char *message) { napi_throw_error(env, code, message); }
+void throw_error(napi_env env, const char *where, const char *code, const char *message) {
+  char whole[400];
+  snprintf(whole, sizeof whole, "%s: %s", where, message);
+  napi_throw_error(env, code, whole);
+}
 
 napi_value set_dead_handle_error(napi_env env, napi_callback_info info) {
   size_t count = 1;

@@ -14,8 +14,8 @@ void throw_wrong_argument(napi_env env, const char *where, int arg, const char *
 /** Throws TypeError (code LVGL_WRONG_CLASS): the object is not of the widget class the function works on. */
 void throw_wrong_class(napi_env env, const char *where, const char *wanted);
 
-/** Throws Error with a code of ours. */
-void throw_error(napi_env env, const char *code, const char *message);
+/** Throws Error with a code of ours; the message begins with the function's name. */
+void throw_error(napi_env env, const char *where, const char *code, const char *message);
 
 /** JavaScript gives the LvDeadHandleError constructor: (kind, where) => error. */
 napi_value set_dead_handle_error(napi_env env, napi_callback_info info);

@@ -15,6 +15,7 @@ ExportTable runtime_exports();
 ExportTable display_exports();
 ExportTable sdl_exports();
 ExportTable event_exports();
+ExportTable event_action_exports();
 ExportTable delete_exports();
 ExportTable timer_exports();
 ExportTable anim_exports();

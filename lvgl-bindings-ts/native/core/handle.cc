@@ -44,6 +44,7 @@ void collect(Handle *h) {
   if (h->pins > 0) return;
   if (h->dispose && h->ptr) {
     if (h->refs > 0) return;
+    handle_deaths++;
     // First the thing, then what it keeps: a group of subjects looks at its members when it is freed.
     h->dispose(h);
     h->ptr = nullptr;
@@ -253,9 +254,7 @@ napi_value obj_to_js(napi_env env, lv_obj_t *obj) {
 
 napi_value obj_or_throw(napi_env env, lv_obj_t *obj, const char *where) {
   if (obj) return obj_to_js(env, obj);
-  char message[160];
-  snprintf(message, sizeof message, "%s: there is no display", where);
-  throw_error(env, "LVGL_NO_DISPLAY", message);
+  throw_error(env, where, "LVGL_NO_DISPLAY", "there is no display");
   return nullptr;
 }
 

@@ -9,6 +9,7 @@
 #include "core/errors.h"
 #include "core/exports.h"
 #include "core/handle.h"
+#include "objects/guards.h"
 
 namespace lvb {
 
@@ -113,7 +114,7 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
 bool runtime_start(napi_env env) {
   if (owner == env) return true;  // loaded twice in one environment: both share one LVGL
   if (owner) {
-    throw_error(env, "LVGL_OTHER_THREAD", "LVGL belongs to another thread of this process");
+    throw_error(env, "lvgl-bindings-ts", "LVGL_OTHER_THREAD", "LVGL belongs to another thread of this process");
     return false;
   }
   owner = env;
@@ -159,6 +160,29 @@ void runtime_hold(int change) {
   else uv_unref(keepalive);
 }
 
+bool runtime_can_advance(napi_env env, const char *where) {
+  if (manual && !pumping && !is_rendering()) return true;
+  if (manual) throw_error(env, where, "LVGL_REENTRANT", "time cannot pass in a callback of LVGL's");
+  else throw_error(env, where, "LVGL_CLOCK", "time passes by call after setTickSource('manual') only");
+  return false;
+}
+
+void runtime_advance(napi_env env, uint32_t ms) {
+  for (;;) {
+    Scope scope(env);
+    pumping = true;
+    pump_count++;
+    const uint32_t next = lv_timer_handler();
+    displays_after_pump();
+    pumping = false;
+    runtime_after_pump();
+    if (ms == 0 || !manual) break;
+    const uint32_t step = next < 1 ? 1 : next < ms ? next : ms;
+    manual_ms += step;
+    ms -= step;
+  }
+}
+
 void runtime_after_pump() {
   handle_flush_limbo();
   handles_tell_dead(owner);
@@ -184,32 +208,11 @@ napi_value set_tick_source(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** advance(ms): runs timers, animations, input and drawing through `ms` milliseconds of virtual time. */
+/** advance(ms). */
 napi_value advance(napi_env env, napi_callback_info info) {
   Args a(env, info, "advance");
-  uint32_t left = a.u32(0);
-  if (a.failed()) return nullptr;
-  if (!manual) {
-    throw_error(env, "LVGL_CLOCK", "advance() needs setTickSource('manual')");
-    return nullptr;
-  }
-  if (pumping) {
-    throw_error(env, "LVGL_REENTRANT", "advance() may not be called from a callback");
-    return nullptr;
-  }
-  for (;;) {
-    Scope scope(env);
-    pumping = true;
-    pump_count++;
-    uint32_t next = lv_timer_handler();
-    displays_after_pump();
-    pumping = false;
-    runtime_after_pump();
-    if (left == 0 || !manual) break;
-    const uint32_t step = next < 1 ? 1 : next < left ? next : left;
-    manual_ms += step;
-    left -= step;
-  }
+  const uint32_t ms = a.u32(0);
+  if (!a.failed() && runtime_can_advance(env, a.where())) runtime_advance(env, ms);
   return nullptr;
 }
 
@@ -220,6 +223,10 @@ napi_value refresh_now(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_refr_now");
   lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
   if (a.failed()) return nullptr;
+  if (is_rendering()) {
+    throw_error(env, a.where(), "LVGL_REENTRANT", "a frame is being drawn already");
+    return nullptr;
+  }
   lv_refr_now(disp);
   if (!pumping) runtime_after_pump();
   return nullptr;

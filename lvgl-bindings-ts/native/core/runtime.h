@@ -28,6 +28,12 @@ bool runtime_is_pumping();
 /** Keeps Node's loop alive while the count is above zero (+1 / -1 by displays). */
 void runtime_hold(int change);
 
+/** False, with an exception pending that names `where`, when the manual clock cannot be moved now. */
+bool runtime_can_advance(napi_env env, const char *where);
+
+/** Runs timers, animations, input and drawing through milliseconds of virtual time. */
+void runtime_advance(napi_env env, uint32_t ms);
+
 /** Runs after each pump, outside LVGL's C code: displays report their frames there. */
 void runtime_after_pump();
 

@@ -84,9 +84,9 @@ Display *display_argument(Args &args, size_t i) {
   return disp ? find(disp) : nullptr;
 }
 
-Display *display_create(napi_env env, int32_t width, int32_t height, const DisplayOptions &options) {
+Display *display_create(Args &call, int32_t width, int32_t height, const DisplayOptions &options) {
   if (width < 1 || height < 1 || width > 8192 || height > 8192) {
-    throw_error(env, "LVGL_DISPLAY_SIZE", "a display is 1 to 8192 pixels wide and high");
+    throw_error(call.env(), call.where(), "LVGL_DISPLAY_SIZE", "a display is 1 to 8192 pixels wide and high");
     return nullptr;
   }
   const bool parts = options.rows > 0;
@@ -94,7 +94,7 @@ Display *display_create(napi_env env, int32_t width, int32_t height, const Displ
   const size_t size = static_cast<size_t>(width) * static_cast<size_t>(rows) * (options.rgb565 ? 2 : 4);
   FrameMemory *memory = FrameMemory::create(size);
   if (!memory) {
-    throw_error(env, "LVGL_MEMORY", "no memory for the frame buffer");
+    throw_error(call.env(), call.where(), "LVGL_MEMORY", "no memory for the frame buffer");
     return nullptr;
   }
   Display *display = new Display;
@@ -131,9 +131,9 @@ Display *display_create(napi_env env, int32_t width, int32_t height, const Displ
   return display;
 }
 
-Display *display_create_turned(napi_env env, int32_t width, int32_t height, Turns turns, bool hold) {
+Display *display_create_turned(Args &call, int32_t width, int32_t height, Turns turns, bool hold) {
   const bool sideways = turns % 2 == 1;
-  Display *display = display_create(env, sideways ? height : width, sideways ? width : height, {hold, false, 0});
+  Display *display = display_create(call, sideways ? height : width, sideways ? width : height, {hold, false, 0});
   if (display) display->turns = turns;
   return display;
 }
@@ -179,8 +179,6 @@ void display_close(Display *display) {
   delete display->backend;
   display->backend = nullptr;
   handle_kill(display->indev_handle);
-  // A throw of scrolling is an animation of the pointer, which LVGL 9.5 leaves running when it deletes the pointer.
-  lv_anim_delete(display->indev, nullptr);
   lv_indev_delete(display->indev);
   handle_kill(display->handle);
   lv_display_delete(display->disp);

@@ -77,11 +77,11 @@ struct Display {
   Turns turns = 0;  // how the picture stands on the screen, and so how its touch screen lies
 };
 
-/** Makes a display with its memory and pointer. Null with an exception pending. */
-Display *display_create(napi_env env, int32_t width, int32_t height, const DisplayOptions &options);
+/** Makes a display with its memory and pointer, for the call whose arguments these are. Null with an exception pending. */
+Display *display_create(Args &call, int32_t width, int32_t height, const DisplayOptions &options);
 
 /** A display for a screen of that size, turned on it. Null with an exception pending. */
-Display *display_create_turned(napi_env env, int32_t width, int32_t height, Turns turns, bool hold);
+Display *display_create_turned(Args &call, int32_t width, int32_t height, Turns turns, bool hold);
 
 /** The quarter turns that argument `i` of a call names. */
 Turns turns_argument(Args &args, size_t i);

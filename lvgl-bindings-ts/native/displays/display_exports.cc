@@ -11,7 +11,16 @@ namespace lvb {
 
 namespace {
 
+// Methods take their display last: an error then counts the arguments as the method's caller does.
+
 Display *argument(Args &a) { return display_argument(a, 0); }
+
+/** False, with an exception pending, while LVGL is running. */
+bool outside_lvgl(const Args &a, const char *message) {
+  if (event_depth() == 0 && !runtime_is_pumping()) return true;
+  throw_error(a.env(), a.where(), "LVGL_REENTRANT", message);
+  return false;
+}
 
 /** display_create_memory(width, height, hold, rgb565, rows, onRectangle | null) -> LvDisplay; rows 0: one whole frame. */
 napi_value create(napi_env env, napi_callback_info info) {
@@ -31,7 +40,7 @@ napi_value create(napi_env env, napi_callback_info info) {
       return nullptr;
     }
   }
-  Display *display = display_create(env, width, height, options);
+  Display *display = display_create(a, width, height, options);
   if (!display) {
     drop_callback(on_rectangle);
     return nullptr;
@@ -44,11 +53,7 @@ napi_value close(napi_env env, napi_callback_info info) {
   Args a(env, info, "close");
   Display *display = argument(a);
   if (!display) return nullptr;
-  if (event_depth() > 0 || runtime_is_pumping()) {
-    throw_error(env, "LVGL_REENTRANT", "a display cannot be closed from a callback of LVGL's");
-    return nullptr;
-  }
-  display_close(display);
+  if (outside_lvgl(a, "a display cannot be closed from a callback of LVGL's")) display_close(display);
   return nullptr;
 }
 
@@ -57,50 +62,62 @@ napi_value is_open_export(napi_env env, napi_callback_info info) {
   return js_bool(env, handle_peek(env, a.value(0), Kind::Display) != nullptr);
 }
 
-napi_value pointer(napi_env env, napi_callback_info info) {
-  Args a(env, info, "pointer");
-  Display *display = argument(a);
-  const int32_t x = a.i32(1), y = a.i32(2);
-  const bool pressed = a.boolean(3);
-  if (!a.failed()) display_pointer(*display, x, y, pressed);
+/** The pointer's last place and state, queue included. */
+const PointerSample &pointer_of(const Display &display) {
+  return display.queue.empty() ? display.last : display.queue.back();
+}
+
+/** display_pointer_down(x, y, display) */
+napi_value pointer_down(napi_env env, napi_callback_info info) {
+  Args a(env, info, "pointerDown");
+  Display *display = display_argument(a, 2);
+  const int32_t x = a.i32(0), y = a.i32(1);
+  if (!a.failed()) display_pointer(*display, x, y, true);
   return nullptr;
 }
 
-/** The pointer's last place and state, queue included: {x, y, pressed}. */
-napi_value pointer_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "pointerState");
-  Display *display = argument(a);
-  if (!display) return nullptr;
-  const PointerSample &last = display->queue.empty() ? display->last : display->queue.back();
-  napi_value result = js_point(env, {last.x, last.y});
-  napi_set_named_property(env, result, "pressed", js_bool(env, last.pressed));
-  return result;
+/** display_pointer_move(x, y, display) */
+napi_value pointer_move(napi_env env, napi_callback_info info) {
+  Args a(env, info, "pointerMove");
+  Display *display = display_argument(a, 2);
+  const int32_t x = a.i32(0), y = a.i32(1);
+  if (!a.failed() && pointer_of(*display).pressed) display_pointer(*display, x, y, true);
+  return nullptr;
 }
 
-/** wheel(display, x, y, sideways, upwards) */
+/** display_pointer_up(x | undefined, y | undefined, display) */
+napi_value pointer_up(napi_env env, napi_callback_info info) {
+  Args a(env, info, "pointerUp");
+  Display *display = display_argument(a, 2);
+  if (!display) return nullptr;
+  const PointerSample last = pointer_of(*display);
+  const int32_t x = a.is_nullish(0) ? last.x : a.i32(0), y = a.is_nullish(1) ? last.y : a.i32(1);
+  if (!a.failed() && last.pressed) display_pointer(*display, x, y, false);
+  return nullptr;
+}
+
+/** display_wheel(x, y, upwards, sideways, display) */
 napi_value wheel(napi_env env, napi_callback_info info) {
   Args a(env, info, "wheel");
-  Display *display = argument(a);
-  const int32_t x = a.i32(1), y = a.i32(2), sideways = a.i32(3), upwards = a.i32(4);
-  if (a.failed()) return nullptr;
-  if (runtime_is_pumping()) {
-    throw_error(env, "LVGL_REENTRANT", "a wheel cannot be turned from a callback of LVGL's");
-    return nullptr;
-  }
+  Display *display = display_argument(a, 4);
+  const int32_t x = a.i32(0), y = a.i32(1), upwards = a.integer<int16_t>(2), sideways = a.integer<int16_t>(3);
+  if (a.failed() || !outside_lvgl(a, "a wheel cannot be turned from a callback of LVGL's")) return nullptr;
   display_wheel(*display, x, y, sideways, upwards);
   return nullptr;
 }
 
 /** False, with an exception pending, for a display drawn in parts. */
-bool has_frame(napi_env env, const Display &display) {
-  if (display.parts) throw_error(env, "LVGL_NO_FRAME", "a display that hands out parts has no whole frame: keep the parts, or make it without `partial`");
-  return !display.parts;
+bool has_frame(const Args &a, const Display &display) {
+  if (!display.parts) return true;
+  throw_error(a.env(), a.where(), "LVGL_NO_FRAME",
+              "a display that hands out parts has no whole frame: keep the parts, or make it without `partial`");
+  return false;
 }
 
 napi_value framebuffer(napi_env env, napi_callback_info info) {
   Args a(env, info, "framebuffer");
   Display *display = argument(a);
-  return display && has_frame(env, *display) ? display->memory->view(env) : nullptr;
+  return display && has_frame(a, *display) ? display->memory->view(env) : nullptr;
 }
 
 /** One pixel of a row as R, G, B, 255. */
@@ -119,15 +136,15 @@ void put_rgba(const Display &display, const uint8_t *row, size_t x, uint8_t *to)
   to[3] = 255;
 }
 
-/** rgba(display, area): a copy of an area as R, G, B, 255. */
+/** display_rgba(area, display): a copy of an area as R, G, B, 255. */
 napi_value rgba(napi_env env, napi_callback_info info) {
   Args a(env, info, "screenshot");
-  Display *display = argument(a);
-  lv_area_t area = a.area(1);
-  if (a.failed() || !has_frame(env, *display)) return nullptr;
+  Display *display = display_argument(a, 1);
+  const lv_area_t area = a.area(0);
+  if (a.failed() || !has_frame(a, *display)) return nullptr;
   if (area.x1 < 0 || area.y1 < 0 || area.x2 >= display->width || area.y2 >= display->height || area.x1 > area.x2 ||
       area.y1 > area.y2) {
-    a.wrong(1, "an area inside the display");
+    a.wrong(0, "an area inside the display");
     return nullptr;
   }
   const size_t width = static_cast<size_t>(area.x2 - area.x1 + 1), height = static_cast<size_t>(area.y2 - area.y1 + 1);
@@ -143,15 +160,16 @@ napi_value rgba(napi_env env, napi_callback_info info) {
   return result;
 }
 
-napi_value set_callback(napi_env env, napi_callback_info info, Callback *Display::*member) {
-  Args a(env, info, "display callback");
-  Display *display = argument(a);
+/** display_on_x(callback | null, display) */
+napi_value set_callback(napi_env env, napi_callback_info info, const char *name, Callback *Display::*member) {
+  Args a(env, info, name);
+  Display *display = display_argument(a, 1);
   if (!display) return nullptr;
   Callback *next = nullptr;
-  if (!a.is_nullish(1)) {
-    next = callback_new(env, a.value(1));
+  if (!a.is_nullish(0)) {
+    next = callback_new(env, a.value(0));
     if (!next) {
-      a.wrong(1, "a function or null");
+      a.wrong(0, "a function or null");
       return nullptr;
     }
   }
@@ -160,10 +178,10 @@ napi_value set_callback(napi_env env, napi_callback_info info, Callback *Display
   return nullptr;
 }
 
-napi_value set_on_flush(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_flush); }
-napi_value set_on_close(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_close); }
-napi_value set_on_text(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_text); }
-napi_value set_on_key(napi_env env, napi_callback_info info) { return set_callback(env, info, &Display::on_key); }
+napi_value set_on_flush(napi_env env, napi_callback_info info) { return set_callback(env, info, "onFlush", &Display::on_flush); }
+napi_value set_on_close(napi_env env, napi_callback_info info) { return set_callback(env, info, "onClose", &Display::on_close); }
+napi_value set_on_text(napi_env env, napi_callback_info info) { return set_callback(env, info, "onText", &Display::on_text); }
+napi_value set_on_key(napi_env env, napi_callback_info info) { return set_callback(env, info, "onKey", &Display::on_key); }
 
 /** {width, height, kind, ...}: what shows the frames says the rest. */
 napi_value info_export(napi_env env, napi_callback_info info) {
@@ -193,8 +211,9 @@ ExportTable display_common_exports() {
       {"display_create_memory", create},
       {"display_close", close},
       {"display_is_open", is_open_export},
-      {"display_pointer", pointer},
-      {"display_pointer_state", pointer_state},
+      {"display_pointer_down", pointer_down},
+      {"display_pointer_move", pointer_move},
+      {"display_pointer_up", pointer_up},
       {"display_wheel", wheel},
       {"display_framebuffer", framebuffer},
       {"display_rgba", rgba},

@@ -96,16 +96,16 @@ napi_value create(napi_env env, napi_callback_info info) {
   DrmError error;
   std::unique_ptr<DrmCard> card(new DrmCard);
   if (!card->open({device.c_str(), connector.c_str(), width, height, refresh_hz}, error)) {
-    throw_error(env, error.code, error.message.c_str());
+    throw_error(env, a.where(), error.code, error.message.c_str());
     return nullptr;
   }
-  Display *display = display_create_turned(env, card->width(), card->height(), turns, hold);
+  Display *display = display_create_turned(a, card->width(), card->height(), turns, hold);
   if (!display) return nullptr;
   display->backend = new DrmScreen(*display, std::move(card));
   return handle_to_js(env, display->handle);
 #else
   (void)width, (void)height, (void)refresh_hz, (void)hold, (void)turns;
-  throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header drm/drm_mode.h (Debian: linux-libc-dev): install it and build again");
+  throw_error(env, a.where(), "LVGL_UNAVAILABLE", "built without the kernel's header drm/drm_mode.h (Debian: linux-libc-dev): install it and build again");
   return nullptr;
 #endif
 }

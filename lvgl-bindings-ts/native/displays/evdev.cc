@@ -246,7 +246,7 @@ napi_value open(napi_env env, napi_callback_info info) {
     const std::string message = failed == ENODEV   ? name + " is no touch screen, mouse or keyboard"
                                 : failed == EACCES ? name + " refuses this user: add it to the group \"input\""
                                                    : name + " does not open: " + strerror(failed);
-    throw_error(env, "LVGL_EVDEV_OPEN", message.c_str());
+    throw_error(env, a.where(), "LVGL_EVDEV_OPEN", message.c_str());
     return nullptr;
   }
   if (!a.is_nullish(6)) {
@@ -288,7 +288,7 @@ namespace lvb {
 namespace {
 
 napi_value open(napi_env env, napi_callback_info) {
-  throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header linux/input.h (Debian: linux-libc-dev): install it and build again");
+  throw_error(env, "openEvdev", "LVGL_UNAVAILABLE", "built without the kernel's header linux/input.h (Debian: linux-libc-dev): install it and build again");
   return nullptr;
 }
 

@@ -148,7 +148,7 @@ napi_value create(napi_env env, napi_callback_info info) {
   std::string message;
   std::unique_ptr<FrameBuffer> buffer(new FrameBuffer);
   if (const char *code = buffer->open(device.c_str(), message)) {
-    throw_error(env, code, message.c_str());
+    throw_error(env, a.where(), code, message.c_str());
     return nullptr;
   }
   std::unique_ptr<HiddenConsole> console;
@@ -156,17 +156,17 @@ napi_value create(napi_env env, napi_callback_info info) {
     console.reset(new HiddenConsole);
     if (!console->hide()) {
       message = std::string("the text console (/dev/tty0) cannot be hidden: ") + strerror(errno);
-      throw_error(env, "LVGL_FBDEV_CONSOLE", message.c_str());
+      throw_error(env, a.where(), "LVGL_FBDEV_CONSOLE", message.c_str());
       return nullptr;
     }
   }
-  Display *display = display_create_turned(env, buffer->width(), buffer->height(), turns, hold);
+  Display *display = display_create_turned(a, buffer->width(), buffer->height(), turns, hold);
   if (!display) return nullptr;
   display->backend = new FbdevScreen(std::move(buffer), std::move(console));
   return handle_to_js(env, display->handle);
 #else
   (void)hide, (void)hold, (void)turns;
-  throw_error(env, "LVGL_UNAVAILABLE", "built without the kernel's header linux/fb.h (Debian: linux-libc-dev): install it and build again");
+  throw_error(env, a.where(), "LVGL_UNAVAILABLE", "built without the kernel's header linux/fb.h (Debian: linux-libc-dev): install it and build again");
   return nullptr;
 #endif
 }

@@ -237,11 +237,11 @@ napi_value create(napi_env env, napi_callback_info info) {
   const char *error = nullptr;
   const SdlLibrary *sdl = sdl_library(&error);
   if (!sdl) {
-    throw_error(env, "LVGL_SDL_MISSING", error);
+    throw_error(env, a.where(), "LVGL_SDL_MISSING", error);
     return nullptr;
   }
   if (open_windows > 0) {
-    throw_error(env, "LVGL_SDL_BUSY", "there is one SDL window at a time");
+    throw_error(env, a.where(), "LVGL_SDL_BUSY", "there is one SDL window at a time");
     return nullptr;
   }
   // No OpenGL for a software frame: it would map Mesa's drivers, tens of megabytes. The user's own choice, by SDL's
@@ -251,7 +251,7 @@ napi_value create(napi_env env, napi_callback_info info) {
   sdl->SDL_SetMainReady();
   sdl->SDL_SetHint("SDL_NO_SIGNAL_HANDLERS", "1");  // Ctrl-C belongs to Node
   if (open_windows == 0 && sdl->SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
-    throw_error(env, "LVGL_SDL_VIDEO", sdl->SDL_GetError());
+    throw_error(env, a.where(), "LVGL_SDL_VIDEO", sdl->SDL_GetError());
     return nullptr;
   }
   SDL_Window *window = sdl->SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
@@ -259,13 +259,13 @@ napi_value create(napi_env env, napi_callback_info info) {
   std::unique_ptr<Painter> painter;
   if (window && texture) painter.reset(TexturePainter::create(*sdl, window, width, height));
   if (!window || (texture ? !painter : !sdl->SDL_GetWindowSurface(window))) {
-    throw_error(env, "LVGL_SDL_VIDEO", sdl->SDL_GetError());
+    throw_error(env, a.where(), "LVGL_SDL_VIDEO", sdl->SDL_GetError());
     if (window) sdl->SDL_DestroyWindow(window);
     if (open_windows == 0) sdl->SDL_QuitSubSystem(SDL_INIT_VIDEO);
     return nullptr;
   }
   open_windows++;
-  Display *display = display_create(env, width, height, {hold, false, 0});
+  Display *display = display_create(a, width, height, {hold, false, 0});
   if (!display) {
     painter.reset();
     sdl->SDL_DestroyWindow(window);

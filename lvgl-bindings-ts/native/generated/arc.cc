@@ -250,6 +250,7 @@ napi_value w_lv_arc_rotate_obj_to_angle(napi_env env, napi_callback_info info) {
   lv_obj_t *obj_to_rotate = a.ptr<lv_obj_t>(1, Kind::Obj);
   const int32_t r_offset = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(obj_to_rotate))) return refuse(a, 1, "an object that is no screen");
   lv_arc_rotate_obj_to_angle(obj, obj_to_rotate, r_offset);
   return nullptr;
 }

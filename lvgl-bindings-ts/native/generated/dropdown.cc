@@ -59,6 +59,7 @@ napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info inf
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
   lv_dropdown_set_options_static(obj, options.c_str());
+  dropdown_options_changed(obj);
   options.keep(a, 0, Kind::Obj, keep_key("lv_dropdown_set_options_static"));
   return nullptr;
 }

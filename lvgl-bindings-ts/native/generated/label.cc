@@ -20,6 +20,7 @@ napi_value w_lv_label_set_text(napi_env env, napi_callback_info info) {
   Text text;
   a.text(1, text);
   if (a.failed()) return nullptr;
+  if (!(!is_widgets_text(obj))) return refuse(a, 0, "a label of its own: this one shows what a text area, a roller or a dropdown has");
   lv_label_set_text(obj, text.c_str());
   return nullptr;
 }
@@ -30,6 +31,7 @@ napi_value w_lv_label_set_text_static(napi_env env, napi_callback_info info) {
   KeptText text;
   text.read(a, 1);
   if (a.failed()) return nullptr;
+  if (!(!is_widgets_text(obj))) return refuse(a, 0, "a label of its own: this one shows what a text area, a roller or a dropdown has");
   lv_label_set_text_static(obj, text.c_str());
   text.keep(a, 0, Kind::Obj, keep_key("lv_label_set_text_static"));
   return nullptr;
@@ -77,6 +79,7 @@ napi_value w_lv_label_set_translation_tag(napi_env env, napi_callback_info info)
   Text tag;
   a.text(1, tag);
   if (a.failed()) return nullptr;
+  if (!(!is_widgets_text(obj))) return refuse(a, 0, "a label of its own: this one shows what a text area, a roller or a dropdown has");
   lv_label_set_translation_tag(obj, tag.c_str());
   return nullptr;
 }
@@ -150,6 +153,7 @@ napi_value w_lv_label_ins_text(napi_env env, napi_callback_info info) {
   Text txt;
   a.text(2, txt);
   if (a.failed()) return nullptr;
+  if (!(!is_widgets_text(obj))) return refuse(a, 0, "a label of its own: this one shows what a text area, a roller or a dropdown has");
   lv_label_ins_text(obj, pos, txt.c_str());
   return nullptr;
 }
@@ -160,6 +164,7 @@ napi_value w_lv_label_cut_text(napi_env env, napi_callback_info info) {
   const uint32_t pos = a.integer<uint32_t>(1);
   const uint32_t cnt = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(!is_widgets_text(obj))) return refuse(a, 0, "a label of its own: this one shows what a text area, a roller or a dropdown has");
   lv_label_cut_text(obj, pos, cnt);
   return nullptr;
 }

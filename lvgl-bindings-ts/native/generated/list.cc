@@ -38,7 +38,7 @@ napi_value w_lv_list_add_button(napi_env env, napi_callback_info info) {
 napi_value w_lv_list_get_button_text(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_list_get_button_text", 2);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
-  lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *btn = a.widget(1, &lv_list_button_class, "list_button");
   if (a.failed()) return nullptr;
   return js_text(env, lv_list_get_button_text(list, btn));
 }
@@ -46,7 +46,7 @@ napi_value w_lv_list_get_button_text(napi_env env, napi_callback_info info) {
 napi_value w_lv_list_set_button_text(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_list_set_button_text", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
-  lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *btn = a.widget(1, &lv_list_button_class, "list_button");
   Text txt;
   a.text(2, txt);
   if (a.failed()) return nullptr;
@@ -78,7 +78,7 @@ napi_value w_lv_list_add_button_translation_tag(napi_env env, napi_callback_info
 napi_value w_lv_list_set_button_translation_tag(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_list_set_button_translation_tag", 3);
   lv_obj_t *list = a.widget(0, &lv_list_class, "list");
-  lv_obj_t *btn = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *btn = a.widget(1, &lv_list_button_class, "list_button");
   Text tag;
   a.text(2, tag);
   if (a.failed()) return nullptr;

@@ -240,6 +240,7 @@ napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
   return obj_to_js(env, lv_obj_get_sibling(obj, idx));
 }
 
@@ -249,6 +250,7 @@ napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
   const int32_t idx = a.integer<int32_t>(1);
   const lv_obj_class_t *class_p = class_argument(a, 2);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
   return obj_to_js(env, lv_obj_get_sibling_by_type(obj, idx, class_p));
 }
 

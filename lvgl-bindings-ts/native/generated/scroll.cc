@@ -180,6 +180,7 @@ napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
+  if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
   lv_obj_scroll_to_view(obj, anim_en);
   return nullptr;
 }

@@ -24,6 +24,8 @@ napi_value w_lv_spinner_set_anim_params(napi_env env, napi_callback_info info) {
   const uint32_t t = a.integer<uint32_t>(1);
   const uint32_t angle = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(t))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
+  if (!(angle <= 360)) return refuse(a, 2, "a number up to 360");
   lv_spinner_set_anim_params(obj, t, angle);
   return nullptr;
 }
@@ -33,6 +35,7 @@ napi_value w_lv_spinner_set_anim_duration(napi_env env, napi_callback_info info)
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t t = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(is_sound_time(t))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   lv_spinner_set_anim_duration(obj, t);
   return nullptr;
 }
@@ -42,6 +45,7 @@ napi_value w_lv_spinner_set_arc_sweep(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t angle = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
+  if (!(angle <= 360)) return refuse(a, 1, "a number up to 360");
   lv_spinner_set_arc_sweep(obj, angle);
   return nullptr;
 }

@@ -68,6 +68,7 @@ napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
   if (a.failed()) return nullptr;
+  if (!(is_style_prop(prop))) return refuse(a, 2, "a member of LV_STYLE");
   return js_bool(env, lv_obj_has_style_prop(obj, selector, prop));
 }
 

@@ -36,8 +36,8 @@ napi_value image_decode(napi_env env, napi_callback_info info) {
   lv_image_dsc_t *picture = decoder ? decoder(file.data, file.size, max_pixels, why) : nullptr;
   if (picture) return picture_to_js(env, picture);
   char message[240];
-  snprintf(message, sizeof message, "decodeImage: %s: %s", why.format, why.reason);
-  throw_error(env, "LVGL_BAD_IMAGE", message);
+  snprintf(message, sizeof message, "%s: %s", why.format, why.reason);
+  throw_error(env, a.where(), "LVGL_BAD_IMAGE", message);
   return nullptr;
 }
 

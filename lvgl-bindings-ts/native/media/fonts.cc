@@ -41,9 +41,7 @@ napi_value built_in_to_js(napi_env env, BuiltIn &item) {
 }
 
 void throw_bad_font(napi_env env, const char *where, const BadFont &why) {
-  char message[240];
-  snprintf(message, sizeof message, "%s: %s", where, why.reason);
-  throw_error(env, "LVGL_BAD_FONT", message);
+  throw_error(env, where, "LVGL_BAD_FONT", why.reason);
 }
 
 void dispose_binfont(Handle *handle) { lv_binfont_destroy(static_cast<lv_font_t *>(handle->ptr)); }
@@ -109,9 +107,10 @@ napi_value load_ttf(napi_env env, napi_callback_info info) {
   ByteView bytes;
   if (!read_bytes(a, 0, bytes, "a Uint8Array of a TrueType file")) return nullptr;
   const uint32_t size = read_size(a, 1);
-  const lv_font_kerning_t kerning = a.boolean(2) ? LV_FONT_KERNING_NORMAL : LV_FONT_KERNING_NONE;
-  const uint32_t cached = a.u32(3);
-  if (!a.failed() && (cached < 1 || cached > kMostGlyphs)) a.wrong(3, "1 to 4096 glyphs");
+  Handle *fallback = a.handle_or_null(2, Kind::Font);
+  const lv_font_kerning_t kerning = a.boolean(3) ? LV_FONT_KERNING_NORMAL : LV_FONT_KERNING_NONE;
+  const uint32_t cached = a.u32(4);
+  if (!a.failed() && (cached < 1 || cached > kMostGlyphs)) a.wrong(4, "1 to 4096 glyphs");
   if (a.failed()) return nullptr;
   BadFont why;
   const std::shared_ptr<const TtfFile> file = ttf_file(bytes, why);
@@ -125,7 +124,10 @@ napi_value load_ttf(napi_env env, napi_callback_info info) {
     return nullptr;
   }
   loaded().push_back({font, file});
-  return handle_to_js(env, handle_new(Kind::Font, font, dispose_ttf));
+  Handle *made = handle_new(Kind::Font, font, dispose_ttf);
+  font->fallback = fallback ? static_cast<lv_font_t *>(fallback->ptr) : nullptr;
+  handle_keep(made, keep_key("fallback"), fallback);
+  return handle_to_js(env, made);
 }
 
 /** A font that may be changed: the built-in ones lie in constant memory. */
@@ -200,6 +202,13 @@ napi_value has_glyph(napi_env env, napi_callback_info info) {
   return js_bool(env, lv_font_get_glyph_dsc(font, &glyph, letter, 0) && !glyph.is_placeholder);
 }
 
+/** missing_glyphs_font(font): throws when it is no living font. */
+napi_value missing_glyphs_font(napi_env env, napi_callback_info info) {
+  Args a(env, info, "missingGlyphs");
+  a.handle(0, Kind::Font);
+  return nullptr;
+}
+
 /** text_is_marker(codepoint): whether LVGL lays the character out without looking for a glyph. */
 napi_value is_marker(napi_env env, napi_callback_info info) {
   Args a(env, info, "text_is_marker");
@@ -229,6 +238,7 @@ ExportTable font_exports() {
                                  {"lv_tiny_ttf_set_size", set_size},
                                  {"lv_font_get_default", get_default},
                                  {"has_glyph", has_glyph},
+                                 {"missing_glyphs_font", missing_glyphs_font},
                                  {"text_is_marker", is_marker}};
   return table(items);
 }

@@ -57,7 +57,7 @@ napi_value create(napi_env env, napi_callback_info info) {
   if (!from) return nullptr;
   lv_image_dsc_t *picture = picture_new(width, height, kFormats[format].color_format);
   if (!picture) {
-    throw_error(env, "LVGL_MEMORY", "createImage: no memory for the pixels");
+    throw_error(env, a.where(), "LVGL_MEMORY", "no memory for the pixels");
     return nullptr;
   }
   fill(picture, from);
@@ -101,7 +101,7 @@ napi_value snapshot(napi_env env, napi_callback_info info) {
   if (!obj) return nullptr;
   lv_draw_buf_t *drawn = lv_snapshot_take(obj, LV_COLOR_FORMAT_ARGB8888);
   if (!drawn) {
-    throw_error(env, "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");
+    throw_error(env, a.where(), "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");
     return nullptr;
   }
   const uint32_t width = drawn->header.w, height = drawn->header.h;

@@ -46,8 +46,8 @@ napi_value qr_modules(napi_env env, napi_callback_info info) {
   if (!encode(content, is_text, static_cast<qrcodegen_Ecc>(level), scratch, code)) {
     char message[160];
     snprintf(message, sizeof message,
-             "qrImage: QR code: %zu bytes are more than the largest code holds at this error correction", content.size);
-    throw_error(env, "LVGL_BAD_IMAGE", message);
+             "QR code: %zu bytes are more than the largest code holds at this error correction", content.size);
+    throw_error(env, a.where(), "LVGL_BAD_IMAGE", message);
     return nullptr;
   }
   const int size = qrcodegen_getSize(code);

@@ -48,12 +48,19 @@ Shared *own(Template *of) {
   return of->shared = copy;
 }
 
-void call(const lv_anim_t *anim, Slot slot) {
-  Run *run = run_of(anim);
-  Callback *function = run->shared->functions[slot];
+/** The handle of an animation that is running; null inside a timeline. LVGL tells of it before lv_anim_start returns it. */
+napi_value run_to_js(napi_env env, lv_anim_t *anim) {
+  Handle *handle = run_of(anim)->handle;
+  if (!handle) return js_null(env);
+  if (handle->ptr) handle->ptr = anim;
+  return handle_to_js(env, handle);
+}
+
+void call(lv_anim_t *anim, Slot slot) {
+  Callback *function = run_of(anim)->shared->functions[slot];
   if (!function) return;
   Scope scope(function->env);
-  napi_value argument = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
+  napi_value argument = run_to_js(function->env, anim);
   inside++;
   callback_call(function, 1, &argument);
   inside--;
@@ -225,13 +232,22 @@ napi_value set_path_function(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** anim_path_value(anim, index of an easing) -> the value at the animation's present time. */
-napi_value path_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_anim_path");
-  const lv_anim_t *anim = a.ptr<lv_anim_t>(0, Kind::Anim);
-  const lv_anim_path_cb_t path = anim_path(a.u32(1));
-  return a.failed() || !path ? nullptr : js_number(env, path(anim));
-}
+/** lv_anim_path_x(anim) -> the value at the animation's present time. */
+#define PATH(what)                                                                \
+  napi_value path_##what(napi_env env, napi_callback_info info) {                 \
+    Args a(env, info, "lv_anim_path_" #what);                                     \
+    const lv_anim_t *anim = a.ptr<lv_anim_t>(0, Kind::Anim);                      \
+    return a.failed() ? nullptr : js_number(env, lv_anim_path_##what(anim));      \
+  }
+PATH(linear)
+PATH(ease_in)
+PATH(ease_out)
+PATH(ease_in_out)
+PATH(overshoot)
+PATH(bounce)
+PATH(step)
+PATH(custom_bezier3)
+#undef PATH
 
 /** lv_anim_start(template) -> LvAnim that runs, or null when it was over at once. */
 napi_value start(napi_env env, napi_callback_info info) {
@@ -303,11 +319,10 @@ void apply_by_function(lv_anim_t *anim, int32_t value) {
   if (anim->exec_cb) return;
   Callback *function = shared->functions[kApply];
   if (!function) return;
-  const Run *run = run_of(anim);
   Scope scope(function->env);
   napi_value number = js_number(function->env, value);
   napi_value args[2] = {number, number};
-  if (shared->with_anim) args[0] = run->handle ? handle_to_js(function->env, run->handle) : js_null(function->env);
+  if (shared->with_anim) args[0] = run_to_js(function->env, anim);
   inside++;
   callback_call(function, 2, args);
   inside--;
@@ -365,7 +380,14 @@ ExportTable anim_template_exports() {
       {"lv_anim_set_completed_cb", set_kCompleted},
       {"lv_anim_set_deleted_cb", set_kDeleted},
       {"lv_anim_set_get_value_cb", set_kOffset},
-      {"anim_path_value", path_value},
+      {"lv_anim_path_linear", path_linear},
+      {"lv_anim_path_ease_in", path_ease_in},
+      {"lv_anim_path_ease_out", path_ease_out},
+      {"lv_anim_path_ease_in_out", path_ease_in_out},
+      {"lv_anim_path_overshoot", path_overshoot},
+      {"lv_anim_path_bounce", path_bounce},
+      {"lv_anim_path_step", path_step},
+      {"lv_anim_path_custom_bezier3", path_custom_bezier3},
       {"anim_set_path", set_path},
       {"anim_set_path_function", set_path_function},
       {"lv_anim_start", start},

@@ -5,6 +5,7 @@
 #include "core/callback.h"
 #include "core/exports.h"
 #include "objects/anims.h"
+#include "objects/guards.h"
 
 namespace lvb {
 
@@ -129,6 +130,8 @@ napi_value start(napi_env env, napi_callback_info info) {
     return nullptr;
   }
   const int32_t *n = numbers.data;
+  for (Field time : {kDuration, kDelay, kRepeatDelay, kReverse, kReverseDelay})
+    if (!is_sound_time(static_cast<uint32_t>(n[time]))) a.wrong(0, kSoundTime);
   Callback *apply = function_or_null(a, 2), *completed = function_or_null(a, 3), *ended = function_or_null(a, 4);
   const bool native = n[kProperty] >= 0;
   if (!a.failed() && native && !target) a.wrong(1, "an LvObj when a property is animated");
@@ -219,6 +222,7 @@ napi_value create_transition(napi_env env, napi_callback_info info) {
   Args a(env, info, "createTransition");
   Packed properties = packed(a, 0);
   const uint32_t path = a.u32(1), time = a.u32(2), delay = a.u32(3);
+  if (!a.failed() && !is_sound_time(time)) a.wrong(2, kSoundTime);
   if (a.failed()) return nullptr;
   Transition *transition = new Transition;
   for (size_t i = 0; i < properties.length; i++)

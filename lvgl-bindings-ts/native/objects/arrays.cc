@@ -9,6 +9,8 @@ namespace lvb {
 
 namespace {
 
+constexpr size_t kMaxTracks = 1000;
+
 /** Length of an array argument; fails the call for anything else. */
 uint32_t length_of(Args &a, size_t i, const char *wanted) {
   bool is_array = false;
@@ -54,6 +56,22 @@ std::vector<int32_t> int_array(Args &a, size_t i) {
   }
   if (a.failed()) result.clear();
   return result;
+}
+
+std::vector<int32_t> track_array(Args &a, size_t i) {
+  std::vector<int32_t> tracks = int_array(a, i);
+  for (int32_t track : tracks)
+    if (track == LV_GRID_TEMPLATE_LAST) a.wrong(i, "tracks without the end mark, which is added");
+  // LVGL aligns the first track of a grid before it looks whether there is one.
+  if (!a.failed() && (tracks.empty() || tracks.size() > kMaxTracks)) a.wrong(i, "an array of 1 to 1000 tracks");
+  return tracks;
+}
+
+int32_t *track_block(const std::vector<int32_t> &tracks) {
+  int32_t *block = static_cast<int32_t *>(malloc(sizeof(int32_t) * (tracks.size() + 1)));
+  memcpy(block, tracks.data(), sizeof(int32_t) * tracks.size());
+  block[tracks.size()] = LV_GRID_TEMPLATE_LAST;
+  return block;
 }
 
 std::vector<lv_point_t> point_array(Args &a, size_t i) {

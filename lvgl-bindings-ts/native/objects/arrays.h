@@ -14,6 +14,11 @@ constexpr uint32_t kMaxElements = 1u << 20;
 /** The elements of an array of numbers or an Int32Array; empty after a failure. */
 std::vector<int32_t> int_array(Args &a, size_t i);
 
+/** Grid tracks: one at least, without LVGL's end mark, which track_block adds. */
+std::vector<int32_t> track_array(Args &a, size_t i);
+/** Tracks as LVGL keeps them; free() frees it. */
+int32_t *track_block(const std::vector<int32_t> &tracks);
+
 /** The elements of an array of points {x, y}. */
 std::vector<lv_point_t> point_array(Args &a, size_t i);
 

@@ -82,7 +82,7 @@ napi_value set_buffer(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   lv_draw_buf_t *buffer = lv_draw_buf_create(width, height, format, LV_STRIDE_AUTO);
   if (!buffer) {
-    throw_error(env, "LVGL_MEMORY", "no memory for the canvas");
+    throw_error(env, a.where(), "LVGL_MEMORY", "no memory for the canvas");
     return nullptr;
   }
   lv_draw_buf_clear(buffer, nullptr);
@@ -227,7 +227,7 @@ napi_value take_snapshot(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   lv_draw_buf_t *buffer = lv_snapshot_take(obj, format);
   if (buffer) return handle_to_js(env, handle_new(Kind::Image, buffer, dispose));
-  throw_error(env, "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");
+  throw_error(env, a.where(), "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");
   return nullptr;
 }
 

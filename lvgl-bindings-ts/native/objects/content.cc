@@ -4,6 +4,7 @@
 
 #include "core/exports.h"
 #include "objects/arrays.h"
+#include "objects/support.h"
 
 namespace lvb {
 
@@ -41,12 +42,12 @@ napi_value buttonmatrix_set_ctrl_map(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_buttonmatrix_set_ctrl_map");
   lv_obj_t *obj = a.widget(0, &lv_buttonmatrix_class, "buttonmatrix");
   const std::vector<int32_t> values = int_array(a, 1);
-  if (!a.failed() && values.size() != reinterpret_cast<lv_buttonmatrix_t *>(obj)->btn_cnt)
-    a.wrong(1, "an array with one number per button");
-  if (a.failed() || values.empty()) return nullptr;
+  if (a.failed()) return nullptr;
+  if (values.size() != reinterpret_cast<lv_buttonmatrix_t *>(obj)->btn_cnt)
+    return refuse(a, 1, "an array with one number per button");
   std::vector<lv_buttonmatrix_ctrl_t> ctrl;
   for (int32_t value : values) ctrl.push_back(static_cast<lv_buttonmatrix_ctrl_t>(value));
-  lv_buttonmatrix_set_ctrl_map(obj, ctrl.data());
+  if (!ctrl.empty()) lv_buttonmatrix_set_ctrl_map(obj, ctrl.data());
   return nullptr;
 }
 

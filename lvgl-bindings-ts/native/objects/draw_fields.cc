@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "core/members.h"
 #include "core/runtime.h"
 
 namespace lvb {

@@ -4,7 +4,6 @@
 #include "core/callback.h"
 #include "displays/display.h"
 #include "core/exports.h"
-#include "objects/guards.h"
 
 namespace lvb {
 
@@ -35,11 +34,7 @@ void dispatch(lv_event_t *event, bool of_object) {
   innermost = &frame;
   napi_value argument;
   napi_create_int32(env, frame.number, &argument);
-  // LVGL stops the process when something becomes invalid while it draws: changes made then show at the next chance.
-  lv_display_t *drawing = of_object && is_rendering() ? lv_refr_get_disp_refreshing() : nullptr;
-  if (drawing) lv_display_enable_invalidation(drawing, false);
   callback_call(callback, 1, &argument);
-  if (drawing) lv_display_enable_invalidation(drawing, true);
   innermost = frame.outer;
 }
 
@@ -64,10 +59,8 @@ Callback *function_argument(Args &a, size_t i) {
 napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_event_cb");
   lv_obj_t *obj = a.obj(0);
-  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
-  Callback *callback = function_argument(a, 1);
-  if (a.failed()) return nullptr;
-  return registered(env, lv_obj_add_event_cb(obj, on_obj_event, filter, callback), callback);
+  const uint32_t filter = a.u32(2);
+  return listen_to_obj(a, obj, filter, 1);
 }
 
 /** lv_display_add_event_cb(display, callback, filter) -> LvEventDsc. */
@@ -120,6 +113,13 @@ napi_value event_indev(napi_env env, napi_callback_info info) {
 }
 
 }  // namespace
+
+napi_value listen_to_obj(Args &a, lv_obj_t *obj, uint32_t filter, size_t function) {
+  Callback *callback = function_argument(a, function);
+  if (a.failed()) return nullptr;
+  lv_event_dsc_t *dsc = lv_obj_add_event_cb(obj, on_obj_event, static_cast<lv_event_code_t>(filter), callback);
+  return registered(a.env(), dsc, callback);
+}
 
 lv_event_t *event_by_number(int32_t number) {
   for (const Frame *frame = innermost; frame; frame = frame->outer)

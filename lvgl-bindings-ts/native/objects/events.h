@@ -3,9 +3,12 @@
 #pragma once
 #include <cstdint>
 
-#include "core/lv.h"
+#include "core/args.h"
 
 namespace lvb {
+
+/** Calls the function in an argument on events of an object -> LvEventDsc. */
+napi_value listen_to_obj(Args &a, lv_obj_t *obj, uint32_t filter, size_t function);
 
 /** The event behind a number, or null when its callback has returned. */
 lv_event_t *event_by_number(int32_t number);

@@ -44,6 +44,18 @@ bool is_bound(const lv_obj_t *obj) {
   return above && lv_obj_check_type(above, &lv_tabview_class) && lv_obj_check_type(obj, &lv_button_class);
 }
 
+bool is_widgets_text(const lv_obj_t *label) {
+  const lv_obj_t *parent = lv_obj_get_parent(label);
+  return parent && (lv_obj_has_class(parent, &lv_textarea_class) || lv_obj_has_class(parent, &lv_roller_class) ||
+                    lv_obj_has_class(parent, &lv_dropdownlist_class));
+}
+
+bool is_style_prop(uint32_t prop) {
+  const lv_global_t *global = LV_GLOBAL_DEFAULT();
+  if (prop < LV_STYLE_NUM_BUILT_IN_PROPS) return true;
+  return global->style_custom_prop_flag_lookup_table && prop <= global->style_last_custom_prop_id;
+}
+
 bool has_tab_label(const lv_obj_t *tabview, uint32_t place) {
   if (place > INT16_MAX) return false;
   lv_obj_t *button = lv_tabview_get_tab_button(const_cast<lv_obj_t *>(tabview), static_cast<int32_t>(place));

@@ -11,6 +11,12 @@ bool is_inner(const lv_obj_t *obj);
 /** Whether an object is inner or looks for its widget above itself: it may be deleted with care, but not moved. */
 bool is_bound(const lv_obj_t *obj);
 
+/** Whether a label's text is not its own: its widget counts on what it wrote there itself. */
+bool is_widgets_text(const lv_obj_t *label);
+
+/** Whether a number is a style property that LVGL has, or that was registered. */
+bool is_style_prop(uint32_t prop);
+
 /** Whether a tab has a button with a label. */
 bool has_tab_label(const lv_obj_t *tabview, uint32_t place);
 
@@ -34,6 +40,8 @@ bool focal_fits(const lv_grad_dsc_t *gradient, int32_t x, int32_t y, int32_t rad
 
 /** Whether a number is a time in milliseconds, or a speed that LVGL can divide by. */
 inline bool is_sound_time(uint32_t time) { return (time & 0x80000000u) == 0 || (time & 0x3FFu) != 0; }
+/** What is wanted instead of an unsound time, for errors. */
+constexpr const char *kSoundTime = "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0";
 
 /** Whether four bytes, lowest first, are the UTF-8 of one letter and nothing more. */
 bool is_letter(uint32_t bytes);

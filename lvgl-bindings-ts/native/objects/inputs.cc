@@ -57,18 +57,11 @@ void kill_it(void *data) {
   if (data) handle_kill(static_cast<Handle *>(data));
 }
 
-/** createInputDevice(type, display | null, points): LV_INDEV_TYPE.KEYPAD, ENCODER or BUTTON. */
-napi_value create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "createInputDevice");
-  const int32_t type = a.choice(0, LV_INDEV_TYPE_KEYPAD, LV_INDEV_TYPE_ENCODER);
-  lv_display_t *disp = a.ptr_or_null<lv_display_t>(1, Kind::Display);
-  const std::vector<lv_point_t> points = point_array(a, 2);
-  if (!a.failed() && type == LV_INDEV_TYPE_BUTTON && points.empty()) a.wrong(2, "one place on the screen for each button");
-  if (a.failed()) return nullptr;
+napi_value make(napi_env env, lv_indev_type_t type, lv_display_t *disp, const std::vector<lv_point_t> &points) {
   Input *input = new Input{};
   input->indev = lv_indev_create();
   input->points = points;
-  lv_indev_set_type(input->indev, static_cast<lv_indev_type_t>(type));
+  lv_indev_set_type(input->indev, type);
   lv_indev_set_user_data(input->indev, input);
   lv_indev_set_read_cb(input->indev, on_read);
   if (disp) lv_indev_set_display(input->indev, disp);
@@ -80,10 +73,33 @@ napi_value create(napi_env env, napi_callback_info info) {
   return handle_to_js(env, input->handle);
 }
 
+/** createKeypad(display | null). */
+napi_value create_keypad(napi_env env, napi_callback_info info) {
+  Args a(env, info, "createKeypad");
+  lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
+  return a.failed() ? nullptr : make(env, LV_INDEV_TYPE_KEYPAD, disp, {});
+}
+
+/** createEncoder(display | null). */
+napi_value create_encoder(napi_env env, napi_callback_info info) {
+  Args a(env, info, "createEncoder");
+  lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
+  return a.failed() ? nullptr : make(env, LV_INDEV_TYPE_ENCODER, disp, {});
+}
+
+/** createButtons(points, display | null). */
+napi_value create_buttons(napi_env env, napi_callback_info info) {
+  Args a(env, info, "createButtons");
+  lv_display_t *disp = a.ptr_or_null<lv_display_t>(1, Kind::Display);
+  const std::vector<lv_point_t> points = point_array(a, 0);
+  if (!a.failed() && points.empty()) a.wrong(0, "one place on the screen for each button");
+  return a.failed() ? nullptr : make(env, LV_INDEV_TYPE_BUTTON, disp, points);
+}
+
 Input *input_argument(Args &a, size_t i) {
   lv_indev_t *indev = a.ptr<lv_indev_t>(i, Kind::Indev);
   Input *input = indev ? input_of(indev) : nullptr;
-  if (!a.failed() && !input) a.wrong(i, "an input device of createInputDevice");
+  if (!a.failed() && !input) a.wrong(i, "an input device of createKeypad, createEncoder or createButtons");
   return input;
 }
 
@@ -177,7 +193,7 @@ napi_value set_group(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** lv_indev_set_display(indev, display): for devices of createInputDevice. */
+/** lv_indev_set_display(indev, display): for devices made here. */
 napi_value set_display(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_indev_set_display");
   Input *input = input_argument(a, 0);
@@ -295,7 +311,9 @@ void inputs_reset() {
 
 ExportTable input_exports() {
   static const Export items[] = {
-      {"input_create", create},
+      {"create_keypad", create_keypad},
+      {"create_encoder", create_encoder},
+      {"create_buttons", create_buttons},
       {"input_delete", remove},
       {"feed_key", feed_key},
       {"feed_encoder", feed_encoder},

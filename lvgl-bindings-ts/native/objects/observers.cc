@@ -10,6 +10,7 @@
 #include "core/callback.h"
 #include "core/errors.h"
 #include "core/exports.h"
+#include "objects/guards.h"
 #include "objects/support.h"
 
 namespace lvb {
@@ -159,6 +160,7 @@ napi_value init_group(napi_env env, napi_callback_info info) {
     if (!member) return nullptr;
     members.push_back(member);
   }
+  if (a.failed()) return nullptr;
   lv_subject_t *subject = new lv_subject_t{};
   lv_subject_t **list = static_cast<lv_subject_t **>(malloc(sizeof(lv_subject_t *) * count));
   Handle *handle = handle_new(Kind::Subject, subject, dispose);
@@ -295,6 +297,7 @@ void read_format(Args &a, size_t i, const lv_subject_t *subject, KeptText &forma
 napi_value label_bind_text(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_label_bind_text");
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
+  if (obj && is_widgets_text(obj)) return refuse(a, 0, "a label of its own");
   lv_subject_t *subject = subject_argument(a, 1);
   KeptText format;
   read_format(a, 2, subject, format);

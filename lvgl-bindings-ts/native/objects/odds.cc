@@ -102,8 +102,8 @@ napi_value gif_set_src(napi_env env, napi_callback_info info) {
   const char *reason = gif_problem(bytes.data, bytes.length);
   if (reason) {
     char message[120];
-    snprintf(message, sizeof message, "lv_gif_set_src: GIF: %s", reason);
-    throw_error(env, "LVGL_BAD_IMAGE", message);
+    snprintf(message, sizeof message, "GIF: %s", reason);
+    throw_error(env, a.where(), "LVGL_BAD_IMAGE", message);
     return nullptr;
   }
   uint8_t *block = static_cast<uint8_t *>(malloc(sizeof(lv_image_dsc_t) + bytes.length));

@@ -18,6 +18,13 @@ napi_value is_valid(napi_env env, napi_callback_info info) {
   return js_bool(env, live);
 }
 
+/** obj_tree_walk_start(obj): throws when it is no living object. */
+napi_value tree_walk_start(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_obj_tree_walk");
+  a.obj(0);
+  return nullptr;
+}
+
 napi_value class_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_class_name");
   lv_obj_t *obj = a.obj(0);
@@ -54,6 +61,7 @@ napi_value buttonmatrix_areas(napi_env env, napi_callback_info info) {
 
 ExportTable query_exports() {
   static const Export items[] = {{"class_names", class_names},
+                                 {"obj_tree_walk_start", tree_walk_start},
                                  {"buttonmatrix_areas", buttonmatrix_areas},
                                  {"lv_obj_is_valid", is_valid}, {"lv_obj_get_class_name", class_name}};
   return table(items);

@@ -4,6 +4,7 @@
 #include <deque>
 
 #include "objects/events.h"
+#include "objects/guards.h"
 #include "core/exports.h"
 #include "core/runtime.h"
 
@@ -62,8 +63,10 @@ Handle *screen_argument(Args &a) {
 napi_value screen_load_anim(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_screen_load_anim");
   Handle *screen = screen_argument(a);
-  const lv_screen_load_anim_t anim = static_cast<lv_screen_load_anim_t>(a.u32(1));
+  const lv_screen_load_anim_t anim =
+      static_cast<lv_screen_load_anim_t>(a.choice(1, LV_SCREEN_LOAD_ANIM_NONE, LV_SCREEN_LOAD_ANIM_OUT_BOTTOM));
   const uint32_t time = a.u32(2), delay = a.u32(3);
+  if (!a.failed() && !is_sound_time(time)) a.wrong(2, kSoundTime);
   const bool auto_delete = a.boolean(4);
   if (!a.failed()) load({screen, anim, time, delay, auto_delete});
   return nullptr;

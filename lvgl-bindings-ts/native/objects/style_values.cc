@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Style properties by number, and those whose value is an array or a struct.
-#include <cstring>
-
 #include "core/exports.h"
 #include "objects/arrays.h"
 #include "objects/guards.h"
@@ -124,17 +122,11 @@ napi_value get_default(napi_env env, napi_callback_info info) {
 
 // Grid tracks: LVGL keeps the array, whose end a number of its own marks.
 
-/** The tracks of an argument with the end mark, as a block; null for null or after a failure. */
+/** The tracks of an argument as a block; null for null or after a failure. */
 int32_t *tracks_argument(Args &a, size_t i) {
   if (a.failed() || a.is_nullish(i)) return nullptr;
-  const std::vector<int32_t> tracks = int_array(a, i);
-  for (int32_t track : tracks)
-    if (track == LV_GRID_TEMPLATE_LAST) a.wrong(i, "tracks without the end mark, which is added");
-  if (a.failed()) return nullptr;
-  int32_t *block = static_cast<int32_t *>(malloc(sizeof(int32_t) * (tracks.size() + 1)));
-  if (!tracks.empty()) memcpy(block, tracks.data(), sizeof(int32_t) * tracks.size());
-  block[tracks.size()] = LV_GRID_TEMPLATE_LAST;
-  return block;
+  const std::vector<int32_t> tracks = track_array(a, i);
+  return a.failed() ? nullptr : track_block(tracks);
 }
 
 void keep_tracks(Handle *owner, uint64_t key, int32_t *block) {

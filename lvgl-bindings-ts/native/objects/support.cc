@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/errors.h"
+#include "core/members.h"
 
 namespace lvb {
 
@@ -46,7 +47,7 @@ double Fields::ranged(const char *name, double lowest, double highest) {
   napi_value value;
   double number = 0;
   if (a_.failed()) return 0;
-  if (napi_get_named_property(a_.env(), object_, name, &value) == napi_ok &&
+  if (read_member(a_.env(), object_, name, value) &&
       napi_get_value_double(a_.env(), value, &number) == napi_ok && number >= lowest && number <= highest)
     return number;
   a_.wrong(i_, wanted_);

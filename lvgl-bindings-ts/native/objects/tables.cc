@@ -20,6 +20,7 @@ ExportTable theme_exports();
 ExportTable input_exports();
 ExportTable user_data_exports();
 ExportTable odd_exports();
+ExportTable test_helper_exports();
 
 void anim_templates_reset();
 void groups_reset();
@@ -33,6 +34,7 @@ ExportTable (*const tables[])() = {
     observer_exports, group_exports,       event_list_exports, anim_template_exports, anim_timeline_exports, chart_exports,
     kept_array_exports, style_value_exports, drawing_exports,    canvas_exports,        translation_exports,
     theme_exports,    input_exports,       user_data_exports,  odd_exports,           draw_task_exports,
+    test_helper_exports,
 };
 
 }  // namespace

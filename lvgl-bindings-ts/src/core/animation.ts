@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Animations: LVGL's engine, started by one call instead of twenty setters. */
+import {
+  booleanArgument,
+  choiceArgument,
+  functionArgument,
+  numberArgument,
+  optionsArgument,
+  wrongArgument,
+} from "../raw/arguments.js";
 import type { LV_STYLE } from "../raw/generated/enums.js";
 import type { LvAnim, LvObj, LvTransition } from "../raw/handles.js";
 import { native } from "../raw/native.js";
@@ -67,30 +75,49 @@ export const BEZIER_ONE = 1024;
 
 /** Starts an animation. Values are whole numbers. */
 export function startAnimation(options: AnimationOptions): LvAnim {
-  const { apply, easing = "linear" } = options;
-  const repeat = options.repeat ?? 1;
-  const curve = typeof easing === "string" ? [0, 0, 0, 0] : easing.map((part) => Math.round(part * BEZIER_ONE));
+  const given = optionsArgument("startAnimation", 1, options);
+  const { apply, easing = "linear", repeat = 1, early = true, onCompleted, onEnded } = given;
   const numbers = Int32Array.of(
-    options.from,
-    options.to,
-    options.duration,
-    options.delay ?? 0,
-    repeat === Number.POSITIVE_INFINITY ? -1 : repeat,
-    options.repeatDelay ?? 0,
-    options.reverseDuration ?? 0,
-    options.reverseDelay ?? 0,
-    typeof easing === "string" ? easings.indexOf(easing) : easings.length,
-    (options.early ?? true) ? 1 : 0,
-    typeof apply === "string" ? properties.indexOf(apply) : -1,
-    ...curve,
+    option("from", given.from, LOWEST, HIGHEST),
+    option("to", given.to, LOWEST, HIGHEST),
+    option("duration", given.duration, 0, HIGHEST),
+    option("delay", given.delay ?? 0, 0, HIGHEST),
+    repeat === Number.POSITIVE_INFINITY ? -1 : option("repeat", repeat, 0, HIGHEST),
+    option("repeatDelay", given.repeatDelay ?? 0, 0, HIGHEST),
+    option("reverseDuration", given.reverseDuration ?? 0, 0, HIGHEST),
+    option("reverseDelay", given.reverseDelay ?? 0, 0, HIGHEST),
+    Array.isArray(easing) ? easings.length : choiceArgument("startAnimation", "easing", easing, easings),
+    booleanArgument("startAnimation", "early", early) ? 1 : 0,
+    typeof apply === "function" ? -1 : choiceArgument("startAnimation", "apply", apply, properties),
+    ...curveOf(easing),
   );
   return start(
     numbers,
-    options.target ?? null,
+    given.target ?? null,
     typeof apply === "function" ? apply : null,
-    options.onCompleted ?? null,
-    options.onEnded ?? null,
+    onCompleted === undefined ? null : functionArgument("startAnimation", "onCompleted", onCompleted),
+    onEnded === undefined ? null : functionArgument("startAnimation", "onEnded", onEnded),
   );
+}
+
+/** Bounds of what LVGL counts in. */
+const LOWEST = -(2 ** 31);
+const HIGHEST = 2 ** 31 - 1;
+
+function option(name: string, value: number, lowest: number, highest: number): number {
+  return numberArgument("startAnimation", name, value, lowest, highest);
+}
+
+/** The four numbers of a Bézier curve in LVGL's units; LVGL has room for -32 to 31. */
+function curveOf(easing: unknown): number[] {
+  if (!Array.isArray(easing)) return [0, 0, 0, 0];
+  if (easing.length !== 4) throw wrongArgument("startAnimation", "easing", "a name or four numbers");
+  return easing.map((part: number) => Math.round(BEZIER_ONE * numbered(part)));
+}
+
+function numbered(part: number): number {
+  if (typeof part === "number" && part >= -31 && part <= 31) return part;
+  throw wrongArgument("startAnimation", "easing", "a name or four numbers, such as 0.42");
 }
 
 /** Ends an animation where it stands; false when it was over already. */
@@ -118,5 +145,8 @@ export function createTransition(
   time: number,
   delay = 0,
 ): LvTransition {
-  return makeTransition(Int32Array.from(properties), easings.indexOf(easing), time, delay);
+  const where = "createTransition";
+  if (!Array.isArray(properties)) throw wrongArgument(where, 1, "an array of members of LV_STYLE");
+  const numbers = properties.map((property: number) => numberArgument(where, 1, property, 1, 255));
+  return makeTransition(Int32Array.from(numbers), choiceArgument(where, 2, easing, easings), time, delay);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The loop, the clock and what happens to exceptions in callbacks. */
+import { choiceArgument } from "../raw/arguments.js";
 import { lv_tick_get } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
 
@@ -16,7 +17,7 @@ const setManual = native<(manual: boolean) => void>("set_tick_source");
  * makes animations, long presses and scrolling repeatable. LVGL's time goes on without a jump in both directions.
  */
 export function setTickSource(source: "real" | "manual"): void {
-  setManual(source === "manual");
+  setManual(choiceArgument("setTickSource", 1, source, ["real", "manual"]) === 1);
 }
 
 /**

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /** A display in memory. */
+
+import {
+  booleanArgument,
+  choiceArgument,
+  functionArgument,
+  numberArgument,
+  optionsArgument,
+} from "../raw/arguments.js";
 import type { LvArea, LvDisplay } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 import type { Display } from "./display.js";
@@ -49,16 +57,17 @@ const createMemory =
  * @throws TypeError LVGL_WRONG_ARGUMENT for rows below 1
  */
 export function createMemoryDisplay(width: number, height: number, options: MemoryDisplayOptions = {}): Display {
-  const { partial } = options;
+  const where = "createMemoryDisplay";
+  const { keepAlive = false, colorFormat = "XRGB8888", partial } = optionsArgument(where, 3, options);
+  const parts = partial === undefined ? null : optionsArgument(where, "partial", partial);
   return new NativeDisplay(
     createMemory(
       width,
       height,
-      options.keepAlive ?? false,
-      options.colorFormat === "RGB565",
-      // Nothing drawn in parts of no row: -1 is refused by name.
-      partial ? partial.rows || -1 : 0,
-      partial?.onRectangle ?? null,
+      booleanArgument(where, "keepAlive", keepAlive),
+      choiceArgument(where, "colorFormat", colorFormat, ["XRGB8888", "RGB565"]) === 1,
+      parts === null ? 0 : numberArgument(where, "partial.rows", parts.rows, 1, 8192),
+      parts === null ? null : functionArgument(where, "partial.onRectangle", parts.onRectangle),
     ),
   );
 }

@@ -23,18 +23,19 @@ import type { Display, DisplayInfo } from "./display.js";
 
 const close = native<(display: LvDisplay) => void>("display_close");
 const isOpen = native<(display: LvDisplay) => boolean>("display_is_open");
-const pointer = native<(display: LvDisplay, x: number, y: number, pressed: boolean) => void>("display_pointer");
-const pointerState =
-  native<(display: LvDisplay) => { x: number; y: number; pressed: boolean }>("display_pointer_state");
+const pointerDown = native<(x: number, y: number, display: LvDisplay) => void>("display_pointer_down");
+const pointerMove = native<(x: number, y: number, display: LvDisplay) => void>("display_pointer_move");
+const pointerUp =
+  native<(x: number | undefined, y: number | undefined, display: LvDisplay) => void>("display_pointer_up");
 const wheel =
-  native<(display: LvDisplay, x: number, y: number, sideways: number, upwards: number) => void>("display_wheel");
+  native<(x: number, y: number, upwards: number, sideways: number, display: LvDisplay) => void>("display_wheel");
 const framebuffer = native<(display: LvDisplay) => Uint8Array>("display_framebuffer");
-const rgba = native<(display: LvDisplay, area: LvArea) => Uint8Array>("display_rgba");
+const rgba = native<(area: LvArea, display: LvDisplay) => Uint8Array>("display_rgba");
 const onFlush =
-  native<(display: LvDisplay, callback: ((areas: readonly LvArea[]) => void) | null) => void>("display_on_flush");
-const onClose = native<(display: LvDisplay, callback: (() => void) | null) => void>("display_on_close");
-const onKey = native<(display: LvDisplay, callback: ((name: string) => void) | null) => void>("display_on_key");
-const onText = native<(display: LvDisplay, callback: ((text: string) => void) | null) => void>("display_on_text");
+  native<(callback: ((areas: readonly LvArea[]) => void) | null, display: LvDisplay) => void>("display_on_flush");
+const onClose = native<(callback: (() => void) | null, display: LvDisplay) => void>("display_on_close");
+const onKey = native<(callback: ((name: string) => void) | null, display: LvDisplay) => void>("display_on_key");
+const onText = native<(callback: ((text: string) => void) | null, display: LvDisplay) => void>("display_on_text");
 const pointerOf = native<(display: LvDisplay) => LvIndev>("display_indev");
 const info = native<(display: LvDisplay) => DisplayInfo>("display_info");
 
@@ -83,20 +84,19 @@ export class NativeDisplay implements Display {
   }
 
   pointerDown(x: number, y: number): void {
-    pointer(this.handle, x, y, true);
+    pointerDown(x, y, this.handle);
   }
 
   pointerMove(x: number, y: number): void {
-    if (pointerState(this.handle).pressed) pointer(this.handle, x, y, true);
+    pointerMove(x, y, this.handle);
   }
 
   pointerUp(x?: number, y?: number): void {
-    const last = pointerState(this.handle);
-    if (last.pressed) pointer(this.handle, x ?? last.x, y ?? last.y, false);
+    pointerUp(x, y, this.handle);
   }
 
   wheel(x: number, y: number, upwards: number, sideways = 0): void {
-    wheel(this.handle, x, y, sideways, upwards);
+    wheel(x, y, upwards, sideways, this.handle);
   }
 
   refresh(): void {
@@ -126,19 +126,19 @@ export class NativeDisplay implements Display {
   }
 
   onFlush(callback: ((areas: readonly LvArea[]) => void) | null): void {
-    onFlush(this.handle, callback);
+    onFlush(callback, this.handle);
   }
 
   onClose(callback: (() => void) | null): void {
-    onClose(this.handle, callback);
+    onClose(callback, this.handle);
   }
 
   onKey(callback: ((name: string) => void) | null): void {
-    onKey(this.handle, callback);
+    onKey(callback, this.handle);
   }
 
   onText(callback: ((text: string) => void) | null): void {
-    onText(this.handle, callback);
+    onText(callback, this.handle);
   }
 
   framebuffer(): Uint8Array {
@@ -146,7 +146,7 @@ export class NativeDisplay implements Display {
   }
 
   screenshot(area: LvArea = { x1: 0, y1: 0, x2: this.width - 1, y2: this.height - 1 }): Uint8Array {
-    return rgba(this.handle, area);
+    return rgba(area, this.handle);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Picture files from memory. */
+import { numberArgument, optionsArgument } from "../raw/arguments.js";
 import type { LvImage } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 
@@ -19,5 +20,6 @@ const decode = native<(bytes: Uint8Array, maxPixels: number) => LvImage>("image_
  *   refused before memory is taken
  */
 export function decodeImage(bytes: Uint8Array, options: DecodeOptions = {}): LvImage {
-  return decode(bytes, options.maxPixels ?? MOST_PIXELS);
+  const { maxPixels = MOST_PIXELS } = optionsArgument("decodeImage", 2, options);
+  return decode(bytes, numberArgument("decodeImage", "maxPixels", maxPixels, 0, 2 ** 32 - 1));
 }

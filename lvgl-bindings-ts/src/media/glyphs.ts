@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Which characters a font cannot draw. */
+import { optionsArgument, textArgument } from "../raw/arguments.js";
 import type { LvFont } from "../raw/handles.js";
 import { hasGlyph } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
@@ -15,6 +16,7 @@ export interface MissingGlyphsOptions {
   readonly recolor?: boolean | undefined;
 }
 
+const checkFont = native<(font: LvFont) => void>("missing_glyphs_font");
 const isMarker = native<(codePoint: number) => boolean>("text_is_marker");
 const COLOUR_MARKS = /##|#[^# ]* ([^#]*)#?/g;
 const CONTROL = /^\p{Cc}$/u;
@@ -24,7 +26,10 @@ const CONTROL = /^\p{Cc}$/u;
  * composed first (NFC), as every text that LVGL gets. Control characters and marks without a picture are left out.
  */
 export function missingGlyphs(font: LvFont, text: string, options: MissingGlyphsOptions = {}): readonly MissingGlyph[] {
-  const shown = options.recolor === true ? text.replace(COLOUR_MARKS, (mark, word: string) => word ?? mark[0]) : text;
+  checkFont(font);
+  const given = textArgument("missingGlyphs", 2, text);
+  const { recolor } = optionsArgument("missingGlyphs", 3, options);
+  const shown = recolor === true ? given.replace(COLOUR_MARKS, (mark, word: string) => word ?? mark[0]) : given;
   const missing: MissingGlyph[] = [];
   for (const character of new Set(shown.normalize("NFC"))) {
     const codePoint = character.codePointAt(0) ?? 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Pictures from pixels, and pictures of objects. */
+import { choiceArgument } from "../raw/arguments.js";
 import type { LvImage, LvObj, LvPoint } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 
@@ -20,7 +21,7 @@ const create = native<(width: number, height: number, format: number, bytes: Uin
  * @throws TypeError LVGL_WRONG_ARGUMENT when the bytes are too many or too few
  */
 export function createImage(width: number, height: number, format: ImageFormat, bytes: Uint8Array): LvImage {
-  return create(width, height, FORMATS.indexOf(format), bytes);
+  return create(width, height, choiceArgument("createImage", 3, format, FORMATS), bytes);
 }
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** QR codes as pictures. */
+import { choiceArgument, numberArgument, optionsArgument, wrongArgument } from "../raw/arguments.js";
 import type { LvColor, LvImage } from "../raw/handles.js";
 import { native } from "../raw/native.js";
 import { createImage } from "./image.js";
@@ -39,9 +40,12 @@ const modulesOf =
  * @throws TypeError LVGL_WRONG_ARGUMENT for an option out of its bounds
  */
 export function qrImage(content: string | Uint8Array, options: QrOptions = {}): LvImage {
-  const scale = bounded(options.scale ?? 4, 1, 32, "scale");
-  const quietZone = bounded(options.quietZone ?? 4, 0, 16, "quietZone");
-  const level = LEVELS.indexOf(options.errorCorrection ?? "medium");
+  const given = optionsArgument("qrImage", 2, options);
+  const scale = bounded(given.scale ?? 4, 1, 32, "scale");
+  const quietZone = bounded(given.quietZone ?? 4, 0, 16, "quietZone");
+  const level = choiceArgument("qrImage", "errorCorrection", given.errorCorrection ?? "medium", LEVELS);
+  const dark = pixelOf(numberArgument("qrImage", "dark", given.dark ?? 0x000000, 0, 0xffffff));
+  const light = pixelOf(numberArgument("qrImage", "light", given.light ?? 0xffffff, 0, 0xffffff));
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const { size, modules } = modulesOf(bytes, typeof content === "string", level);
   const side = (size + 2 * quietZone) * scale;
@@ -49,8 +53,6 @@ export function qrImage(content: string | Uint8Array, options: QrOptions = {}): 
     const message = `qrImage: QR code: ${side} pixels a side are more than 4096: lower the scale`;
     throw Object.assign(new Error(message), { code: "LVGL_BAD_IMAGE" });
   }
-  const dark = pixelOf(options.dark ?? 0x000000);
-  const light = pixelOf(options.light ?? 0xffffff);
   const pixels = new Uint32Array(side * side).fill(light);
   for (let index = 0; index < modules.length; index++) {
     if (modules[index] === 0) continue;
@@ -63,8 +65,7 @@ export function qrImage(content: string | Uint8Array, options: QrOptions = {}): 
 
 function bounded(value: number, least: number, most: number, name: string): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  const message = `qrImage: option ${name} must be a whole number from ${least} to ${most}`;
-  throw Object.assign(new TypeError(message), { code: "LVGL_WRONG_ARGUMENT" });
+  throw wrongArgument("qrImage", name, `a whole number from ${least} to ${most}`);
 }
 
 /** 0xRRGGBB as the bytes R, G, B, 255. */

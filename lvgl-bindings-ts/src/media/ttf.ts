@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Fonts drawn from TrueType files at run time, and those that LVGL carries. */
+import { booleanArgument, numberArgument, optionsArgument, wrongArgument } from "../raw/arguments.js";
 import type { LV_FONT_KERNING } from "../raw/generated/enums.js";
 import type { LvFont } from "../raw/handles.js";
-import { lv_font_set_fallback } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
 
 export interface TtfOptions {
@@ -15,7 +15,9 @@ export interface TtfOptions {
 }
 
 const fromTtf =
-  native<(bytes: Uint8Array, size: number, kerning: boolean, cachedGlyphs: number) => LvFont>("font_from_ttf");
+  native<(bytes: Uint8Array, size: number, fallback: LvFont | null, kerning: boolean, cachedGlyphs: number) => LvFont>(
+    "font_from_ttf",
+  );
 
 /**
  * Makes a font of one size out of a TrueType file (or the first font of a collection). The bytes are copied, once for all
@@ -28,9 +30,14 @@ const fromTtf =
  * @throws Error LVGL_BAD_FONT with the reason: not TrueType, broken, or with a glyph too large for the size
  */
 export function loadTtf(bytes: Uint8Array, options: TtfOptions, fallback: LvFont | null = null): LvFont {
-  const font = fromTtf(bytes, options.size, options.kerning ?? true, options.cachedGlyphs ?? 256);
-  if (fallback !== null) lv_font_set_fallback(font, fallback);
-  return font;
+  const { size, kerning = true, cachedGlyphs = 256 } = optionsArgument("loadTtf", 2, options);
+  return fromTtf(
+    bytes,
+    numberArgument("loadTtf", "size", size, 1, 512),
+    fallback,
+    booleanArgument("loadTtf", "kerning", kerning),
+    numberArgument("loadTtf", "cachedGlyphs", cachedGlyphs, 1, 4096),
+  );
 }
 
 /**
@@ -60,6 +67,5 @@ const builtIn = native<(size: number) => LvFont | null>("font_built_in");
 export function builtInFont(size: BuiltInSize): LvFont {
   const font = builtIn(size);
   if (font !== null) return font;
-  const message = `builtInFont: argument 1 must be a size that is compiled in (${size} is not)`;
-  throw Object.assign(new TypeError(message), { code: "LVGL_WRONG_ARGUMENT" });
+  throw wrongArgument("builtInFont", 1, `a size that is compiled in (${size} is not)`);
 }

@@ -3,10 +3,10 @@
  * LVGL's own way of describing an animation: a template that lv_anim_init makes and setters fill; lv_anim_start runs a
  * copy of it, lv_anim_timeline_add puts one in a timeline. (startAnimation does the same in one call.)
  */
+import { choiceArgument } from "./arguments.js";
 import { lv_anim_timeline_set_delay, lv_anim_timeline_set_reverse, lv_anim_timeline_start } from "./generated/anim.js";
 import type { LV_EVENT } from "./generated/enums.js";
 import type { LvAnim, LvEventDsc, LvObj, LvTimeline } from "./handles.js";
-import { lv_obj_add_event_cb } from "./handwritten.js";
 import { native } from "./native.js";
 
 /** Properties that LVGL animates without calling JavaScript. Order known to native/objects/anims.cc. */
@@ -27,24 +27,22 @@ const properties = [
 /** A property that LVGL sets itself: the cheapest way. */
 export type LvAnimProperty = (typeof properties)[number];
 
-const pathValue = native<(anim: LvAnim, index: number) => number>("anim_path_value");
-
 /** A straight line. */
-export const lv_anim_path_linear: LvAnimPath = (anim) => pathValue(anim, 0);
+export const lv_anim_path_linear: LvAnimPath = native("lv_anim_path_linear");
 /** Slow at first. */
-export const lv_anim_path_ease_in: LvAnimPath = (anim) => pathValue(anim, 1);
+export const lv_anim_path_ease_in: LvAnimPath = native("lv_anim_path_ease_in");
 /** Slow at the end. */
-export const lv_anim_path_ease_out: LvAnimPath = (anim) => pathValue(anim, 2);
+export const lv_anim_path_ease_out: LvAnimPath = native("lv_anim_path_ease_out");
 /** Slow at both ends. */
-export const lv_anim_path_ease_in_out: LvAnimPath = (anim) => pathValue(anim, 3);
+export const lv_anim_path_ease_in_out: LvAnimPath = native("lv_anim_path_ease_in_out");
 /** Beyond the end and back. */
-export const lv_anim_path_overshoot: LvAnimPath = (anim) => pathValue(anim, 4);
+export const lv_anim_path_overshoot: LvAnimPath = native("lv_anim_path_overshoot");
 /** As a ball that falls on the end. */
-export const lv_anim_path_bounce: LvAnimPath = (anim) => pathValue(anim, 5);
+export const lv_anim_path_bounce: LvAnimPath = native("lv_anim_path_bounce");
 /** At once, at the end of the time. */
-export const lv_anim_path_step: LvAnimPath = (anim) => pathValue(anim, 6);
+export const lv_anim_path_step: LvAnimPath = native("lv_anim_path_step");
 /** The curve of lv_anim_set_bezier3_param. */
-export const lv_anim_path_custom_bezier3: LvAnimPath = (anim) => pathValue(anim, 7);
+export const lv_anim_path_custom_bezier3: LvAnimPath = native("lv_anim_path_custom_bezier3");
 
 /** Curves in the order known to native/objects/anims.cc. */
 const paths: readonly unknown[] = [
@@ -78,7 +76,7 @@ const setFunction = native<(anim: LvAnim, apply: ((value: number) => void) | nul
 
 /** Sets what takes the values: a property of the object, or a function. */
 export function lv_anim_set_exec_cb(anim: LvAnim, apply: LvAnimProperty | ((value: number) => void) | null): void {
-  if (typeof apply === "string") setProperty(anim, properties.indexOf(apply));
+  if (typeof apply === "string") setProperty(anim, choiceArgument("lv_anim_set_exec_cb", 2, apply, properties));
   else setFunction(anim, apply);
 }
 
@@ -137,6 +135,17 @@ export const lv_anim_timeline_merge: (dest: LvTimeline, src: LvTimeline, delay: 
 /** Deletes a timeline; what it moved stays where it is. Not from a function of an animation. */
 export const lv_anim_timeline_delete: (timeline: LvTimeline) => void = native("lv_anim_timeline_delete");
 
+const addPlay = native<
+  (
+    obj: LvObj,
+    trigger: LV_EVENT | number,
+    timeline: LvTimeline,
+    delay: number,
+    reverse: boolean,
+    play: () => void,
+  ) => LvEventDsc
+>("lv_obj_add_play_timeline_event");
+
 /** Plays a timeline when an event of an object happens. */
 export function lv_obj_add_play_timeline_event(
   obj: LvObj,
@@ -150,5 +159,5 @@ export function lv_obj_add_play_timeline_event(
     lv_anim_timeline_set_reverse(timeline, reverse);
     lv_anim_timeline_start(timeline);
   };
-  return lv_obj_add_event_cb(obj, play, trigger);
+  return addPlay(obj, trigger, timeline, delay, reverse, play);
 }

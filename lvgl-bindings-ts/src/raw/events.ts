@@ -70,6 +70,20 @@ export const lv_event_get_layer: (event: LvEvent) => LvLayer | null = native("lv
 /** Of LV_EVENT.DRAW_TASK_ADDED: what is about to be drawn, until the callback returns; else null. */
 export const lv_event_get_draw_task: (event: LvEvent) => LvDrawTask | null = native("lv_event_get_draw_task");
 
+/** The native side checks everything now and calls `show` when the event happens. */
+type AddChange<Screen> = (
+  obj: LvObj,
+  trigger: LV_EVENT | number,
+  screen: Screen,
+  anim: LV_SCREEN_LOAD_ANIM,
+  duration: number,
+  delay: number,
+  show: () => void,
+) => LvEventDsc;
+
+const addScreenLoad: AddChange<LvObj> = native("lv_obj_add_screen_load_event");
+const addScreenCreate: AddChange<() => LvObj> = native("lv_obj_add_screen_create_event");
+
 /**
  * Changes to a screen when an event of an object happens.
  * @param duration milliseconds
@@ -83,7 +97,8 @@ export function lv_obj_add_screen_load_event(
   duration: number,
   delay: number,
 ): LvEventDsc {
-  return lv_obj_add_event_cb(obj, () => lv_screen_load_anim(screen, anim, duration, delay, false), trigger);
+  const show = (): void => lv_screen_load_anim(screen, anim, duration, delay, false);
+  return addScreenLoad(obj, trigger, screen, anim, duration, delay, show);
 }
 
 /** As lv_obj_add_screen_load_event, to a screen that is made then and deleted when it is left. */
@@ -100,5 +115,5 @@ export function lv_obj_add_screen_create_event(
     lv_screen_load_anim(screen, anim, duration, delay, false);
     lv_obj_add_event_cb(screen, () => lv_obj_delete(screen), LV_EVENT.SCREEN_UNLOADED);
   };
-  return lv_obj_add_event_cb(obj, show, trigger);
+  return addScreenCreate(obj, trigger, createScreen, anim, duration, delay, show);
 }

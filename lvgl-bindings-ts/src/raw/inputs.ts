@@ -3,27 +3,19 @@
  * Input devices beside a display's pointer. In C they are read by a callback; here their state is fed. Nothing polls:
  * a device that is not pressed sleeps until it is fed.
  */
+import { numberArgument, optionsArgument } from "./arguments.js";
 import { LV_INDEV_TYPE, type LV_KEY } from "./generated/enums.js";
 import type { LvDisplay, LvGroup, LvIndev, LvMonkey, LvObj, LvPoint } from "./handles.js";
 import { native } from "./native.js";
 
-const createInputDevice =
-  native<(type: number, disp: LvDisplay | null, points: readonly LvPoint[]) => LvIndev>("input_create");
-
-/** Makes a keypad; give it a group with lv_indev_set_group. Null: the default display. */
-export function createKeypad(disp: LvDisplay | null = null): LvIndev {
-  return createInputDevice(LV_INDEV_TYPE.KEYPAD, disp, []);
-}
+/** Makes a keypad; give it a group with lv_indev_set_group. Left out or null: the default display. */
+export const createKeypad: (disp?: LvDisplay | null) => LvIndev = native("create_keypad");
 
 /** Makes an encoder: a knob that is turned and pressed. */
-export function createEncoder(disp: LvDisplay | null = null): LvIndev {
-  return createInputDevice(LV_INDEV_TYPE.ENCODER, disp, []);
-}
+export const createEncoder: (disp?: LvDisplay | null) => LvIndev = native("create_encoder");
 
 /** Makes a device of buttons, each of which touches its place on the screen. */
-export function createButtons(points: readonly LvPoint[], disp: LvDisplay | null = null): LvIndev {
-  return createInputDevice(LV_INDEV_TYPE.BUTTON, disp, points);
-}
+export const createButtons: (points: readonly LvPoint[], disp?: LvDisplay | null) => LvIndev = native("create_buttons");
 
 /** Deletes a device that one of these functions made. */
 export const deleteInputDevice: (indev: LvIndev) => void = native("input_delete");
@@ -63,11 +55,22 @@ export interface LvMonkeyConfig {
 const createMonkey =
   native<(type: number, minPeriod: number, maxPeriod: number, min: number, max: number) => LvMonkey>("monkey_create");
 
+/** Milliseconds. */
+const LONGEST_PERIOD = 60_000;
+
 /** Makes a monkey, which plays after lv_monkey_set_enable until lv_monkey_delete. */
 export function lv_monkey_create(config: LvMonkeyConfig = {}): LvMonkey {
-  const period = config.period_range ?? { min: 100, max: 1000 };
-  const input = config.input_range ?? { min: 0, max: 0 };
-  return createMonkey(config.type ?? LV_INDEV_TYPE.POINTER, period.min, period.max, input.min, input.max);
+  const where = "lv_monkey_create";
+  const given = optionsArgument(where, 1, config);
+  const period = optionsArgument(where, "period_range", given.period_range ?? { min: 100, max: 1000 });
+  const input = optionsArgument(where, "input_range", given.input_range ?? { min: 0, max: 0 });
+  return createMonkey(
+    given.type ?? LV_INDEV_TYPE.POINTER,
+    numberArgument(where, "period_range.min", period.min, 1, LONGEST_PERIOD),
+    numberArgument(where, "period_range.max", period.max, period.min, LONGEST_PERIOD),
+    numberArgument(where, "input_range.min", input.min, -32768, 32767),
+    numberArgument(where, "input_range.max", input.max, input.min, 32767),
+  );
 }
 
 /** Lets a monkey play, or rest. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Functions whose C form fills a buffer, takes a callback for the length of a call, or keeps bytes. */
+import { functionArgument } from "./arguments.js";
 import { LV_OBJ_TREE_WALK_RES, LV_RESULT } from "./generated/enums.js";
 import { lv_obj_get_child, lv_obj_get_child_count } from "./generated/obj.js";
 import { lv_timer_delete, lv_timer_set_repeat_count } from "./generated/timer.js";
@@ -62,11 +63,14 @@ export interface LvFontGlyphDsc {
 export const lv_font_get_glyph_dsc: (font: LvFont, letter: number, next: number) => LvFontGlyphDsc | null =
   native("lv_font_get_glyph_dsc");
 
+const checkStart = native<(start: LvObj) => void>("obj_tree_walk_start");
+
 /**
  * Visits an object and what it contains, each before its children, as long as the callback says NEXT or
  * SKIP_CHILDREN. Objects that the callback deletes are left out.
  */
 export function lv_obj_tree_walk(start: LvObj, callback: (obj: LvObj) => LV_OBJ_TREE_WALK_RES): void {
+  functionArgument("lv_obj_tree_walk", 2, callback);
   const visit = (obj: LvObj): boolean => {
     const answer = callback(obj);
     if (answer === LV_OBJ_TREE_WALK_RES.END) return false;
@@ -78,6 +82,7 @@ export function lv_obj_tree_walk(start: LvObj, callback: (obj: LvObj) => LV_OBJ_
     }
     return children.every((child) => !lv_obj_is_valid(child) || visit(child));
   };
+  checkStart(start);
   visit(start);
 }
 
@@ -85,6 +90,7 @@ const asyncCalls = new Map<() => void, LvTimer[]>();
 
 /** Calls back at LVGL's next run, once for each call. Returns LV_RESULT. */
 export function lv_async_call(callback: () => void): LV_RESULT {
+  functionArgument("lv_async_call", 1, callback);
   const timer = lv_timer_create(() => {
     forget(callback, timer);
     callback();

@@ -7,9 +7,9 @@ const width = 120;
 const height = 160;
 /** Handles remembered per kind; the oldest fall out, dead ones stay a while on purpose. */
 const poolSize = 60;
-const mostObjects = 250;
+const mostObjects = 150;
 /** Steps that callbacks may take within one step of the round: callbacks that register callbacks would never end. */
-const mostNested = 60;
+const mostNested = 25;
 
 export class Runner {
   constructor(library, signatures, corpus, note, without = []) {
@@ -60,11 +60,19 @@ export class Runner {
     if (this.depth === 1) this.tidy();
   }
 
-  /** Too many objects make a round slow and find nothing more. */
+  /** Too many objects make a round slow and find nothing more: the screen is emptied, and when they are elsewhere, all goes. */
   tidy() {
-    const count = this.lv.runtimeStats().handlesByKind.LvObj ?? 0;
-    if (count < mostObjects) return;
-    this.guarded("lv_obj_clean", () => this.lv.lv_obj_clean(this.lv.lv_screen_active()));
+    const crowded = () => (this.lv.runtimeStats().handlesByKind.LvObj ?? 0) >= mostObjects;
+    if (!crowded()) return;
+    const screen = this.screen();
+    if (screen !== undefined) this.guarded("lv_obj_clean", () => this.lv.lv_obj_clean(screen));
+    if (crowded()) this.guarded("close", () => this.display.close());
+    if (this.display.closed) this.open();
+  }
+
+  /** The active screen, or undefined when there is no display. */
+  screen() {
+    return this.guarded("lv_screen_active", () => this.lv.lv_screen_active());
   }
 
   pointer({ x, y, how }) {
@@ -119,7 +127,7 @@ export class Runner {
   }
 
   judge(name, error) {
-    if (error instanceof Planted) return;
+    if (error instanceof Planted || isOfRevokedProxy(error)) return;
     const code = error?.code;
     const complaint = this.complaintAbout(name, error);
     if (!complaint) this.result.codes[code] = (this.result.codes[code] ?? 0) + 1;
@@ -160,7 +168,7 @@ export class Runner {
     else if (type.t === "union") for (const item of type.of) this.collect(item, value);
     else if (type.t === "array" && Array.isArray(value))
       for (const item of value.slice(0, 5)) this.collect(type.of, item);
-    else if (type.t === "object" && typeof value === "object") {
+    else if (type.t === "object" && typeof value === "object" && !ArrayBuffer.isView(value)) {
       const members = Object.entries(type.members);
       if (members.some(([, member]) => member.t === "function") && this.instances.length < 6)
         this.instances.push({ value, members: type.members });
@@ -187,9 +195,8 @@ export class Runner {
       const list = this.tags.get(widget) ?? [];
       const alive = list.filter((value) => this.alive(value));
       if (alive.length > 0 && pick % 5 !== 0) return alive[(pick >>> 3) % alive.length];
-      const made = this.guarded(`lv_${widget}_create`, () =>
-        this.lv[`lv_${widget}_create`](this.lv.lv_screen_active()),
-      );
+      const screen = this.screen();
+      const made = this.guarded(`lv_${widget}_create`, () => this.lv[`lv_${widget}_create`](screen));
       if (typeof made !== "number") return undefined;
       this.remember("LvObj", made);
       this.tag(widget, made);
@@ -314,6 +321,11 @@ export class Runner {
       return undefined;
     };
   }
+}
+
+/** What a value throws when it is read is its own, as Planted is. */
+function isOfRevokedProxy(error) {
+  return error instanceof TypeError && error.message.endsWith("on a proxy that has been revoked");
 }
 
 /** Arguments as a line of text. */

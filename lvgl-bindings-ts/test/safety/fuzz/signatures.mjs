@@ -26,6 +26,7 @@ function describe(checker, type, depth = 0) {
   }
   const text = checker.typeToString(type);
   if (/^(Uint8Array|Buffer|ArrayBuffer|ArrayBufferView|Uint8ClampedArray)\b/.test(text)) return { t: "bytes" };
+  if (/^Int32Array\b/.test(text)) return { t: "array", of: { t: "number" } };
   if (depth > 6) return { t: "other", text };
   const [call] = type.getCallSignatures();
   if (call) return describeCall(checker, call, depth + 1);

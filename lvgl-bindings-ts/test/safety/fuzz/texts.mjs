@@ -29,6 +29,6 @@ const special = [
 /** A text by two random numbers. */
 export function text(pick, length) {
   if (pick < special.length) return special[pick];
-  if (pick === 39) return "long words ".repeat(length * 20);
+  if (pick === 39) return "long words ".repeat(length * 4);
   return "Bonjour à tous 12,60 € - ".repeat(20).slice(0, length);
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Screens. The one that a display shows may be deleted: LVGL then has none, and its pointers search in nothing. An empty one
+// takes the place.
+#include "seams/seams.h"
+
+namespace lvb {
+
+namespace {
+
+extern "C" {
+LVB_SEAM(lv_obj_t *, lv_display_get_screen_active, lv_display_t *disp);
+LVB_SEAM(lv_obj_t *, lv_screen_active, void);
+LVB_SEAM(void, lv_obj_mark_layout_as_dirty, lv_obj_t *obj);
+}
+
+extern "C" lv_obj_t *__wrap_lv_display_get_screen_active(lv_display_t *disp) {
+  static bool making = false;
+  if (!disp) disp = lv_display_get_default();
+  // The uppermost layer is made last and deleted first: without it the display itself begins or ends.
+  if (!disp || disp->act_scr || !disp->sys_layer || making) return disp ? disp->act_scr : nullptr;
+  making = true;
+  lv_display_t *standard = lv_display_get_default();
+  lv_display_set_default(disp);
+  disp->act_scr = lv_obj_create(nullptr);
+  lv_display_set_default(standard);
+  making = false;
+  lv_obj_invalidate(disp->act_scr);
+  return disp->act_scr;
+}
+
+/** What changes a place in a layout marks the parent, which a screen does not have. */
+extern "C" void __wrap_lv_obj_mark_layout_as_dirty(lv_obj_t *obj) {
+  if (obj) __real_lv_obj_mark_layout_as_dirty(obj);
+}
+
+extern "C" lv_obj_t *__wrap_lv_screen_active(void) { return __wrap_lv_display_get_screen_active(nullptr); }
+
+}  // namespace
+
+}  // namespace lvb

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// Things that end while LVGL still counts on them: the device it read last, the screen it shows, an array half read.
+import {
+  advance,
+  createMemoryDisplay,
+  type Display,
+  LV_EVENT,
+  LV_INDEV_TYPE,
+  LV_OBJ_FLAG,
+  type LvObj,
+  type LvSubject,
+  lv_anim_init,
+  lv_anim_path_linear,
+  lv_anim_set_custom_exec_cb,
+  lv_anim_set_duration,
+  lv_anim_set_values,
+  lv_anim_start,
+  lv_button_create,
+  lv_buttonmatrix_create,
+  lv_buttonmatrix_set_ctrl_map,
+  lv_buttonmatrix_set_map,
+  lv_group_add_obj,
+  lv_group_create,
+  lv_group_delete,
+  lv_indev_active,
+  lv_line_create,
+  lv_line_set_points,
+  lv_obj_add_event_cb,
+  lv_obj_add_flag,
+  lv_obj_create,
+  lv_obj_delete,
+  lv_obj_delete_delayed,
+  lv_obj_get_child_count,
+  lv_obj_remove_flag,
+  lv_obj_set_grid_cell,
+  lv_obj_set_grid_dsc_array,
+  lv_roller_create,
+  lv_screen_active,
+  lv_subject_init_group,
+  lv_subject_init_int,
+  lv_test_indev_create_all,
+  lv_test_indev_delete_all,
+  lv_test_indev_get_indev,
+  lv_test_mouse_click_at,
+  release,
+  setTickSource,
+} from "lvgl-bindings-ts/raw";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+let display: Display;
+beforeEach(() => {
+  display = createMemoryDisplay(120, 160);
+  setTickSource("manual");
+});
+afterEach(() => display.close());
+
+it("a device that LVGL read last is deleted", () => {
+  const other = createMemoryDisplay(20, 20);
+  other.pointerDown(3, 3);
+  advance(40);
+  other.close();
+  expect(lv_indev_active()).toBeNull();
+  // A roller asks for the active device when its group focuses it.
+  const group = lv_group_create();
+  const first = lv_roller_create(lv_screen_active());
+  lv_group_add_obj(group, first);
+  lv_group_add_obj(group, lv_roller_create(lv_screen_active()));
+  lv_obj_delete(first);
+  advance(40);
+  lv_group_delete(group);
+});
+
+it("a device is deleted in a callback of its own press", () => {
+  lv_test_indev_create_all();
+  const button = lv_button_create(lv_screen_active());
+  let pressed = 0;
+  lv_obj_add_event_cb(
+    button,
+    () => {
+      pressed++;
+      lv_test_indev_delete_all();
+    },
+    LV_EVENT.PRESSED,
+  );
+  lv_test_mouse_click_at(5, 5);
+  advance(100);
+  expect(pressed).toBe(1);
+  expect(lv_test_indev_get_indev(LV_INDEV_TYPE.POINTER)).toBeNull();
+});
+
+it("the screen that is shown is deleted: an empty one takes its place", () => {
+  const shown = lv_screen_active();
+  lv_obj_create(shown);
+  lv_obj_delete(shown);
+  display.pointerDown(10, 10);
+  advance(50);
+  display.pointerUp();
+  const next = lv_screen_active();
+  expect(next).not.toBe(shown);
+  expect(lv_obj_get_child_count(next)).toBe(0);
+  lv_obj_delete_delayed(next, 10);
+  display.pointerDown(10, 10);
+  advance(50);
+  expect(lv_screen_active()).not.toBe(next);
+});
+
+it("a screen's place in a layout", () => {
+  const screen = lv_screen_active();
+  lv_obj_set_grid_cell(screen, 0, 1, 1, 0, 1, 1);
+  lv_obj_add_flag(screen, LV_OBJ_FLAG.FLOATING);
+  lv_obj_remove_flag(screen, LV_OBJ_FLAG.FLOATING);
+  advance(20);
+  expect(lv_screen_active()).toBe(screen);
+});
+
+/** An array whose element `i` runs something when it is read. */
+function trapped<T>(items: T[], i: number, run: () => void): T[] {
+  const value = items[i] as T;
+  Object.defineProperty(items, i, {
+    get: () => {
+      run();
+      return value;
+    },
+    enumerable: true,
+  });
+  return items;
+}
+
+const refused = { code: "LVGL_REENTRANT" };
+
+it("reading an array deletes the object that it is for", () => {
+  const doomed = (make: (parent: LvObj) => LvObj): [LvObj, () => void] => {
+    const obj = make(lv_screen_active());
+    return [obj, () => lv_obj_delete(obj)];
+  };
+  const [line, noLine] = doomed(lv_line_create);
+  const point = { x: 1, y: 1 };
+  expect(() => lv_line_set_points(line, trapped([point, point], 1, noLine))).toThrow(expect.objectContaining(refused));
+  const [matrix, noMatrix] = doomed(lv_buttonmatrix_create);
+  expect(() => lv_buttonmatrix_set_map(matrix, trapped(["a", "b"], 1, noMatrix))).toThrow(
+    expect.objectContaining(refused),
+  );
+  const [keys, noKeys] = doomed(lv_buttonmatrix_create);
+  lv_buttonmatrix_set_map(keys, ["a", "b"]);
+  expect(() => lv_buttonmatrix_set_ctrl_map(keys, trapped([1, 1], 1, noKeys))).toThrow(
+    expect.objectContaining(refused),
+  );
+  const [grid, noGrid] = doomed(lv_obj_create);
+  expect(() => lv_obj_set_grid_dsc_array(grid, [10], trapped([10, 10], 1, noGrid))).toThrow(
+    expect.objectContaining(refused),
+  );
+});
+
+it("reading an array frees what was read from it", () => {
+  const first = lv_subject_init_int(1);
+  const members: LvSubject[] = [first, lv_subject_init_int(2)];
+  expect(() => lv_subject_init_group(trapped(members, 1, () => release(first)))).toThrow(
+    expect.objectContaining(refused),
+  );
+});
+
+it("an animation that is told of itself before it has begun", () => {
+  const template = lv_anim_init();
+  const values: number[] = [];
+  lv_anim_set_values(template, 5, 50);
+  lv_anim_set_duration(template, 100);
+  lv_anim_set_custom_exec_cb(template, (anim) => {
+    if (anim !== null) values.push(lv_anim_path_linear(anim));
+  });
+  lv_anim_start(template);
+  expect(values).toEqual([5]);
+});
