@@ -16,9 +16,11 @@ LVB_SEAM(void, lv_draw_sw_mask_radius_init, lv_draw_sw_mask_radius_param_t *para
 LVB_SEAM(lv_result_t, lv_inv_area, lv_display_t *disp, const lv_area_t *area);
 }
 
-constexpr int32_t kFar = 1 << 15;           // a display has at most 8192 pixels a side
-constexpr int32_t kLargestRadius = 1 << 14;  // LVGL counts a circle's pixels in 16 bits
-constexpr int32_t kLargestBlur = 512;        // LVGL blurs a square of this and the radius
+constexpr int32_t kFar = 1 << 15;     // a display has at most 8192 pixels a side
+// From 922 pixels on, the two halves of LVGL 9.5's table of an eighth of a circle do not meet (it takes 723/1024 for the
+// root of a half), and it writes beyond the table's end.
+constexpr int32_t kLargestRadius = 921;
+constexpr int32_t kLargestBlur = 512;  // LVGL blurs a square of this and the radius
 
 int32_t near(int32_t place) { return std::clamp(place, -kFar, kFar); }
 
@@ -36,7 +38,7 @@ void tame(lv_draw_box_shadow_dsc_t &shadow, const lv_area_t &area) {
   shadow.spread = std::clamp<int32_t>(shadow.spread, -std::max(0, (short_side - 1) / 2), kFar);
   shadow.ofs_x = near(shadow.ofs_x);
   shadow.ofs_y = near(shadow.ofs_y);
-  shadow.radius = std::clamp<int32_t>(shadow.radius, 0, kLargestRadius / 4);
+  shadow.radius = std::clamp<int32_t>(shadow.radius, 0, kLargestRadius);
 }
 
 void tame(lv_draw_task_t &task) {

@@ -10,6 +10,7 @@ namespace {
 extern "C" {
 LVB_SEAM(lv_obj_t *, lv_display_get_screen_active, lv_display_t *disp);
 LVB_SEAM(lv_obj_t *, lv_screen_active, void);
+LVB_SEAM(void, lv_obj_update_layout, const lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_mark_layout_as_dirty, lv_obj_t *obj);
 }
 
@@ -26,6 +27,13 @@ extern "C" lv_obj_t *__wrap_lv_display_get_screen_active(lv_display_t *disp) {
   making = false;
   lv_obj_invalidate(disp->act_scr);
   return disp->act_scr;
+}
+
+/** A frame begins with the layout of the active screen, which LVGL takes from its record. */
+extern "C" void __wrap_lv_obj_update_layout(const lv_obj_t *obj) {
+  lv_display_t *drawn = obj ? nullptr : lv_refr_get_disp_refreshing();
+  if (drawn) obj = __wrap_lv_display_get_screen_active(drawn);
+  if (obj) __real_lv_obj_update_layout(obj);
 }
 
 /** What changes a place in a layout marks the parent, which a screen does not have. */

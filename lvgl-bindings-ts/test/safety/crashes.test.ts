@@ -3,12 +3,16 @@
 import {
   advance,
   createMemoryDisplay,
+  createTransition,
   LV_ALIGN,
+  LV_EVENT,
+  LV_SCREEN_LOAD_ANIM,
   LV_STYLE,
   type LvSubject,
   lv_anim_speed,
   lv_arc_align_obj_to_angle,
   lv_arc_create,
+  lv_arc_rotate_obj_to_angle,
   lv_arclabel_create,
   lv_button_create,
   lv_display_get_invalidated_draw_buf_size,
@@ -19,18 +23,39 @@ import {
   lv_dropdown_get_options,
   lv_dropdown_open,
   lv_dropdown_set_options,
+  lv_dropdown_set_options_static,
   lv_font_get_default,
   lv_font_set_kerning,
   lv_label_create,
+  lv_label_set_text,
+  lv_list_add_button,
+  lv_list_create,
+  lv_list_set_button_text,
+  lv_obj_add_event_cb,
   lv_obj_align_to,
   lv_obj_calc_dynamic_width,
   lv_obj_create,
   lv_obj_fade_out,
   lv_obj_get_name_resolved,
+  lv_obj_get_sibling,
+  lv_obj_has_style_prop,
+  lv_obj_invalidate,
   lv_obj_report_style_change,
+  lv_obj_scroll_to_view,
+  lv_obj_set_grid_dsc_array,
+  lv_obj_set_pos,
+  lv_obj_set_size,
   lv_obj_set_style_anim_duration,
+  lv_obj_set_style_border_width,
+  lv_obj_set_style_grid_row_dsc_array,
+  lv_obj_set_style_radius,
+  lv_obj_set_style_shadow_spread,
+  lv_obj_set_style_shadow_width,
   lv_obj_swap,
   lv_screen_active,
+  lv_screen_load_anim,
+  lv_spinner_create,
+  lv_spinner_set_anim_params,
   lv_style_create,
   lv_style_set_anim_duration,
   lv_subject_get_int,
@@ -40,9 +65,12 @@ import {
   lv_table_set_row_count,
   lv_textarea_add_char,
   lv_textarea_create,
+  lv_textarea_get_label,
   lv_textarea_get_text,
+  lv_textarea_set_text,
   release,
   setTickSource,
+  startAnimation,
 } from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Display } from "../../dist/raw.js";
@@ -146,4 +174,96 @@ it("an arc label that nobody set up, drawn", () => {
   const made = lv_arclabel_create(lv_screen_active());
   advance(40);
   expect(made).toBeTypeOf("number");
+});
+
+it("more screens where something inside one is wanted", () => {
+  const screen = lv_screen_active();
+  refused(
+    () => lv_arc_rotate_obj_to_angle(lv_arc_create(screen), screen, 0),
+    "lv_arc_rotate_obj_to_angle: argument 2 ",
+  );
+  refused(() => lv_obj_scroll_to_view(screen, false), "lv_obj_scroll_to_view: argument 1 ");
+  refused(() => lv_obj_get_sibling(screen, 0), "lv_obj_get_sibling: argument 1 ");
+});
+
+it("a speed of nothing, in more places", () => {
+  const screen = lv_obj_create(null);
+  const none = 2 ** 31;
+  refused(
+    () => lv_screen_load_anim(screen, LV_SCREEN_LOAD_ANIM.NONE, none, 0, false),
+    "lv_screen_load_anim: argument 3 ",
+  );
+  refused(() => createTransition([LV_STYLE.OPA], "linear", none), "createTransition: argument 3 ");
+  refused(
+    () => startAnimation({ from: 0, to: 1, duration: none, apply: () => {} }),
+    "startAnimation: option duration ",
+  );
+  const spinner = lv_spinner_create(lv_screen_active());
+  refused(() => lv_spinner_set_anim_params(spinner, none, 60), "lv_spinner_set_anim_params: argument 2 ");
+});
+
+it("a grid without a track", () => {
+  const grid = lv_obj_create(lv_screen_active());
+  refused(() => lv_obj_set_grid_dsc_array(grid, [], [20]), "lv_obj_set_grid_dsc_array: argument 2 ");
+  refused(() => lv_obj_set_style_grid_row_dsc_array(grid, [], 0), "lv_obj_set_style_grid_row_dsc_array: argument 2 ");
+});
+
+it("circles that LVGL's table cannot hold, and shadows turned inside out", () => {
+  for (const radius of [921, 922, 1500, 32767]) {
+    const big = lv_obj_create(lv_screen_active());
+    lv_obj_set_pos(big, -200, -200);
+    lv_obj_set_size(big, 70_000, 70_000);
+    lv_obj_set_style_border_width(big, 30, 0);
+    lv_obj_set_style_radius(big, radius, 0);
+    advance(40);
+  }
+  const small = lv_obj_create(lv_screen_active());
+  lv_obj_set_size(small, 40, 40);
+  lv_obj_set_style_shadow_width(small, 90, 0);
+  lv_obj_set_style_shadow_spread(small, -60, 0);
+  advance(40);
+  expect(lv_obj_get_name_resolved(small)).toContain("lv_obj");
+});
+
+it("texts behind the back of the widget that shows them", () => {
+  const area = lv_textarea_create(lv_screen_active());
+  lv_textarea_set_text(area, "abc");
+  refused(() => lv_label_set_text(lv_textarea_get_label(area), ""), "lv_label_set_text: argument 1 ");
+  const list = lv_list_create(lv_screen_active());
+  lv_list_add_button(list, null, "one");
+  expect(() => lv_list_set_button_text(list, area, "x")).toThrow(expect.objectContaining({ code: "LVGL_WRONG_CLASS" }));
+});
+
+it("constant options while their list was opened", () => {
+  const list = lv_dropdown_create(lv_screen_active());
+  lv_dropdown_set_options(list, "a\nb");
+  lv_dropdown_open(list);
+  advance(20);
+  for (const options of ["c\nd\ne", "f"]) {
+    lv_dropdown_set_options_static(list, options);
+    lv_obj_report_style_change(null);
+    advance(20);
+  }
+  expect(lv_dropdown_get_options(list)).toBe("f");
+});
+
+it("a style property that is none", () => {
+  refused(() => lv_obj_has_style_prop(lv_screen_active(), 0, 250), "lv_obj_has_style_prop: argument 3 ");
+});
+
+it("something becomes invalid while it is drawn", () => {
+  const label = lv_label_create(lv_screen_active());
+  let drawn = 0;
+  lv_obj_add_event_cb(
+    label,
+    () => {
+      drawn++;
+      lv_obj_invalidate(label);
+      lv_label_set_text(label, `${drawn}`);
+    },
+    LV_EVENT.DRAW_MAIN,
+  );
+  lv_label_set_text(label, "text");
+  advance(40);
+  expect(drawn).toBeGreaterThan(0);
 });

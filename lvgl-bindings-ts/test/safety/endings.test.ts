@@ -34,6 +34,7 @@ import {
   lv_obj_remove_flag,
   lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
+  lv_obj_set_size,
   lv_roller_create,
   lv_screen_active,
   lv_subject_init_group,
@@ -73,6 +74,7 @@ it("a device that LVGL read last is deleted", () => {
 it("a device is deleted in a callback of its own press", () => {
   lv_test_indev_create_all();
   const button = lv_button_create(lv_screen_active());
+  lv_obj_set_size(button, 50, 50);
   let pressed = 0;
   lv_obj_add_event_cb(
     button,

@@ -126,7 +126,7 @@ it("events that do something are checked when they are made", () => {
   expect(said(() => lv_obj_add_screen_create_event(button, CLICKED, as(screen), NONE, 0, 0))).toContain(
     "lv_obj_add_screen_create_event: argument 3 must be a function",
   );
-  expect(said(() => lv_obj_add_play_timeline_event(button, CLICKED, as<LvTimeline>(1), 0, LV_ANIM_OFF))).toContain(
+  expect(said(() => lv_obj_add_play_timeline_event(button, CLICKED, as<LvTimeline>("x"), 0, LV_ANIM_OFF))).toContain(
     "lv_obj_add_play_timeline_event: argument 3 must be LvTimeline",
   );
 });
