@@ -9,6 +9,7 @@
 #include "core/callback.h"
 #include "core/errors.h"
 #include "core/exports.h"
+#include "core/obj_end.h"
 
 namespace lvb {
 
@@ -67,8 +68,8 @@ void drop(Keep &keep) {
   free(block);
 }
 
-/** What deleted objects kept. LVGL drops external data first and runs the destructors after: these still look at
- * styles and points, so they are let go when the deletion is over. */
+/** What deleted objects kept: LVGL's destructors still look at styles and points, so they are let go when the deletion is
+ * over. */
 std::vector<Keep> limbo;
 
 /** LVGL's displays go on pointing at a screen that is deleted while it slides in or out: they forget it here. */
@@ -81,16 +82,8 @@ void forget_screen(const lv_obj_t *screen) {
   }
 }
 
-/** LVGL frees an object: its external data goes with it. */
-void on_obj_freed(void *data) {
-  Handle *h = static_cast<Handle *>(data);
-  if (!h) return;
-  const lv_obj_t *obj = static_cast<lv_obj_t *>(h->ptr);
-  if (!lv_obj_get_parent(obj)) forget_screen(obj);
-  limbo.insert(limbo.end(), h->keeps.begin(), h->keeps.end());
-  h->keeps.clear();
-  handle_kill(h);
-}
+/** Stands for every object that is being destroyed: never alive, no number leads to it. */
+Handle nobody = {};
 
 void set_keep(Handle *owner, Keep next) {
   for (Keep &keep : owner->keeps) {
@@ -241,12 +234,23 @@ void handle_kill_everything() {
 Handle *obj_handle(lv_obj_t *obj) {
   if (obj->ext_data.data) return static_cast<Handle *>(obj->ext_data.data);
   Handle *h = handle_new(Kind::Obj, obj, nullptr);
-  lv_obj_set_external_data(obj, h, on_obj_freed);
+  lv_obj_set_external_data(obj, h, nullptr);
   return h;
 }
 
+void obj_end(lv_obj_t *obj) {
+  Handle *h = static_cast<Handle *>(obj->ext_data.data);
+  // Groups and events go on telling of the object until its memory is freed.
+  lv_obj_set_external_data(obj, &nobody, nullptr);
+  if (!lv_obj_get_parent(obj)) forget_screen(obj);
+  if (!h || h == &nobody) return;
+  limbo.insert(limbo.end(), h->keeps.begin(), h->keeps.end());
+  h->keeps.clear();
+  handle_kill(h);
+}
+
 napi_value obj_to_js(napi_env env, lv_obj_t *obj) {
-  if (obj) return handle_to_js(env, obj_handle(obj));
+  if (obj && obj->ext_data.data != &nobody) return handle_to_js(env, obj_handle(obj));
   napi_value none;
   napi_get_null(env, &none);
   return none;

@@ -33,7 +33,7 @@ void bring_near(lv_area_t &area) {
 
 void tame(lv_draw_box_shadow_dsc_t &shadow, const lv_area_t &area) {
   const int32_t short_side = std::min(lv_area_get_width(&area), lv_area_get_height(&area));
-  shadow.width = std::clamp<int32_t>(shadow.width, 0, kLargestBlur);
+  shadow.width = std::clamp<int32_t>(shadow.width, 1, kLargestBlur);  // LVGL divides by it
   // A spread that leaves nothing to blur turns LVGL's shadow inside out.
   shadow.spread = std::clamp<int32_t>(shadow.spread, -std::max(0, (short_side - 1) / 2), kFar);
   shadow.ofs_x = near(shadow.ofs_x);

@@ -33,7 +33,8 @@ extern "C" lv_obj_t *__wrap_lv_display_get_screen_active(lv_display_t *disp) {
 extern "C" void __wrap_lv_obj_update_layout(const lv_obj_t *obj) {
   lv_display_t *drawn = obj ? nullptr : lv_refr_get_disp_refreshing();
   if (drawn) obj = __wrap_lv_display_get_screen_active(drawn);
-  if (obj) __real_lv_obj_update_layout(obj);
+  // A group that focuses the next object scrolls to it, before the last one is gone: the next frame lays out anew.
+  if (obj && !seams_taking_apart()) __real_lv_obj_update_layout(obj);
 }
 
 /** What changes a place in a layout marks the parent, which a screen does not have. */

@@ -4,6 +4,13 @@
 #pragma once
 #include "core/lv.h"
 
+namespace lvb {
+
+/** Whether LVGL is taking an object apart: parts of it, and of what contains it, are gone already. */
+bool seams_taking_apart();
+
+}  // namespace lvb
+
 /** The linker's names: `__real_x` is LVGL's x, `__wrap_x` what its callers get. */
 #define LVB_SEAM(result, name, ...) \
   result __real_##name(__VA_ARGS__);  \

@@ -66,7 +66,7 @@ export function createMemoryDisplay(width: number, height: number, options: Memo
       height,
       booleanArgument(where, "keepAlive", keepAlive),
       choiceArgument(where, "colorFormat", colorFormat, ["XRGB8888", "RGB565"]) === 1,
-      parts === null ? 0 : numberArgument(where, "partial.rows", parts.rows, 1, 8192),
+      parts === null ? 0 : numberArgument(where, "partial.rows", parts.rows, 1, 2 ** 31 - 1),
       parts === null ? null : functionArgument(where, "partial.onRectangle", parts.onRectangle),
     ),
   );
