@@ -29,13 +29,6 @@ napi_value w_lv_event_get_old_size(napi_env env, napi_callback_info info) {
   return js_area_or_null(env, lv_event_get_old_size(e));
 }
 
-napi_value w_lv_event_get_key(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_key", 1);
-  lv_event_t *e = a.event(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_event_get_key(e)));
-}
-
 napi_value w_lv_event_get_rotary_diff(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_rotary_diff", 1);
   lv_event_t *e = a.event(0);
@@ -131,7 +124,6 @@ ExportTable generated_event() {
     {"lv_obj_get_event_count", w_lv_obj_get_event_count},
     {"lv_obj_remove_event_dsc", w_lv_obj_remove_event_dsc},
     {"lv_event_get_old_size", w_lv_event_get_old_size},
-    {"lv_event_get_key", w_lv_event_get_key},
     {"lv_event_get_rotary_diff", w_lv_event_get_rotary_diff},
     {"lv_event_set_ext_draw_size", w_lv_event_set_ext_draw_size},
     {"lv_event_get_self_size_info", w_lv_event_get_self_size_info},

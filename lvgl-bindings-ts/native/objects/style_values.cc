@@ -158,8 +158,11 @@ napi_value set_grid(napi_env env, napi_callback_info info) {
   for (size_t i = 1; i <= 2; i++)
     if (!a.failed() && a.is_nullish(i)) a.wrong(i, "an array of tracks");
   int32_t *columns = tracks_argument(a, 1), *rows = tracks_argument(a, 2);
+  if (!a.failed() && !local_style_room(static_cast<lv_obj_t *>(handle->ptr), 0))
+    a.wrong(0, "an object with fewer than 60 styles");
   if (a.failed()) {
     free(columns);
+    free(rows);
     return nullptr;
   }
   lv_obj_set_grid_dsc_array(static_cast<lv_obj_t *>(handle->ptr), columns, rows);
