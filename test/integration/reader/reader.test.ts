@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runBesidePcscd } from "../../support/pcscd.js";
 
 // As for the terminal's own slots, the tests stand in `inside/`: here the terminal is the reader, and pcscd the PC's.
-const FILES = ["card-slot", "opensc", "moving-cards", "pyscard", "pin-pad"] as const;
+const FILES = ["card-slot", "opensc", "moving-cards", "pyscard", "pin-pad", "t1"] as const;
 const runs = await Promise.all(
   FILES.map(async (file) => ({ file, ...(await runBesidePcscd("reader", `${file}.inside.ts`)) })),
 );
