@@ -1,7 +1,9 @@
 import { COLUMNS } from "../../../../firmware/billing/amc/conventions/columns.js";
+import type { ConventionMatchResult } from "../../../../firmware/billing/amc/conventions/match.js";
 import { memoryTable } from "../../../../firmware/billing/amc/conventions/memory-table.js";
 import type { ConventionTable } from "../../../../firmware/billing/amc/conventions/model.js";
 import { parseAllConventions } from "../../../../firmware/billing/amc/conventions/parse.js";
+import type { ConventionQuery } from "../../../../firmware/billing/amc/conventions/query.js";
 import { date } from "../../../../firmware/lib/dates.js";
 
 type Cells<T extends keyof typeof COLUMNS> = Partial<Record<(typeof COLUMNS)[T][number], string>>;
@@ -46,4 +48,19 @@ export function tableOf(tables: Parameters<typeof fileOf>[0], day = "2026-01-12"
   if (!read.ok) throw new Error(`the test's own file is refused: ${read.error.kind}`);
   if (read.value.bad > 0) throw new Error(`the test's own file has bad lines: ${JSON.stringify(read.value.badLines)}`);
   return memoryTable([{ name: "InterAMC", date: date(day), conventions: read.value.rows.convention }], read.value.all);
+}
+
+/** What the tests ask of a table, unless they ask something else. */
+export const asked: ConventionQuery = {
+  number: "302976568",
+  type: undefined,
+  csr: undefined,
+  caisse: "940110000",
+  on: date("2026-01-15"),
+};
+
+/** What was found, best first. */
+export function matchesOf(result: ConventionMatchResult) {
+  if (result.kind === "none") return [];
+  return result.kind === "one" ? [result.match] : result.matches;
 }

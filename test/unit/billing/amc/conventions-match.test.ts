@@ -1,30 +1,15 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ConventionMatchResult, matchConvention } from "../../../../firmware/billing/amc/conventions/match.js";
+import { matchConvention } from "../../../../firmware/billing/amc/conventions/match.js";
 import { memoryTable } from "../../../../firmware/billing/amc/conventions/memory-table.js";
 import { amcKey, type ConventionTable } from "../../../../firmware/billing/amc/conventions/model.js";
-import { criterionAccepts } from "../../../../firmware/billing/amc/conventions/pattern.js";
 import type { ConventionQuery } from "../../../../firmware/billing/amc/conventions/query.js";
 import { date } from "../../../../firmware/lib/dates.js";
-import { convention, correspondance, regroupement, tableOf } from "./convention-file.js";
-
-const asked: ConventionQuery = {
-  number: "302976568",
-  type: undefined,
-  csr: undefined,
-  caisse: "940110000",
-  on: date("2026-01-15"),
-};
+import { asked, convention, correspondance, matchesOf, regroupement, tableOf } from "./convention-file.js";
 
 /** Labels of what is found, best first; the test's conventions are named by their label. */
 function found(table: ConventionTable, query: Partial<ConventionQuery> = {}): readonly string[] {
   const result = matchConvention({ ...asked, ...query }, table);
   return matchesOf(result).map((match) => match.convention.amcLabel);
-}
-
-function matchesOf(result: ConventionMatchResult) {
-  if (result.kind === "none") return [];
-  return result.kind === "one" ? [result.match] : result.matches;
 }
 
 /** What is told when nothing is found: the kinds in their order and the details. */
@@ -344,80 +329,5 @@ describe("several correspondances of one number", () => {
       const amcs = table.correspondances(amcKey("12345678"), "09").map(({ amc }) => amc);
       expect(amcs).toEqual(order.map((line) => line.split(";").find((cell) => /^[1-4]$/.test(cell))));
     }
-  });
-});
-
-describe("wildcards", () => {
-  it("accept any character and nothing else does", () => {
-    // test_vectors.csv, secondary_criterion: 08??????? matches any 9-character code that starts by 08.
-    const code = fc.stringMatching(/^[0-9A-Z]{9}$/);
-    const of08 = fc.stringMatching(/^08[0-9A-Z]{7}$/);
-    fc.assert(
-      fc.property(fc.oneof(code, of08), (any) => {
-        expect(criterionAccepts("08???????", any)).toBe(any.startsWith("08"));
-      }),
-    );
-    fc.assert(
-      fc.property(code, fc.nat(8), (any, at) => {
-        expect(criterionAccepts(any, any)).toBe(true);
-        expect(criterionAccepts(`${any.slice(0, at)}?${any.slice(at + 1)}`, any)).toBe(true);
-        const other = any[at] === "A" ? "B" : "A";
-        expect(criterionAccepts(any, `${any.slice(0, at)}${other}${any.slice(at + 1)}`)).toBe(false);
-      }),
-    );
-  });
-});
-
-describe("whatever the table", () => {
-  const number = fc.constantFrom("1", "01", "2", "3");
-  const line = fc.record({
-    numAMC: number,
-    typeConvention: fc.constantFrom("RO", "AL"),
-    critereSecondaire: fc.constantFrom("", "94???????", "9401?????", "?????????", "08???????"),
-    typeAccord: fc.constantFrom("T", "T", "D"),
-    dateApplication: fc.constantFrom("", "20250101", "20260115", "20260201"),
-    numOrganismeSignataire: fc.constantFrom("", "94", "95"),
-  });
-
-  it("what is found fits, is in order, and is what a plain scan of all lines finds", () => {
-    fc.assert(
-      fc.property(
-        fc.array(line, { maxLength: 12 }),
-        number,
-        fc.constantFrom("RO", "AL", undefined),
-        (lines, wanted, type) => {
-          fc.pre(lines.length > 0);
-          const result = matchConvention(
-            { ...asked, number: wanted, type },
-            tableOf({ conventions: lines.map(convention) }),
-          );
-          const matches = matchesOf(result);
-          const accepted = (pattern: string): boolean =>
-            pattern === "" || [...pattern].every((char, at) => char === "?" || char === asked.caisse?.[at]);
-          const fitting = lines.filter(
-            (each) =>
-              amcKey(each.numAMC) === amcKey(wanted) &&
-              (type === undefined || each.typeConvention === type) &&
-              accepted(each.critereSecondaire) &&
-              each.dateApplication <= "20260115",
-          );
-          const identity = (each: (typeof lines)[number]): string =>
-            `${each.typeConvention}/${each.critereSecondaire}/${each.numOrganismeSignataire}`;
-          const last = new Map<string, (typeof lines)[number]>();
-          for (const each of fitting) {
-            if (each.dateApplication >= (last.get(identity(each))?.dateApplication ?? ""))
-              last.set(identity(each), each);
-          }
-          const expected = [...last.values()].filter(({ typeAccord }) => typeAccord === "T").map(identity);
-          const got = matches.map(
-            ({ convention: { type: kind, criterion, signatory } }) => `${kind}/${criterion}/${signatory ?? ""}`,
-          );
-          expect([...got].sort()).toEqual([...expected].sort());
-          const order = matches.map(({ fixedCharacters, convention: { from } }) => `${fixedCharacters} ${from ?? ""}`);
-          expect(order).toEqual([...order].sort().reverse());
-        },
-      ),
-      { numRuns: 500 },
-    );
   });
 });

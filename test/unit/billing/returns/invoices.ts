@@ -4,8 +4,13 @@ import {
   type InvoiceFacts,
   newFollowUp,
 } from "../../../../firmware/billing/returns/follow-up.js";
-import type { Book } from "../../../../firmware/billing/returns/matching.js";
-import type { Acknowledgement, ObjectionReturn, PaymentReturn } from "../../../../firmware/billing/returns/messages.js";
+import { type Book, takeReturns } from "../../../../firmware/billing/returns/matching.js";
+import type {
+  Acknowledgement,
+  ObjectionReturn,
+  PaymentReturn,
+  ReturnMessage,
+} from "../../../../firmware/billing/returns/messages.js";
 import type { Step } from "../../../../firmware/billing/returns/steps.js";
 import type { LotRef, Part } from "../../../../firmware/billing/returns/types.js";
 import { date } from "../../../../firmware/lib/dates.js";
@@ -123,3 +128,17 @@ export function reject(part: Part, code: string, change: Partial<ObjectionReturn
     ...change,
   };
 }
+
+/** A lot that takes what an earlier one gave back. */
+export const NEW_LOT = { number: "013", date: date("2025-03-06") };
+
+/** The one invoice of a book. */
+export function only(book: Book): FollowUp {
+  const [first] = book.invoices;
+  if (first === undefined) throw new Error("no invoice");
+  return first;
+}
+
+/** Takes messages about one invoice. */
+export const take = (followUp: FollowUp, ...messages: readonly ReturnMessage[]) =>
+  takeReturns(bookOf(followUp), messages);
