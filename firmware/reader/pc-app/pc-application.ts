@@ -14,7 +14,6 @@ import { err, ok, type Result } from "../../lib/result.js";
 import type { ReaderSlot } from "../contract.js";
 import { ApplicationCard } from "./application-card.js";
 import type { PcAccess, TerminalExchange } from "./contract.js";
-import { perform } from "./operations.js";
 import { PairingDesk } from "./pairing-desk.js";
 import { SessionDesk } from "./session-desk.js";
 import { Transfers } from "./transfers.js";
@@ -140,6 +139,8 @@ async function work(
   const { log, onActivity } = parts;
   onActivity({ kind: "operation", operation });
   try {
+    // The schemas are loaded when the first PC asks for something: the terminal starts without them.
+    const { perform } = await import("./operations.js");
     const outcome = await perform(parts, pcId, operation, body);
     log.info("pc.operation", { operation, outcome: outcome.ok ? "done" : outcome.error.error });
     return outcome.ok
