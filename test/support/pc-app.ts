@@ -122,6 +122,7 @@ export function appBench(options: AppBenchOptions = {}): AppBench {
 export class Cable implements CardTransport {
   readonly #slot: ReaderSlot;
   #channel: CardChannel | undefined;
+  #onPull: () => void = () => {};
   /** APDUs that reached the terminal. */
   count = 0;
   /** When the cable is pulled at an APDU: before it reaches the terminal, after, or not at all. */
@@ -137,6 +138,7 @@ export class Cable implements CardTransport {
   pull(): void {
     void this.#channel?.close();
     this.#channel = undefined;
+    this.#onPull();
   }
 
   /** The line that a PC holds, for whoever listens in between. */
@@ -179,7 +181,12 @@ export class Cable implements CardTransport {
     if (pulled === "before") this.pull();
     if (this.#channel !== channel) return err({ kind: "removed" });
     this.count += 1;
-    const answer = await channel.transmit(apdu);
+    // Whoever waits for an answer hears of a pulled cable at once.
+    const torn = new Promise<"torn">((resolve) => {
+      this.#onPull = () => resolve("torn");
+    });
+    const answer = await Promise.race([channel.transmit(apdu), torn]);
+    if (answer === "torn") return err({ kind: "removed" });
     if (pulled === "after") this.pull();
     if (!answer.ok || this.#channel !== channel) return err({ kind: "removed" });
     this.onApdu(apdu, answer.value);
@@ -208,8 +215,8 @@ export function pullOnce(cable: Cable, apdu: number, when: "before" | "after"): 
 }
 
 /** A PC at the end of a cable, that waits for nothing. */
-export function pcAt(cable: Cable, keys: KeyStore, more: Partial<TerminalParts> = {}): TourneeTerminal {
-  return new TourneeTerminal({ transport: cable, keys, pause: async () => {}, ...more });
+export function pcAt(transport: CardTransport, keys: KeyStore, more: Partial<TerminalParts> = {}): TourneeTerminal {
+  return new TourneeTerminal({ transport, keys, pause: async () => {}, ...more });
 }
 
 /** A bench with a PC that is allowed. */

@@ -35,6 +35,8 @@ export interface MemoryExchange extends TerminalExchange {
   readonly taken: readonly string[];
   readonly erased: readonly string[];
   readonly calls: readonly string[];
+  /** Each call waits for this before it does anything. */
+  held: Promise<void>;
   /** Each of the next calls answers this. */
   fail: PcFailure | undefined;
   sign(id: string): void;
@@ -81,6 +83,7 @@ export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryE
     taken,
     erased,
     calls,
+    held: Promise.resolve(),
     fail: undefined,
     sign: (id) => settle(id, "signed"),
     refuse: (id, reason, document) => settle(id, "refused", reason, document),
@@ -132,6 +135,7 @@ export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryE
 
   async function told<T>(call: string, value: () => T) {
     calls.push(call);
+    await self.held;
     return self.fail === undefined ? ok(value()) : err(self.fail);
   }
 

@@ -44,6 +44,14 @@ test("the same record is one file; another content of the same id never replaces
   expect((await archive.erasable(PAIRING)).ready.map(({ what }) => what.sha256[0])).toEqual(["1"]);
 });
 
+test("a record that could not be written is not acknowledged", async () => {
+  const archive = new Archive(journal);
+  const file = await archive.store(PAIRING, join(folder, "files"), acknowledged("a"), "{}");
+  // A file stands where the folder should be: nothing can be written under it.
+  await expect(archive.store(PAIRING, file, acknowledged("b"), "{}")).rejects.toThrow();
+  expect(await idsOf(archive)).toEqual(["a"]);
+});
+
 test("ids that look like paths stay in the folder", async () => {
   const file = await new Archive(journal).store(PAIRING, join(folder, "files"), acknowledged("..", "0"), "{}");
   expect(await readdir(join(folder, "files"))).toEqual([file.slice(join(folder, "files").length + 1)]);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -132,7 +132,6 @@ describe("tournee-pc", () => {
   test("keys that others may read are not used", async () => {
     const { run } = desk();
     await run("pair");
-    const { chmod } = await import("node:fs/promises");
     await chmod(join(folder, "tournee-pc", "keys.json"), 0o644);
     await expect(run("collect", folder)).rejects.toThrow("chmod 600");
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { APPLICATION_ATR, encodeResponse, STATUS } from "tournee-pc/protocol";
+import { APPLICATION_ATR, encodeResponse, INSTRUCTION, STATUS } from "tournee-pc/protocol";
 import { expect, test } from "vitest";
 import { err, ok } from "../../../firmware/lib/result.js";
 import {
@@ -42,7 +42,7 @@ test("a card that answers anything ends in a failure, never in a crash, a hang o
       const keys = memoryKeys();
       if (isKnown) await keys.put(PAIRING);
       const selected = [encodeResponse(STATUS.ok), ...said];
-      const pc = () => pcAt(new Cable(appBench().app.slot), keys, { transport: saying(selected) });
+      const pc = () => pcAt(saying(selected), keys);
       expect((await pc().load([preparedInvoice()])).ok).toBe(false);
       expect((await pc().pair({ pcName: "Secretariat", showCode: () => {} })).ok).toBe(false);
       const paired = [...keys.pairings.values()].filter(({ state }) => state === "paired");
@@ -57,8 +57,8 @@ test("a record changed on its way is noticed, and nothing of it is believed", as
   await pc.close();
   const connect = cable.connect.bind(cable);
   let records = 0;
-  const tampering = pcAt(cable, keys, {
-    transport: {
+  const tampering = pcAt(
+    {
       readers: () => cable.readers(),
       nextChange: () => cable.nextChange(),
       async connect() {
@@ -67,14 +67,15 @@ test("a record changed on its way is noticed, and nothing of it is believed", as
           close: () => link.close(),
           async transmit(apdu: Uint8Array) {
             const answer = await link.transmit(apdu);
-            if (apdu[1] !== 0x40 || !answer.ok) return answer;
+            if (apdu[1] !== INSTRUCTION.sealed || !answer.ok) return answer;
             records += 1;
             return records === 2 ? ok(answer.value.with(3, (answer.value[3] ?? 0) ^ 1)) : answer;
           },
         });
       },
     },
-  });
+    keys,
+  );
   expect(failure(await tampering.load([preparedInvoice()]))).toEqual({ kind: "protocol", what: "record" });
   // What the terminal took it took once; asked again it says so.
   await tampering.close();

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BILLER, type Cable, pairedBench, pcAt, preparedInvoice, pullOnce, value } from "../../../support/pc-app.js";
 import { randomFrom } from "../../../support/random.js";
 
+/** Thousands of sessions: seconds on a machine of its own, more on a busy one. */
+const LONG_MS = 300_000;
+
 let root = "";
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "pulled-cable-"));
@@ -100,23 +103,27 @@ async function exchangeAll(pc: TourneeTerminal, at: Office): Promise<void> {
 }
 
 describe("a cable pulled in an exchange of 200 invoices", () => {
-  test("at every step of it: nothing lost, nothing doubled, nothing erased unacknowledged", async () => {
-    const at = await office(200);
-    const { pulls } = pullAtEveryStep(at.cable);
-    const outcomes: string[] = [];
-    const pc = pcAt(at.cable, at.keys, { onLost: async () => true });
-    value(await pc.load(at.invoices, (some) => outcomes.push(...some.map(({ kind }) => kind))));
-    expect(outcomes).toEqual(at.invoices.map(() => "loaded"));
-    at.visit();
-    const collected = value(await collectAll(pc, at.archive, at.files));
-    expect([collected.pdt.length, collected.fse.length, collected.toSign]).toEqual([200, 2, 0]);
-    await at.readDisk();
-    expect(value(await eraseAcknowledged(pc, at.archive))).toEqual({ counts: { erased: 202 }, lost: [] });
-    await at.whole({ onDisk: 202 });
-    // 700 fragments out and thousands in: each was held up both ways.
-    expect(pulls.before).toBeGreaterThan(2000);
-    expect(pulls.after).toBeGreaterThan(2000);
-  });
+  test(
+    "at every step of it: nothing lost, nothing doubled, nothing erased unacknowledged",
+    async () => {
+      const at = await office(200);
+      const { pulls } = pullAtEveryStep(at.cable);
+      const outcomes: string[] = [];
+      const pc = pcAt(at.cable, at.keys, { onLost: async () => true });
+      value(await pc.load(at.invoices, (some) => outcomes.push(...some.map(({ kind }) => kind))));
+      expect(outcomes).toEqual(at.invoices.map(() => "loaded"));
+      at.visit();
+      const collected = value(await collectAll(pc, at.archive, at.files));
+      expect([collected.pdt.length, collected.fse.length, collected.toSign]).toEqual([200, 2, 0]);
+      await at.readDisk();
+      expect(value(await eraseAcknowledged(pc, at.archive))).toEqual({ counts: { erased: 202 }, lost: [] });
+      await at.whole({ onDisk: 202 });
+      // 700 fragments out and thousands in: each was held up both ways.
+      expect(pulls.before).toBeGreaterThan(2000);
+      expect(pulls.after).toBeGreaterThan(2000);
+    },
+    LONG_MS,
+  );
 });
 
 describe("a cable pulled once", () => {
@@ -146,6 +153,7 @@ describe("a cable pulled once", () => {
       while (await onceAt(apdu, when)) apdu += 1;
       expect(apdu).toBeGreaterThan(60);
     },
+    LONG_MS,
   );
 
   test("an invoice in two sessions is sent from where it stopped, not from its beginning", async () => {
