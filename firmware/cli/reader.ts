@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import type { SlotName } from "../drivers/card-slot/contract.js";
 import type { TwinProfile } from "../reader/twin/profile.js";
 import { GEMPC_PINPAD, SEC1210 } from "../reader/twin/profile.js";
 import { type Outcome, refuse } from "./outcome.js";
+import type { AskedCard, TwinRequest } from "./reader-request.js";
 
 const USAGE = `usage: tournee reader --transport twin --link PATH [--cards LIST] [--profile NAME] [--pin-from FILE]
 
@@ -17,20 +17,6 @@ const USAGE = `usage: tournee reader --transport twin --link PATH [--cards LIST]
 `;
 
 const PROFILES: readonly TwinProfile[] = [SEC1210, GEMPC_PINPAD];
-
-/** What `tournee reader --transport twin` is asked for. */
-export interface TwinRequest {
-  readonly link: string;
-  readonly profile: TwinProfile;
-  readonly cards: readonly AskedCard[];
-  readonly pinFrom: string | undefined;
-}
-
-/** A card that is in at the start; without an id, the slot's usual one. */
-export interface AskedCard {
-  readonly slot: SlotName;
-  readonly card: string | undefined;
-}
 
 /** `tournee reader`: runs until it is told to stop, by a word, SIGINT or SIGTERM. */
 export async function readerCommand(args: readonly string[]): Promise<Outcome> {

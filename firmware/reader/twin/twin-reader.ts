@@ -43,11 +43,17 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
   const changes = new SlotChanges();
   let attached = false;
   let cancelSilence: CancelTimer | undefined;
-  /** Slot and sequence of the last command. The driver does not look at them: an answer that comes too late would pass for another. */
+  /**
+   * The last command. The driver looks at neither slot nor sequence: an answer that comes once it has given up waiting would
+   * pass for the answer to what it says next, and so would each one after it.
+   */
   let awaited: { readonly slot: number; readonly sequence: number } | undefined;
   let lastFrame: Uint8Array | undefined;
 
-  function say(answer: Uint8Array): void {
+  function say(slot: number, message: Uint8Array): void {
+    if (awaited?.slot !== slot || awaited.sequence !== decodeCommand(message).seq) return;
+    const answer = Uint8Array.from(message);
+    answer[FIELD.slot] = slot;
     lastFrame?.fill(0);
     // A true echo would not fit in what the driver has for it when it sends much and expects little; and there would be
     // none after a time extension, where it wants one again.
@@ -61,26 +67,18 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
     attached = true;
     for (const [slot, one] of functions.entries()) {
       one.attach({
-        bulkIn(message) {
-          if (!attached || awaited?.slot !== slot || awaited.sequence !== decodeCommand(message).seq) return;
-          const answer = Uint8Array.from(message);
-          answer[FIELD.slot] = slot;
-          say(answer);
-        },
-        interrupt(message) {
-          changes.note(slot, message);
-        },
+        bulkIn: (message) => say(slot, message),
+        interrupt: (message) => changes.note(slot, message),
       });
     }
   }
 
   function obey(message: Uint8Array): void {
     const command = decodeCommand(message);
-    awaited = { slot: command.slot, sequence: command.seq };
     const one = functions[command.slot];
     const own = answerOpening(command, firmware) ?? (one === undefined ? noSuchSlot(command) : undefined);
     if (own !== undefined) {
-      say(own);
+      say(command.slot, own);
       return;
     }
     // Behind its own interface each function has one slot, the first.
@@ -98,7 +96,14 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
       cancelSilence?.();
       cancelSilence = undefined;
       attach();
-      for (const heard of deframer.push(bytes)) {
+      const found = deframer.push(bytes);
+      // A host that has said two things at once waits for the answer to the second only.
+      const last = found.findLast((heard) => heard.kind === "message");
+      if (last !== undefined) {
+        const { slot, seq } = decodeCommand(last.message);
+        awaited = { slot, sequence: seq };
+      }
+      for (const heard of found) {
         if (heard.kind === "message") obey(heard.message);
         else if (heard.kind === "damaged") send(NAK_FRAME);
         else if (lastFrame !== undefined) send(Uint8Array.from(lastFrame));

@@ -121,6 +121,18 @@ test("an answer that comes after the host went on is not said: the driver would 
   expect(sent).toEqual([framed("81 00000000 01 02 000000")]);
 });
 
+test("of commands that are heard at once all are obeyed and the last is answered: the driver gave up the others", () => {
+  const { reader, sent, first } = bench();
+  const opening = say("6B 01000000 00 01 000000 06");
+  const power = say("62 00000000 00 02 000000");
+  const status = say("65 00000000 00 03 000000");
+  reader.heard(Uint8Array.from([...opening, ...power, ...status]));
+  first.output?.bulkIn(fromHex("80 00000000 00 02 000000"));
+  first.output?.bulkIn(fromHex("81 00000000 00 03 000000"));
+  expect(first.got).toEqual(["attached", "62000000000002000000", "65000000000003000000"]);
+  expect(sent).toEqual([framed("81 00000000 00 03 000000")]);
+});
+
 test("time extensions and the answer that follows them are all said", () => {
   const { reader, sent, first } = bench();
   reader.heard(say("6F 00000000 00 01 000000"));
