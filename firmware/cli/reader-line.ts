@@ -1,5 +1,4 @@
 import type { SlotName } from "../drivers/card-slot/contract.js";
-import type { SerialLine } from "../drivers/serial-line/contract.js";
 import { type LinkError, linkLine } from "../drivers/serial-line/link.js";
 import { openPty } from "../drivers/serial-line/pty.js";
 import type { Clock } from "../lib/clock.js";
@@ -30,12 +29,11 @@ export function openReaderLine(options: ReaderLineOptions): Result<{ close(): vo
   const functions = SLOTS.slice(0, profile.slots).map((reader) =>
     createCcidFunction({ slot: slots[reader], reader, name: `${NAME} ${reader}`, pinPad, clock, level: "tpdu" }),
   );
-  const line: { open: SerialLine | undefined } = { open: undefined };
-  const send = (bytes: Uint8Array): void => line.open?.write(bytes);
-  const reader: TwinReader = createTwinReader({ profile, functions, clock, firmware: NAME, send });
-  const opened = openPty(reader);
+  const end: { reader: TwinReader | undefined } = { reader: undefined };
+  const opened = openPty({ heard: (bytes) => end.reader?.heard(bytes), left: () => end.reader?.left() });
   if (!opened.ok) return opened;
-  line.open = opened.value;
+  const reader = createTwinReader({ profile, functions, clock, firmware: NAME, line: opened.value });
+  end.reader = reader;
   const linked = linkLine(link, opened.value.path);
   if (!linked.ok) {
     opened.value.close();

@@ -17,6 +17,8 @@ export interface SerialLine {
    * the bound, nothing is sent: whole writes are left out, never parts of one.
    */
   write(bytes: Uint8Array): void;
+  /** Drops what the host has not read yet. */
+  forget(): void;
   /** Safe to call twice. Nothing is heard afterwards. */
   close(): void;
 }

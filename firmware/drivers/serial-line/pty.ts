@@ -14,6 +14,7 @@ interface Addon {
     readonly path: string;
     /** How many bytes the terminal took. */
     write(bytes: Uint8Array): number;
+    forget(): void;
     close(): void;
   };
 }
@@ -44,13 +45,16 @@ export const openPty: OpenSerialLine = (listener) => {
       }
       if (event === LEFT) {
         hostThere = false;
-        waiting = [];
-        waitingBytes = 0;
+        drop();
         listener.left();
         return;
       }
       flush();
     });
+    const drop = (): void => {
+      waiting = [];
+      waitingBytes = 0;
+    };
     const flush = (): void => {
       for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
         const taken = pty.write(first);
@@ -69,6 +73,10 @@ export const openPty: OpenSerialLine = (listener) => {
         waiting.push(bytes);
         waitingBytes += bytes.length;
         if (waiting.length === 1) flush();
+      },
+      forget() {
+        drop();
+        pty.forget();
       },
       close: () => pty.close(),
     });

@@ -15,8 +15,14 @@ export interface TwinReaderOptions {
   readonly clock: Clock;
   /** Told to the driver when it opens the line; ASCII, less than 50 bytes. */
   readonly firmware: string;
-  /** Puts bytes on the line. */
-  send(bytes: Uint8Array): void;
+  readonly line: TwinLine;
+}
+
+/** What goes out on the line. */
+export interface TwinLine {
+  write(bytes: Uint8Array): void;
+  /** Drops what the host has not read yet. */
+  forget(): void;
 }
 
 /** The reader's end of a serial line: give it what is heard. */
@@ -38,7 +44,7 @@ const SILENCE = milliseconds(500);
  * Joins USB functions of one slot each to one serial line, as one reader with several slots. The functions are told that
  * a host is there at its first byte. A card movement is told before the next answer, in the same write.
  */
-export function createTwinReader({ profile, functions, clock, firmware, send }: TwinReaderOptions): TwinReader {
+export function createTwinReader({ profile, functions, clock, firmware, line }: TwinReaderOptions): TwinReader {
   const deframer = new Deframer(Math.max(...functions.map(({ maxMessage }) => maxMessage)));
   const changes = new SlotChanges();
   let attached = false;
@@ -59,7 +65,7 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
     // none after a time extension, where it wants one again.
     lastFrame = profile.echo === "echo" ? Uint8Array.from([...DROPPED, ...frame(answer)]) : frame(answer);
     const moved = changes.take();
-    send(moved === undefined ? Uint8Array.from(lastFrame) : Uint8Array.from([...moved, ...lastFrame]));
+    line.write(moved === undefined ? Uint8Array.from(lastFrame) : Uint8Array.from([...moved, ...lastFrame]));
   }
 
   function attach(): void {
@@ -88,7 +94,7 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
 
   function afterSilence(): void {
     deframer.giveUp();
-    send(NAK_FRAME);
+    line.write(NAK_FRAME);
   }
 
   return {
@@ -102,11 +108,13 @@ export function createTwinReader({ profile, functions, clock, firmware, send }: 
       if (last !== undefined) {
         const { slot, seq } = decodeCommand(last.message);
         awaited = { slot, sequence: seq };
+        // What it has not read until now came too late.
+        line.forget();
       }
       for (const heard of found) {
         if (heard.kind === "message") obey(heard.message);
-        else if (heard.kind === "damaged") send(NAK_FRAME);
-        else if (lastFrame !== undefined) send(Uint8Array.from(lastFrame));
+        else if (heard.kind === "damaged") line.write(NAK_FRAME);
+        else if (lastFrame !== undefined) line.write(Uint8Array.from(lastFrame));
       }
       if (deframer.unfinished) cancelSilence = clock.after(SILENCE, afterSilence);
     },

@@ -81,6 +81,19 @@ test("a host that does not read costs a bounded memory and never holds the progr
   await until((heard) => heard.at(-1) === "left");
 });
 
+test("what was not read is forgotten, what follows is not", async () => {
+  const { line, until } = terminal();
+  const pc = await host(line.path);
+  await pc.write("?");
+  await until((heard) => heard.length > 0);
+  for (let index = 0; index < 200; index += 1) line.write(new Uint8Array(1_000).fill(0x41));
+  line.forget();
+  line.write(Buffer.from("answer"));
+  expect(await read(pc, 6)).toBe("answer");
+  await pc.close();
+  await until((heard) => heard.at(-1) === "left");
+});
+
 test("closing twice is closing once, and nothing is heard afterwards", async () => {
   const { line, told } = terminal();
   const pc = await host(line.path);

@@ -1,6 +1,6 @@
 // A pseudo-terminal on Node's own loop: no thread waits for it and nothing polls it.
 //
-//   open(buffer, listener) -> { path, write(bytes): number, close() }
+//   open(buffer, listener) -> { path, write(bytes): number, forget(), close() }
 //   listener(HEARD, length): the first bytes of `buffer`; listener(LEFT); listener(ROOM) after a write that fell short
 //
 // Node itself cannot do this: it has no ioctl that unlocks a terminal, and its streams end for good when a host leaves.
@@ -145,6 +145,18 @@ napi_value Write(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/** Drops what the host has not read yet, from the host's own end: the kernel hands it over in steps. */
+napi_value Forget(napi_env env, napi_callback_info info) {
+  size_t count = 0;
+  Pty *pty = PtyOf(env, info, &count, nullptr);
+  if (pty->closing) return nullptr;
+  int end = pty->other >= 0 ? pty->other : open(pty->path, O_RDWR | O_NOCTTY | O_CLOEXEC);
+  if (end < 0) return Throw(env, "cannot open the terminal", errno);
+  tcflush(end, TCIFLUSH);
+  if (end != pty->other) close(end);
+  return nullptr;
+}
+
 napi_value CloseCalled(napi_env env, napi_callback_info info) {
   size_t count = 0;
   Close(PtyOf(env, info, &count, nullptr));
@@ -187,13 +199,15 @@ napi_value Open(napi_env env, napi_callback_info info) {
   napi_create_reference(env, arguments[1], 1, &pty->listener);
   Watch(pty, UV_READABLE);
 
-  napi_value result, text, write, close;
+  napi_value result, text, write, forget, close;
   napi_create_object(env, &result);
   napi_create_string_utf8(env, pty->path, NAPI_AUTO_LENGTH, &text);
   napi_create_function(env, "write", NAPI_AUTO_LENGTH, Write, pty, &write);
+  napi_create_function(env, "forget", NAPI_AUTO_LENGTH, Forget, pty, &forget);
   napi_create_function(env, "close", NAPI_AUTO_LENGTH, CloseCalled, pty, &close);
   napi_set_named_property(env, result, "path", text);
   napi_set_named_property(env, result, "write", write);
+  napi_set_named_property(env, result, "forget", forget);
   napi_set_named_property(env, result, "close", close);
   // The few bytes of a closed terminal stay until the program ends: `close` may be called again at any time.
   return result;

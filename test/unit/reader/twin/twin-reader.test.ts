@@ -36,16 +36,22 @@ function bench(profile: TwinProfile = SEC1210) {
   const clock = manualClock("Europe/Paris", 0 as Instant);
   const functions = Array.from({ length: profile.slots }, () => new RecordingFunction());
   const sent: string[] = [];
+  const forgotten = { count: 0 };
   const reader = createTwinReader({
     profile,
     functions,
     clock,
     firmware: "Essai 1",
-    send: (bytes) => sent.push(toHex(bytes)),
+    line: {
+      write: (bytes) => void sent.push(toHex(bytes)),
+      forget() {
+        forgotten.count += 1;
+      },
+    },
   });
   const [first, second] = functions;
   if (first === undefined) throw new Error("a profile has a slot");
-  return { clock, reader, sent, first, second };
+  return { clock, reader, sent, forgotten, first, second };
 }
 
 const say = (hex: string): Uint8Array => frame(fromHex(hex));
@@ -131,6 +137,19 @@ test("of commands that are heard at once all are obeyed and the last is answered
   first.output?.bulkIn(fromHex("81 00000000 00 03 000000"));
   expect(first.got).toEqual(["attached", "62000000000002000000", "65000000000003000000"]);
   expect(sent).toEqual([framed("81 00000000 00 03 000000")]);
+});
+
+test("what the host has not read when it speaks again is dropped, before the new answer", () => {
+  const { reader, forgotten, first } = bench();
+  reader.heard(say("65 00000000 00 01 000000"));
+  expect(forgotten.count).toBe(1);
+  first.output?.bulkIn(fromHex("81 00000000 00 01 000000"));
+  reader.heard(fromHex("03 06 65"));
+  reader.heard(fromHex("03 15 16"));
+  expect(forgotten.count).toBe(1);
+  reader.left();
+  reader.heard(say("65 00000000 00 02 000000"));
+  expect(forgotten.count).toBe(2);
 });
 
 test("time extensions and the answer that follows them are all said", () => {
