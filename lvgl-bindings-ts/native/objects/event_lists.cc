@@ -103,7 +103,7 @@ bool only_lvgl_sends(uint32_t code) {
 /** send(of, code, number | null): a number goes with LV_EVENT_KEY, LV_EVENT_ROTARY and codes of one's own. */
 template <typename T>
 napi_value send(napi_env env, napi_callback_info info, const char *name) {
-  Args a(env, info, name);
+  Args a(env, info, name, 3);
   T *of = a.ptr<T>(0, Lists<T>::kind);
   const uint32_t code = a.u32(1);
   const bool with_number = !a.failed() && !a.is_nullish(2);
@@ -162,7 +162,7 @@ napi_value dsc_get_cb(napi_env env, napi_callback_info info) {
 
 /** lv_event_get_param(event): the number, text or object it carries; null when there is none to show. */
 napi_value get_param(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_param");
+  Args a(env, info, "lv_event_get_param", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   void *param = lv_event_get_param(event);
@@ -210,7 +210,7 @@ napi_value set_hit_test(napi_env env, napi_callback_info info) {
 
 /** lv_event_get_layer(event) -> LvLayer or null: the event's own number stands for the layer while it lasts. */
 napi_value get_layer(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_layer");
+  Args a(env, info, "lv_event_get_layer", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return lv_event_get_layer(event) ? a.value(0) : js_null(env);
@@ -218,7 +218,7 @@ napi_value get_layer(napi_env env, napi_callback_info info) {
 
 /** lv_event_get_draw_task(event) -> LvDrawTask or null: as for the layer. */
 napi_value get_draw_task(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_draw_task");
+  Args a(env, info, "lv_event_get_draw_task", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return lv_event_get_draw_task(event) ? a.value(0) : js_null(env);

@@ -57,7 +57,7 @@ Callback *function_argument(Args &a, size_t i) {
 
 /** lv_obj_add_event_cb(obj, callback, filter) -> LvEventDsc. */
 napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_event_cb");
+  Args a(env, info, "lv_obj_add_event_cb", 3);
   lv_obj_t *obj = a.obj(0);
   const uint32_t filter = a.u32(2);
   return listen_to_obj(a, obj, filter, 1);
@@ -65,7 +65,7 @@ napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
 
 /** lv_display_add_event_cb(display, callback, filter) -> LvEventDsc. */
 napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_display_add_event_cb");
+  Args a(env, info, "lv_display_add_event_cb", 3);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
   const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
   Callback *callback = function_argument(a, 1);
@@ -76,7 +76,7 @@ napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
 
 /** lv_indev_add_event_cb(indev, callback, filter) -> LvEventDsc. */
 napi_value indev_add_event_cb(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_indev_add_event_cb");
+  Args a(env, info, "lv_indev_add_event_cb", 3);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
   Callback *callback = function_argument(a, 1);
@@ -92,21 +92,21 @@ bool of_object(const lv_event_t *event) {
 }
 
 napi_value target(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_target_obj");
+  Args a(env, info, "lv_event_get_target_obj", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? obj_to_js(env, lv_event_get_target_obj(event)) : js_null(env);
 }
 
 napi_value current_target(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_current_target_obj");
+  Args a(env, info, "lv_event_get_current_target_obj", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? obj_to_js(env, lv_event_get_current_target_obj(event)) : js_null(env);
 }
 
 napi_value event_indev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_event_get_indev");
+  Args a(env, info, "lv_event_get_indev", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
   return of_object(event) ? indev_to_js(env, lv_event_get_indev(event)) : js_null(env);

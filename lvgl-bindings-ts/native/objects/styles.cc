@@ -80,7 +80,7 @@ napi_value merge(napi_env env, napi_callback_info info) {
 }
 
 napi_value add(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_style");
+  Args a(env, info, "lv_obj_add_style", 3);
   lv_obj_t *obj = a.obj(0);
   Handle *style = a.handle(1, Kind::Style);
   const lv_style_selector_t selector = a.u32(2);
@@ -199,7 +199,7 @@ bool read_count(Args &a, size_t i, uint32_t &count) {
 
 /** style_apply(style, count): sets the shared pairs and tells the objects that use the style. */
 napi_value apply(napi_env env, napi_callback_info info) {
-  Args a(env, info, "style");
+  Args a(env, info, "style", 2);
   Handle *handle = a.handle(0, Kind::Style);
   uint32_t count = 0;
   if (!handle || !read_count(a, 1, count)) return nullptr;
@@ -217,7 +217,7 @@ napi_value apply(napi_env env, napi_callback_info info) {
 
 /** obj_apply_style(obj, selector, count): the same for an object's local style. */
 napi_value apply_local(napi_env env, napi_callback_info info) {
-  Args a(env, info, "setStyle");
+  Args a(env, info, "setStyle", 3);
   Handle *handle = a.handle(0, Kind::Obj);
   const lv_style_selector_t selector = a.u32(1);
   uint32_t count = 0;
@@ -238,7 +238,7 @@ napi_value apply_local(napi_env env, napi_callback_info info) {
 
 /** obj_style_number(obj, part, property): what an object's part has now; a colour as 0xRRGGBB. */
 napi_value style_number(napi_env env, napi_callback_info info) {
-  Args a(env, info, "getStyle");
+  Args a(env, info, "getStyle", 3);
   lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
   const StyleRule *rule = style_rule(a.u32(2));
