@@ -2,10 +2,14 @@
 #include "core/callback.h"
 
 #include "core/args.h"
+#include "core/inside.h"
+#include "core/runtime.h"
 
 namespace lvb {
 
 static napi_ref uncaught = nullptr;
+/** Callbacks that LVGL waits for. */
+static int waiting = 0;
 
 Callback *callback_new(napi_env env, napi_value function) {
   napi_valuetype type;
@@ -43,7 +47,16 @@ void report_pending_exception(napi_env env) {
   }
 }
 
+bool inside_lvgl() { return waiting > 0 || runtime_is_pumping(); }
+
 napi_value callback_call(Callback *callback, size_t count, const napi_value *args) {
+  waiting++;
+  napi_value result = callback_tell(callback, count, args);
+  waiting--;
+  return result;
+}
+
+napi_value callback_tell(Callback *callback, size_t count, const napi_value *args) {
   const napi_env env = callback->env;  // the callback may free itself
   napi_value function, undefined, result = nullptr;
   bool pending = false;
@@ -73,6 +86,7 @@ napi_value set_uncaught_handler(napi_env env, napi_callback_info info) {
 void uncaught_reset(napi_env env) {
   if (uncaught) napi_delete_reference(env, uncaught);
   uncaught = nullptr;
+  waiting = 0;  // a thread may end in the middle of a callback
 }
 
 }  // namespace lvb

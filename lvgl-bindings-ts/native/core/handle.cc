@@ -8,6 +8,7 @@
 #include "core/args.h"
 #include "core/callback.h"
 #include "core/errors.h"
+#include "core/inside.h"
 #include "core/exports.h"
 #include "core/obj_end.h"
 
@@ -265,7 +266,7 @@ napi_value obj_or_throw(napi_env env, lv_obj_t *obj, const char *where) {
 void handles_tell_dead(napi_env env) {
   if (!dead_listener || dead.empty()) return;
   Scope scope(env);
-  callback_call(dead_listener, 0, nullptr);
+  callback_tell(dead_listener, 0, nullptr);
 }
 
 void handles_forget_listener(napi_env) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The end of an object: from here on no record stands for it, whoever of LVGL's still tells of it.
+// The two ends of an object's life, between which it may be used.
 #pragma once
 #include "core/lv.h"
 
 namespace lvb {
+
+/** Whether LVGL has built an object: its theme is told of it before, when its widget's functions would find nothing. */
+bool obj_is_built(const lv_obj_t *obj);
 
 /** LVGL begins to destroy an object: its record dies, what it kept goes to limbo, and it gets no record again. */
 void obj_end(lv_obj_t *obj);

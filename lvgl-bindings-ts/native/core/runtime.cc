@@ -9,6 +9,7 @@
 #include "core/errors.h"
 #include "core/exports.h"
 #include "core/handle.h"
+#include "core/inside.h"
 #include "objects/guards.h"
 
 namespace lvb {
@@ -161,7 +162,7 @@ void runtime_hold(int change) {
 }
 
 bool runtime_can_advance(napi_env env, const char *where) {
-  if (manual && !pumping && !is_rendering()) return true;
+  if (manual && !inside_lvgl() && !is_rendering()) return true;
   if (manual) throw_error(env, where, "LVGL_REENTRANT", "time cannot pass in a callback of LVGL's");
   else throw_error(env, where, "LVGL_CLOCK", "time passes by call after setTickSource('manual') only");
   return false;

@@ -6,6 +6,7 @@
 
 #include "core/args.h"
 #include "core/errors.h"
+#include "core/inside.h"
 #include "core/runtime.h"
 
 namespace lvb {
@@ -164,7 +165,7 @@ static void tell(Callback *callback, const char *text) {
   const napi_env env = runtime_env();
   Scope scope(env);
   napi_value argument = js_text(env, text);
-  callback_call(callback, 1, &argument);
+  callback_tell(callback, 1, &argument);
 }
 
 void display_key(Display &display, const char *name) { tell(display.on_key, name); }
@@ -214,12 +215,12 @@ void displays_deliver() {
       if (!display_is_open(display) || !display->on_rectangle) break;
       Scope scope(env);
       napi_value arguments[] = {js_area(env, rectangle.area), bytes_to_js(env, rectangle.pixels)};
-      callback_call(display->on_rectangle, 2, arguments);
+      callback_tell(display->on_rectangle, 2, arguments);
     }
     if (!display_is_open(display) || !display->on_flush) continue;  // the window's events may have closed it
     Scope scope(env);
     napi_value argument = areas_to_js(env, areas);
-    callback_call(display->on_flush, 1, &argument);
+    callback_tell(display->on_flush, 1, &argument);
   }
 }
 

@@ -2,10 +2,9 @@
 // What JavaScript may ask of any display, and the display in memory.
 #include "core/args.h"
 #include "core/errors.h"
-#include "core/runtime.h"
+#include "core/inside.h"
 #include "displays/display.h"
 #include "displays/parts.h"
-#include "objects/events.h"
 
 namespace lvb {
 
@@ -17,7 +16,7 @@ Display *argument(Args &a) { return display_argument(a, 0); }
 
 /** False, with an exception pending, while LVGL is running. */
 bool outside_lvgl(const Args &a, const char *message) {
-  if (event_depth() == 0 && !runtime_is_pumping()) return true;
+  if (!inside_lvgl()) return true;
   throw_error(a.env(), a.where(), "LVGL_REENTRANT", message);
   return false;
 }

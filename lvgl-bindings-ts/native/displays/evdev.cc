@@ -5,6 +5,7 @@
 
 #include "core/args.h"
 #include "core/errors.h"
+#include "core/inside.h"
 #include "core/runtime.h"
 #include "displays/parts.h"
 
@@ -206,7 +207,7 @@ class Evdev : public Feeder, public EvdevSink {
     const napi_env env = runtime_env();
     Scope scope(env);
     napi_value arguments[] = {describe(env, device), js_bool(env, present)};
-    callback_call(on_device, 2, arguments);
+    callback_tell(on_device, 2, arguments);
   }
 
   Display &display_;

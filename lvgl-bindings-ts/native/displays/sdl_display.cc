@@ -11,6 +11,7 @@
 
 #include "displays/display.h"
 #include "core/errors.h"
+#include "core/inside.h"
 #include "core/exports.h"
 #include "displays/sdl_library.h"
 #include "displays/watch.h"
@@ -201,7 +202,7 @@ class SdlWindow : public Backend {
   }
 
   void closed() {
-    if (display_->on_close) callback_call(display_->on_close, 0, nullptr);
+    if (display_->on_close) callback_tell(display_->on_close, 0, nullptr);
   }
 
   void wheel(const SDL_MouseWheelEvent &event) {

@@ -4,8 +4,7 @@
 
 #include "core/callback.h"
 #include "core/exports.h"
-#include "core/runtime.h"
-#include "objects/events.h"
+#include "core/inside.h"
 #include "objects/support.h"
 
 namespace lvb {
@@ -59,7 +58,7 @@ napi_value remove(napi_env env, napi_callback_info info) {
   }
   lv_group_set_focus_cb(group, nullptr);
   lv_group_set_edge_cb(group, nullptr);
-  if (!runtime_is_pumping() && event_depth() == 0) {
+  if (!inside_lvgl()) {
     lv_group_delete(group);
     return nullptr;
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/exports.h"
+#include "core/inside.h"
 #include "core/runtime.h"
 #include "displays/display.h"
 #include "objects/arrays.h"
@@ -116,7 +117,7 @@ napi_value remove(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   for (size_t i = 0; i < inputs.size(); i++)
     if (inputs[i] == input) inputs.erase(inputs.begin() + static_cast<long>(i));
-  if (!runtime_is_pumping() && event_depth() == 0) {
+  if (!inside_lvgl()) {
     free_input(input);
     return nullptr;
   }
@@ -217,6 +218,7 @@ napi_value set_cursor(napi_env env, napi_callback_info info) {
   if (lv_indev_get_type(indev) != LV_INDEV_TYPE_POINTER || !lv_indev_get_display(indev)) return refuse(a, 0, "a pointer");
   lv_obj_t *layer = lv_display_get_layer_sys(lv_indev_get_display(indev));
   if (!lv_obj_get_parent(obj) || is_inside(layer, obj)) return refuse(a, 1, "an object that is no screen");
+  if (is_bound(obj)) return refuse(a, 1, "an object that is no inner part of a widget");
   lv_obj_t *before = lv_indev_get_cursor(indev);
   if (before) lv_obj_remove_event_cb_with_user_data(before, on_cursor_deleted, indev);
   lv_indev_set_cursor(indev, obj);
@@ -291,7 +293,7 @@ napi_value monkey_delete(napi_env env, napi_callback_info info) {
     if (monkeys[i].monkey == monkey) monkeys.erase(monkeys.begin() + static_cast<long>(i));
   handle_kill(handle);
   lv_monkey_set_enable(monkey, false);
-  if (!runtime_is_pumping() && event_depth() == 0) {
+  if (!inside_lvgl()) {
     lv_monkey_delete(monkey);
     return nullptr;
   }

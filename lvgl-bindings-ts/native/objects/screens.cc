@@ -3,10 +3,9 @@
 
 #include <deque>
 
-#include "objects/events.h"
 #include "objects/guards.h"
 #include "core/exports.h"
-#include "core/runtime.h"
+#include "core/inside.h"
 
 namespace lvb {
 
@@ -18,9 +17,6 @@ struct Change {
   uint32_t time, delay;
   bool auto_delete;
 };
-
-/** Whether LVGL's code is on the stack below us: it may be in the middle of handling any screen. */
-bool inside_lvgl() { return runtime_is_pumping() || event_depth() > 0; }
 
 bool changing = false;
 std::deque<Change> waiting;

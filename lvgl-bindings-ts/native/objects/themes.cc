@@ -4,6 +4,7 @@
 #include "core/callback.h"
 #include "core/exports.h"
 #include "objects/support.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -14,7 +15,9 @@ void on_apply(lv_theme_t *theme, lv_obj_t *obj) {
   if (!function) return;
   Scope scope(function->env);
   napi_value args[2] = {theme_to_js(function->env, theme), obj_to_js(function->env, obj)};
+  seams_hold_layout(1);
   callback_call(function, 2, args);
+  seams_hold_layout(-1);
 }
 
 void dispose(Handle *handle) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Input devices that end. LVGL goes on pointing at the one it read last, also between two readings, and its readers
 // look at their device after the callbacks that may have ended it.
-#include "core/runtime.h"
-#include "objects/events.h"
+#include "core/inside.h"
 #include "seams/seams.h"
 
 namespace lvb {
@@ -26,7 +25,7 @@ void forget_and_delete(void *data) {
 }
 
 extern "C" void __wrap_lv_indev_delete(lv_indev_t *indev) {
-  if (!runtime_is_pumping() && event_depth() == 0) return forget_and_delete(indev);
+  if (!inside_lvgl()) return forget_and_delete(indev);
   lv_indev_enable(indev, false);
   lv_timer_pause(lv_indev_get_read_timer(indev));
   lv_async_call(forget_and_delete, indev);

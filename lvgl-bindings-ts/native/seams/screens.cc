@@ -14,6 +14,8 @@ LVB_SEAM(void, lv_obj_update_layout, const lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_mark_layout_as_dirty, lv_obj_t *obj);
 }
 
+int held = 0;
+
 extern "C" lv_obj_t *__wrap_lv_display_get_screen_active(lv_display_t *disp) {
   static bool making = false;
   if (!disp) disp = lv_display_get_default();
@@ -33,8 +35,8 @@ extern "C" lv_obj_t *__wrap_lv_display_get_screen_active(lv_display_t *disp) {
 extern "C" void __wrap_lv_obj_update_layout(const lv_obj_t *obj) {
   lv_display_t *drawn = obj ? nullptr : lv_refr_get_disp_refreshing();
   if (drawn) obj = __wrap_lv_display_get_screen_active(drawn);
-  // A group that focuses the next object scrolls to it, before the last one is gone: the next frame lays out anew.
-  if (obj && !seams_taking_apart()) __real_lv_obj_update_layout(obj);
+  // Held back, it comes with the next frame.
+  if (obj && held == 0) __real_lv_obj_update_layout(obj);
 }
 
 /** What changes a place in a layout marks the parent, which a screen does not have. */
@@ -45,5 +47,7 @@ extern "C" void __wrap_lv_obj_mark_layout_as_dirty(lv_obj_t *obj) {
 extern "C" lv_obj_t *__wrap_lv_screen_active(void) { return __wrap_lv_display_get_screen_active(nullptr); }
 
 }  // namespace
+
+void seams_hold_layout(int change) { held += change; }
 
 }  // namespace lvb

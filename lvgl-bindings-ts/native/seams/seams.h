@@ -6,8 +6,8 @@
 
 namespace lvb {
 
-/** Whether LVGL is taking an object apart: parts of it, and of what contains it, are gone already. */
-bool seams_taking_apart();
+/** Holds layouts back while an object that is not built, or not whole, is in the tree: +1 and -1. */
+void seams_hold_layout(int change);
 
 }  // namespace lvb
 

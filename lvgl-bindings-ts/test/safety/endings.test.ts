@@ -19,10 +19,12 @@ import {
   lv_buttonmatrix_create,
   lv_buttonmatrix_set_ctrl_map,
   lv_buttonmatrix_set_map,
+  lv_display_set_theme,
   lv_group_add_obj,
   lv_group_create,
   lv_group_delete,
   lv_indev_active,
+  lv_indev_set_cursor,
   lv_line_create,
   lv_line_set_points,
   lv_obj_add_event_cb,
@@ -31,10 +33,13 @@ import {
   lv_obj_delete,
   lv_obj_delete_delayed,
   lv_obj_get_child_count,
+  lv_obj_get_class_name,
   lv_obj_remove_flag,
   lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
   lv_obj_set_size,
+  lv_obj_set_style_border_width,
+  lv_obj_update_layout,
   lv_roller_create,
   lv_screen_active,
   lv_subject_init_group,
@@ -43,6 +48,12 @@ import {
   lv_test_indev_delete_all,
   lv_test_indev_get_indev,
   lv_test_mouse_click_at,
+  lv_textarea_create,
+  lv_textarea_get_label,
+  lv_textarea_get_text,
+  lv_textarea_set_text,
+  lv_theme_create,
+  lv_theme_set_apply_cb,
   release,
   setTickSource,
 } from "lvgl-bindings-ts/raw";
@@ -171,4 +182,31 @@ it("an animation that is told of itself before it has begun", () => {
   });
   lv_anim_start(template);
   expect(values).toEqual([5]);
+});
+
+it("a theme is told of an object that LVGL has not built yet", () => {
+  const theme = lv_theme_create();
+  const codes: string[] = [];
+  lv_theme_set_apply_cb(theme, (_, obj) => {
+    if (lv_obj_get_class_name(obj) !== "lv_textarea") return lv_obj_update_layout(lv_screen_active());
+    lv_obj_set_style_border_width(obj, 1, 0);
+    try {
+      lv_textarea_set_text(obj, "early");
+    } catch (error) {
+      codes.push((error as { code: string }).code);
+    }
+  });
+  lv_display_set_theme(display.handle, theme);
+  const area = lv_textarea_create(lv_screen_active());
+  lv_textarea_set_text(area, "late");
+  advance(20);
+  expect(codes).toEqual(["LVGL_WRONG_ARGUMENT"]);
+  expect(lv_textarea_get_text(area)).toBe("late");
+});
+
+it("an inner part of a widget is no cursor", () => {
+  const label = lv_textarea_get_label(lv_textarea_create(lv_screen_active()));
+  expect(() => lv_indev_set_cursor(display.indev, label)).toThrow(
+    expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }),
+  );
 });
