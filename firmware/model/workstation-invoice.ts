@@ -7,7 +7,7 @@ import type { Nir } from "./nir.js";
  * both cards. The terminal checks that it adds up and changes nothing of it. Amounts in cents, coefficients in hundredths.
  */
 export interface WorkstationInvoice {
-  /** Chosen by the office software, unique for this PC; 1 to 64 of `A–Z a–z 0–9 . _ -`. */
+  /** Chosen by the office software, unique for this professional; 1 to 64 of `A–Z a–z 0–9 . _ -`. */
   readonly id: string;
   /** Billing number and key, nine digits. */
   readonly biller: string;

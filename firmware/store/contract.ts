@@ -207,9 +207,13 @@ export interface ActUsageRepository {
   recent(owner: string, limit: number): Promise<readonly string[]>;
 }
 
-/** A « facture poste de travail » in the terminal. Its key is the PC that loaded it and the id that PC gave it. */
+/**
+ * A « facture poste de travail » in the terminal. Its key is the professional and the id that her office gave it:
+ * any PC that she allows collects it, so that a PC paired again finds what it loaded before.
+ */
 export interface StoredWorkstationInvoice {
-  readonly pcId: string;
+  /** nationalId of the professional who allowed the PC. */
+  readonly owner: string;
   readonly invoice: WorkstationInvoice;
   readonly loadedAt: Instant;
   readonly outcome: WorkstationOutcome;
@@ -238,22 +242,22 @@ export type SettleError = WriteError | { readonly kind: "unknown" } | { readonly
 export interface WorkstationRepository {
   /** All of them or none is written; an id known with the same content stays as it is, erased ones too. */
   load(
-    pcId: string,
+    owner: string,
     invoices: readonly WorkstationInvoice[],
     at: Instant,
   ): Promise<Result<readonly WorkstationLoad[], WriteError>>;
   /** Those of these billers, oldest care first. */
   list(billers: readonly string[]): Promise<readonly StoredWorkstationInvoice[]>;
-  get(pcId: string, id: string): Promise<StoredWorkstationInvoice | undefined>;
+  get(owner: string, id: string): Promise<StoredWorkstationInvoice | undefined>;
   /** Signs or refuses one that is still to sign. */
   settle(
-    pcId: string,
+    owner: string,
     id: string,
     outcome: Exclude<WorkstationOutcome, { readonly state: "to-sign" }>,
   ): Promise<Result<void, SettleError>>;
-  statesOf(pcId: string): Promise<readonly { readonly id: string; readonly state: WorkstationInvoiceState }[]>;
+  statesOf(owner: string): Promise<readonly { readonly id: string; readonly state: WorkstationInvoiceState }[]>;
   /** Removes a settled one when `sha256` (hex) is that of its document. Its id stays taken, so that it never comes back. */
-  erase(pcId: string, id: string, sha256: string, at: Instant): Promise<Result<WorkstationErasure, WriteError>>;
+  erase(owner: string, id: string, sha256: string, at: Instant): Promise<Result<WorkstationErasure, WriteError>>;
 }
 
 /** A PC that a professional allowed to load and collect. */

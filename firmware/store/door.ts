@@ -154,12 +154,12 @@ export function storeOver(door: StoreDoor): Store {
       recent: (owner, limit) => door.call("actUsage", "recent", owner, limit),
     },
     workstation: {
-      load: (pcId, invoices, at) => door.call("workstation", "load", pcId, invoices, at),
+      load: (owner, invoices, at) => door.call("workstation", "load", owner, invoices, at),
       list: (billers) => door.call("workstation", "list", billers),
-      get: (pcId, id) => door.call("workstation", "get", pcId, id),
-      settle: (pcId, id, outcome) => door.call("workstation", "settle", pcId, id, outcome),
-      statesOf: (pcId) => door.call("workstation", "statesOf", pcId),
-      erase: (pcId, id, sha256, at) => door.call("workstation", "erase", pcId, id, sha256, at),
+      get: (owner, id) => door.call("workstation", "get", owner, id),
+      settle: (owner, id, outcome) => door.call("workstation", "settle", owner, id, outcome),
+      statesOf: (owner) => door.call("workstation", "statesOf", owner),
+      erase: (owner, id, sha256, at) => door.call("workstation", "erase", owner, id, sha256, at),
     },
     pcs: {
       put: (pc) => door.call("pcs", "put", pc),

@@ -14,7 +14,7 @@ import type { Sync } from "./protocol.js";
 import type { Writer } from "./writes.js";
 
 interface Row {
-  readonly pc: string;
+  readonly owner: string;
   readonly state: WorkstationInvoiceState;
   readonly loaded_at: number;
   readonly erased_at: number | null;
@@ -29,76 +29,78 @@ const TO_SIGN: WorkstationOutcome = { state: "to-sign" };
 const ERASED = "";
 
 const storedOf = (row: Row): StoredWorkstationInvoice => ({
-  pcId: row.pc,
+  owner: row.owner,
   invoice: fromJson<WorkstationInvoice>(row.body),
   loadedAt: row.loaded_at as Instant,
   outcome: fromJson<WorkstationOutcome>(row.outcome),
 });
 
 export function workstationRepository(db: Database.Database, writer: Writer): Sync<WorkstationRepository> {
-  const columns = "pc, state, loaded_at, erased_at, outcome, body";
+  const columns = "owner, state, loaded_at, erased_at, outcome, body";
   const contentOf = db.prepare<[string, string], { content: Buffer }>(
-    "SELECT content FROM workstation_invoice WHERE pc = ? AND id = ?",
+    "SELECT content FROM workstation_invoice WHERE owner = ? AND id = ?",
   );
   const insert = db.prepare(`
-    INSERT INTO workstation_invoice (pc, id, content, biller, care_date, state, loaded_at, outcome, body)
-    VALUES (@pc, @id, @content, @biller, @careDate, 'to-sign', @at, @outcome, @body)`);
-  const row = db.prepare<[string, string], Row>(`SELECT ${columns} FROM workstation_invoice WHERE pc = ? AND id = ?`);
+    INSERT INTO workstation_invoice (owner, id, content, biller, care_date, state, loaded_at, outcome, body)
+    VALUES (@owner, @id, @content, @biller, @careDate, 'to-sign', @at, @outcome, @body)`);
+  const row = db.prepare<[string, string], Row>(
+    `SELECT ${columns} FROM workstation_invoice WHERE owner = ? AND id = ?`,
+  );
   const list = db.prepare<[string], Row>(`
     SELECT ${columns} FROM workstation_invoice
     WHERE erased_at IS NULL AND biller IN (SELECT value FROM json_each(?)) ORDER BY care_date, loaded_at, id`);
   const settle = db.prepare<[string, string, string, string]>(
-    "UPDATE workstation_invoice SET state = ?, outcome = ? WHERE pc = ? AND id = ?",
+    "UPDATE workstation_invoice SET state = ?, outcome = ? WHERE owner = ? AND id = ?",
   );
   const states = db.prepare<[string], { id: string; state: WorkstationInvoiceState }>(
-    "SELECT id, state FROM workstation_invoice WHERE pc = ? AND erased_at IS NULL ORDER BY loaded_at, id",
+    "SELECT id, state FROM workstation_invoice WHERE owner = ? AND erased_at IS NULL ORDER BY loaded_at, id",
   );
   const erase = db.prepare<[number, string, string, string]>(
-    "UPDATE workstation_invoice SET erased_at = ?, outcome = '', body = ? WHERE pc = ? AND id = ?",
+    "UPDATE workstation_invoice SET erased_at = ?, outcome = '', body = ? WHERE owner = ? AND id = ?",
   );
-  const existing = (pcId: string, id: string): Row | undefined => {
-    const found = row.get(pcId, id);
+  const existing = (owner: string, id: string): Row | undefined => {
+    const found = row.get(owner, id);
     return found === undefined || found.erased_at !== null ? undefined : found;
   };
   return {
-    load: (pcId, invoices, at) =>
+    load: (owner, invoices, at) =>
       writer.transaction(() =>
         ok(
           invoices.map((invoice) => {
             const body = JSON.stringify(invoice);
             const content = sha256(body);
-            const known = contentOf.get(pcId, invoice.id);
+            const known = contentOf.get(owner, invoice.id);
             if (known !== undefined) return known.content.equals(content) ? "already" : "different-content";
             const careDate = invoice.lines.map(({ date }) => date).sort()[0] ?? "";
             const outcome = JSON.stringify(TO_SIGN);
-            insert.run({ pc: pcId, id: invoice.id, content, biller: invoice.biller, careDate, at, outcome, body });
+            insert.run({ owner, id: invoice.id, content, biller: invoice.biller, careDate, at, outcome, body });
             return "loaded";
           }),
         ),
       ),
     list: (billers) => list.all(JSON.stringify(billers)).map(storedOf),
-    get: (pcId, id) => {
-      const found = existing(pcId, id);
+    get: (owner, id) => {
+      const found = existing(owner, id);
       return found === undefined ? undefined : storedOf(found);
     },
-    settle: (pcId, id, outcome) =>
+    settle: (owner, id, outcome) =>
       writer.transaction<undefined, { readonly kind: "unknown" } | { readonly kind: "settled" }>(() => {
-        const found = existing(pcId, id);
+        const found = existing(owner, id);
         if (found === undefined) return err({ kind: "unknown" });
         if (found.state !== "to-sign") return err({ kind: "settled" });
-        settle.run(outcome.state, JSON.stringify(outcome), pcId, id);
+        settle.run(outcome.state, JSON.stringify(outcome), owner, id);
         return ok(undefined);
       }),
-    statesOf: (pcId) => states.all(pcId),
-    erase: (pcId, id, hash, at) =>
+    statesOf: (owner) => states.all(owner),
+    erase: (owner, id, hash, at) =>
       writer.transaction<WorkstationErasure, never>(() => {
-        const found = row.get(pcId, id);
+        const found = row.get(owner, id);
         if (found === undefined) return ok("unknown");
         if (found.erased_at !== null) return ok("already-erased");
         const outcome = fromJson<WorkstationOutcome>(found.outcome);
         if (outcome.state === "to-sign") return ok("not-signed");
         if (sha256(outcome.document).toString("hex") !== hash) return ok("hash-differs");
-        erase.run(at, ERASED, pcId, id);
+        erase.run(at, ERASED, owner, id);
         return ok("erased");
       }),
   };

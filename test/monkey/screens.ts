@@ -30,6 +30,8 @@ const KINDS: Readonly<Record<Kind, boolean>> = {
   settings: true,
   workstation: false,
   "workstation-invoice": false,
+  "reader-mode": false,
+  "reader-pin": false,
 };
 const STEPS: Readonly<Record<Step, true>> = {
   hub: true,

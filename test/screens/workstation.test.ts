@@ -44,7 +44,7 @@ function show(change: Partial<ListPlace> = {}, look: UiOptions = {}): { t: TestU
 
 describe("factures poste de travail", () => {
   it.each(["jour", "soleil", "nuit"] as const)("lists what waits for both cards, by %s", (theme) => {
-    const { t } = show({ selected: new Set(["cabinet/a", "cabinet/b"]) }, { theme });
+    const { t } = show({ selected: new Set(["nurse/a", "nurse/b"]) }, { theme });
     t.screenshot(`workstation-${theme}`, { allowDots: NAMES });
     expect(t.text()).toContain("2 choisies, 30,98 €");
     expect(t.text()).toContain("Signer 2 factures");
@@ -52,12 +52,12 @@ describe("factures poste de travail", () => {
   });
 
   it("keeps every action at 150 percent", () => {
-    const { t } = show({ selected: new Set(["cabinet/a"]) }, { scale: 150 });
+    const { t } = show({ selected: new Set(["nurse/a"]) }, { scale: 150 });
     t.screenshot("workstation-150", { allowDots: NAMES });
   });
 
   it("chooses, signs, gives back, filters and opens, once per touch", () => {
-    const { t, at } = show({ selected: new Set(["cabinet/a"]) });
+    const { t, at } = show({ selected: new Set(["nurse/a"]) });
     t.tap("sign");
     t.tap("return");
     t.tap("select-all");
@@ -69,8 +69,8 @@ describe("factures poste de travail", () => {
       "askReturn",
       "selectAll",
       "setFilter signed",
-      "toggle cabinet/a",
-      "openInvoice cabinet/a",
+      "toggle nurse/a",
+      "openInvoice nurse/a",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("factures poste de travail", () => {
   });
 
   it("asks before giving back", () => {
-    const { t, at } = show({ selected: new Set(["cabinet/a", "cabinet/b"]), asked: "return" });
+    const { t, at } = show({ selected: new Set(["nurse/a", "nurse/b"]), asked: "return" });
     t.screenshot("workstation-return", { allowDots: NAMES });
     t.tap("return-yes");
     expect(at.calls).toEqual(["confirmReturn true"]);
@@ -110,8 +110,8 @@ describe("factures poste de travail", () => {
     at.state.value = workstationList(ALL, {
       report: {
         action: "sign",
-        done: [line("cabinet/a", 2041, "ROUSSEAU Camille"), line("cabinet/e", 2044, "PETIT Julien")],
-        failed: [{ ...line("cabinet/b", 2042, "DELAUNAY Marcel"), why: "other-vitale" }],
+        done: [line("nurse/a", 2041, "ROUSSEAU Camille"), line("nurse/e", 2044, "PETIT Julien")],
+        failed: [{ ...line("nurse/b", 2042, "DELAUNAY Marcel"), why: "other-vitale" }],
       },
     });
     t.screenshot("workstation-report", { allowDots: NAMES });

@@ -54,7 +54,7 @@ export function storedWorkstation(
   change: Parameters<typeof someWorkstationInvoice>[0] = {},
   outcome: WorkstationOutcome = { state: "to-sign" },
 ): StoredWorkstationInvoice {
-  return { pcId: "cabinet", invoice: someWorkstationInvoice(change), loadedAt: 0 as Instant, outcome };
+  return { owner: "nurse", invoice: someWorkstationInvoice(change), loadedAt: 0 as Instant, outcome };
 }
 
 /** The list as the flow shows it. */

@@ -25,10 +25,13 @@ const sha256 = (text: string): string => createHash("sha256").update(text, "utf8
 
 /** What the terminal's memory gives to a PC and takes from it: the invoices of the professional who allowed that PC. */
 export function createTerminalExchange({ clock, store, onChange }: ExchangeParts): TerminalExchange {
+  /** Who allowed this PC; undefined when nobody did, or no longer. */
+  const ownerOf = async (pcId: string): Promise<string | undefined> => (await store.pcs.get(pcId))?.owner;
+
   async function billersOf(pcId: string): Promise<readonly string[]> {
-    const pc = await store.pcs.get(pcId);
-    const owner = pc === undefined ? undefined : await store.professionals.get(pc.owner);
-    return owner?.situations.map(billerOf) ?? [];
+    const owner = await ownerOf(pcId);
+    const professional = owner === undefined ? undefined : await store.professionals.get(owner);
+    return professional?.situations.map(billerOf) ?? [];
   }
 
   async function waiting(pcId: string): Promise<readonly LedgerInvoice[]> {
@@ -38,7 +41,12 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
   }
 
   async function eraseOne(pcId: string, one: Acknowledged): Promise<Result<EraseOutcome, PcFailure>> {
-    if (one.kind === "pdt") return await store.workstation.erase(pcId, one.id, one.sha256, clock.now());
+    if (one.kind === "pdt") {
+      const owner = await ownerOf(pcId);
+      return owner === undefined
+        ? ok("unknown")
+        : await store.workstation.erase(owner, one.id, one.sha256, clock.now());
+    }
     const { biller, number } = one;
     const known = (await billersOf(pcId)).includes(biller) ? await store.ledger.get(biller, number) : undefined;
     if (known === undefined) return ok("unknown");
@@ -55,17 +63,22 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
   return {
     billers: async (pcId) => ok(await billersOf(pcId)),
     async load(pcId, invoices) {
+      const owner = await ownerOf(pcId);
       const billers = await billersOf(pcId);
-      const known = invoices.filter(({ biller }) => billers.includes(biller));
-      const loaded = await store.workstation.load(pcId, known, clock.now());
+      const known = owner === undefined ? [] : invoices.filter(({ biller }) => billers.includes(biller));
+      const loaded = await store.workstation.load(owner ?? "", known, clock.now());
       if (!loaded.ok) return loaded;
       if (loaded.value.includes("loaded")) onChange();
       const outcomes = new Map(known.map(({ id }, index) => [id, loaded.value[index]]));
       return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, outcomes.get(id))));
     },
-    loaded: async (pcId) => ok(await store.workstation.statesOf(pcId)),
+    async loaded(pcId) {
+      const owner = await ownerOf(pcId);
+      return ok(owner === undefined ? [] : await store.workstation.statesOf(owner));
+    },
     async collect(pcId, id) {
-      const stored = await store.workstation.get(pcId, id);
+      const owner = await ownerOf(pcId);
+      const stored = owner === undefined ? undefined : await store.workstation.get(owner, id);
       return ok(stored === undefined ? undefined : collectedOf(stored));
     },
     async fseNumbers(pcId) {

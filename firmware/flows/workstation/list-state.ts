@@ -23,8 +23,8 @@ const FILTERS: Readonly<Record<WorkstationFilter, (stored: StoredWorkstationInvo
   refused: ({ outcome }) => outcome.state === "refused",
 };
 
-export function keyOf({ pcId, invoice }: StoredWorkstationInvoice): string {
-  return `${pcId}/${invoice.id}`;
+export function keyOf({ owner, invoice }: StoredWorkstationInvoice): string {
+  return `${owner}/${invoice.id}`;
 }
 
 export function lineOf(stored: StoredWorkstationInvoice): WorkstationLine {

@@ -26,7 +26,7 @@ export interface WorkstationSigningParts {
 
 /** Signs one prepared invoice with the cards as they are now: it never waits for one. */
 export async function signWorkstationInvoice(
-  { pcId, invoice }: StoredWorkstationInvoice,
+  { owner, invoice }: StoredWorkstationInvoice,
   { clock, cards, session, store, signer, log, turn }: WorkstationSigningParts,
 ): Promise<Result<void, WorkstationFailure>> {
   const open = session();
@@ -53,7 +53,7 @@ export async function signWorkstationInvoice(
   const cpsSignature = storedSignature("cps", byCps.value, clock.now());
   const byVitale = await turn(() => signer.byVitale(vitale.channel, document));
   if (!byVitale.ok) return failed("vitale", byVitale.error);
-  const settled = await store.workstation.settle(pcId, invoice.id, {
+  const settled = await store.workstation.settle(owner, invoice.id, {
     state: "signed",
     document,
     signatures: [cpsSignature, storedSignature("vitale", byVitale.value, clock.now())],
@@ -64,7 +64,7 @@ export async function signWorkstationInvoice(
 
 /** Gives one back to the workstation, unsigned: the office software collects it with the reason. */
 export async function returnWorkstationInvoice(
-  { pcId, invoice }: StoredWorkstationInvoice,
+  { owner, invoice }: StoredWorkstationInvoice,
   reason: string,
   { clock, session, store }: Pick<WorkstationSigningParts, "clock" | "session" | "store">,
 ): Promise<Result<void, WorkstationFailure>> {
@@ -73,7 +73,7 @@ export async function returnWorkstationInvoice(
   const { professional, situation } = open;
   const document = writeWorkstationDocument({ invoice, professional, situation, date: clock.wall().date });
   const at = clock.now();
-  const settled = await store.workstation.settle(pcId, invoice.id, { state: "refused", document, reason, at });
+  const settled = await store.workstation.settle(owner, invoice.id, { state: "refused", document, reason, at });
   return settled.ok ? ok(undefined) : err(failureOf(settled.error));
 }
 

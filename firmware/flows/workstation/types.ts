@@ -8,7 +8,7 @@ export type WorkstationFilter = "to-sign" | "app" | "signed" | "refused";
 
 /** What tells one « facture poste de travail » from the others on the screen. */
 export interface WorkstationLine {
-  /** PC and id together. */
+  /** Professional and id together. */
   readonly key: string;
   readonly number: number;
   readonly patientName: string;

@@ -90,7 +90,7 @@ export interface TerminalExchange {
   billers(pcId: string): Promise<Result<readonly string[], PcFailure>>;
   /** Takes prepared invoices whose form was checked (`docs/pc-protocol.md`); whether the professional is known is told here. */
   load(pcId: string, invoices: readonly WorkstationInvoice[]): Promise<Result<readonly LoadOutcome[], PcFailure>>;
-  /** Ids of what this PC loaded, and where each stands. */
+  /** Ids of what the PCs of this professional loaded, and where each stands: one that is paired again finds its own. */
   loaded(
     pcId: string,
   ): Promise<Result<readonly { readonly id: string; readonly state: WorkstationInvoiceState }[], PcFailure>>;

@@ -4,9 +4,9 @@
  */
 export const sql = `
 CREATE TABLE workstation_invoice (
-  pc TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, biller TEXT NOT NULL, care_date TEXT NOT NULL,
+  owner TEXT NOT NULL, id TEXT NOT NULL, content BLOB NOT NULL, biller TEXT NOT NULL, care_date TEXT NOT NULL,
   state TEXT NOT NULL, loaded_at INTEGER NOT NULL, erased_at INTEGER, outcome TEXT NOT NULL, body TEXT NOT NULL,
-  PRIMARY KEY (pc, id)
+  PRIMARY KEY (owner, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX workstation_biller ON workstation_invoice (biller, care_date, id) WHERE erased_at IS NULL;
 

@@ -23,6 +23,8 @@ import { someWorkstationInvoice } from "../../support/workstation.js";
 
 const BILLER = "266999010";
 const PC = "cabinet";
+/** RPPS of Claire Moreau, with its key. */
+const OWNER = `${NURSES.claireMoreau.rpps}${NURSES.claireMoreau.rppsKey}`;
 const CAMILLE = {
   lastName: "ROUSSEAU",
   firstName: "Camille",
@@ -95,7 +97,7 @@ function list(): Extract<WorkstationState, { kind: "list" }> {
   if (state.kind !== "list") throw new Error(`expected the list, got ${state.kind}`);
   return state;
 }
-const ids = (): string[] => list().rows.map(({ key }) => key.replace(`${PC}/`, ""));
+const ids = (): string[] => list().rows.map(({ key }) => key.replace(/^.*\//, ""));
 const collected = async (id: string) => {
   const one = await exchange().collect(PC, id);
   return one.ok ? one.value : undefined;
@@ -123,7 +125,7 @@ describe("the list", () => {
     await flow.open();
     await flow.setFilter("app");
     expect(ids()).toEqual(["b"]);
-    flow.openInvoice(`${PC}/b`);
+    flow.openInvoice(`${OWNER}/b`);
     expect(flow.state.peek()).toMatchObject({ kind: "detail", state: "to-sign", invoice: { number: 12 } });
     flow.back();
     expect(list().filter).toBe("app");
@@ -191,7 +193,7 @@ describe("signing", () => {
     await load(of({ id: "a" }));
     await flow.open();
     await prepare();
-    flow.toggle(`${PC}/a`);
+    flow.toggle(`${OWNER}/a`);
     await flow.signSelected();
     expect(list().report?.failed).toMatchObject([{ why }]);
     expect(await collected("a")).toBeUndefined();
@@ -211,14 +213,14 @@ describe("signing", () => {
       const id = `pulled-${count}`;
       await load(of({ id }));
       await flow.open();
-      flow.toggle(`${PC}/${id}`);
+      flow.toggle(`${OWNER}/${id}`);
       card.arm(count);
       await flow.signSelected();
       expect(list().report?.failed).toMatchObject([{ why: "no-vitale" }]);
       expect(await collected(id)).toBeUndefined();
       await terminal.putVitale(card);
       card.arm(undefined);
-      flow.toggle(`${PC}/${id}`);
+      flow.toggle(`${OWNER}/${id}`);
       await flow.signSelected();
       const signed = await collected(id);
       expect(signed === undefined ? [] : validSignatures(signed)).toEqual(["cps", "vitale"]);
@@ -228,7 +230,7 @@ describe("signing", () => {
   test("given back unsigned, after a question: the PC reads why", async () => {
     await load(of({ id: "a" }), of({ id: "b" }));
     await flow.open();
-    flow.toggle(`${PC}/a`);
+    flow.toggle(`${OWNER}/a`);
     flow.askReturn();
     expect(list().asked).toBe("return");
     await flow.confirmReturn(false);
@@ -308,6 +310,16 @@ describe("a PC", () => {
     expect(await exchange().fseNumbers(PC)).toEqual({ ok: true, value: [] });
     expect((await terminal.store.ledger.get(BILLER, 1))?.state).toBe("exported");
     expect(await terminal.store.ledger.verify()).toMatchObject({ ok: true });
+  });
+
+  test("paired again finds what it had loaded", async () => {
+    await load(of({ id: "a" }));
+    const pc = await terminal.store.pcs.get(PC);
+    if (pc === undefined) throw new Error("no PC");
+    await terminal.store.pcs.delete(PC);
+    expect(await exchange().loaded(PC)).toEqual({ ok: true, value: [] });
+    await terminal.store.pcs.put({ ...pc, id: "cabinet-encore" });
+    expect(await exchange().loaded("cabinet-encore")).toEqual({ ok: true, value: [{ id: "a", state: "to-sign" }] });
   });
 
   test("of another professional sees nothing of hers", async () => {

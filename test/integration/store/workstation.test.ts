@@ -17,10 +17,10 @@ afterEach(async () => {
   folder.remove();
 });
 
-const PC = "cabinet";
+const OWNER = "899700000015";
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 const load = async (...changes: readonly Parameters<typeof someWorkstationInvoice>[0][]): Promise<unknown> => {
-  const loaded = await store.workstation.load(PC, changes.map(someWorkstationInvoice), at(0));
+  const loaded = await store.workstation.load(OWNER, changes.map(someWorkstationInvoice), at(0));
   return loaded.ok ? loaded.value : loaded.error;
 };
 const signed: Extract<WorkstationOutcome, { state: "signed" }> = {
@@ -34,12 +34,12 @@ describe("a prepared invoice", () => {
   test("is kept whole and listed to its biller alone, oldest care first", async () => {
     const late = someWorkstationInvoice({ id: "b", careDate: "2026-11-04" });
     const early = someWorkstationInvoice({ id: "a", careDate: "2026-11-02" });
-    await store.workstation.load(PC, [late, early], at(0));
+    await store.workstation.load(OWNER, [late, early], at(0));
     await load({ id: "c", biller: "999999991" });
     const listed = await store.workstation.list([early.biller]);
     expect(listed).toEqual([
-      { pcId: PC, invoice: early, loadedAt: at(0), outcome: { state: "to-sign" } },
-      { pcId: PC, invoice: late, loadedAt: at(0), outcome: { state: "to-sign" } },
+      { owner: OWNER, invoice: early, loadedAt: at(0), outcome: { state: "to-sign" } },
+      { owner: OWNER, invoice: late, loadedAt: at(0), outcome: { state: "to-sign" } },
     ]);
     expect(await store.workstation.list([])).toEqual([]);
   });
@@ -48,26 +48,26 @@ describe("a prepared invoice", () => {
     expect(await load({ id: "a" }, { id: "b" })).toEqual(["loaded", "loaded"]);
     expect(await load({ id: "a" }, { id: "c" })).toEqual(["already", "loaded"]);
     expect(await load({ id: "a", number: 99 })).toEqual(["different-content"]);
-    expect((await store.workstation.get(PC, "a"))?.invoice.number).toBe(someWorkstationInvoice().number);
-    expect((await store.workstation.statesOf(PC)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    expect((await store.workstation.get(OWNER, "a"))?.invoice.number).toBe(someWorkstationInvoice().number);
+    expect((await store.workstation.statesOf(OWNER)).map(({ id }) => id)).toEqual(["a", "b", "c"]);
   });
 
-  test("of another PC with the same id is another invoice", async () => {
+  test("of another professional with the same id is another invoice", async () => {
     await load({ id: "a" });
-    await store.workstation.load("maison", [someWorkstationInvoice({ id: "a", number: 8 })], at(1));
-    expect((await store.workstation.get("maison", "a"))?.invoice.number).toBe(8);
-    expect(await store.workstation.statesOf(PC)).toEqual([{ id: "a", state: "to-sign" }]);
+    await store.workstation.load("899700000023", [someWorkstationInvoice({ id: "a", number: 8 })], at(1));
+    expect((await store.workstation.get("899700000023", "a"))?.invoice.number).toBe(8);
+    expect(await store.workstation.statesOf(OWNER)).toEqual([{ id: "a", state: "to-sign" }]);
   });
 
   test("is signed or refused once", async () => {
     await load({ id: "a" }, { id: "b" });
-    expect(await store.workstation.settle(PC, "a", signed)).toEqual({ ok: true, value: undefined });
+    expect(await store.workstation.settle(OWNER, "a", signed)).toEqual({ ok: true, value: undefined });
     const refused: WorkstationOutcome = { state: "refused", document: "{}", reason: "droits fermés", at: at(6_000) };
-    expect(await store.workstation.settle(PC, "a", refused)).toEqual({ ok: false, error: { kind: "settled" } });
-    expect(await store.workstation.settle(PC, "b", refused)).toMatchObject({ ok: true });
-    expect(await store.workstation.settle(PC, "none", signed)).toEqual({ ok: false, error: { kind: "unknown" } });
-    expect((await store.workstation.get(PC, "a"))?.outcome).toEqual(signed);
-    expect(await store.workstation.statesOf(PC)).toEqual([
+    expect(await store.workstation.settle(OWNER, "a", refused)).toEqual({ ok: false, error: { kind: "settled" } });
+    expect(await store.workstation.settle(OWNER, "b", refused)).toMatchObject({ ok: true });
+    expect(await store.workstation.settle(OWNER, "none", signed)).toEqual({ ok: false, error: { kind: "unknown" } });
+    expect((await store.workstation.get(OWNER, "a"))?.outcome).toEqual(signed);
+    expect(await store.workstation.statesOf(OWNER)).toEqual([
       { id: "a", state: "signed" },
       { id: "b", state: "refused" },
     ]);
@@ -76,27 +76,27 @@ describe("a prepared invoice", () => {
   test("is erased only when settled and by the hash of its document; its id never comes back", async () => {
     await load({ id: "a" });
     const erase = async (hash: string): Promise<unknown> => {
-      const erased = await store.workstation.erase(PC, "a", hash, at(9_000));
+      const erased = await store.workstation.erase(OWNER, "a", hash, at(9_000));
       return erased.ok ? erased.value : erased.error;
     };
     expect(await erase(sha256(signed.document))).toBe("not-signed");
-    await store.workstation.settle(PC, "a", signed);
+    await store.workstation.settle(OWNER, "a", signed);
     expect(await erase(sha256("something else"))).toBe("hash-differs");
-    expect(await store.workstation.get(PC, "a")).toBeDefined();
+    expect(await store.workstation.get(OWNER, "a")).toBeDefined();
     expect(await erase(sha256(signed.document))).toBe("erased");
     expect(await erase(sha256(signed.document))).toBe("already-erased");
-    expect(await store.workstation.get(PC, "a")).toBeUndefined();
-    expect(await store.workstation.statesOf(PC)).toEqual([]);
+    expect(await store.workstation.get(OWNER, "a")).toBeUndefined();
+    expect(await store.workstation.statesOf(OWNER)).toEqual([]);
     expect(await load({ id: "a" })).toEqual(["already"]);
     expect(await store.workstation.list([someWorkstationInvoice().biller])).toEqual([]);
-    const unknown = await store.workstation.erase(PC, "never", sha256(""), at(0));
+    const unknown = await store.workstation.erase(OWNER, "never", sha256(""), at(0));
     expect(unknown).toEqual({ ok: true, value: "unknown" });
   });
 
   test("leaves nothing of the patient in the file once erased", async () => {
     await load({ id: "a" });
-    await store.workstation.settle(PC, "a", signed);
-    await store.workstation.erase(PC, "a", sha256(signed.document), at(9_000));
+    await store.workstation.settle(OWNER, "a", signed);
+    await store.workstation.erase(OWNER, "a", sha256(signed.document), at(9_000));
     await store.close();
     const raw = openRaw(path);
     expect(raw.prepare("SELECT body, outcome FROM workstation_invoice").all()).toEqual([{ body: "", outcome: "" }]);

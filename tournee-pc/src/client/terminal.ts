@@ -113,7 +113,7 @@ export class TourneeTerminal {
     return ok(all);
   }
 
-  /** What this PC loaded, and where each invoice stands. */
+  /** What was loaded for this professional, and where each invoice stands. */
   async pdtList(): Outcome<readonly PdtState[]> {
     const list = await this.#ask("DechargerFacturesPdT", { want: "list" }, "pdtList");
     return list.ok ? ok(list.value.invoices) : list;
