@@ -40,6 +40,7 @@ const trail = openSync(trailPath, "w");
 let current: { readonly seed: number; readonly monkey: Monkey } | undefined;
 const started = performance.now();
 const minutes = (): string => ((performance.now() - started) / 60_000).toFixed(1);
+const lives: Life[] = [];
 let done = 0;
 
 function died(error: unknown): never {
@@ -52,9 +53,13 @@ function died(error: unknown): never {
 }
 process.on("uncaughtException", died);
 
-function tell({ seed: own, last, report, ledgerRows }: Life): void {
+/** Says what a life came to and keeps what all of them say so far: a run that is stopped has its figures. */
+function tell(life: Life): void {
+  const { seed: own, last, report, ledgerRows } = life;
   done += report.events;
+  lives.push(life);
   ftruncateSync(trail, 0);
+  writeFileSync(join(out, `${seed}.json`), `${JSON.stringify({ seed, ...verdictOf(lives), lives }, undefined, 2)}\n`);
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   process.stdout.write(
     `seed ${own}: ${done} events, ${minutes()} min; ${Object.keys(report.screens).length} screens, ${ledgerRows} rows in ` +
@@ -89,7 +94,7 @@ function summary({
   ].join("\n");
 }
 
-const lives = await liveOn({
+await liveOn({
   events,
   perLife,
   seed,
@@ -104,6 +109,5 @@ const lives = await liveOn({
 }).catch(died);
 closeSync(trail);
 const verdict = verdictOf(lives);
-writeFileSync(join(out, `${seed}.json`), `${JSON.stringify({ seed, ...verdict, lives }, undefined, 2)}\n`);
 process.stdout.write(`${summary(verdict)}\n`);
 if (verdict.grew || (events >= ENOUGH && verdict.neverSeen.length > 0)) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { createMonkey, type Monkey, type MonkeyReport } from "./monkey.js";
 
 /** A monkey with a terminal out of its box, up to the day the terminal is put away. */
 export interface Life {
-  /** Repeats it. */
+  /** Repeats its choices. */
   readonly seed: number;
   readonly first: Sample;
   readonly last: Sample;
