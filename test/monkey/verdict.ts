@@ -71,8 +71,8 @@ function leftBy({ seed, first, last }: Life): readonly string[] {
 }
 
 function growthOf(lives: readonly Life[]): Verdict["growth"] {
-  // The first life warms up what a process makes once; with few lives there are no thirds.
-  const warm = lives.length > 3 ? lives.slice(1) : lives;
+  // The first lives warm up: V8 compiles what runs often and keeps what it learnt. With few lives there are no thirds.
+  const warm = lives.length > 3 ? lives.slice(Math.ceil(lives.length / 5)) : lives;
   const third = Math.max(1, Math.floor(warm.length / 3));
   const grown = (read: (sample: Sample) => number): { readonly by: number; readonly share: number } => {
     const middle = (some: readonly Life[]): number => median(some.map(({ first }) => read(first)));
