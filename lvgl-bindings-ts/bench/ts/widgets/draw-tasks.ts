@@ -69,15 +69,21 @@ export function showSliderValue(slider: Slider, font: Font): void {
 /** A chart of lines filled below them, and the value of the point or bar that is pressed. */
 export function drawOverChart(chart: Chart, font: Font): void {
   const fade = fades();
+  // A frame has dozens of tasks: as long as nobody touches the chart, none need be asked whether it is the pressed one.
+  let touched = false;
+  chart.on("pressed", () => {
+    touched = true;
+  });
+  chart.on("released", () => {
+    touched = false;
+  });
   chart.on("drawTaskAdded", ({ handle }) => {
     const task = lv_event_get_draw_task(handle);
     if (task === null) return;
     const part = lv_draw_task_get_part(task);
-    if (part !== LV_PART.ITEMS && part !== LV_PART.INDICATOR) return;
-    const layer = lv_draw_task_get_layer(task);
-    if (layer === null) return;
-    if (part === LV_PART.ITEMS) fillBelow(chart, task, layer, fade);
-    if (lv_draw_task_get_id2(task) === chart.pressedPoint) showPressed(chart, task, layer, part, font);
+    if (part === LV_PART.ITEMS) fillBelow(chart, task, fade);
+    else if (part !== LV_PART.INDICATOR) return;
+    if (touched && lv_draw_task_get_id2(task) === chart.pressedPoint) showPressed(chart, task, part, font);
   });
   chart.setFlag(Flag.SEND_DRAW_TASK_EVENTS, true);
 }
@@ -104,9 +110,10 @@ function fades(): Fade {
   };
 }
 
-function fillBelow(chart: Chart, task: LvDrawTask, layer: LvLayer, fade: Fade): void {
+function fillBelow(chart: Chart, task: LvDrawTask, fade: Fade): void {
   const points = lv_draw_task_get_line_dsc(task)?.points;
-  if (!points) return;
+  const layer = points ? lv_draw_task_get_layer(task) : null;
+  if (!points || layer === null) return;
   const { y1, y2 } = chart.coords;
   const height = chart.height;
   const color = lv_chart_get_series_color(chart.handle, seriesOf(chart, task));
@@ -127,7 +134,9 @@ function fillBelow(chart: Chart, task: LvDrawTask, layer: LvLayer, fade: Fade): 
   }
 }
 
-function showPressed(chart: Chart, task: LvDrawTask, layer: LvLayer, part: number, font: Font): void {
+function showPressed(chart: Chart, task: LvDrawTask, part: number, font: Font): void {
+  const layer = lv_draw_task_get_layer(task);
+  if (layer === null) return;
   const series = seriesOf(chart, task);
   const color = lv_chart_get_series_color(chart.handle, series);
   const area = lv_draw_task_get_area(task);
