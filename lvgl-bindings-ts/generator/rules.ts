@@ -63,6 +63,13 @@ const soundTime = (param: string): readonly Check[] => [
   },
 ];
 
+/** Then LVGL adds one letter after the other and lays out all of the text for each. */
+const letterByLetter: Check = {
+  param: "txt",
+  holds: "txt.length() <= 4096 || (lv_textarea_get_max_length(obj) == 0 && !lv_textarea_get_accepted_chars(obj))",
+  wanted: "a text of at most 4096 bytes where a length or accepted characters are set",
+};
+
 const notScreen = (param: string): Check => ({
   param,
   holds: `lv_obj_get_parent(${param})`,
@@ -100,6 +107,8 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_textarea_add_char: [
     { param: "c", holds: "is_letter(c)", wanted: "the UTF-8 bytes of one letter, first byte lowest" },
   ],
+  lv_textarea_set_text: [letterByLetter],
+  lv_textarea_add_text: [letterByLetter],
   lv_obj_swap: [
     {
       param: "obj1",

@@ -179,9 +179,10 @@ void display_close(Display *display) {
   for (Feeder *feeder : display->feeders) delete feeder;
   delete display->backend;
   display->backend = nullptr;
+  // First the handles: listeners are told of both ends, and may call back.
   handle_kill(display->indev_handle);
-  lv_indev_delete(display->indev);
   handle_kill(display->handle);
+  lv_indev_delete(display->indev);
   lv_display_delete(display->disp);
   handle_flush_limbo();
   drop_callback(display->on_flush);

@@ -30,6 +30,7 @@ napi_value w_lv_textarea_add_text(napi_env env, napi_callback_info info) {
   Text txt;
   a.text(1, txt);
   if (a.failed()) return nullptr;
+  if (!(txt.length() <= 4096 || (lv_textarea_get_max_length(obj) == 0 && !lv_textarea_get_accepted_chars(obj)))) return refuse(a, 1, "a text of at most 4096 bytes where a length or accepted characters are set");
   lv_textarea_add_text(obj, txt.c_str());
   return nullptr;
 }
@@ -56,6 +57,7 @@ napi_value w_lv_textarea_set_text(napi_env env, napi_callback_info info) {
   Text txt;
   a.text(1, txt);
   if (a.failed()) return nullptr;
+  if (!(txt.length() <= 4096 || (lv_textarea_get_max_length(obj) == 0 && !lv_textarea_get_accepted_chars(obj)))) return refuse(a, 1, "a text of at most 4096 bytes where a length or accepted characters are set");
   lv_textarea_set_text(obj, txt.c_str());
   return nullptr;
 }

@@ -19,11 +19,13 @@ import {
   lv_buttonmatrix_create,
   lv_buttonmatrix_set_ctrl_map,
   lv_buttonmatrix_set_map,
+  lv_display_add_event_cb,
   lv_display_set_theme,
   lv_group_add_obj,
   lv_group_create,
   lv_group_delete,
   lv_indev_active,
+  lv_indev_add_event_cb,
   lv_indev_set_cursor,
   lv_line_create,
   lv_line_set_points,
@@ -209,4 +211,20 @@ it("an inner part of a widget is no cursor", () => {
   expect(() => lv_indev_set_cursor(display.indev, label)).toThrow(
     expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }),
   );
+});
+
+it("a display is used by those who are told that it closes", () => {
+  const other = createMemoryDisplay(20, 20);
+  const codes: unknown[] = [];
+  const attempt = (): void => {
+    try {
+      other.pointerDown(1, 1);
+    } catch (error) {
+      codes.push((error as { code: string }).code);
+    }
+  };
+  lv_indev_add_event_cb(other.indev, attempt, LV_EVENT.DELETE);
+  lv_display_add_event_cb(other.handle, attempt, LV_EVENT.DELETE);
+  other.close();
+  expect(codes).toEqual(["LVGL_DEAD_HANDLE", "LVGL_DEAD_HANDLE"]);
 });

@@ -34,6 +34,6 @@ for (const [index, step] of steps.entries()) {
 at = -1;
 note("the end");
 runner.run({ do: "advance", ms: 50 });
-if (!runner.display.closed) runner.display.close();
+runner.end();
 process.stdout.write(JSON.stringify(runner.result));
 process.exit(0);

@@ -5,6 +5,8 @@ import { text } from "./texts.mjs";
 
 const width = 120;
 const height = 160;
+/** What ends with its callback: only the newest may be alive. */
+const fleeting = new Set(["LvEvent", "LvLayer", "LvDrawTask"]);
 /** Handles remembered per kind; the oldest fall out, dead ones stay a while on purpose. */
 const poolSize = 60;
 const mostObjects = 150;
@@ -34,6 +36,13 @@ export class Runner {
     this.remember("LvDisplay", this.display.handle);
     this.remember("LvIndev", this.display.indev.handle);
     this.remember("LvObj", this.lv.lv_screen_active());
+  }
+
+  /** Closes the display; who is told of it is inside a step, as always. */
+  end() {
+    this.depth++;
+    if (!this.display.closed) this.guarded("close", () => this.display.close());
+    this.depth--;
   }
 
   /** Runs one step; whatever it throws was judged. */
@@ -76,12 +85,10 @@ export class Runner {
   }
 
   pointer({ x, y, how }) {
-    this.guarded("pointer", () => {
-      if (this.display.closed) return;
-      if (how === 0) this.display.pointerDown(x, y);
-      else if (how === 1) this.display.pointerMove(x, y);
-      else this.display.pointerUp();
-    });
+    if (this.display.closed) return;
+    if (how === 0) this.guarded("pointerDown", () => this.display.pointerDown(x, y));
+    else if (how === 1) this.guarded("pointerMove", () => this.display.pointerMove(x, y));
+    else this.guarded("pointerUp", () => this.display.pointerUp());
   }
 
   /** Calls a method of an object that some function returned, such as a display's. */
@@ -183,6 +190,7 @@ export class Runner {
       if (found !== undefined) return found;
     }
     if (pool.length === 0) return this.make(kind, pick);
+    if (fleeting.has(kind) && !dead) return pool[pool.length - 1];
     return pool[pick % pool.length];
   }
 
