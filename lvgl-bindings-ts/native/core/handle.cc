@@ -233,6 +233,10 @@ void handle_kill_everything() {
 }
 
 Handle *obj_handle(lv_obj_t *obj) {
+  if (Handle **record = obj_record_while_built(obj)) {
+    if (!*record) *record = handle_new(Kind::Obj, obj, nullptr);
+    return *record;
+  }
   if (obj->ext_data.data) return static_cast<Handle *>(obj->ext_data.data);
   Handle *h = handle_new(Kind::Obj, obj, nullptr);
   lv_obj_set_external_data(obj, h, nullptr);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two ends of an object's life, between which it may be used.
 #pragma once
-#include "core/lv.h"
+#include "core/handle.h"
 
 namespace lvb {
 
 /** Whether LVGL has built an object: its theme is told of it before, when its widget's functions would find nothing. */
 bool obj_is_built(const lv_obj_t *obj);
+
+/** Where the record of an object stands while LVGL builds it and forgets what was tied to it; null when it is built. */
+Handle **obj_record_while_built(const lv_obj_t *obj);
 
 /** LVGL begins to destroy an object: its record dies, what it kept goes to limbo, and it gets no record again. */
 void obj_end(lv_obj_t *obj);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Objects that begin and end. A theme is told of an object before LVGL has built it; while LVGL takes one apart, groups
 // still tell callbacks of it.
-#include <algorithm>
 #include <vector>
 
 #include "core/obj_end.h"
@@ -16,7 +15,13 @@ LVB_SEAM(void, lv_obj_destruct, lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_class_init_obj, lv_obj_t *obj);
 }
 
-std::vector<const lv_obj_t *> building;
+/** LVGL clears an object's external data when it builds it, after the theme was told: the record waits here. */
+struct Building {
+  const lv_obj_t *obj;
+  Handle *record;
+};
+
+std::vector<Building> building;
 
 extern "C" void __wrap_lv_obj_destruct(lv_obj_t *obj) {
   obj_end(obj);
@@ -26,15 +31,21 @@ extern "C" void __wrap_lv_obj_destruct(lv_obj_t *obj) {
 }
 
 extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
-  building.push_back(obj);
+  building.push_back({obj, nullptr});
   __real_lv_obj_class_init_obj(obj);
+  Handle *record = building.back().record;
   building.pop_back();
+  if (record) lv_obj_set_external_data(obj, record, nullptr);
 }
 
 }  // namespace
 
-bool obj_is_built(const lv_obj_t *obj) {
-  return building.empty() || std::find(building.begin(), building.end(), obj) == building.end();
+Handle **obj_record_while_built(const lv_obj_t *obj) {
+  for (Building &one : building)
+    if (one.obj == obj) return &one.record;
+  return nullptr;
 }
+
+bool obj_is_built(const lv_obj_t *obj) { return !obj_record_while_built(obj); }
 
 }  // namespace lvb

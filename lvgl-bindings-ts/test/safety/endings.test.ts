@@ -228,3 +228,16 @@ it("a display is used by those who are told that it closes", () => {
   other.close();
   expect(codes).toEqual(["LVGL_DEAD_HANDLE", "LVGL_DEAD_HANDLE"]);
 });
+
+it("a theme's object has one handle, which dies with it", () => {
+  const theme = lv_theme_create();
+  const told: LvObj[] = [];
+  lv_theme_set_apply_cb(theme, (_, obj) => {
+    told.push(obj);
+  });
+  lv_display_set_theme(display.handle, theme);
+  const made = lv_button_create(lv_screen_active());
+  expect(told.at(-1)).toBe(made);
+  lv_obj_delete(made);
+  expect(() => lv_obj_get_child_count(made)).toThrow(expect.objectContaining({ code: "LVGL_DEAD_HANDLE" }));
+});
