@@ -53,11 +53,14 @@ export interface UsbFunction {
   readonly maxMessage: number;
   /** The host configured the device: from now on messages may come and go. */
   attach(output: UsbFunctionOutput): void;
-  /** Reset, unplugged, suspended or another configuration: half messages are dropped, cards powered down. */
+  /**
+   * Reset, unplugged, suspended or another configuration: half messages are dropped, cards powered down. After a suspension
+   * the host may still fetch one packet that the controller held.
+   */
   detach(reason: "reset" | "unplugged" | "suspended"): void;
   /** Bytes of bulk OUT as they come: a message may come in parts. */
   bulkOut(bytes: Uint8Array): void;
-  /** The answer of an `in` request, empty for an accepted `out`, or a stall. */
+  /** The answer of an `in` request, empty for an accepted `out`, or a stall: too late for an `out` that brought data. */
   control(request: UsbControlRequest): Uint8Array | "stall";
 }
 

@@ -27,6 +27,8 @@ export class SimulatedUsbHost {
 
   control(at: number, request: UsbControlRequest): Uint8Array | "stall" | "gone" {
     const answer = this.#lines[at]?.function.control(request) ?? "gone";
+    // The controller took the data before anybody could judge it.
+    if (answer === "stall" && request.data.length > 0) return new Uint8Array(0);
     return typeof answer === "string" ? answer : Uint8Array.from(answer).subarray(0, request.length);
   }
 
