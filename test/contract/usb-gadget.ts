@@ -62,6 +62,7 @@ const STALLED = 0x7f;
 /** CCID's, because a Linux gadget takes the class descriptors that it knows and no other. */
 const SMART_CARD = { class: 0x0b, subclass: 0, protocol: 0 };
 const CLASS_DESCRIPTOR = Uint8Array.of(54, 0x21, ...Array.from({ length: 52 }, (_, at) => at + 100));
+new DataView(CLASS_DESCRIPTOR.buffer).setUint32(44, LONGEST, true); // dwMaxCCIDMessageLength
 
 /** A function that writes down what befalls it, and answers a control request with its number and what it was asked. */
 class Probe implements UsbFunction {
