@@ -18,6 +18,7 @@ const USAGE = `usage: tournee COMMAND
   returns FILE.jsonl --invoices FILE.json
                    give acknowledgements and payments to their invoices, tell what is left to do
   reader           show virtual cards to a PC as a smart-card reader
+  reader probe     on a PC, try the terminal's USB readers and tell what each does
 `;
 
 async function dispatch(argv: readonly string[]): Promise<Outcome> {
@@ -60,6 +61,10 @@ async function dispatch(argv: readonly string[]): Promise<Outcome> {
       return await runB2(args);
     }
     case "reader": {
+      if (args[0] === "probe") {
+        const { probeCommand } = await import("./reader-probe.js");
+        return await probeCommand(args.slice(1));
+      }
       const { readerCommand } = await import("./reader.js");
       return await readerCommand(args);
     }
