@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Keys of a keyboard as LVGL's keypads know them. */
+import { textArgument } from "../raw/arguments.js";
 import { LV_KEY } from "../raw/generated/enums.js";
 
 const keys: Readonly<Record<string, LV_KEY>> = {
@@ -21,7 +22,8 @@ const keys: Readonly<Record<string, LV_KEY>> = {
  * What to feed a keypad for a key that moves or edits; null for the others, whose text comes by `onText`. LVGL's text
  * area takes LV_KEY.ESC for a character: keep that one back while it has the focus.
  * @param name as `Display.onKey` tells it
+ * @throws TypeError LVGL_WRONG_ARGUMENT for what is no text
  */
 export function lvKeyOf(name: string): LV_KEY | null {
-  return Object.hasOwn(keys, name) ? (keys[name] ?? null) : null;
+  return Object.hasOwn(keys, textArgument("lvKeyOf", 1, name)) ? (keys[name] ?? null) : null;
 }

@@ -134,7 +134,7 @@ export class Runner {
   }
 
   judge(name, error) {
-    if (error instanceof Planted || isOfRevokedProxy(error)) return;
+    if (error instanceof Planted || isOfValue(error)) return;
     const code = error?.code;
     const complaint = this.complaintAbout(name, error);
     if (!complaint) this.result.codes[code] = (this.result.codes[code] ?? 0) + 1;
@@ -331,9 +331,10 @@ export class Runner {
   }
 }
 
-/** What a value throws when it is read is its own, as Planted is. */
-function isOfRevokedProxy(error) {
-  return error instanceof TypeError && error.message.endsWith("on a proxy that has been revoked");
+/** What a value throws when it is read or called is its own, as Planted is: of a revoked proxy, of a class as a callback. */
+function isOfValue(error) {
+  const own = /on a proxy that has been revoked$|^Class constructor \w* ?cannot be invoked|^Class constructors cannot/;
+  return error instanceof TypeError && own.test(error.message);
 }
 
 /** Arguments as a line of text. */
