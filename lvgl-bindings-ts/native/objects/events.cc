@@ -70,8 +70,8 @@ napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
   const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
   Callback *callback = function_argument(a, 1);
   if (a.failed()) return nullptr;
-  lv_display_add_event_cb(disp, on_other_event, filter, callback);
-  return registered(env, lv_display_get_event_dsc(disp, lv_display_get_event_count(disp) - 1), callback);
+  // As lv_display_add_event_cb, which does not tell which one it added: in an event the last one may be another.
+  return registered(env, lv_event_add(&disp->event_list, on_other_event, filter, callback), callback);
 }
 
 /** lv_indev_add_event_cb(indev, callback, filter) -> LvEventDsc. */
@@ -81,8 +81,7 @@ napi_value indev_add_event_cb(napi_env env, napi_callback_info info) {
   const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
   Callback *callback = function_argument(a, 1);
   if (a.failed()) return nullptr;
-  lv_indev_add_event_cb(indev, on_other_event, filter, callback);
-  return registered(env, lv_indev_get_event_dsc(indev, lv_indev_get_event_count(indev) - 1), callback);
+  return registered(env, lv_event_add(&indev->event_list, on_other_event, filter, callback), callback);
 }
 
 bool of_object(const lv_event_t *event) {
