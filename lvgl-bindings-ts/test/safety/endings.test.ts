@@ -208,7 +208,7 @@ it("a theme is told of an object that LVGL has not built yet", () => {
 
 it("an inner part of a widget is no cursor", () => {
   const label = lv_textarea_get_label(lv_textarea_create(lv_screen_active()));
-  expect(() => lv_indev_set_cursor(display.indev, label)).toThrow(
+  expect(() => lv_indev_set_cursor(display.indev.handle, label)).toThrow(
     expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }),
   );
 });
@@ -223,7 +223,7 @@ it("a display is used by those who are told that it closes", () => {
       codes.push((error as { code: string }).code);
     }
   };
-  lv_indev_add_event_cb(other.indev, attempt, LV_EVENT.DELETE);
+  lv_indev_add_event_cb(other.indev.handle, attempt, LV_EVENT.DELETE);
   lv_display_add_event_cb(other.handle, attempt, LV_EVENT.DELETE);
   other.close();
   expect(codes).toEqual(["LVGL_DEAD_HANDLE", "LVGL_DEAD_HANDLE"]);
