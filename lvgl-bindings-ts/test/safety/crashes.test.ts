@@ -6,6 +6,8 @@ import {
   createTransition,
   LV_ALIGN,
   LV_EVENT,
+  LV_GRID_ALIGN,
+  LV_LAYOUT,
   LV_SCREEN_LOAD_ANIM,
   LV_STYLE,
   type LvSubject,
@@ -38,20 +40,24 @@ import {
   lv_obj_fade_out,
   lv_obj_get_name_resolved,
   lv_obj_get_sibling,
+  lv_obj_get_x,
   lv_obj_has_style_prop,
   lv_obj_invalidate,
   lv_obj_report_style_change,
   lv_obj_scroll_to_view,
+  lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
   lv_obj_set_pos,
   lv_obj_set_size,
   lv_obj_set_style_anim_duration,
   lv_obj_set_style_border_width,
   lv_obj_set_style_grid_row_dsc_array,
+  lv_obj_set_style_layout,
   lv_obj_set_style_radius,
   lv_obj_set_style_shadow_spread,
   lv_obj_set_style_shadow_width,
   lv_obj_swap,
+  lv_obj_update_layout,
   lv_screen_active,
   lv_screen_load_anim,
   lv_spinner_create,
@@ -266,4 +272,44 @@ it("something becomes invalid while it is drawn", () => {
   lv_label_set_text(label, "text");
   advance(40);
   expect(drawn).toBeGreaterThan(0);
+});
+
+it("a cell outside its grid's tracks leaves its item where it is, until it fits", () => {
+  const grid = lv_obj_create(lv_screen_active());
+  lv_obj_set_size(grid, 80, 60);
+  lv_obj_set_grid_dsc_array(grid, [20, 20], [20]);
+  const { START } = LV_GRID_ALIGN;
+  const item = lv_obj_create(grid);
+  lv_obj_set_grid_cell(item, START, 1, 1, START, 0, 1);
+  lv_obj_update_layout(grid);
+  const second = lv_obj_get_x(item);
+  expect(second).toBeGreaterThanOrEqual(20);
+  for (const [column, span, row] of [
+    [5, 1, 0],
+    [1, 2, 0],
+    [-1, 1, 0],
+    [0, 1, 2_000_000_000],
+    [0, 2_147_483_647, 0],
+  ] as const) {
+    lv_obj_set_grid_cell(item, START, column, span, START, row, 1);
+    lv_obj_update_layout(grid);
+    expect(lv_obj_get_x(item)).toBe(second);
+  }
+  lv_obj_set_grid_cell(item, START, 0, 1, START, 0, 1);
+  lv_obj_update_layout(grid);
+  expect(lv_obj_get_x(item)).toBeLessThan(second);
+});
+
+it("a grid inside a grid takes no tracks that its parent lacks", () => {
+  const outer = lv_obj_create(lv_screen_active());
+  lv_obj_set_grid_dsc_array(outer, [20, 20], [20]);
+  const inner = lv_obj_create(outer);
+  lv_obj_set_style_layout(inner, LV_LAYOUT.GRID, 0);
+  lv_obj_create(inner);
+  lv_obj_set_grid_cell(inner, LV_GRID_ALIGN.START, 1, 900_000, LV_GRID_ALIGN.START, 0, 1);
+  lv_obj_update_layout(outer);
+  const alone = lv_obj_create(null);
+  lv_obj_set_style_layout(alone, LV_LAYOUT.GRID, 0);
+  lv_obj_create(alone);
+  lv_obj_update_layout(alone);
 });
