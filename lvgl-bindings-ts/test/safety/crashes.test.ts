@@ -11,7 +11,14 @@ import {
   LV_SCREEN_LOAD_ANIM,
   LV_STYLE,
   type LvSubject,
+  lv_anim_init,
+  lv_anim_set_duration,
   lv_anim_speed,
+  lv_anim_timeline_add,
+  lv_anim_timeline_create,
+  lv_anim_timeline_get_playtime,
+  lv_anim_timeline_pause,
+  lv_anim_timeline_start,
   lv_arc_align_obj_to_angle,
   lv_arc_create,
   lv_arc_rotate_obj_to_angle,
@@ -312,4 +319,14 @@ it("a grid inside a grid takes no tracks that its parent lacks", () => {
   lv_obj_set_style_layout(alone, LV_LAYOUT.GRID, 0);
   lv_obj_create(alone);
   lv_obj_update_layout(alone);
+});
+
+it("a timeline too long to be told from a speed plays", () => {
+  const timeline = lv_anim_timeline_create();
+  const long = lv_anim_init();
+  lv_anim_set_duration(long, 1024);
+  lv_anim_timeline_add(timeline, 2_147_482_624, long);
+  expect(lv_anim_timeline_get_playtime(timeline)).toBe(2_147_483_648);
+  lv_anim_timeline_start(timeline);
+  lv_anim_timeline_pause(timeline);
 });
