@@ -8,7 +8,7 @@ import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { activeScreen, createMemoryDisplay, Label, Obj, setTickSource, startAnimation } from "lvgl-bindings-ts";
+import { activeScreen, animate, createMemoryDisplay, Label, Obj, setTickSource } from "lvgl-bindings-ts";
 import { cpuNs } from "./measure.js";
 import { rounds } from "./rounds.js";
 
@@ -28,14 +28,7 @@ function slide(): void {
     new Label(row, { text: `Row ${i}` });
   }
   const go = (from: number, to: number): void => {
-    startAnimation({
-      target: page.handle,
-      from,
-      to,
-      duration: 700,
-      apply: "x",
-      onCompleted: () => go(to, from),
-    });
+    animate({ target: page, from, to, duration: 700, apply: "x", onCompleted: () => go(to, from) });
   };
   go(0, 200);
 }
