@@ -5,7 +5,8 @@ import {
   sign,
   type X509Certificate,
 } from "node:crypto";
-import forge from "node-forge";
+import { createRequire } from "node:module";
+import type Forge from "node-forge";
 import { TEST_KEYS, type TestKeyName } from "../fixtures/keys/test-keys.js";
 
 /** Who a certificate names. All carry `O = TEST SI01`. */
@@ -23,6 +24,14 @@ export interface CertificateSubject {
 const SHA256_WITH_RSA = "1.2.840.113549.1.1.11";
 const MARK = "TEST SI01";
 const AUTHORITY = "TEST SI01 - AC DES CARTES VIRTUELLES";
+
+/** Read when the first certificate is made: the terminal's start does not wait for it. */
+const load = createRequire(import.meta.url);
+let library: typeof Forge | undefined;
+function forge(): typeof Forge {
+  library ??= load("node-forge") as typeof Forge;
+  return library;
+}
 
 const made = new Map<string, Uint8Array>();
 
@@ -69,10 +78,10 @@ export function authorityCertificate(): X509Certificate {
   return new Certificate(signed(certificate));
 }
 
-function blank(key: TestKeyName, serial: string, from: string, to: string): forge.pki.Certificate {
-  const certificate = forge.pki.createCertificate();
+function blank(key: TestKeyName, serial: string, from: string, to: string): Forge.pki.Certificate {
+  const certificate = forge().pki.createCertificate();
   const publicPem = createPublicKey(TEST_KEYS[key]).export({ type: "spki", format: "pem" }).toString();
-  certificate.publicKey = forge.pki.publicKeyFromPem(publicPem);
+  certificate.publicKey = forge().pki.publicKeyFromPem(publicPem);
   certificate.serialNumber = `01${serial}`.length % 2 === 0 ? `01${serial}` : `010${serial}`;
   certificate.validity.notBefore = new Date(`${from}T00:00:00Z`);
   certificate.validity.notAfter = new Date(`${to}T23:59:59Z`);
@@ -80,26 +89,26 @@ function blank(key: TestKeyName, serial: string, from: string, to: string): forg
   return certificate;
 }
 
-function authorityName(): forge.pki.CertificateField[] {
+function authorityName(): Forge.pki.CertificateField[] {
   return [utf8("2.5.4.3", AUTHORITY), utf8("2.5.4.10", MARK)];
 }
 
-function utf8(type: string, value: string): forge.pki.CertificateField {
-  return { type, value, valueTagClass: forge.asn1.Type.UTF8 as unknown as forge.asn1.Class };
+function utf8(type: string, value: string): Forge.pki.CertificateField {
+  return { type, value, valueTagClass: forge().asn1.Type.UTF8 as unknown as Forge.asn1.Class };
 }
 
 /** Forge lays the certificate out; OpenSSL signs it, fifty times faster. */
-function signed(certificate: forge.pki.Certificate): Uint8Array {
+function signed(certificate: Forge.pki.Certificate): Uint8Array {
   certificate.signatureOid = SHA256_WITH_RSA;
   certificate.siginfo.algorithmOid = SHA256_WITH_RSA;
   certificate.signature = "";
-  const [tbs] = forge.pki.certificateToAsn1(certificate).value as forge.asn1.Asn1[];
+  const [tbs] = forge().pki.certificateToAsn1(certificate).value as Forge.asn1.Asn1[];
   if (tbs === undefined) throw new TypeError("certificate without body");
   const signature = sign("sha256", derOf(tbs), createPrivateKey(TEST_KEYS.authority));
   certificate.signature = signature.toString("latin1");
-  return new Uint8Array(derOf(forge.pki.certificateToAsn1(certificate)));
+  return new Uint8Array(derOf(forge().pki.certificateToAsn1(certificate)));
 }
 
-function derOf(structure: forge.asn1.Asn1): Buffer {
-  return Buffer.from(forge.asn1.toDer(structure).getBytes(), "latin1");
+function derOf(structure: Forge.asn1.Asn1): Buffer {
+  return Buffer.from(forge().asn1.toDer(structure).getBytes(), "latin1");
 }
