@@ -67,6 +67,8 @@ describe("a code that the PC asks for", () => {
     t.tap("key-clear");
     t.tap("primary");
     expect(t.text()).toContain("Tapez au moins 4");
+    at.state.value = { ...ON, pin: { ...ASKED, triesLeft: 0 } };
+    expect(t.text()).toContain("Carte bloquée");
     at.state.value = { ...ON, pin: { ...ASKED, digits: 4 } };
     t.tap("primary");
     t.tap("refuse");

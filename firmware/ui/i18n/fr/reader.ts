@@ -29,6 +29,7 @@ export const reader = {
     mismatch: `Codes différents${NBSP}: recommencez.`,
     tries: (count: number) => counted(count, "essai", "essais"),
     triesUnknown: "Essais non connus",
+    blocked: "Carte bloquée",
     left: (seconds: number) => `encore ${seconds}${NBSP}s`,
     refuse: "Refuser",
     tooShort: (count: number) => `Tapez au moins ${counted(count, "chiffre", "chiffres")}.`,

@@ -66,6 +66,7 @@ function standing(body: Node, asked: () => PinQuestion): void {
     row,
     () => {
       const { triesLeft } = asked();
+      if (triesLeft === 0) return words.blocked;
       return triesLeft === undefined ? words.triesUnknown : words.tries(triesLeft);
     },
     { role: "label", weight: "bold" },
