@@ -21,18 +21,26 @@ export interface ExchangeParts {
   readonly onChange: () => void;
 }
 
+/** The professional in whose name a PC loads and collects. */
+interface PcOwner {
+  readonly nationalId: string;
+  /** Billing numbers with their keys. */
+  readonly billers: readonly string[];
+}
+
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** What the terminal's memory gives to a PC and takes from it: the invoices of the professional who allowed that PC. */
 export function createTerminalExchange({ clock, store, onChange }: ExchangeParts): TerminalExchange {
   /** Who allowed this PC; undefined when nobody did, or no longer. */
-  const ownerOf = async (pcId: string): Promise<string | undefined> => (await store.pcs.get(pcId))?.owner;
-
-  async function billersOf(pcId: string): Promise<readonly string[]> {
-    const owner = await ownerOf(pcId);
-    const professional = owner === undefined ? undefined : await store.professionals.get(owner);
-    return professional?.situations.map(billerOf) ?? [];
+  async function ownerOf(pcId: string): Promise<PcOwner | undefined> {
+    const pc = await store.pcs.get(pcId);
+    if (pc === undefined) return undefined;
+    const professional = await store.professionals.get(pc.owner);
+    return { nationalId: pc.owner, billers: professional?.situations.map(billerOf) ?? [] };
   }
+
+  const billersOf = async (pcId: string): Promise<readonly string[]> => (await ownerOf(pcId))?.billers ?? [];
 
   async function waiting(pcId: string): Promise<readonly LedgerInvoice[]> {
     const billers = await billersOf(pcId);
@@ -40,15 +48,14 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
     return lists.flat();
   }
 
-  async function eraseOne(pcId: string, one: Acknowledged): Promise<Result<EraseOutcome, PcFailure>> {
-    if (one.kind === "pdt") {
-      const owner = await ownerOf(pcId);
-      return owner === undefined
-        ? ok("unknown")
-        : await store.workstation.erase(owner, one.id, one.sha256, clock.now());
-    }
+  async function eraseOne(
+    pcId: string,
+    { nationalId, billers }: PcOwner,
+    one: Acknowledged,
+  ): Promise<Result<EraseOutcome, PcFailure>> {
+    if (one.kind === "pdt") return await store.workstation.erase(nationalId, one.id, one.sha256, clock.now());
     const { biller, number } = one;
-    const known = (await billersOf(pcId)).includes(biller) ? await store.ledger.get(biller, number) : undefined;
+    const known = billers.includes(biller) ? await store.ledger.get(biller, number) : undefined;
     if (known === undefined) return ok("unknown");
     if (known.state === "exported") return ok("already-erased");
     if (known.state !== "signed") return ok("not-signed");
@@ -64,9 +71,9 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
     billers: async (pcId) => ok(await billersOf(pcId)),
     async load(pcId, invoices) {
       const owner = await ownerOf(pcId);
-      const billers = await billersOf(pcId);
-      const known = owner === undefined ? [] : invoices.filter(({ biller }) => billers.includes(biller));
-      const loaded = await store.workstation.load(owner ?? "", known, clock.now());
+      if (owner === undefined) return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, undefined)));
+      const known = invoices.filter(({ biller }) => owner.billers.includes(biller));
+      const loaded = await store.workstation.load(owner.nationalId, known, clock.now());
       if (!loaded.ok) return loaded;
       if (loaded.value.includes("loaded")) onChange();
       const outcomes = new Map(known.map(({ id }, index) => [id, loaded.value[index]]));
@@ -74,11 +81,11 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
     },
     async loaded(pcId) {
       const owner = await ownerOf(pcId);
-      return ok(owner === undefined ? [] : await store.workstation.statesOf(owner));
+      return ok(owner === undefined ? [] : await store.workstation.statesOf(owner.nationalId));
     },
     async collect(pcId, id) {
       const owner = await ownerOf(pcId);
-      const stored = owner === undefined ? undefined : await store.workstation.get(owner, id);
+      const stored = owner === undefined ? undefined : await store.workstation.get(owner.nationalId, id);
       return ok(stored === undefined ? undefined : collectedOf(stored));
     },
     async fseNumbers(pcId) {
@@ -103,9 +110,11 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
       return ok([...met.values()]);
     },
     async erase(pcId, acknowledged) {
+      const owner = await ownerOf(pcId);
+      if (owner === undefined) return ok(acknowledged.map(() => "unknown"));
       const outcomes: EraseOutcome[] = [];
       for (const one of acknowledged) {
-        const erased = await eraseOne(pcId, one);
+        const erased = await eraseOne(pcId, owner, one);
         // What was erased before stays so, and the same message asked again says it.
         if (!erased.ok) return err(erased.error);
         outcomes.push(erased.value);
