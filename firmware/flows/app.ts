@@ -54,12 +54,7 @@ export function createApp(deps: AppDeps): App {
     clock,
     battery: deps.battery,
     settings: preferences.settings,
-    busy: () => {
-      const now = sign.state.peek();
-      const prepared = workstation.state.peek();
-      if (prepared.kind === "list" && prepared.busy === "signing") return true;
-      return now.kind === "signing" && now.waiting === undefined;
-    },
+    busy: () => chapters.signing.peek(),
     lock: () => {
       if (open() === undefined) session.clearDigits();
       else session.lock();

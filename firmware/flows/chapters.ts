@@ -174,18 +174,20 @@ export function createChapters(
     isOpen: () => owner() !== undefined,
     log,
   });
+  /** The cards sign at this moment, waiting for nobody. */
+  const signing = computed(() => {
+    const now = sign.state.value;
+    const prepared = workstation.state.value;
+    const many = prepared.kind === "list" && prepared.busy === "signing";
+    return many || (now.kind === "signing" && now.waiting === undefined);
+  });
   const readerMode = createReaderMode({
     ...deps.usb,
     slots: lent,
     application: application.slot,
     access,
     enabled: computed(() => preferences.settings.value.pcscWhenPlugged),
-    signing: computed(() => {
-      const now = sign.state.value;
-      const prepared = workstation.state.value;
-      const many = prepared.kind === "list" && prepared.busy === "signing";
-      return many || (now.kind === "signing" && now.waiting === undefined);
-    }),
+    signing,
     onLend: () => {
       lentBy = owner();
     },
@@ -206,6 +208,7 @@ export function createChapters(
     invoices,
     workstation,
     readerMode,
+    signing,
     application,
     lent,
     offer,

@@ -3,9 +3,9 @@ import { type Cents, ZERO } from "../../lib/money.js";
 import { err } from "../../lib/result.js";
 import type { PaymentMeans } from "../../model/invoice.js";
 import type { LedgerInvoice } from "../../store/contract.js";
+import { cardOfList } from "../card-of-list.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
-import { fullName } from "../vitale-of-patient.js";
 import { type ActionParts, deleteAll, exportAll, signAll } from "./actions.js";
 import { balances } from "./balances.js";
 import { detailLines } from "./detail-lines.js";
@@ -61,18 +61,6 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
     if (one?.payment !== undefined) opened.value = { ...one, payment: { ...one.payment, ...change } };
   };
 
-  const nirAtHand = (): ListPlace["card"] => {
-    const vitale = cards.vitale();
-    return vitale.kind === "ready"
-      ? {
-          insertion: vitale.insertion,
-          nir: vitale.content.insuredNir,
-          holder: fullName(vitale.content.beneficiaries[0]),
-          only: true,
-        }
-      : undefined;
-  };
-
   /** A card put in narrows the list by itself (FKP-09); pulling it out widens it again. */
   const unsubscribe = cards.subscribe(() => {
     const place = list.peek();
@@ -84,7 +72,7 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       opened.value = undefined;
       return;
     }
-    const card = nirAtHand();
+    const card = cardOfList(cards);
     if (place !== undefined && card?.insertion !== place.card?.insertion) changeList({ card, selected: new Set() });
   });
 
@@ -138,7 +126,7 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
         biller,
         all,
         filter: "all",
-        card: nirAtHand(),
+        card: cardOfList(cards),
         selected: new Set(),
         asked: "none",
         busy: "none",

@@ -1,5 +1,5 @@
-import type { Nir } from "../../model/nir.js";
 import type { LedgerInvoice } from "../../store/contract.js";
+import type { ListCard } from "../card-of-list.js";
 import { balances } from "./balances.js";
 import { isExportable, isUnfinished, passes } from "./selection.js";
 import type { InvoiceRow, InvoicesFilter, InvoicesState } from "./types.js";
@@ -10,10 +10,7 @@ type ListState = Extract<InvoicesState, { kind: "list" }>;
 export interface ListPlace extends Pick<ListState, "filter" | "asked" | "busy" | "report"> {
   readonly biller: string;
   readonly all: readonly LedgerInvoice[];
-  /** The Vitale in the slot; `only` while the list is narrowed to it. */
-  readonly card:
-    | { readonly insertion: number; readonly nir: Nir; readonly holder: string; readonly only: boolean }
-    | undefined;
+  readonly card: ListCard | undefined;
   readonly selected: ReadonlySet<number>;
 }
 

@@ -1,6 +1,6 @@
-import type { Nir } from "../../model/nir.js";
 import type { WorkstationInvoice } from "../../model/workstation-invoice.js";
 import type { StoredWorkstationInvoice } from "../../store/contract.js";
+import type { ListCard } from "../card-of-list.js";
 import type { WorkstationFilter, WorkstationLine, WorkstationRow, WorkstationState } from "./types.js";
 
 type ListState = Extract<WorkstationState, { kind: "list" }>;
@@ -9,10 +9,7 @@ type ListState = Extract<WorkstationState, { kind: "list" }>;
 export interface ListPlace extends Pick<ListState, "filter" | "asked" | "busy" | "report"> {
   readonly biller: string;
   readonly all: readonly StoredWorkstationInvoice[];
-  /** The Vitale in the slot; `only` while the list is narrowed to it (FPT-03). */
-  readonly card:
-    | { readonly insertion: number; readonly nir: Nir; readonly holder: string; readonly only: boolean }
-    | undefined;
+  readonly card: ListCard | undefined;
   readonly selected: ReadonlySet<string>;
 }
 

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
 import type { Result } from "../../lib/result.js";
 import type { StoredWorkstationInvoice } from "../../store/contract.js";
-import { fullName } from "../vitale-of-patient.js";
+import { cardOfList } from "../card-of-list.js";
 import { keyOf, type ListPlace, lineOf, listState, visible } from "./list-state.js";
 import { returnWorkstationInvoice, signWorkstationInvoice, type WorkstationSigningParts } from "./sign-one.js";
 import type {
@@ -36,13 +36,6 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
     if (place !== undefined) list.value = { ...place, ...changes };
   };
 
-  const cardNow = (): ListPlace["card"] => {
-    const vitale = cards.vitale();
-    if (vitale.kind !== "ready") return undefined;
-    const { insuredNir: nir, beneficiaries } = vitale.content;
-    return { insertion: vitale.insertion, nir, holder: fullName(beneficiaries[0]), only: true };
-  };
-
   /** A card put in narrows the list by itself (FPT-03); pulling it out widens it again. */
   const unsubscribe = cards.subscribe(() => {
     const place = list.peek();
@@ -54,7 +47,7 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
       opened.value = undefined;
       return;
     }
-    const card = cardNow();
+    const card = cardOfList(cards);
     if (card?.insertion !== place.card?.insertion) change({ card, selected: new Set() });
   });
 
@@ -114,7 +107,7 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
         biller,
         all,
         filter: "to-sign",
-        card: cardNow(),
+        card: cardOfList(cards),
         selected: new Set(),
         asked: "none",
         busy: "none",
@@ -162,7 +155,7 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
     },
     refresh: reload,
     async waitingForCard() {
-      const card = cardNow();
+      const card = cardOfList(cards);
       if (card === undefined) return 0;
       const all = await read();
       return all.filter(
