@@ -58,6 +58,7 @@ module.exports = {
         "^firmware/services/",
         "^firmware/reader/",
         CONTRACTS,
+        "^ota/agent/contract\\.ts$",
       ],
       "what a user does",
     ),

@@ -45,7 +45,7 @@ check: build
 	@$(BIN)/biome ci --error-on-warnings .
 	@$(BIN)/tsc -p simulator/bench/page/tsconfig.json
 	@$(BIN)/tsc -p lvgl-bindings-ts/tsconfig.check.json
-	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator lvgl-bindings-ts/src tournee-pc/src
+	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator ota lvgl-bindings-ts/src tournee-pc/src
 
 build: setup-run $(STAMPS)/packages ## compiles everything
 	@node lvgl-bindings-ts/build.mjs
