@@ -8,6 +8,8 @@ const LENGTH_BYTES = 2;
 const CONTROL = { off: 0, on: 1, reset: 2, atr: 4 } as const;
 /** vpcd learns that a card is in by asking for its answer-to-reset, powered or not. */
 const PRESENCE = Uint8Array.of(0x3b);
+/** What a reader without a card answers when asked for an answer-to-reset. */
+const NO_CARD = new Uint8Array(0);
 /** Longer than any answer-to-reset: vpcd gives up powering, as a reader does before a mute card. An empty one unplugs it. */
 const NO_ATR = new Uint8Array(40).fill(0x3b);
 
@@ -36,6 +38,24 @@ export class VpcdPlug {
     // Whoever stops pcscd cuts the line: the card is simply no longer in a reader.
     socket.on("error", () => socket.destroy());
     serve(socket, card);
+  }
+
+  /**
+   * Pulls the card out and resolves once pcscd has looked and found the reader empty. A card that is back before that look is
+   * lost to it: pcscd 1.9 tells its clients of a removal that its own watch never saw, hence of no insertion either.
+   */
+  async pulledAndSeen(): Promise<void> {
+    this.remove();
+    const socket = connect({ host: "127.0.0.1", port: this.#port, noDelay: true });
+    this.#socket = socket;
+    await new Promise<void>((resolve, reject) => {
+      socket.once("error", reject);
+      socket.once("data", () => {
+        socket.write(frame(NO_CARD));
+        resolve();
+      });
+    });
+    this.remove();
   }
 
   /** Pulls the card out at once, even between a command and its answer. */

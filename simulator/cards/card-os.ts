@@ -3,17 +3,10 @@ import { SW } from "../../firmware/cards/iso7816/status.js";
 import { aesCmac } from "../../firmware/cards/vitale/access.js";
 import { sameBytes } from "./bytes.js";
 import { type CardCommand, parseCommand, respond } from "./card-apdu.js";
+import { CardCodes, type CardPin } from "./card-codes.js";
 import { CryptoUnit } from "./card-crypto.js";
 import { type Access, allFolders, type DedicatedFile, type ElementaryFile, fileControl } from "./file-system.js";
 import type { VirtualCard } from "./virtual-card.js";
-
-/** A code of the card. `left` goes down and up as it is used and survives a reset. */
-export interface CardPin {
-  readonly reference: number;
-  readonly value: string;
-  readonly maxTries: number;
-  left: number;
-}
 
 export interface CardSpec {
   readonly atr: Uint8Array;
@@ -37,9 +30,9 @@ export class CardOs implements VirtualCard {
   readonly atr: Uint8Array;
   readonly #spec: CardSpec;
   readonly #crypto = new CryptoUnit();
+  readonly #codes: CardCodes;
   #folder: DedicatedFile;
   #file: ElementaryFile | undefined;
-  #verified = new Set<number>();
   #role: number | undefined;
   #challenge: Uint8Array | undefined;
   #pending: Uint8Array | undefined;
@@ -47,6 +40,7 @@ export class CardOs implements VirtualCard {
 
   constructor(spec: CardSpec) {
     this.#spec = spec;
+    this.#codes = new CardCodes(spec.pins);
     this.atr = spec.atr;
     this.#folder = spec.root;
   }
@@ -54,7 +48,7 @@ export class CardOs implements VirtualCard {
   reset(): void {
     this.#folder = this.#spec.root;
     this.#file = undefined;
-    this.#verified = new Set();
+    this.#codes.reset();
     this.#role = undefined;
     this.#challenge = undefined;
     this.#pending = undefined;
@@ -64,7 +58,7 @@ export class CardOs implements VirtualCard {
 
   /** Tries left of a code, for the bench and the tests. */
   triesLeft(reference: number): number {
-    return this.#pin(reference)?.left ?? 0;
+    return this.#codes.triesLeft(reference);
   }
 
   /** A copy of what a file holds, whatever its access rules: the bench looks into cards. */
@@ -94,7 +88,11 @@ export class CardOs implements VirtualCard {
       case 0xd6:
         return this.#update(command);
       case 0x20:
-        return this.#verify(command);
+        return respond(this.#codes.verify(command));
+      case 0x24:
+        return respond(this.#codes.change(command));
+      case 0x2c:
+        return respond(this.#codes.unblock(command));
       case 0xcb:
         return this.#getData(command);
       case 0x84:
@@ -211,22 +209,6 @@ export class CardOs implements VirtualCard {
     return { file, offset: command.p2 };
   }
 
-  #verify(command: CardCommand): Uint8Array {
-    const pin = this.#pin(command.p2);
-    if (pin === undefined) return respond(SW.referenceNotFound);
-    if (pin.left === 0) return respond(SW.pinBlocked);
-    if (command.data.length === 0) return respond(this.#verified.has(pin.reference) ? SW.ok : 0x63c0 | pin.left);
-    if (command.data.length !== pin.value.length) return respond(SW.wrongLength);
-    if (Buffer.from(command.data).toString("latin1") === pin.value) {
-      pin.left = pin.maxTries;
-      this.#verified.add(pin.reference);
-      return respond(SW.ok);
-    }
-    pin.left -= 1;
-    this.#verified.delete(pin.reference);
-    return respond(pin.left === 0 ? SW.pinBlocked : 0x63c0 | pin.left);
-  }
-
   #getData(command: CardCommand): Uint8Array {
     if (command.p1 !== 0x3f || command.p2 !== 0xff) return respond(SW.wrongParameters);
     const object = this.#spec.securityObject(command.data, this.#spec.pins);
@@ -260,14 +242,10 @@ export class CardOs implements VirtualCard {
       case "never":
         return false;
       case "pin":
-        return this.#verified.has(access.reference);
+        return this.#codes.isVerified(access.reference);
       case "role":
         return this.#role !== undefined && access.roles.includes(this.#role);
     }
-  }
-
-  #pin(reference: number): CardPin | undefined {
-    return this.#spec.pins.find((pin) => pin.reference === reference);
   }
 }
 

@@ -3,7 +3,8 @@ import { fromHex } from "../../firmware/lib/hex.js";
 import { TEST_KEYS } from "../fixtures/keys/test-keys.js";
 import type { ProfessionalFixture, SituationFixture } from "../fixtures/types.js";
 import { concatBytes } from "./bytes.js";
-import { CardOs, type CardPin } from "./card-os.js";
+import type { CardPin } from "./card-codes.js";
+import { CardOs } from "./card-os.js";
 import { certificateFor } from "./certificates.js";
 import { directoryFiles } from "./cps-pkcs15.js";
 import { CONTACT_AID, EF_ATR, EF_DIR, securityObject } from "./cps-security-objects.js";
@@ -25,7 +26,13 @@ export interface CpsState {
 /** A CPS3 of this professional, IAS volet, profile CPS-SIM (shared/domain/cards.md §1.4, §1.9, §1.10). */
 export function cpsCard(holder: ProfessionalFixture, state: CpsState = {}): CardOs {
   const pins: CardPin[] = [
-    { reference: CODE_PORTEUR, value: holder.pin, maxTries: 3, left: state.triesLeft ?? 3 },
+    {
+      reference: CODE_PORTEUR,
+      value: holder.pin,
+      maxTries: 3,
+      left: state.triesLeft ?? 3,
+      unblockedBy: CODE_DEBLOCAGE,
+    },
     { reference: CODE_DEBLOCAGE, value: "12345678", maxTries: 3, left: 3 },
   ];
   const application = df(0x0001, {

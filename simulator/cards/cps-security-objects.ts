@@ -1,7 +1,7 @@
 import { findTlv, readTlvs } from "../../firmware/cards/iso7816/tlv.js";
 import { fromHex } from "../../firmware/lib/hex.js";
 import { concatBytes } from "./bytes.js";
-import type { CardPin } from "./card-os.js";
+import type { CardPin } from "./card-codes.js";
 
 export const CONTACT_AID = fromHex("E8 28 BD 08 0F 80 25 00 00 01 FF 00 10");
 

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdirSync, rmSync, watch, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
 
 const CONFIG = "/run/pcsc-config";
 const SOCKET = "/run/pcscd/pcscd.comm";
@@ -37,7 +38,7 @@ export async function startPcscd(readers: readonly SerialReaderEntry[]): Promise
   const listening = appears(SOCKET);
   // Its log is not asked for: libccid would write a line for each exchange.
   const daemon = spawn("pcscd", options.split(" "), { stdio: "ignore" });
-  await Promise.race([listening, death(daemon)]);
+  await Promise.race([listening.then(answering), death(daemon)]);
   return {
     async stop() {
       if (daemon.exitCode !== null || daemon.signalCode !== null) return;
@@ -57,6 +58,14 @@ async function appears(path: string): Promise<void> {
       resolve();
     });
   });
+}
+
+/**
+ * Resolves once the daemon answers. It listens first and then waits for its readers, one of which may be served by this very
+ * thread: a call of PC/SC from here would never end.
+ */
+async function answering(): Promise<void> {
+  await promisify(execFile)("opensc-tool", ["--list-readers"]);
 }
 
 async function death(daemon: ChildProcess): Promise<never> {

@@ -13,10 +13,13 @@ const SUITES = {
   reader: { folder: "test/integration/reader/inside", options: ["--no-daemon"] },
 } as const;
 
+const OUTCOMES: Readonly<Record<string, InnerTest["outcome"]>> = { passed: "passed", skipped: "skipped" };
+
 /** One test that ran beside the private pcscd. */
 export interface InnerTest {
   readonly name: string;
-  readonly passed: boolean;
+  /** `skipped`: what it judges by is not able to on this machine, as its file says. */
+  readonly outcome: "passed" | "failed" | "skipped";
   readonly messages: readonly string[];
 }
 
@@ -65,13 +68,13 @@ function resultOf(report: Report, status: number, output: string): InnerRun {
   const tests = report.testResults.flatMap((file) =>
     file.assertionResults.map((one) => ({
       name: one.fullName,
-      passed: one.status === "passed",
+      outcome: OUTCOMES[one.status] ?? "failed",
       messages: one.failureMessages,
     })),
   );
   const files = report.testResults.map((file) => file.message).filter((message) => message !== "");
   // A test that fails tells it itself; what remains is a file that did not load or a process that died.
-  const unexplained = status !== 0 && tests.every((one) => one.passed);
+  const unexplained = status !== 0 && tests.every((one) => one.outcome !== "failed");
   return { tests, trouble: unexplained ? [`exit ${status}`, ...files, output.trim()].join("\n") : files.join("\n") };
 }
 

@@ -13,7 +13,8 @@ describe.each(runs)("beside a real pcscd: $file", ({ tests, trouble }) => {
     expect(tests.length).toBeGreaterThan(0);
   });
 
-  test.each(tests)("$name", ({ passed, messages }) => {
-    expect(passed, messages.join("\n")).toBe(true);
+  test.for(tests)("$name", ({ outcome, messages }, { skip }) => {
+    skip(outcome === "skipped");
+    expect(outcome, messages.join("\n")).toBe("passed");
   });
 });

@@ -13,7 +13,8 @@ describe.each(runs)("a PC whose reader is the terminal: $file", ({ tests, troubl
     expect(tests.length).toBeGreaterThan(0);
   });
 
-  test.each(tests)("$name", ({ passed, messages }) => {
-    expect(passed, messages.join("\n")).toBe(true);
+  test.for(tests)("$name", ({ outcome, messages }, { skip }) => {
+    skip(outcome === "skipped");
+    expect(outcome, messages.join("\n")).toBe("passed");
   });
 });

@@ -79,21 +79,21 @@ test("tournee-pc exchanges through pcscd, with the cable pulled while it loads a
     if (!text.includes("plug it in again")) return;
     pulled += 1;
     card.reset();
-    void plug.insert(card);
+    void plug.pulledAndSeen().then(() => plug.insert(card));
   };
-  plug.remove();
+  await plug.pulledAndSeen();
   await plug.insert(tornAt(card, 60));
   const loaded = await tourneePc(["load", file], plugAgain);
   expect(loaded.stderr).toContain("plug it in again");
-  expect([loaded.code, loaded.stdout]).toEqual([0, "40 loaded, 0 there already, 0 refused\n"]);
+  expect([loaded.code, loaded.stdout], loaded.stderr).toEqual([0, "40 loaded, 0 there already, 0 refused\n"]);
   expect(exchange.taken).toEqual(invoices.map(({ id }) => id));
 
   for (const { id } of invoices) exchange.sign(id);
-  plug.remove();
+  await plug.pulledAndSeen();
   await plug.insert(tornAt(card, 100));
   const target = join(folder, "factures");
   const collected = await tourneePc(["collect", target], plugAgain);
-  expect([collected.code, (await readdir(target)).length]).toEqual([0, 40]);
+  expect([collected.code, (await readdir(target)).length], collected.stderr).toEqual([0, 40]);
   expect(pulled).toBeGreaterThanOrEqual(2);
 
   expect(await tourneePc(["erase", "--acknowledged"])).toMatchObject({ code: 0, stdout: "40 erased, 0 before\n" });

@@ -113,25 +113,3 @@ test("words on standard input move the cards that the PC sees", async () => {
   reader.type("insert cps no-such-card");
   expect(await reader.line("no card")).toBe("no card of the bench is called no-such-card");
 });
-
-test("the terminal is unplugged under a held card, and plugged again", async () => {
-  const first = startTwinReader();
-  const pcscd = await startPcscd([first.entry]);
-  const { cps } = pc();
-  first.slots.cps.insert(cpsCard(NURSES.claireMoreau));
-  await when(cps, ({ kind }) => kind === "present");
-  const channel = await connect(cps);
-  first.close();
-  const answer = await channel.transmit(Uint8Array.of(0x00, 0xa4, 0x09, 0x0c, 0x02, 0x3f, 0x00));
-  expect(answer.ok).toBe(false);
-  await pcscd.stop();
-
-  // pcscd looks for serial readers when it starts; on USB it would be told.
-  const second = startTwinReader();
-  closing.push(() => second.close());
-  second.slots.cps.insert(cpsCard(NURSES.claireMoreau));
-  const again = await startPcscd([second.entry]);
-  closing.push(() => again.stop());
-  await when(cps, ({ kind }) => kind === "present");
-  expect(unwrap(await identityOf(cps)).lastName).toBe("MOREAU");
-});

@@ -17,6 +17,9 @@ FOUR_TO_FOUR = 0x0404
 BY_KEY = 0x02
 FRENCH = 0x040C
 CODE_PORTEUR = 0x01
+#: Places of the two codes in the data of CHANGE REFERENCE DATA.
+OLD_AT, NEW_AT = 0, 4
+OLD_AND_AGAIN = 0x03
 
 
 def features(card):
@@ -36,6 +39,17 @@ def verify(card, control, timeout=TIMEOUT_SECONDS):
     return succeed(scard.SCardControl(card, control, list(question + apdu)))
 
 
+def change(card, control):
+    """The code that is known, the new one and the new one again are typed on the terminal."""
+    apdu = bytes([0x00, 0x24, 0x00, CODE_PORTEUR, 0x08] + 8 * [0xFF])
+    question = struct.pack(
+        "<BBBBBBBHBBBHBBB3sI",
+        *(TIMEOUT_SECONDS, TIMEOUT_SECONDS, FORMAT, 0x04, 0x00, OLD_AT, NEW_AT, FOUR_TO_FOUR, OLD_AND_AGAIN, BY_KEY),
+        *(0x03, FRENCH, 0x00, 0x01, 0x02, b"", len(apdu)),
+    )
+    return succeed(scard.SCardControl(card, control, list(question + apdu)))
+
+
 def main():
     card = connect(context())
     offered = features(card)
@@ -47,6 +61,12 @@ def main():
     expect(transmit(card, VERIFY_STATUS) == DONE, "and the PC's session is opened by it")
     expect(verify(card, control) == [0x64, 0x01], "an entry that is given up is told so")
     expect(verify(card, control, timeout=1) == [0x64, 0x00], "and one that nobody makes")
+    changing = offered[FEATURE_MODIFY_PIN_DIRECT]
+    expect(change(card, changing) == [0x63, 0xC2], "a change with a wrong code costs a try")
+    expect(change(card, changing) == [0x64, 0x02], "two new codes that differ are no change")
+    expect(change(card, changing) == DONE, "a code is changed on the terminal")
+    expect(verify(card, control) == [0x63, 0xC2], "the code of before is wrong now")
+    expect(verify(card, control) == DONE, "and the new one is right")
 
 
 main()
