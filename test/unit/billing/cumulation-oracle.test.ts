@@ -34,5 +34,5 @@ describe(`the cumulation rules told twice (seed ${seed})`, () => {
     }
     // The oracle would prove nothing if it allowed anything.
     expect(ties / VISITS).toBeLessThan(0.02);
-  });
+  }, 300_000);
 });

@@ -15,6 +15,7 @@ import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
+import { appBench } from "../../support/pc-app.js";
 
 export const READERS = ["cps", "vitale", "application"] as const;
 export type DeviceReader = (typeof READERS)[number];
@@ -23,13 +24,12 @@ export type DeviceReader = (typeof READERS)[number];
 export const SLOW_APDU = Uint8Array.of(0x80, 0x10, 0x00, 0x00);
 export const SLOW_MS = 4000;
 
-const slots = {
-  cps: new SimulatedSlot("cps"),
-  vitale: new SimulatedSlot("vitale"),
-  application: new SimulatedSlot("cps"),
-};
+const cardSlots = { cps: new SimulatedSlot("cps"), vitale: new SimulatedSlot("vitale") };
+/** The terminal's own application, as in the product; what it exchanges is in memory. */
+const office = appBench();
+const slots = { ...cardSlots, application: office.app.slot };
 
-/** What the next question for a code is answered with: digits, or what happens instead. */
+/** What the next question for a code is answered with: digits of each code asked for, or what happens instead. */
 let entry: string = "";
 const questions: PinRequest[] = [];
 const log: string[] = [];
@@ -37,7 +37,7 @@ const log: string[] = [];
 function answer(request: PinRequest): PinAnswer {
   questions.push(request);
   if (entry === "cancelled" || entry === "timed-out") return { kind: entry };
-  return { kind: "entered", codes: [new Uint8Array(Buffer.from(entry, "latin1"))] };
+  return { kind: "entered", codes: entry.split(" ").map((code) => new Uint8Array(Buffer.from(code, "latin1"))) };
 }
 
 /** Answers one APDU late, as a card that computes does. */
@@ -91,8 +91,18 @@ async function expose(): Promise<void> {
 const OPERATIONS = {
   expose,
   close: async () => await exposure?.close(),
-  insert: async (reader: DeviceReader, card: keyof typeof CARDS) => slots[reader].insert(CARDS[card]()),
-  remove: async (reader: DeviceReader) => slots[reader].remove(),
+  insert: async (reader: keyof typeof cardSlots, card: keyof typeof CARDS) => cardSlots[reader].insert(CARDS[card]()),
+  remove: async (reader: keyof typeof cardSlots) => cardSlots[reader].remove(),
+  /** The digits that the screen shows a person who is to compare them. */
+  pairingCode: async () => office.access.asked.at(-1)?.code,
+  /** How many invoices came, are kept, and were erased. */
+  invoices: async () => {
+    const { taken, kept, erased } = office.exchange;
+    return { taken: taken.length, kept: kept.size, erased: erased.length };
+  },
+  signAll: async () => {
+    for (const id of office.exchange.kept.keys()) office.exchange.sign(id);
+  },
   enter: async (text: string) => {
     entry = text;
   },

@@ -36,6 +36,9 @@ if (role === "device") {
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = exitCode;
+} else if (role === "office") {
+  const { main } = await import("../../../tournee-pc/src/cli/main.js");
+  await main(args);
 } else {
   await runParts();
 }

@@ -16,8 +16,9 @@ import { DeviceProcess } from "./device-process.js";
 import { DummyCable } from "./dummy-cable.js";
 import { checkKernel, passOver } from "./kernel-log.js";
 import { check, figure, note } from "./link.js";
+import { exchangeWithOffice } from "./office.js";
 import { PcscClient, startPcscd } from "./pcsc.js";
-import { padFeatures, verifyByPad } from "./pin-pad.js";
+import { changeByPad, padFeatures, verifyByPad } from "./pin-pad.js";
 import { until } from "./real-time.js";
 import { systemSleep } from "./system-sleep.js";
 
@@ -46,7 +47,6 @@ export async function run(): Promise<void> {
   device = new DeviceProcess();
   await device.call("insert", "cps", "cps");
   await device.call("insert", "vitale", "vitale");
-  await device.call("insert", "application", "cps");
   await device.call("expose");
   check(
     "three readers are listed, each with its card",
@@ -54,7 +54,7 @@ export async function run(): Promise<void> {
     ALL.map((name) => client.names(name)),
   );
   note(`readers: ${ALL.map((name) => client.names(name)[0]).join("; ")}`);
-  const steps = { description, cards, codes, plugs, pulled, asleep, crash, compared, many };
+  const steps = { description, cards, codes, plugs, office, pulled, asleep, crash, compared, many };
   for (const [name, step] of Object.entries(steps)) if (isAsked("steps", name)) await step();
   await device.call("close");
   check("once closed, no reader is left", await until(gone));
@@ -112,8 +112,15 @@ async function codes(): Promise<void> {
   check("a code given up is told", (await verify("cancelled")) === "6401");
   check("a code that nobody types is told", (await verify("timed-out")) === "6400");
   check("the right code typed on the terminal opens the card", (await verify("1234")) === OK);
+  const change = async (entry: string): Promise<string> => {
+    await device.call("enter", entry);
+    return toHex(await changeByPad(card, features));
+  };
+  check("two new codes that differ change nothing", (await change("1234 5678 5679")) === "6402");
+  check("a code is changed on the terminal", (await change("1234 5678 5678")) === OK);
+  check("and back", (await change("5678 1234 1234")) === OK);
   const tries = (await device.call("questions")).map(({ triesLeft }) => triesLeft);
-  check("the person is told the tries left each time", JSON.stringify(tries) === "[3,2,2,2]", tries);
+  check("the person is told the tries left each time", JSON.stringify(tries.slice(0, 4)) === "[3,2,2,2]", tries);
   const signed = await signWithCps(channelOf(card), Uint8Array.of(4, 5, 6));
   check("the card signs after it, and the code never came to the PC", signed.ok, signed);
   await card.disconnect();
@@ -134,12 +141,17 @@ async function plugs(): Promise<void> {
   check("from plug to usable readers it takes at most 1.5 s of the machine's clock", median(times) <= 1500, times);
 }
 
+/** The office's program and the terminal's application, with nothing of ours between them but the cable. */
+async function office(): Promise<void> {
+  await exchangeWithOffice(device, cable);
+}
+
 async function pulled(): Promise<void> {
-  await device.call("remove", "application");
-  await until(() => client.atr(APPLICATION) === undefined);
-  await device.call("insert", "application", "slow");
-  check("a card that changes is noticed", await until(() => client.atr(APPLICATION) !== undefined));
-  const card = await client.connect(APPLICATION);
+  await device.call("remove", "vitale");
+  await until(() => client.atr(VITALE) === undefined);
+  await device.call("insert", "vitale", "slow");
+  check("a card that changes is noticed", await until(() => client.atr(VITALE) !== undefined));
+  const card = await client.connect(VITALE);
   const slow = await card.transmit(SLOW_APDU).then(toHex, String);
   check("an answer after four seconds is waited for", slow === OK, slow);
   await device.call("log");
@@ -155,7 +167,7 @@ async function pulled(): Promise<void> {
   check("and powers the card down", await until(() => told("slow card powered down")), log);
   await cable.plug();
   check("plugged again, the readers are back", await until(usable));
-  const again = await client.connect(APPLICATION);
+  const again = await client.connect(VITALE);
   const answer = await again.transmit(SELECT_MF).then(toHex, String);
   check("and the same card answers", answer === OK, answer);
   await again.disconnect();
@@ -198,7 +210,6 @@ async function crash(): Promise<void> {
   device = new DeviceProcess();
   await device.call("insert", "cps", "cps");
   await device.call("insert", "vitale", "vitale");
-  await device.call("insert", "application", "cps");
   await device.call("expose");
   check("started again, it shows its readers", await until(usable), await device.call("state"));
 }
