@@ -1,7 +1,11 @@
 import type { Command } from "./command.js";
 
 /** Each command is loaded when it is called: an agent reads no web page, a build no D-Bus. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  keygen: () => import("./keygen.js"),
+  build: () => import("./build.js"),
+  inspect: () => import("./inspect.js"),
+};
 
 async function usage(): Promise<string> {
   const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()));
