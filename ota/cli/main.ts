@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   keygen: () => import("./keygen.js"),
   build: () => import("./build.js"),
   inspect: () => import("./inspect.js"),
+  revoke: () => import("./revoke.js"),
 };
 
 async function usage(): Promise<string> {

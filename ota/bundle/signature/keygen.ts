@@ -31,8 +31,8 @@ export interface Identity {
 export type Role =
   /** A CA: `pathLength` is how many CAs may stand under it. */
   | { readonly role: "ca"; readonly pathLength: number }
-  /** Signs bundles, for S/MIME (RAUC's default purpose) and code signing. */
-  | { readonly role: "leaf" };
+  /** Signs: by default bundles, for S/MIME (RAUC's default purpose) and code signing. */
+  | { readonly role: "leaf"; readonly purposes?: readonly string[] };
 
 export interface NewCertificate {
   /** Common name of the subject. */
@@ -123,7 +123,8 @@ function extensionsOf(purpose: Role, own: Uint8Array, theirs: Uint8Array): Exten
   const constraints = new BasicConstraints(
     purpose.role === "ca" ? { cA: true, pathLenConstraint: purpose.pathLength } : { cA: false },
   );
-  const purposes = new ExtKeyUsage({ keyPurposes: [OID.codeSigning, OID.emailProtection] });
+  const wanted = (purpose.role === "leaf" ? purpose.purposes : undefined) ?? [OID.codeSigning, OID.emailProtection];
+  const purposes = new ExtKeyUsage({ keyPurposes: [...wanted] });
   return [
     extension(OID.basicConstraints, true, constraints.toSchema()),
     extension(OID.keyUsage, true, new asn1js.BitString({ valueHex: new Uint8Array([usage]), unusedBits })),
