@@ -58,6 +58,12 @@ export const makeLeaf = (issuer: Identity, over: Partial<NewCertificate> = {}): 
     ...over,
   });
 
+/** A root and its leaf. */
+export async function makeIdentityPair(kind: KeyKind): Promise<{ readonly root: Identity; readonly leaf: Identity }> {
+  const root = await makeRoot(kind);
+  return { root, leaf: await makeLeaf(root, { kind }) };
+}
+
 /** Signs with this identity, its certificate first, then the intermediates. */
 export function signerOf(identity: Identity, intermediates: readonly Certificate[] = []): Signer {
   return { key: createPrivateKey(identity.keyPem), certificates: [identity.certificate, ...intermediates] };
