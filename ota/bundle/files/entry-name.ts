@@ -1,5 +1,3 @@
-import { posix } from "node:path";
-
 const LONGEST_NAME = 255;
 const LONGEST_PATH = 1024;
 
@@ -18,9 +16,14 @@ export function partsOf(name: string): readonly string[] | undefined {
   return good ? parts : undefined;
 }
 
-/** Whether a symbolic link at `parts` that says `target` stays inside the folder. */
+/**
+ * Whether a symbolic link at `parts` that says `target` stays inside the folder, whatever other links it goes through: `..`
+ * may only lead, where it is counted from the link's own folder, which is no link.
+ */
 export function staysInside(parts: readonly string[], target: string): boolean {
   if (target === "" || target.startsWith("/") || /[\p{Cc}\\]/u.test(target)) return false;
-  const reached = posix.normalize(posix.join(...parts.slice(0, -1), target));
-  return reached !== ".." && !reached.startsWith("../");
+  const steps = target.split("/");
+  const ups = steps.findIndex((step) => step !== "..");
+  const leading = ups === -1 ? steps.length : ups;
+  return leading < parts.length && !steps.slice(leading).includes("..");
 }
