@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
+import { constants, type FileHandle, open } from "node:fs/promises";
 import { err, ok, type Result } from "../lib/result.js";
 import type { BundleRefusal } from "./contract.js";
 import { type Layout, readLayout } from "./layout.js";
@@ -34,7 +34,8 @@ export async function withBundle<T, E>(
 ): Promise<Result<T, E | BundleRefusal>> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path, "r");
+    // A pipe must not keep us waiting for its writer.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     if (!(await file.stat()).isFile()) return err({ kind: "unreadable", detail: `${path} is not a file` });
     return await work(file);
   } catch (error) {

@@ -74,6 +74,11 @@ function parse(args: readonly string[]) {
 /** Text of a bundle on a terminal: what could move the cursor is taken out. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, "�");
 
+function validity({ notAfter }: BundleInfo): string {
+  if (notAfter === undefined) return "never expires";
+  return Date.now() > Date.parse(notAfter) ? `${notAfter}: EXPIRED, terminals refuse it` : notAfter;
+}
+
 function describe(info: BundleInfo, verified: boolean): string {
   const rows: readonly (readonly [string, string])[] = [
     ["verified", verified ? "yes: signature, signer and every byte" : "NO"],
@@ -82,7 +87,7 @@ function describe(info: BundleInfo, verified: boolean): string {
     ["compatible", info.compatible],
     ["version", info.version],
     ["signer", info.signer],
-    ["not after", info.notAfter ?? "never expires"],
+    ["not after", validity(info)],
     ["payload", `${info.payloadSize} bytes`],
     ["manifest", `sha256 ${info.manifestSha256}`],
     ["notes", info.notes === "" ? "none" : info.notes.replaceAll("\n", "\n            ")],
