@@ -75,20 +75,26 @@ export interface Feedback {
 export type DdiFailure =
   | { readonly kind: "unreachable"; readonly detail: string }
   | { readonly kind: "busy"; readonly status: 409 | 429; readonly retryAfter?: Milliseconds }
-  | { readonly kind: "server"; readonly status: number }
+  | { readonly kind: "server"; readonly status: number; readonly retryAfter?: Milliseconds }
   | { readonly kind: "unauthorized" }
   /** 404 or 410: the action is gone. */
   | { readonly kind: "gone" }
-  /** TLS or redirect to another host: nothing is sent there. */
+  /** TLS, a link or redirect to another host, or a status that the same request would get again (400, 405…). */
   | { readonly kind: "refused"; readonly detail: string }
-  /** Not the contract's JSON, too long, or more than one chunk or artifact. The action is closed as a failure. */
+  /**
+   * Not the contract's JSON, too long, or more than one chunk or artifact. With `feedback`, the server gave a deployment that
+   * cannot be taken: the action is closed as a failure there. Without, it was no DDI answer at all (a portal's page).
+   */
   | { readonly kind: "malformed"; readonly detail: string; readonly feedback?: Link };
 
 export type DownloadFailure =
   | DdiFailure
   | { readonly kind: "wrong-hash"; readonly expected: string; readonly found: string }
   | { readonly kind: "wrong-size"; readonly expected: number; readonly found: number }
+  /** `needed`: bytes still to write. */
   | { readonly kind: "disk-full"; readonly needed: number }
+  /** The file cannot be written for another reason (rights, a broken disk). */
+  | { readonly kind: "disk-error"; readonly detail: string }
   | { readonly kind: "stopped" };
 
 /** The device's side of DDI v1. Each call makes its own retries with back-off and jitter before it gives a failure. */
