@@ -1,0 +1,75 @@
+import { crc32 } from "node:zlib";
+import type { Milliseconds } from "../../../lib/clock.js";
+import { formatDuration } from "../../wire/duration.js";
+import type { Action, ActionMode, ActionStatus, Release } from "../contract.js";
+
+/** Where the asker reaches the server: links name the scheme, host and port of the request. */
+export interface Place {
+  readonly secure: boolean;
+  /** `scheme://host:port/tenant/controller/v1/id` */
+  readonly base: string;
+}
+
+/** Answer 1. At most one action is offered: the oldest one. */
+export function pollAnswer(
+  { base }: Place,
+  pollEvery: Milliseconds,
+  action: Action | undefined,
+  wantsAttributes: boolean,
+): object {
+  const links: Record<string, { readonly href: string }> = {};
+  if (action?.status === "canceling") links.cancelAction = { href: `${base}/cancelAction/${action.id}` };
+  else if (action !== undefined) {
+    links.deploymentBase = { href: `${base}/deploymentBase/${action.id}?c=${versionOf(action)}` };
+  }
+  if (wantsAttributes) links.configData = { href: `${base}/configData` };
+  return { config: { polling: { sleep: formatDuration(pollEvery) } }, _links: links };
+}
+
+const HANDLING: Readonly<Record<ActionMode, { readonly download: string; readonly update: string }>> = {
+  soft: { download: "attempt", update: "attempt" },
+  forced: { download: "forced", update: "forced" },
+  "download-only": { download: "forced", update: "skip" },
+};
+
+/** Answer 3. `history`: how many of the last messages are wanted, -1 for all, undefined for no history. */
+export function deploymentAnswer(place: Place, action: Action, release: Release, history: number | undefined): object {
+  const { part, version, name } = release;
+  return {
+    id: action.id,
+    deployment: {
+      ...HANDLING[action.mode],
+      chunks: [{ part, version, name, artifacts: [artifactAnswer(place, release)] }],
+    },
+    ...(history === undefined || history === 0
+      ? {}
+      : {
+          actionHistory: {
+            status: hawkbitStatus(action.status),
+            messages: history < 0 ? action.messages : action.messages.slice(-history),
+          },
+        }),
+  };
+}
+
+/** One entry of answer 7, and the artifact of answer 3. Links are named after the scheme, as hawkBit does. */
+export function artifactAnswer({ base, secure }: Place, release: Release): object {
+  const { id, filename, size, sha1, md5, sha256 } = release;
+  const href = `${base}/softwaremodules/${id}/artifacts/${encodeURIComponent(filename)}`;
+  const links = secure
+    ? { download: { href }, md5sum: { href: `${href}.MD5SUM` } }
+    : { "download-http": { href }, "md5sum-http": { href: `${href}.MD5SUM` } };
+  return { filename, hashes: { sha1, md5, sha256 }, size, _links: links };
+}
+
+/** Answer 5. */
+export function cancelAnswer({ id }: Action): object {
+  return { id, cancelAction: { stopId: id } };
+}
+
+/** Changes with what the deployment asks of the device. */
+function versionOf({ id, mode }: Action): number {
+  return crc32(`${id} ${mode}`);
+}
+
+const hawkbitStatus = (status: ActionStatus): string => status.toUpperCase();
