@@ -55,7 +55,12 @@ static int watched(const char *path) {
   return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == 0);
 }
 
-static const char *path_of(int fd) { return fd >= 0 && fd < MAX_FDS ? paths[fd] : NULL; }
+/* Node closes its own files by a system call that is not seen here: a number that is a socket now is no file's any more. */
+static const char *path_of(int fd) {
+  struct stat file;
+  if (fd < 0 || fd >= MAX_FDS || paths[fd] == NULL) return NULL;
+  return fstat(fd, &file) == 0 && (S_ISREG(file.st_mode) || S_ISDIR(file.st_mode)) ? paths[fd] : NULL;
+}
 
 static void put(const void *bytes, size_t length) {
   const char *at = bytes;
@@ -86,10 +91,16 @@ static int is_full(int fd, int64_t end) {
 }
 
 static int opened(int fd, const char *path, int flags, int existed) {
-  if (fd < 0 || fd >= MAX_FDS || !watched(path)) return fd;
+  if (fd < 0 || fd >= MAX_FDS) return fd;
   int saved = errno;
   pthread_mutex_lock(&lock);
   free(paths[fd]);
+  paths[fd] = NULL;
+  if (!watched(path)) {
+    pthread_mutex_unlock(&lock);
+    errno = saved;
+    return fd;
+  }
   paths[fd] = strdup(path);
   if (!existed) record('C', path, 0, "", 0);
   else if ((flags & O_TRUNC) != 0) record('T', path, 0, "", 0);

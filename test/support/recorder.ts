@@ -2,7 +2,6 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ChildTask } from "./billing-task.js";
 import { temporaryFolder } from "./store.js";
 
 /** Compiles the recorder with the machine's C compiler, which the native packages need as well. */
@@ -13,17 +12,23 @@ function buildRecorder(folder: string): string {
   return library;
 }
 
-export interface Recording {
+export interface Recording<Task extends { readonly fullFlag: string }> {
   readonly script: URL;
-  readonly task: ChildTask;
+  /** The child's first argument, in JSON. While the file `fullFlag` exists the disk is full; empty for none. */
+  readonly task: Task;
   /** The folder whose files are recorded. */
   readonly folder: string;
   /** Where the record goes; undefined records nothing. */
   readonly log: string | undefined;
 }
 
-/** Runs the billing child to its end under the recorder; gives what it printed. */
-export async function runRecorded({ script, task, folder, log }: Recording): Promise<string> {
+/** Runs a child to its end under the recorder; gives what it printed. */
+export async function runRecorded<Task extends { readonly fullFlag: string }>({
+  script,
+  task,
+  folder,
+  log,
+}: Recording<Task>): Promise<string> {
   const tools = temporaryFolder();
   const child = spawn(process.execPath, [fileURLToPath(script), JSON.stringify(task)], {
     stdio: ["ignore", "pipe", "inherit"],
