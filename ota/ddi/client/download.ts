@@ -24,6 +24,8 @@ export interface DownloadOrder {
 /** A connection slower than `SLOW_BYTES` in `SLOW_WINDOW` is given up for a new one (as curl's `--speed-limit`). */
 export const SLOW_WINDOW = 60_000 as Milliseconds;
 const SLOW_BYTES = 6_000;
+/** Bytes between two words on progress. */
+const TELL_EVERY = 256 * 1024;
 /** How often a file is fetched again from its first byte because the server's answers do not continue it. */
 const MAX_RESTARTS = 3;
 
@@ -143,12 +145,52 @@ class Tries {
 }
 
 /** Takes a body into the file until its end or until the file has its size. Throws what the file system throws. */
-async function receive(
+function receive(
   body: IncomingMessage,
   file: PartialFile,
-  { artifact, onProgress, signal }: DownloadOrder,
+  { artifact, onProgress }: DownloadOrder,
   clock: Clock,
 ): Promise<Result<void, DownloadFailure>> {
+  return new Promise((resolve, reject) => {
+    const forget = watchSpeed(body, file, clock);
+    let told = file.length;
+    const settle = (result: Result<void, DownloadFailure>): void => {
+      forget();
+      body.destroy();
+      resolve(result);
+    };
+    // Events and not an async loop, which waits for a promise at each record of TLS.
+    body.on("data", (chunk: Buffer) => {
+      const found = file.length + chunk.length;
+      if (found > artifact.size) return settle(err({ kind: "wrong-size", expected: artifact.size, found }));
+      const roomy = file.append(chunk);
+      if (found - told >= TELL_EVERY) {
+        told = found;
+        onProgress(found);
+      }
+      if (roomy) return;
+      body.pause();
+      file.room().then(
+        () => body.resume(),
+        (error: unknown) => {
+          forget();
+          body.destroy();
+          reject(error);
+        },
+      );
+    });
+    const ended = (): void => {
+      if (file.length === artifact.size) settle(ok(undefined));
+      else settle(err({ kind: "unreachable", detail: "the file ends too early" }));
+    };
+    body.once("end", ended);
+    body.on("error", (error) => settle(err(failureOf(error))));
+    body.once("close", ended);
+  });
+}
+
+/** Gives a body up once a window brings too few bytes; returns how to stop watching. */
+function watchSpeed(body: IncomingMessage, file: PartialFile, clock: Clock): () => void {
   let since = file.length;
   let forget = (): void => undefined;
   const watch = (): void => {
@@ -161,26 +203,7 @@ async function receive(
     });
   };
   watch();
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      if (signal.aborted) return err({ kind: "stopped" });
-      if (file.length + chunk.length > artifact.size) {
-        return err({ kind: "wrong-size", expected: artifact.size, found: file.length + chunk.length });
-      }
-      const writing = file.append(chunk);
-      if (writing === undefined) continue;
-      await writing;
-      onProgress(file.length);
-    }
-  } catch (error) {
-    if (error instanceof DiskError) throw error;
-    return err(failureOf(error instanceof Error ? error : new Error(String(error))));
-  } finally {
-    forget();
-    body.destroy();
-  }
-  if (file.length === artifact.size) return ok(undefined);
-  return err({ kind: "unreachable", detail: "the file ends too early" });
+  return () => forget();
 }
 
 function diskFailure(error: unknown, needed: number): DownloadFailure {

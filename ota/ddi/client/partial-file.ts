@@ -3,8 +3,8 @@ import { constants } from "node:fs";
 import { type FileHandle, open, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Written at once: few enough calls that writing costs less than hashing, short enough not to hold the screen back. */
-const BATCH = 256 * 1024;
+/** Written at once, by another thread: few enough calls that writing costs less than hashing. Twice as much may wait. */
+const BATCH = 1024 * 1024;
 const BLOCK = 1024 * 1024;
 
 /** What the file system refused; thrown, and made a value by the download that owns the file. */
@@ -27,6 +27,9 @@ export class PartialFile {
   #length = 0;
   #waiting: Buffer[] = [];
   #waitingLength = 0;
+  #writing: Promise<void> | undefined;
+  /** What a write threw; nothing more is written then. */
+  #refused: unknown;
 
   readonly #file: FileHandle;
 
@@ -53,30 +56,34 @@ export class PartialFile {
     return this.#length + this.#waitingLength;
   }
 
-  /** Takes bytes; undefined while they only wait for more, else the write of what has waited. */
-  append(bytes: Buffer): Promise<void> | undefined {
+  /** Takes bytes, which nobody may change any more, and writes while more come. False when it is better to wait for `room`. */
+  append(bytes: Buffer): boolean {
     this.#hash.update(bytes);
     this.#waiting.push(bytes);
     this.#waitingLength += bytes.length;
-    return this.#waitingLength < BATCH ? undefined : this.flush();
+    const idle = this.#writing === undefined && this.#refused === undefined;
+    if (idle && this.#waitingLength >= BATCH) this.#startWriting();
+    return this.#waitingLength < 2 * BATCH && this.#refused === undefined;
+  }
+
+  /** Resolves once what was being written is. */
+  async room(): Promise<void> {
+    await this.#writing;
+    if (this.#refused !== undefined) throw this.#refused;
   }
 
   /** Writes what waits. */
   async flush(): Promise<void> {
-    if (this.#waitingLength === 0) return;
-    const bytes = Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#waitingLength = 0;
-    let written = 0;
-    while (written < bytes.length) {
-      const { bytesWritten } = await onDisk(this.#file.write(bytes, written, bytes.length - written, this.#length));
-      written += bytesWritten;
-      this.#length += bytesWritten;
+    await this.room();
+    while (this.#waitingLength > 0) {
+      this.#startWriting();
+      await this.room();
     }
   }
 
   /** Empties the file: the next byte is the first. */
   async restart(): Promise<void> {
+    await this.room();
     this.#hash = createHash("sha256");
     this.#length = 0;
     this.#waiting = [];
@@ -99,6 +106,26 @@ export class PartialFile {
     return onDisk(this.#file.close());
   }
 
+  #startWriting(): void {
+    this.#writing = this.#write(this.#waiting.splice(0))
+      .catch((error: unknown) => {
+        this.#refused = error;
+      })
+      .finally(() => {
+        this.#writing = undefined;
+      });
+  }
+
+  async #write(buffers: Buffer[]): Promise<void> {
+    let rest = buffers;
+    while (rest.length > 0) {
+      const { bytesWritten } = await onDisk(this.#file.writev(rest, this.#length));
+      this.#length += bytesWritten;
+      this.#waitingLength -= bytesWritten;
+      rest = after(rest, bytesWritten);
+    }
+  }
+
   async #rehash(): Promise<void> {
     const block = Buffer.allocUnsafe(BLOCK);
     for (;;) {
@@ -108,6 +135,16 @@ export class PartialFile {
       this.#length += bytesRead;
     }
   }
+}
+
+/** What is left of a list of buffers after its first `count` bytes. */
+function after(buffers: Buffer[], count: number): Buffer[] {
+  let skipped = 0;
+  for (const [index, buffer] of buffers.entries()) {
+    if (skipped + buffer.length > count) return [buffer.subarray(count - skipped), ...buffers.slice(index + 1)];
+    skipped += buffer.length;
+  }
+  return [];
 }
 
 async function onDisk<T>(call: Promise<T>): Promise<T> {
