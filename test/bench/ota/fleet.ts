@@ -42,7 +42,8 @@ export async function benchFleet(): Promise<FleetBench> {
   const fifths: ServerWeight[] = [];
   let requests = 0;
   for (let fifth = 0; fifth < 5; fifth += 1) {
-    requests += await workThrough(server, agent, (fifth * TERMINALS) / 5, ((fifth + 1) * TERMINALS) / 5);
+    const made = await workThrough(server, agent, (fifth * TERMINALS) / 5, ((fifth + 1) * TERMINALS) / 5);
+    requests += made;
     fifths.push(await server.weigh());
   }
   const seconds = (performance.now() - start) / 1000;
@@ -76,7 +77,8 @@ async function workThrough(server: ServerProcess, agent: https.Agent, from: numb
     while (next < to) {
       const index = next;
       next += 1;
-      requests += await update(server.url, index, agent);
+      const made = await update(server.url, index, agent);
+      requests += made;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
