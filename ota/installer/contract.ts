@@ -40,8 +40,8 @@ export interface InstallProgress {
  * starts, and the same call made again succeeds.
  */
 export interface Installer {
-  /** The board's name, compared with the bundle's. */
-  readonly compatible: string;
+  /** The board's name, compared with the bundle's. Absent while a desk's folder has not taken the name of its first bundle. */
+  readonly compatible?: string;
   status(): Promise<SlotStatus>;
   /** Verifies the signature again (its own last word), then installs. */
   install(
@@ -56,3 +56,6 @@ export interface Installer {
   /** What runs is not: the next start takes the other slot. */
   markBad(): Promise<Result<void, InstallFailure>>;
 }
+
+/** Swaps tables while everything runs; nothing restarts and nothing is marked. */
+export type TablesInstaller = Pick<Installer, "compatible" | "install">;

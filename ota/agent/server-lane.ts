@@ -1,0 +1,108 @@
+import type { DdiClient, DdiFailure, Feedback, Link } from "../ddi/client/contract.js";
+import type { Milliseconds } from "../lib/clock.js";
+import { err, type Result } from "../lib/result.js";
+import type { AgentPorts } from "./ports.js";
+import type { Effect, Event, State } from "./state.js";
+
+type Do<T extends Effect["do"]> = Extract<Effect, { do: T }>;
+
+/** The agent's exchanges with its server: one at a time, and each can be cut short. */
+export class ServerLane {
+  readonly #ports: Pick<AgentPorts, "client" | "clock" | "attributes" | "log">;
+  #abort = new AbortController();
+  #forgetHurry: (() => void) | undefined;
+  #telling: AbortController | undefined;
+
+  constructor(ports: Pick<AgentPorts, "client" | "clock" | "attributes" | "log">) {
+    this.#ports = ports;
+  }
+
+  async deliver({ entry, limit }: Do<"deliver">): Promise<Event> {
+    // Progress that is still on its way must not arrive after what ends the action.
+    this.#telling?.abort();
+    const result = await this.#within(limit, (client, signal) => client.feedback(entry.to, entry.feedback, signal));
+    return result.ok ? { type: "delivered" } : { type: "undelivered", failure: result.error };
+  }
+
+  async poll({ limit }: Do<"poll">): Promise<Event> {
+    const result = await this.#within(limit, (client, signal) => client.poll(signal));
+    return result.ok ? { type: "polled", answer: result.value } : { type: "poll-failed", failure: result.error };
+  }
+
+  async read({ what, link }: Do<"read">): Promise<Event> {
+    if (what === "cancel") {
+      const cancel = await this.#within(undefined, (client, signal) => client.cancel(link, signal));
+      return cancel.ok
+        ? { type: "cancel-read", cancel: cancel.value }
+        : { type: "read-failed", failure: cancel.error };
+    }
+    const result = await this.#within(undefined, (client, signal) => client[what](link, signal));
+    return result.ok
+      ? { type: `${what}-read`, link, deployment: result.value }
+      : { type: "read-failed", failure: result.error };
+  }
+
+  async confirm({ link }: Do<"confirm">): Promise<Event> {
+    const result = await this.#within(undefined, (client) => client.confirm(link, "confirmed", []));
+    return result.ok ? { type: "confirmed" } : { type: "confirm-failed", failure: result.error };
+  }
+
+  /** Progress: told if nothing else is being told, else lost. */
+  async tell(to: Link, feedback: Feedback): Promise<void> {
+    if (this.#telling !== undefined) return;
+    const telling = new AbortController();
+    this.#telling = telling;
+    try {
+      await this.#ports.client?.feedback(to, feedback, telling.signal);
+    } finally {
+      this.#telling = undefined;
+    }
+  }
+
+  async sendAttributes(link: Link, state: State): Promise<void> {
+    const { client, attributes } = this.#ports;
+    const result = await client?.configData(link, { ...attributes(), ...attributesOf(state) });
+    if (result?.ok === false) this.#ports.log.warn({ reason: result.error.kind }, "the attributes could not be sent");
+  }
+
+  /** What is under way ends within this time. */
+  hurry(within: Milliseconds): void {
+    this.#forgetHurry ??= this.#ports.clock.after(within, () => this.stop());
+  }
+
+  /** What is under way fails now. */
+  stop(): void {
+    this.#forgetHurry?.();
+    this.#forgetHurry = undefined;
+    this.#telling?.abort();
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  async #within<T>(
+    limit: Milliseconds | undefined,
+    exchange: (client: DdiClient, signal: AbortSignal) => Promise<Result<T, DdiFailure>>,
+  ): Promise<Result<T, DdiFailure>> {
+    const { client } = this.#ports;
+    if (client === undefined) return err({ kind: "unreachable", detail: "no server is configured" });
+    if (limit !== undefined) this.hurry(limit);
+    try {
+      return await exchange(client, this.#abort.signal);
+    } catch (error) {
+      return err({ kind: "unreachable", detail: String(error) });
+    } finally {
+      this.#forgetHurry?.();
+      this.#forgetHurry = undefined;
+    }
+  }
+}
+
+/** What every device tells, whatever its board adds. */
+function attributesOf({ device, journal }: State): Readonly<Record<string, string>> {
+  return {
+    ...(device === undefined ? {} : { version: device.slots.runningVersion, slot: device.slots.running }),
+    ...(device?.compatible === undefined ? {} : { compatible: device.compatible }),
+    ...(journal.current.tables === undefined ? {} : { tables: journal.current.tables.version }),
+    ...(journal.lastError === undefined ? {} : { lastError: journal.lastError }),
+  };
+}

@@ -1,0 +1,164 @@
+import type { Milliseconds } from "../../lib/clock.js";
+import { refusePart } from "../admission.js";
+import type { WaitReason } from "../contract.js";
+import type { ServerSource, Update } from "../journal.js";
+import type { State } from "../state.js";
+import { fellBack } from "./boot.js";
+import { canDeliver, deliverQueued, HURRY, isDownloadOnly } from "./server.js";
+import { isOver, sha256Of, type Turn } from "./turn.js";
+
+/** A device that does not come into its new slot after so many restarts never will. */
+const MAX_RESTARTS = 4;
+
+/** What follows from where things stand, for the long work and for the exchange with the server, whichever is free. */
+export function settle(turn: Turn): void {
+  if (turn.state.device === undefined) return;
+  if (turn.state.work.kind === "none") {
+    // One phase a step: it is on disk before the next begins.
+    if (turn.entered) turn.effect({ do: "go-on" });
+    else work(turn);
+  }
+  deliverQueued(turn);
+}
+
+function work(turn: Turn): void {
+  const { update, state } = turn;
+  if (update?.phase === "installed-waiting-reboot" || update?.phase === "rebooted" || update?.phase === "verifying") {
+    return state.device?.slots.running === update.slot ? prove(turn, update) : restart(turn, update);
+  }
+  if (!state.proved) return selfTest(turn);
+  if (update === undefined || isOver(update) || state.held) return;
+  if (update.phase === "polled" || update.phase === "downloading") return fetch(turn, update);
+  if (!state.verified) return check(turn, update);
+  if (update.phase === "installing") return state.locked ? install(turn, update) : lock(turn, "install");
+  return ready(turn, update);
+}
+
+/** The new slot runs: it is tested and marked, or left again. */
+function prove(turn: Turn, update: Update): void {
+  if (update.selfTestFailure !== undefined) return goBack(turn, update, update.selfTestFailure);
+  if (update.phase !== "verifying") {
+    turn.amend({ phase: "verifying" });
+    turn.effect({ do: "go-on" });
+    return;
+  }
+  selfTest(turn);
+}
+
+function goBack(turn: Turn, update: Update, why: string): void {
+  if (turn.state.held) return;
+  if (update.restarts >= MAX_RESTARTS) {
+    const detail = `the self-test failed (${why}) and the former slot could not be started again`;
+    return turn.fail({ kind: "install", failure: { kind: "engine", detail } });
+  }
+  turn.amend({ restarts: update.restarts + 1 });
+  const run = turn.begin((number) => ({ kind: "marking-bad", run: number }));
+  turn.effect({ do: "mark-bad", run });
+}
+
+function selfTest(turn: Turn): void {
+  const run = turn.begin((number) => ({ kind: "self-test", run: number }));
+  turn.effect({ do: "self-test", run });
+}
+
+/** Into the new slot, once the server was told that the device goes away, or cannot be told. */
+function restart(turn: Turn, update: Update): void {
+  const { state } = turn;
+  if (state.held) return;
+  if (!state.locked) return lock(turn, "restart");
+  if (state.lane.kind !== "resting") return turn.effect({ do: "hurry", within: HURRY });
+  if (canDeliver(state)) return;
+  if (update.restarts >= MAX_RESTARTS) {
+    return turn.fail(fellBack(`the device did not start slot ${update.slot} in ${MAX_RESTARTS} restarts`));
+  }
+  turn.amend({ restarts: update.restarts + 1 });
+  const run = turn.begin((number) => ({ kind: "restarting", run: number }));
+  turn.effect({ do: "restart", run });
+}
+
+function fetch(turn: Turn, update: Update): void {
+  const { source } = update;
+  // What the server said in an earlier life is asked again before a byte is fetched: the action may be gone.
+  if (source.kind !== "server" || turn.state.read === undefined) return;
+  const foreign = refusePart(source.part);
+  if (foreign !== undefined) return turn.fail(foreign);
+  if (source.confirmation !== undefined) return confirm(turn, update, source.confirmation);
+  if (source.download === "skip" || asksBeforeDownload(turn.state, update, source)) return;
+  if (update.phase === "polled") {
+    turn.amend({ phase: "downloading" });
+    turn.reportUpdate("download", "none", [`downloading ${update.name} ${update.version}`]);
+    turn.effect({ do: "go-on" });
+    return;
+  }
+  const { told: _, ...rest } = turn.state;
+  turn.state = rest;
+  const run = turn.begin((number) => ({ kind: "downloading", run: number, bytes: 0, since: turn.now, had: undefined }));
+  turn.effect({ do: "download", run, artifact: source.artifact });
+}
+
+function confirm(turn: Turn, update: Update, link: NonNullable<ServerSource["confirmation"]>): void {
+  if (!update.accepted || turn.state.lane.kind !== "resting") return;
+  turn.set({ lane: { kind: "confirming" } });
+  turn.effect({ do: "confirm", link });
+}
+
+/** What costs her money is not fetched before she said yes; on a free network the notes are there when she is asked. */
+export function asksBeforeDownload(state: State, update: Update, source: ServerSource): boolean {
+  const compelled = source.download === "forced" || source.update === "forced";
+  return !update.accepted && !compelled && state.reasons.includes("metered");
+}
+
+function check(turn: Turn, update: Update): void {
+  const run = turn.begin((number) => ({ kind: "checking", run: number }));
+  turn.effect({ do: "check", run, sha256: sha256Of(update) });
+}
+
+/** Downloaded and verified: may it be installed, and now? */
+function ready(turn: Turn, update: Update): void {
+  if (update.source.kind === "server" && isDownloadOnly(update.source)) {
+    turn.log("info", "downloaded, to be installed by a later action", { version: update.version });
+    turn.journal({ fetchedOnly: update.source.actionId });
+    turn.replace(undefined);
+    turn.set({ ended: "downloaded", soon: true });
+    return;
+  }
+  if (!hasConsent(update) || waitReasons(turn.state, update).length > 0) return;
+  lock(turn, "install");
+}
+
+function lock(turn: Turn, goal: "install" | "restart"): void {
+  const run = turn.begin((number) => ({ kind: "locking", run: number, goal }));
+  turn.effect({ do: "lock", run });
+}
+
+function install(turn: Turn, update: Update): void {
+  if (update.bundle === undefined) return;
+  const { told: _, ...rest } = turn.state;
+  turn.state = rest;
+  const run = turn.begin((number) => ({ kind: "installing", run: number, percent: 0, since: turn.now }));
+  turn.effect({ do: "install", run, sha256: sha256Of(update), info: update.bundle });
+}
+
+export function hasConsent({ accepted, source }: Update): boolean {
+  return accepted || (source.kind === "server" && source.update === "forced");
+}
+
+/** What stands in the way of an installation that is wanted. The price of the network is no reason any more by then. */
+export function waitReasons(state: State, { source }: Update): readonly WaitReason[] {
+  const gate = state.reasons.filter((reason) => reason !== "metered");
+  const outside = source.kind === "server" && source.update === "skip";
+  return outside && !gate.includes("outside-window") ? [...gate, "outside-window"] : gate;
+}
+
+const SOON = 1_000 as Milliseconds;
+
+/** When to look again. An idle device wakes once per polling interval and for nothing else. */
+export function nextWake(state: State): Milliseconds {
+  const { pollAfter, troubles, policy, journal, soon } = state;
+  const { update } = journal;
+  const open = update !== undefined && !isOver(update) && (hasConsent(update) || state.work.kind !== "none");
+  const unsaid = journal.outbox.length > 0;
+  if (!open && !unsaid && !soon) return pollAfter;
+  const attentive = soon && troubles === 0 ? SOON : policy.attentive;
+  return Math.min(pollAfter, attentive * 2 ** Math.min(troubles, 10)) as Milliseconds;
+}
