@@ -75,6 +75,11 @@ export function downloadFailure(failure: Exclude<DownloadFailure, { kind: "stopp
     case "wrong-size":
     case "disk-full":
       return { kind: failure.kind };
+    case "disk-error":
+      return {
+        kind: "install",
+        failure: { kind: "engine", detail: `the download cannot be written: ${failure.detail}` },
+      };
     default:
       return { kind: "ddi", failure };
   }

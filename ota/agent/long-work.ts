@@ -1,8 +1,8 @@
+import type { InstallFailure } from "../installer/contract.js";
 import type { Milliseconds } from "../lib/clock.js";
 import { err, type Result } from "../lib/result.js";
-import type { InstallFailure } from "../installer/contract.js";
 import type { AgentPorts } from "./ports.js";
-import type { Effect, Event } from "./state.js";
+import type { Effect, Event, WorkEffect } from "./state.js";
 
 type Do<T extends Effect["do"]> = Extract<Effect, { do: T }>;
 
@@ -21,7 +21,24 @@ export class LongWork {
     this.#dispatch = dispatch;
   }
 
-  async download({ run, artifact }: Do<"download">): Promise<Event> {
+  perform(effect: WorkEffect): Promise<Event> {
+    switch (effect.do) {
+      case "download":
+        return this.#fetch(effect);
+      case "check":
+        return this.#check(effect);
+      case "install":
+        return this.#install(effect);
+      case "self-test":
+        return this.#selfTest(effect);
+      case "mark-good":
+        return this.#markGood(effect);
+      case "mark-bad":
+        return this.#markBad(effect);
+    }
+  }
+
+  async #fetch({ run, artifact }: Do<"download">): Promise<Event> {
     const { client, downloads, clock } = this.#ports;
     const stop = new AbortController();
     this.#download = stop;
@@ -49,7 +66,7 @@ export class LongWork {
     this.#download?.abort();
   }
 
-  async check({ run, sha256 }: Do<"check">): Promise<Event> {
+  async #check({ run, sha256 }: Do<"check">): Promise<Event> {
     const { verify, downloads, trust, clock } = this.#ports;
     try {
       const pem = await trust();
@@ -71,7 +88,7 @@ export class LongWork {
     this.#release = undefined;
   }
 
-  async install({ run, sha256, info }: Do<"install">): Promise<Event> {
+  async #install({ run, sha256, info }: Do<"install">): Promise<Event> {
     const { installer, tables, downloads } = this.#ports;
     const takes = info.kind === "firmware" ? installer : tables;
     if (takes === undefined) {
@@ -84,7 +101,7 @@ export class LongWork {
     return { type: "install-ended", run, result };
   }
 
-  async selfTest({ run }: Do<"self-test">): Promise<Event> {
+  async #selfTest({ run }: Do<"self-test">): Promise<Event> {
     try {
       return { type: "self-test-ended", run, result: await this.#ports.selfTest() };
     } catch (error) {
@@ -92,11 +109,11 @@ export class LongWork {
     }
   }
 
-  async markGood({ run }: Do<"mark-good">): Promise<Event> {
+  async #markGood({ run }: Do<"mark-good">): Promise<Event> {
     return { type: "marked-good", run, result: await caught(() => this.#ports.installer.markGood()) };
   }
 
-  async markBad({ run }: Do<"mark-bad">): Promise<Event> {
+  async #markBad({ run }: Do<"mark-bad">): Promise<Event> {
     return { type: "marked-bad", run, result: await caught(() => this.#ports.installer.markBad()) };
   }
 }

@@ -3,7 +3,15 @@ import { EMPTY_JOURNAL, type Journal } from "./journal.js";
 import { LongWork } from "./long-work.js";
 import type { AgentPorts } from "./ports.js";
 import { ServerLane } from "./server-lane.js";
-import { type Effect, type Event, initialState, type Policy, type State } from "./state.js";
+import {
+  type Effect,
+  type Event,
+  initialState,
+  type Policy,
+  type ServerEffect,
+  type State,
+  type WorkEffect,
+} from "./state.js";
 import { step } from "./step/step.js";
 
 /** A disk that takes no journal is asked again after this. */
@@ -28,6 +36,8 @@ export class Runner {
   #queue: Event[] = [];
   #drain: Promise<void> | undefined;
   #closing = false;
+  /** The disk takes no journal: everything waits. */
+  #blocked = false;
   #forgetWake: (() => void) | undefined;
   #forgetGate: (() => void) | undefined;
   readonly #underWay = new Set<Promise<void>>();
@@ -79,9 +89,13 @@ export class Runner {
   }
 
   #continue(): void {
-    this.#drain ??= this.#handleAll().finally(() => {
-      this.#drain = undefined;
-    });
+    // Begun in a microtask: an effect that answers at once finds the drain already under way.
+    this.#drain ??= Promise.resolve()
+      .then(() => this.#handleAll())
+      .finally(() => {
+        this.#drain = undefined;
+        if (this.#queue.length > 0 && !this.#blocked) this.#continue();
+      });
   }
 
   /** Stops the exchanges and the download; an installation that runs is waited for and written down. */
@@ -113,9 +127,14 @@ export class Runner {
   async #saved(journal: Journal): Promise<boolean> {
     try {
       await this.#ports.journal.save(journal);
+      this.#blocked = false;
       return true;
     } catch (error) {
-      this.#ports.log.warn({ reason: String(error) }, "the update journal cannot be written: free some room on the disk");
+      this.#blocked = true;
+      this.#ports.log.warn(
+        { reason: String(error) },
+        "the update journal cannot be written: free some room on the disk",
+      );
       if (!this.#closing) {
         this.#ports.clock.after(SAVE_AGAIN, () => {
           if (!this.#closing) this.#continue();
@@ -130,11 +149,14 @@ export class Runner {
     const { log } = this.#ports;
     switch (effect.do) {
       case "log":
-        return log[effect.level](effect.fields, effect.message);
+        log[effect.level](effect.fields, effect.message);
+        return;
       case "unlock":
-        return this.#work.unlock();
+        this.#work.unlock();
+        return;
       case "stop-download":
-        return this.#work.stopDownload();
+        this.#work.stopDownload();
+        return;
       default:
         if (!this.#closing) this.#begin(effect);
     }
@@ -143,55 +165,45 @@ export class Runner {
   #begin(effect: Exclude<Effect, { do: "log" | "unlock" | "stop-download" }>): void {
     switch (effect.do) {
       case "go-on":
-        return this.dispatch({ type: "go-on" });
+        this.dispatch({ type: "go-on" });
+        return;
       case "wake":
-        return this.#wake(effect.after);
+        this.#wake(effect.after);
+        return;
       case "hurry":
-        return this.#server.hurry(effect.within);
+        this.#server.hurry(effect.within);
+        return;
       case "lock":
-        return this.dispatch(this.#work.lock(effect));
+        this.dispatch(this.#work.lock(effect));
+        return;
       case "discard":
-        return this.#track(this.#ports.downloads.discard(effect.sha256));
+        this.#track(this.#ports.downloads.discard(effect.sha256));
+        return;
       case "tell":
-        return this.#track(this.#server.tell(effect.to, effect.feedback));
+        this.#track(this.#server.tell(effect.to, effect.feedback));
+        return;
       case "send-attributes":
-        return this.#track(this.#server.sendAttributes(effect.link, this.#state));
+        this.#track(this.#server.sendAttributes(effect.link, this.#state));
+        return;
       case "restart":
         // May never settle: nothing waits for it.
         void this.#restart(effect.run);
         return;
       default:
-        return this.#track(this.#answer(effect).then((event) => this.dispatch(event)));
+        this.#track(this.#answer(effect).then((event) => this.dispatch(event)));
+        return;
     }
   }
 
-  #answer(
-    effect: Extract<
-      Effect,
-      { do: "deliver" | "poll" | "read" | "confirm" | "download" | "check" | "install" | "self-test" | "mark-good" | "mark-bad" }
-    >,
-  ): Promise<Event> {
+  #answer(effect: ServerEffect | WorkEffect): Promise<Event> {
     switch (effect.do) {
       case "deliver":
-        return this.#server.deliver(effect);
       case "poll":
-        return this.#server.poll(effect);
       case "read":
-        return this.#server.read(effect);
       case "confirm":
-        return this.#server.confirm(effect);
-      case "download":
-        return this.#work.download(effect);
-      case "check":
-        return this.#work.check(effect);
-      case "install":
-        return this.#work.install(effect);
-      case "self-test":
-        return this.#work.selfTest(effect);
-      case "mark-good":
-        return this.#work.markGood(effect);
-      case "mark-bad":
-        return this.#work.markBad(effect);
+        return this.#server.perform(effect);
+      default:
+        return this.#work.perform(effect);
     }
   }
 
@@ -207,7 +219,9 @@ export class Runner {
   #wake(after: Milliseconds): void {
     this.#forgetWake?.();
     const spread = after * (1 + JITTER * (2 * this.#ports.random() - 1));
-    this.#forgetWake = this.#ports.clock.after(Math.round(spread) as Milliseconds, () => this.dispatch({ type: "tick" }));
+    this.#forgetWake = this.#ports.clock.after(Math.round(spread) as Milliseconds, () =>
+      this.dispatch({ type: "tick" }),
+    );
   }
 
   #track(work: Promise<void>): void {

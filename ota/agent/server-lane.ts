@@ -2,9 +2,9 @@ import type { DdiClient, DdiFailure, Feedback, Link } from "../ddi/client/contra
 import type { Milliseconds } from "../lib/clock.js";
 import { err, type Result } from "../lib/result.js";
 import type { AgentPorts } from "./ports.js";
-import type { Effect, Event, State } from "./state.js";
+import type { Event, ServerEffect, State } from "./state.js";
 
-type Do<T extends Effect["do"]> = Extract<Effect, { do: T }>;
+type Do<T extends ServerEffect["do"]> = Extract<ServerEffect, { do: T }>;
 
 /** The agent's exchanges with its server: one at a time, and each can be cut short. */
 export class ServerLane {
@@ -17,24 +17,35 @@ export class ServerLane {
     this.#ports = ports;
   }
 
-  async deliver({ entry, limit }: Do<"deliver">): Promise<Event> {
+  perform(effect: ServerEffect): Promise<Event> {
+    switch (effect.do) {
+      case "deliver":
+        return this.#deliver(effect);
+      case "poll":
+        return this.#poll(effect);
+      case "read":
+        return this.#read(effect);
+      case "confirm":
+        return this.#confirm(effect);
+    }
+  }
+
+  async #deliver({ entry, limit }: Do<"deliver">): Promise<Event> {
     // Progress that is still on its way must not arrive after what ends the action.
     this.#telling?.abort();
     const result = await this.#within(limit, (client, signal) => client.feedback(entry.to, entry.feedback, signal));
     return result.ok ? { type: "delivered" } : { type: "undelivered", failure: result.error };
   }
 
-  async poll({ limit }: Do<"poll">): Promise<Event> {
+  async #poll({ limit }: Do<"poll">): Promise<Event> {
     const result = await this.#within(limit, (client, signal) => client.poll(signal));
     return result.ok ? { type: "polled", answer: result.value } : { type: "poll-failed", failure: result.error };
   }
 
-  async read({ what, link }: Do<"read">): Promise<Event> {
+  async #read({ what, link }: Do<"read">): Promise<Event> {
     if (what === "cancel") {
       const cancel = await this.#within(undefined, (client, signal) => client.cancel(link, signal));
-      return cancel.ok
-        ? { type: "cancel-read", cancel: cancel.value }
-        : { type: "read-failed", failure: cancel.error };
+      return cancel.ok ? { type: "cancel-read", cancel: cancel.value } : { type: "read-failed", failure: cancel.error };
     }
     const result = await this.#within(undefined, (client, signal) => client[what](link, signal));
     return result.ok
@@ -42,7 +53,7 @@ export class ServerLane {
       : { type: "read-failed", failure: result.error };
   }
 
-  async confirm({ link }: Do<"confirm">): Promise<Event> {
+  async #confirm({ link }: Do<"confirm">): Promise<Event> {
     const result = await this.#within(undefined, (client) => client.confirm(link, "confirmed", []));
     return result.ok ? { type: "confirmed" } : { type: "confirm-failed", failure: result.error };
   }

@@ -1,5 +1,13 @@
 import type { BundleInfo, BundleRefusal } from "../bundle/contract.js";
-import type { Cancel, DdiFailure, Deployment, DownloadFailure, Feedback, Link, PollAnswer } from "../ddi/client/contract.js";
+import type {
+  Cancel,
+  DdiFailure,
+  Deployment,
+  DownloadFailure,
+  Feedback,
+  Link,
+  PollAnswer,
+} from "../ddi/client/contract.js";
 import type { Installed, InstallFailure, SlotStatus } from "../installer/contract.js";
 import type { EpochMs, Milliseconds } from "../lib/clock.js";
 import type { Result } from "../lib/result.js";
@@ -125,29 +133,39 @@ export type Event =
   /** A bundle from a stick, already copied beside the downloads under its hash. */
   | { readonly type: "file-offered"; readonly path: string; readonly sha256: string; readonly size: number };
 
-/** What to do, once the journal is on disk. Each asynchronous one ends in exactly one event. */
-export type Effect =
-  | { readonly do: "go-on" }
-  /** Replaces the one timer. */
-  | { readonly do: "wake"; readonly after: Milliseconds }
+/** An exchange with the server. Each ends in exactly one event. */
+export type ServerEffect =
   | { readonly do: "deliver"; readonly entry: OutboxEntry; readonly limit?: Milliseconds }
   | { readonly do: "poll"; readonly limit?: Milliseconds }
   | { readonly do: "read"; readonly what: "deployment" | "confirmation" | "cancel"; readonly link: Link }
-  | { readonly do: "confirm"; readonly link: Link }
+  | { readonly do: "confirm"; readonly link: Link };
+
+/** Work on this device. Each ends in exactly one event, with the same `run`. */
+export type WorkEffect =
+  | { readonly do: "download"; readonly run: number; readonly artifact: ServerSource["artifact"] }
+  | { readonly do: "check"; readonly run: number; readonly sha256: string }
+  | { readonly do: "install"; readonly run: number; readonly sha256: string; readonly info: BundleInfo }
+  | { readonly do: "self-test"; readonly run: number }
+  | { readonly do: "mark-good"; readonly run: number }
+  | { readonly do: "mark-bad"; readonly run: number };
+
+/** What to do, once the journal is on disk. */
+export type Effect =
+  | ServerEffect
+  | WorkEffect
+  | { readonly do: "go-on" }
+  /** Replaces the one timer. */
+  | { readonly do: "wake"; readonly after: Milliseconds }
   | { readonly do: "send-attributes"; readonly link: Link }
   /** What is under way with the server ends within this: the device is about to restart. */
   | { readonly do: "hurry"; readonly within: Milliseconds }
   /** Progress: lost when it cannot be told now. */
   | { readonly do: "tell"; readonly to: Link; readonly feedback: Feedback }
-  | { readonly do: "download"; readonly run: number; readonly artifact: ServerSource["artifact"] }
   | { readonly do: "stop-download" }
-  | { readonly do: "check"; readonly run: number; readonly sha256: string }
+  /** Answered at once by `locked` or `lock-refused`. */
   | { readonly do: "lock"; readonly run: number }
   | { readonly do: "unlock" }
-  | { readonly do: "install"; readonly run: number; readonly sha256: string; readonly info: BundleInfo }
-  | { readonly do: "self-test"; readonly run: number }
-  | { readonly do: "mark-good"; readonly run: number }
-  | { readonly do: "mark-bad"; readonly run: number }
+  /** Ends the process, or in `restart-failed`. */
   | { readonly do: "restart"; readonly run: number }
   /** Removes a bundle from the downloads. */
   | { readonly do: "discard"; readonly sha256: string }

@@ -41,7 +41,7 @@ export interface InstallProgress {
  */
 export interface Installer {
   /** The board's name, compared with the bundle's. Absent while a desk's folder has not taken the name of its first bundle. */
-  readonly compatible?: string;
+  readonly compatible?: string | undefined;
   status(): Promise<SlotStatus>;
   /** Verifies the signature again (its own last word), then installs. */
   install(

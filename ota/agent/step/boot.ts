@@ -11,18 +11,23 @@ export function started(turn: Turn, { slots, compatible, reasons }: Extract<Even
   turn.set({ device: compatible === undefined ? { slots } : { slots, compatible }, reasons });
   const { update } = turn;
   if (update === undefined) return;
-  if (isOver(update)) return announced(turn, update);
+  if (isOver(update)) {
+    announced(turn, update);
+    return;
+  }
   turn.log("info", "going on with an update", { phase: update.phase, version: update.version });
   switch (update.phase) {
     case "downloading":
       turn.set({ cut: true });
       return;
     case "installing":
-      return interrupted(turn, update);
+      interrupted(turn, update);
+      return;
     case "installed-waiting-reboot":
     case "rebooted":
     case "verifying":
-      return restarted(turn, update);
+      restarted(turn, update);
+      return;
     default:
       return;
   }
@@ -39,7 +44,9 @@ function interrupted(turn: Turn, update: Update): void {
   if (update.bundle?.kind === "firmware" && update.from !== undefined && running !== update.from) {
     // The installer had come to its last write: the new slot runs, only the journal does not know yet.
     if (turn.state.device?.slots.runningVersion !== update.bundle.version) {
-      turn.fail(fellBack(`slot ${running} started while ${update.bundle.version} was being installed, with another version`));
+      turn.fail(
+        fellBack(`slot ${running} started while ${update.bundle.version} was being installed, with another version`),
+      );
       return;
     }
     turn.amend({ phase: "rebooted", ...(running === undefined ? {} : { slot: running }) });

@@ -70,7 +70,8 @@ export function undelivered(turn: Turn, { failure }: Of<"undelivered">): void {
       execution: head?.feedback.execution,
       reason: describeDdi(failure),
     });
-    return delivered(turn);
+    delivered(turn);
+    return;
   }
   const tries = failure.kind === "server" ? headTries + 1 : headTries;
   turn.set({ undelivered: true, headTries: tries, troubles: turn.state.troubles + 1 });
@@ -91,13 +92,19 @@ export function polled(turn: Turn, { answer }: Of<"polled">): void {
   switch (work.kind) {
     case "nothing":
       vanished(turn);
-      return next(turn, "rest");
+      next(turn, "rest");
+      return;
     case "cancel":
-      return read(turn, "cancel", work.link);
+      read(turn, "cancel", work.link);
+      return;
     case "confirmation":
-      return turn.update !== undefined && isBusy(turn.update) ? next(turn, "rest") : read(turn, "confirmation", work.link);
+      if (turn.update !== undefined && isBusy(turn.update)) next(turn, "rest");
+      else read(turn, "confirmation", work.link);
+      return;
     case "deployment":
-      return isKnown(turn, work.link) ? next(turn, "rest") : read(turn, "deployment", work.link);
+      if (isKnown(turn, work.link)) next(turn, "rest");
+      else read(turn, "deployment", work.link);
+      return;
   }
 }
 
@@ -134,7 +141,15 @@ export function confirmationRead(turn: Turn, { link, deployment }: Of<"confirmat
   next(turn, "rest");
 }
 
-function sourceOf({ actionId, feedback, part, artifact, download, update, maintenanceWindow }: Deployment): ServerSource {
+function sourceOf({
+  actionId,
+  feedback,
+  part,
+  artifact,
+  download,
+  update,
+  maintenanceWindow,
+}: Deployment): ServerSource {
   return {
     kind: "server",
     actionId,

@@ -24,19 +24,37 @@ export function settle(turn: Turn): void {
 function work(turn: Turn): void {
   const { update, state } = turn;
   if (update?.phase === "installed-waiting-reboot" || update?.phase === "rebooted" || update?.phase === "verifying") {
-    return state.device?.slots.running === update.slot ? prove(turn, update) : restart(turn, update);
+    if (state.device?.slots.running === update.slot) prove(turn, update);
+    else restart(turn, update);
+    return;
   }
-  if (!state.proved) return selfTest(turn);
+  if (!state.proved) {
+    selfTest(turn);
+    return;
+  }
   if (update === undefined || isOver(update) || state.held) return;
-  if (update.phase === "polled" || update.phase === "downloading") return fetch(turn, update);
-  if (!state.verified) return check(turn, update);
-  if (update.phase === "installing") return state.locked ? install(turn, update) : lock(turn, "install");
-  return ready(turn, update);
+  if (update.phase === "polled" || update.phase === "downloading") {
+    fetch(turn, update);
+    return;
+  }
+  if (!state.verified) {
+    check(turn, update);
+    return;
+  }
+  if (update.phase === "installing") {
+    state.locked ? install(turn, update) : lock(turn, "install");
+    return;
+  }
+  ready(turn, update);
+  return;
 }
 
 /** The new slot runs: it is tested and marked, or left again. */
 function prove(turn: Turn, update: Update): void {
-  if (update.selfTestFailure !== undefined) return goBack(turn, update, update.selfTestFailure);
+  if (update.selfTestFailure !== undefined) {
+    goBack(turn, update, update.selfTestFailure);
+    return;
+  }
   if (update.phase !== "verifying") {
     turn.amend({ phase: "verifying" });
     turn.effect({ do: "go-on" });
@@ -49,7 +67,8 @@ function goBack(turn: Turn, update: Update, why: string): void {
   if (turn.state.held) return;
   if (update.restarts >= MAX_RESTARTS) {
     const detail = `the self-test failed (${why}) and the former slot could not be started again`;
-    return turn.fail({ kind: "install", failure: { kind: "engine", detail } });
+    turn.fail({ kind: "install", failure: { kind: "engine", detail } });
+    return;
   }
   turn.amend({ restarts: update.restarts + 1 });
   const run = turn.begin((number) => ({ kind: "marking-bad", run: number }));
@@ -65,11 +84,18 @@ function selfTest(turn: Turn): void {
 function restart(turn: Turn, update: Update): void {
   const { state } = turn;
   if (state.held) return;
-  if (!state.locked) return lock(turn, "restart");
-  if (state.lane.kind !== "resting") return turn.effect({ do: "hurry", within: HURRY });
+  if (!state.locked) {
+    lock(turn, "restart");
+    return;
+  }
+  if (state.lane.kind !== "resting") {
+    turn.effect({ do: "hurry", within: HURRY });
+    return;
+  }
   if (canDeliver(state)) return;
   if (update.restarts >= MAX_RESTARTS) {
-    return turn.fail(fellBack(`the device did not start slot ${update.slot} in ${MAX_RESTARTS} restarts`));
+    turn.fail(fellBack(`the device did not start slot ${update.slot} in ${MAX_RESTARTS} restarts`));
+    return;
   }
   turn.amend({ restarts: update.restarts + 1 });
   const run = turn.begin((number) => ({ kind: "restarting", run: number }));
@@ -81,8 +107,14 @@ function fetch(turn: Turn, update: Update): void {
   // What the server said in an earlier life is asked again before a byte is fetched: the action may be gone.
   if (source.kind !== "server" || turn.state.read === undefined) return;
   const foreign = refusePart(source.part);
-  if (foreign !== undefined) return turn.fail(foreign);
-  if (source.confirmation !== undefined) return confirm(turn, update, source.confirmation);
+  if (foreign !== undefined) {
+    turn.fail(foreign);
+    return;
+  }
+  if (source.confirmation !== undefined) {
+    confirm(turn, update, source.confirmation);
+    return;
+  }
   if (source.download === "skip" || asksBeforeDownload(turn.state, update, source)) return;
   if (update.phase === "polled") {
     turn.amend({ phase: "downloading" });

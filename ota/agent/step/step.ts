@@ -36,63 +36,90 @@ const isWaiting = ({ held }: State): boolean => held;
 function handle(turn: Turn, event: Event): void {
   switch (event.type) {
     case "started":
-      return started(turn, event);
+      started(turn, event);
+      break;
     case "go-on":
       return;
     case "tick":
-      return server.tick(turn);
+      server.tick(turn);
+      break;
     case "polled":
-      return server.polled(turn, event);
+      server.polled(turn, event);
+      break;
     case "poll-failed":
-      return server.pollFailed(turn, event);
+      server.pollFailed(turn, event);
+      break;
     case "deployment-read":
-      return server.deploymentRead(turn, event);
+      server.deploymentRead(turn, event);
+      break;
     case "confirmation-read":
-      return server.confirmationRead(turn, event);
+      server.confirmationRead(turn, event);
+      break;
     case "cancel-read":
-      return server.cancelRead(turn, event);
+      server.cancelRead(turn, event);
+      break;
     case "read-failed":
-      return server.readFailed(turn, event);
+      server.readFailed(turn, event);
+      break;
     case "confirmed":
-      return server.confirmed(turn);
+      server.confirmed(turn);
+      break;
     case "confirm-failed":
-      return server.confirmFailed(turn, event);
+      server.confirmFailed(turn, event);
+      break;
     case "delivered":
-      return server.delivered(turn);
+      server.delivered(turn);
+      break;
     case "undelivered":
-      return server.undelivered(turn, event);
+      server.undelivered(turn, event);
+      break;
     case "download-progress":
-      return work.downloadProgress(turn, event);
+      work.downloadProgress(turn, event);
+      break;
     case "download-ended":
-      return work.downloadEnded(turn, event);
+      work.downloadEnded(turn, event);
+      break;
     case "checked":
-      return work.checked(turn, event);
+      work.checked(turn, event);
+      break;
     case "locked":
-      return work.locked(turn, event);
+      work.locked(turn, event);
+      break;
     case "lock-refused":
-      return work.lockRefused(turn, event);
+      work.lockRefused(turn, event);
+      break;
     case "install-progress":
-      return work.installProgress(turn, event);
+      work.installProgress(turn, event);
+      break;
     case "install-ended":
-      return work.installEnded(turn, event);
+      work.installEnded(turn, event);
+      break;
     case "self-test-ended":
-      return work.selfTestEnded(turn, event);
+      work.selfTestEnded(turn, event);
+      break;
     case "marked-good":
-      return work.markedGood(turn, event);
+      work.markedGood(turn, event);
+      break;
     case "marked-bad":
-      return work.markedBad(turn, event);
+      work.markedBad(turn, event);
+      break;
     case "restart-failed":
-      return work.restartFailed(turn, event);
+      work.restartFailed(turn, event);
+      break;
     case "gate-changed":
       turn.set({ reasons: event.reasons, held: false });
-      return;
+      break;
     case "accepted":
-      return user.accepted(turn);
+      user.accepted(turn);
+      break;
     case "postponed":
-      return user.postponed(turn, event);
+      user.postponed(turn, event);
+      break;
     case "dismissed":
-      return user.dismissed(turn);
+      user.dismissed(turn);
+      break;
     case "file-offered":
-      return user.fileOffered(turn, event);
+      user.fileOffered(turn, event);
+      break;
   }
 }

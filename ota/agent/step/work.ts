@@ -1,5 +1,5 @@
-import { compareVersions } from "../../bundle/version.js";
 import type { BundleInfo, BundleRefusal } from "../../bundle/contract.js";
+import { compareVersions } from "../../bundle/version.js";
 import type { DownloadFailure } from "../../ddi/client/contract.js";
 import { refuseBundle } from "../admission.js";
 import { describeInstall, downloadFailure } from "../failure-text.js";
@@ -50,7 +50,10 @@ function downloadFailed(turn: Turn, failure: Exclude<DownloadFailure, { kind: "s
     case "malformed": {
       const badDownloads = update.badDownloads + 1;
       turn.amend({ badDownloads });
-      if (badDownloads >= TRIES[failure.kind]) return turn.fail(downloadFailure(failure));
+      if (badDownloads >= TRIES[failure.kind]) {
+        turn.fail(downloadFailure(failure));
+        return;
+      }
       const { read: _, ...rest } = turn.state;
       turn.state = { ...rest, held: true, troubles: turn.state.troubles + 1 };
       turn.log("warn", "bad download, to be tried again", { reason: failure.kind });
@@ -74,15 +77,23 @@ export function checked(turn: Turn, { run, result }: Of<"checked">): void {
       turn.amend({ phase: "downloading", badDownloads: update.badDownloads + 1 });
       return;
     }
-    return turn.fail({ kind: "bundle", refusal: result.error });
+    turn.fail({ kind: "bundle", refusal: result.error });
+    return;
   }
   const refusal = admitted(turn, result.value);
-  if (refusal !== undefined) return turn.fail(refusal);
+  if (refusal !== undefined) {
+    turn.fail(refusal);
+    return;
+  }
   const first = update.bundle === undefined;
   turn.amend({ bundle: result.value });
   turn.set({ verified: true });
-  if (runsAlready(turn, result.value)) return turn.succeed(`${result.value.version} runs already`);
-  if (first) turn.reportUpdate("downloaded", "none", [`${result.value.kind} ${result.value.version} is here and verified`]);
+  if (runsAlready(turn, result.value)) {
+    turn.succeed(`${result.value.version} runs already`);
+    return;
+  }
+  if (first)
+    turn.reportUpdate("downloaded", "none", [`${result.value.kind} ${result.value.version} is here and verified`]);
 }
 
 function admitted(turn: Turn, info: BundleInfo) {
@@ -133,7 +144,10 @@ export function installProgress(turn: Turn, { run, percent }: Of<"install-progre
 
 export function installEnded(turn: Turn, { run, result }: Of<"install-ended">): void {
   if (!turn.ends("installing", run)) return;
-  if (!result.ok) return turn.fail({ kind: "install", failure: result.error });
+  if (!result.ok) {
+    turn.fail({ kind: "install", failure: result.error });
+    return;
+  }
   if (result.value.activation === "restart") {
     turn.amend({ phase: "installed-waiting-reboot", slot: result.value.slot });
     turn.reportUpdate("proceeding", "none", [`installed into slot ${result.value.slot}, restarting`]);
@@ -205,4 +219,5 @@ function raise(turn: Turn, kind: BundleInfo["kind"], version: string): void {
   turn.journal({ highest: { ...turn.state.journal.highest, [kind]: version } });
 }
 
-const percentOf = (bytes: number, size: number): number => (size > 0 ? Math.min(100, Math.floor((bytes / size) * 100)) : 100);
+const percentOf = (bytes: number, size: number): number =>
+  size > 0 ? Math.min(100, Math.floor((bytes / size) * 100)) : 100;
