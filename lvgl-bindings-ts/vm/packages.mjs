@@ -11,15 +11,19 @@ const apt = (command, args, options = {}) =>
  * What this machine lacks of `names` and their dependencies. What is installed in an older version is left alone: the
  * C library of another version beside the machine's own would start nothing.
  */
-function closure(names) {
-  const plan = apt("apt-get", ["install", "--simulate", "--reinstall", "--no-install-recommends", ...names]);
+function closure(names, options) {
+  const flags = ["--simulate", "--reinstall", "--no-install-recommends"];
+  const plan = apt("apt-get", ["install", ...flags, ...options, ...names]);
   const lacking = [...plan.matchAll(/^Inst (\S+) \(/gm)].map((match) => match[1]);
   return [...new Set([...names, ...lacking])];
 }
 
-/** The package that a metapackage stands for now: linux-image-amd64 -> linux-image-6.1.0-56-amd64. */
-export function packageBehind(metapackage) {
-  const text = apt("apt-cache", ["depends", "--no-recommends", "--no-suggests", metapackage]);
+/**
+ * The package that a metapackage stands for now: linux-image-amd64 -> linux-image-6.1.0-56-amd64. `options` are apt's, for
+ * other lists than this machine's.
+ */
+export function packageBehind(metapackage, options = []) {
+  const text = apt("apt-cache", ["depends", "--no-recommends", "--no-suggests", ...options, metapackage]);
   const found = /Depends: (\S+)/.exec(text)?.[1];
   if (!found) throw new Error(`apt knows no package behind ${metapackage}: run apt-get update`);
   return found;
@@ -29,8 +33,9 @@ export function packageBehind(metapackage) {
  * Unpacks packages once; the next call with the same names does nothing.
  * @param {string} root where they are unpacked
  * @param {{ withDependencies: string[], alone: string[] }} wanted names of Debian packages
+ * @param {string[]} options apt's, for other lists than this machine's
  */
-export function unpackPackages(root, { withDependencies, alone }) {
+export function unpackPackages(root, { withDependencies, alone }, options = []) {
   const stamp = `${root}.stamp`;
   const key = JSON.stringify([withDependencies, alone]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
@@ -38,11 +43,11 @@ export function unpackPackages(root, { withDependencies, alone }) {
   const downloads = `${root}.debs`;
   mkdirSync(root, { recursive: true });
   mkdirSync(downloads, { recursive: true });
-  const names = [...alone, ...(withDependencies.length > 0 ? closure(withDependencies) : [])];
+  const names = [...alone, ...(withDependencies.length > 0 ? closure(withDependencies, options) : [])];
   process.stdout.write(`unpacking ${names.length} Debian packages into ${root}\n`);
   try {
     // As root, apt's own sandbox user may not write into the folder; the files are checked by their sums all the same.
-    apt("apt-get", ["download", "-q", "-o", "APT::Sandbox::User=", ...names], {
+    apt("apt-get", ["download", "-q", "-o", "APT::Sandbox::User=", ...options, ...names], {
       cwd: downloads,
       stdio: ["ignore", "ignore", "inherit"],
     });
