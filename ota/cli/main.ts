@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   build: () => import("./build.js"),
   inspect: () => import("./inspect.js"),
   revoke: () => import("./revoke.js"),
+  agent: () => import("./agent.js"),
 };
 
 async function usage(): Promise<string> {

@@ -48,7 +48,7 @@ export function canDeliver({ journal, undelivered, policy }: State): boolean {
 }
 
 /** A device that is about to restart does not wait for a server that does not answer. */
-export const HURRY = 15_000 as Milliseconds;
+export const HURRY = 20_000 as Milliseconds;
 
 function hurried(turn: Turn): { readonly limit?: Milliseconds } {
   return turn.update?.phase === "installed-waiting-reboot" ? { limit: HURRY } : {};
