@@ -32,7 +32,7 @@ const from1To = (param: string, highest: number): Check => ({
 });
 
 const moved: readonly Check[] = [
-  { param: "obj", holds: "!is_bound(obj)", wanted: "an object that is no inner part of a widget" },
+  { param: "obj", holds: "!is_bound(obj)", wanted: "an object that is no inner part of a widget or a display" },
   { param: "parent", holds: "!is_inside(parent, obj)", wanted: "an object that is not inside the first" },
 ];
 
@@ -122,7 +122,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
     },
   ],
   lv_obj_delete_delayed: [
-    { param: "obj", holds: "!is_inner(obj)", wanted: "an object that is no inner part of a widget" },
+    { param: "obj", holds: "!is_inner(obj)", wanted: "an object that is no inner part of a widget or a display" },
   ],
   lv_obj_calc_dynamic_width: [
     {
@@ -137,6 +137,9 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
       holds: "prop == LV_STYLE_HEIGHT || prop == LV_STYLE_MIN_HEIGHT || prop == LV_STYLE_MAX_HEIGHT",
       wanted: "LV_STYLE.HEIGHT, MIN_HEIGHT or MAX_HEIGHT",
     },
+  ],
+  lv_obj_enable_style_refresh: [
+    { param: "en", holds: "objs_are_built()", wanted: "called later: an object is being built" },
   ],
   lv_obj_bind_style: [{ param: "obj", holds: "style_room(obj)", wanted: "an object with fewer than 60 styles" }],
   lv_obj_set_style_anim: [
@@ -338,6 +341,13 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
   lv_scale_set_image_needle_value: { needle_img: "image" },
   lv_tileview_set_tile: { tile_obj: "tileview_tile" },
 };
+
+/**
+ * What may be called for an object that LVGL has only begun to build, as a theme's function does: its styles, its place
+ * (which are styles, too), and what it is. Its widget's own function would find nothing yet.
+ */
+export const onBegun =
+  /^lv_(theme_get_\w+|obj_(set_style_\w+|get_style_\w+|style_\w+|has_style_prop|remove_local_style_prop|set_(pos|x|y|size|width|height|align|layout|flex_\w+|grid_align|grid_cell)|align|center|get_(parent|screen|display|class|state|index|child|child_count|name)|has_flag|has_flag_any|has_state|has_class|check_type))$/;
 
 /** The checks of a function. */
 export function checksOf(name: string): readonly Check[] {

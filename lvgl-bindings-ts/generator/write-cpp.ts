@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Writes the C++ side: one callback per function and one table per module. */
-import { afterCall, afterCreate } from "./rules.js";
+import { afterCall, afterCreate, onBegun } from "./rules.js";
 import type { BoundFunction, BoundParam } from "./select.js";
 import { coreStructs } from "./structs.js";
 import { type Crossing, partKinds } from "./types.js";
@@ -30,6 +30,10 @@ function readHandle(param: BoundParam, bound: BoundFunction): string {
   if (crossing.kind === "Event") return `lv_event_t *${name} = a.event(${index});`;
   if (param.widget)
     return `lv_obj_t *${name} = ${param.nullable ? "widget_or_null(a, " : "a.widget("}${index}, &lv_${param.widget}_class, "${param.widget}");`;
+  if (crossing.kind === "Obj") {
+    const read = param.nullable ? "obj_or_null" : onBegun.test(bound.source.name) ? "begun_obj" : "obj";
+    return `${crossing.cpp} *${name} = a.${read}(${index});`;
+  }
   const owner = bound.params[0];
   const part = partKinds[crossing.kind];
   if (part && index > 0 && owner)

@@ -115,9 +115,14 @@ Handle *Args::handle_or_null(size_t i, Kind kind) {
   return handle(i, kind);
 }
 
+lv_obj_t *Args::obj(size_t i) {
+  lv_obj_t *target = begun_obj(i);
+  if (target && !obj_is_built(target)) wrong(i, "an object that is built: a theme may give it styles only");
+  return failed_ ? nullptr : target;
+}
+
 lv_obj_t *Args::widget(size_t i, const lv_obj_class_t *widget_class, const char *class_name) {
   lv_obj_t *target = obj(i);
-  if (target && !obj_is_built(target)) wrong(i, "an object that is built: a theme may give it styles only");
   if (failed_ || lv_obj_has_class(target, widget_class)) return failed_ ? nullptr : target;
   failed_ = true;
   throw_wrong_class(env_, where_, class_name);

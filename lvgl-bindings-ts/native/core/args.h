@@ -66,7 +66,11 @@ class Args {
   }
   /** An event whose callback is running. */
   lv_event_t *event(size_t i);
-  lv_obj_t *obj(size_t i) { return ptr<lv_obj_t>(i, Kind::Obj); }
+  /** An object that LVGL has built. */
+  lv_obj_t *obj(size_t i);
+  lv_obj_t *obj_or_null(size_t i) { return is_nullish(i) ? nullptr : obj(i); }
+  /** An object, also one that LVGL has only begun to build: it has styles, a place and a class, and nothing else yet. */
+  lv_obj_t *begun_obj(size_t i) { return ptr<lv_obj_t>(i, Kind::Obj); }
   /** An object of a widget class: LVGL itself would write into foreign memory when given another widget. */
   lv_obj_t *widget(size_t i, const lv_obj_class_t *widget_class, const char *class_name);
 

@@ -2,6 +2,7 @@
 // What generated code includes.
 #pragma once
 #include "core/args.h"
+#include "core/obj_end.h"
 #include "displays/display.h"
 #include "core/exports.h"
 #include "generated/structs.h"

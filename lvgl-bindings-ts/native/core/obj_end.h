@@ -8,6 +8,12 @@ namespace lvb {
 /** Whether LVGL has built an object: its theme is told of it before, when its widget's functions would find nothing. */
 bool obj_is_built(const lv_obj_t *obj);
 
+/** Whether an object is being built now, or contains one that is: LVGL goes on with it, so it may not go yet. */
+bool obj_holds_unbuilt(const lv_obj_t *obj);
+
+/** Whether no object is being built now. */
+bool objs_are_built();
+
 /** Where the record of an object stands while LVGL builds it and forgets what was tied to it; null when it is built. */
 Handle **obj_record_while_built(const lv_obj_t *obj);
 

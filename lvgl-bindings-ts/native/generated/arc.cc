@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_arc_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arc_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_arc_create(parent);
@@ -236,7 +236,7 @@ napi_value w_lv_arc_bind_value(napi_env env, napi_callback_info info) {
 napi_value w_lv_arc_align_obj_to_angle(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arc_align_obj_to_angle", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
-  lv_obj_t *obj_to_align = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj_to_align = a.obj(1);
   const int32_t r_offset = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(obj_to_align))) return refuse(a, 1, "an object that is no screen");
@@ -247,7 +247,7 @@ napi_value w_lv_arc_align_obj_to_angle(napi_env env, napi_callback_info info) {
 napi_value w_lv_arc_rotate_obj_to_angle(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_arc_rotate_obj_to_angle", 3);
   lv_obj_t *obj = a.widget(0, &lv_arc_class, "arc");
-  lv_obj_t *obj_to_rotate = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj_to_rotate = a.obj(1);
   const int32_t r_offset = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(obj_to_rotate))) return refuse(a, 1, "an object that is no screen");

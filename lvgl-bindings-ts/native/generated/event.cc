@@ -9,14 +9,14 @@ namespace {
 
 napi_value w_lv_obj_get_event_count(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_event_count", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_event_count(obj)));
 }
 
 napi_value w_lv_obj_remove_event_dsc(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_event_dsc", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_event_dsc_t *dsc = a.ptr<lv_event_dsc_t>(1, Kind::EventDsc);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_remove_event_dsc(obj, dsc));

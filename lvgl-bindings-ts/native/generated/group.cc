@@ -22,7 +22,7 @@ napi_value w_lv_group_get_default(napi_env env, napi_callback_info info) {
 napi_value w_lv_group_add_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_group_add_obj", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj(1);
   if (a.failed()) return nullptr;
   lv_group_add_obj(group, obj);
   return nullptr;
@@ -30,8 +30,8 @@ napi_value w_lv_group_add_obj(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_group_swap_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_group_swap_obj", 2);
-  lv_obj_t *obj1 = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_obj_t *obj2 = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj1 = a.obj(0);
+  lv_obj_t *obj2 = a.obj(1);
   if (a.failed()) return nullptr;
   lv_group_swap_obj(obj1, obj2);
   return nullptr;
@@ -39,7 +39,7 @@ napi_value w_lv_group_swap_obj(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_group_remove_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_group_remove_obj", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_group_remove_obj(obj);
   return nullptr;
@@ -55,7 +55,7 @@ napi_value w_lv_group_remove_all_objs(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_group_focus_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_group_focus_obj", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_group_focus_obj(obj);
   return nullptr;
@@ -170,7 +170,7 @@ napi_value w_lv_group_by_index(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_gridnav_add(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_gridnav_add", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_gridnav_ctrl_t ctrl = static_cast<lv_gridnav_ctrl_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
   lv_gridnav_add(obj, ctrl);
@@ -179,7 +179,7 @@ napi_value w_lv_gridnav_add(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_gridnav_remove(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_gridnav_remove", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_gridnav_remove(obj);
   return nullptr;
@@ -187,8 +187,8 @@ napi_value w_lv_gridnav_remove(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_gridnav_set_focused(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_gridnav_set_focused", 3);
-  lv_obj_t *cont = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_obj_t *to_focus = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *cont = a.obj(0);
+  lv_obj_t *to_focus = a.obj(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(to_focus) == cont)) return refuse(a, 1, "a child of the container");

@@ -119,7 +119,7 @@ napi_value w_lv_indev_get_press_moved(napi_env env, napi_callback_info info) {
 napi_value w_lv_indev_reset(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_indev_reset", 2);
   lv_indev_t *indev = a.ptr_or_null<lv_indev_t>(0, Kind::Indev);
-  lv_obj_t *obj = a.ptr_or_null<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj_or_null(1);
   if (a.failed()) return nullptr;
   lv_indev_reset(indev, obj);
   return nullptr;
@@ -222,7 +222,7 @@ napi_value w_lv_indev_get_mode(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_indev_search_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_indev_search_obj", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_indev_search_obj(obj, &point));

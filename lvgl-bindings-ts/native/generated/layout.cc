@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_pos", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
@@ -19,7 +19,7 @@ napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_x(obj, x);
@@ -28,7 +28,7 @@ napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_y(obj, y);
@@ -37,7 +37,7 @@ napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_size", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t w = a.integer<int32_t>(1);
   const int32_t h = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
@@ -47,14 +47,14 @@ napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_refr_size", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_refr_size(obj));
 }
 
 napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_width(obj, w);
@@ -63,7 +63,7 @@ napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_height(obj, h);
@@ -72,7 +72,7 @@ napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_content_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_content_width(obj, w);
@@ -81,7 +81,7 @@ napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_content_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t h = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_content_height(obj, h);
@@ -90,7 +90,7 @@ napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_layout", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t layout = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_layout(obj, layout);
@@ -99,14 +99,14 @@ napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_is_layout_positioned(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_layout_positioned", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_layout_positioned(obj));
 }
 
 napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_mark_layout_as_dirty", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_mark_layout_as_dirty(obj);
   return nullptr;
@@ -114,7 +114,7 @@ napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_update_layout", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_update_layout(obj);
   return nullptr;
@@ -122,7 +122,7 @@ napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
   lv_obj_set_align(obj, align);
@@ -131,7 +131,7 @@ napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_align", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const int32_t x_ofs = a.integer<int32_t>(2);
   const int32_t y_ofs = a.integer<int32_t>(3);
@@ -142,8 +142,8 @@ napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_align_to", 5);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_obj_t *base = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *base = a.obj(1);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
   const int32_t x_ofs = a.integer<int32_t>(3);
   const int32_t y_ofs = a.integer<int32_t>(4);
@@ -155,7 +155,7 @@ napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_center", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   lv_obj_center(obj);
   return nullptr;
@@ -163,7 +163,7 @@ napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_coords", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t coords = {};
   if (a.failed()) return nullptr;
   lv_obj_get_coords(obj, &coords);
@@ -172,77 +172,77 @@ napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_x", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x(obj)));
 }
 
 napi_value w_lv_obj_get_x2(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_x2", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x2(obj)));
 }
 
 napi_value w_lv_obj_get_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_y", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y(obj)));
 }
 
 napi_value w_lv_obj_get_y2(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_y2", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y2(obj)));
 }
 
 napi_value w_lv_obj_get_x_aligned(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_x_aligned", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_x_aligned(obj)));
 }
 
 napi_value w_lv_obj_get_y_aligned(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_y_aligned", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_y_aligned(obj)));
 }
 
 napi_value w_lv_obj_get_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_width", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_width(obj)));
 }
 
 napi_value w_lv_obj_get_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_height", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_height(obj)));
 }
 
 napi_value w_lv_obj_get_content_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_content_width", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_content_width(obj)));
 }
 
 napi_value w_lv_obj_get_content_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_content_height", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_content_height(obj)));
 }
 
 napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_content_coords", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t area = {};
   if (a.failed()) return nullptr;
   lv_obj_get_content_coords(obj, &area);
@@ -251,70 +251,70 @@ napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_self_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_self_width", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_self_width(obj)));
 }
 
 napi_value w_lv_obj_get_self_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_self_height", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_self_height(obj)));
 }
 
 napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_clamped_width", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
 }
 
 napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_clamped_height", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
 }
 
 napi_value w_lv_obj_is_width_min(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_width_min", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_width_min(obj));
 }
 
 napi_value w_lv_obj_is_height_min(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_height_min", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_height_min(obj));
 }
 
 napi_value w_lv_obj_is_width_max(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_width_max", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_width_max(obj));
 }
 
 napi_value w_lv_obj_is_height_max(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_height_max", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_height_max(obj));
 }
 
 napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_refresh_self_size", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_refresh_self_size(obj));
 }
 
 napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_refr_pos", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_refr_pos(obj);
   return nullptr;
@@ -322,7 +322,7 @@ napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_to", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
@@ -332,7 +332,7 @@ napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_children_by", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t x_diff = a.integer<int32_t>(1);
   const int32_t y_diff = a.integer<int32_t>(2);
   const bool ignore_floating = a.boolean(3);
@@ -343,7 +343,7 @@ napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_transform_point", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_point_t p = a.point(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
   if (a.failed()) return nullptr;
@@ -353,7 +353,7 @@ napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_transformed_area", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
   if (a.failed()) return nullptr;
@@ -363,7 +363,7 @@ napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_invalidate_area", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_invalidate_area(obj, &area)));
@@ -371,14 +371,14 @@ napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_invalidate", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_invalidate(obj)));
 }
 
 napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_area_is_visible", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
   if (!tells(lv_obj_area_is_visible(obj, &area))) return js_null(env);
@@ -387,14 +387,14 @@ napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_visible", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_visible(obj));
 }
 
 napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_ext_click_area", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t size = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_ext_click_area(obj, size);
@@ -403,7 +403,7 @@ napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_click_area", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t area = {};
   if (a.failed()) return nullptr;
   lv_obj_get_click_area(obj, &area);
@@ -412,7 +412,7 @@ napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_hit_test", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_hit_test(obj, &point));
@@ -440,7 +440,7 @@ napi_value w_lv_clamp_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_calc_dynamic_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   if (!(prop == LV_STYLE_WIDTH || prop == LV_STYLE_MIN_WIDTH || prop == LV_STYLE_MAX_WIDTH)) return refuse(a, 1, "LV_STYLE.WIDTH, MIN_WIDTH or MAX_WIDTH");
@@ -449,7 +449,7 @@ napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_calc_dynamic_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   if (!(prop == LV_STYLE_HEIGHT || prop == LV_STYLE_MIN_HEIGHT || prop == LV_STYLE_MAX_HEIGHT)) return refuse(a, 1, "LV_STYLE.HEIGHT, MIN_HEIGHT or MAX_HEIGHT");
@@ -458,7 +458,7 @@ napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_flow", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
   lv_obj_set_flex_flow(obj, flow);
@@ -467,7 +467,7 @@ napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_align", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.choice(2, 0, 5));
   const lv_flex_align_t track_cross_place = static_cast<lv_flex_align_t>(a.choice(3, 0, 5));
@@ -478,7 +478,7 @@ napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flex_grow", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint8_t grow = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_set_flex_grow(obj, grow);
@@ -487,7 +487,7 @@ napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_grid_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.choice(2, 0, 6));
   if (a.failed()) return nullptr;
@@ -497,7 +497,7 @@ napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_grid_cell", 7);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const int32_t col_pos = a.integer<int32_t>(2);
   const int32_t col_span = a.integer<int32_t>(3);

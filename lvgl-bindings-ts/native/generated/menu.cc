@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_menu_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_create(parent), "lv_menu_create");
 }
@@ -25,21 +25,21 @@ napi_value w_lv_menu_page_create(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_menu_cont_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_cont_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_cont_create(parent), "lv_menu_cont_create");
 }
 
 napi_value w_lv_menu_section_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_section_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_section_create(parent), "lv_menu_section_create");
 }
 
 napi_value w_lv_menu_separator_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_separator_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_menu_separator_create(parent), "lv_menu_separator_create");
 }
@@ -106,7 +106,7 @@ napi_value w_lv_menu_set_mode_root_back_button(napi_env env, napi_callback_info 
 napi_value w_lv_menu_set_load_page_event(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_set_load_page_event", 3);
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj(1);
   lv_obj_t *page = a.widget(2, &lv_menu_page_class, "menu_page");
   if (a.failed()) return nullptr;
   if (!(is_inside(obj, menu))) return refuse(a, 1, "an object inside this menu");
@@ -160,7 +160,7 @@ napi_value w_lv_menu_get_sidebar_header_back_button(napi_env env, napi_callback_
 napi_value w_lv_menu_back_button_is_root(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_menu_back_button_is_root", 2);
   lv_obj_t *menu = a.widget(0, &lv_menu_class, "menu");
-  lv_obj_t *obj = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj(1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_menu_back_button_is_root(menu, obj));
 }

@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_msgbox_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_msgbox_create", 1);
-  lv_obj_t *parent = a.ptr_or_null<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj_or_null(0);
   if (a.failed()) return nullptr;
   if (!parent && !lv_display_get_default()) return obj_or_throw(env, nullptr, "lv_msgbox_create");
   return obj_or_throw(env, lv_msgbox_create(parent), "lv_msgbox_create");

@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_create", 1);
-  lv_obj_t *parent = a.ptr_or_null<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj_or_null(0);
   if (a.failed()) return nullptr;
   if (!parent && !lv_display_get_default()) return obj_or_throw(env, nullptr, "lv_obj_create");
   return obj_or_throw(env, lv_obj_create(parent), "lv_obj_create");
@@ -17,7 +17,7 @@ napi_value w_lv_obj_create(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_flag", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
   lv_obj_add_flag(obj, f);
@@ -26,7 +26,7 @@ napi_value w_lv_obj_add_flag(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_flag", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
   lv_obj_remove_flag(obj, f);
@@ -35,7 +35,7 @@ napi_value w_lv_obj_remove_flag(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_flag", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   const bool v = a.boolean(2);
   if (a.failed()) return nullptr;
@@ -45,7 +45,7 @@ napi_value w_lv_obj_set_flag(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_state", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
   lv_obj_add_state(obj, state);
@@ -54,7 +54,7 @@ napi_value w_lv_obj_add_state(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_state", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
   lv_obj_remove_state(obj, state);
@@ -63,7 +63,7 @@ napi_value w_lv_obj_remove_state(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_state", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   const bool v = a.boolean(2);
   if (a.failed()) return nullptr;
@@ -73,7 +73,7 @@ napi_value w_lv_obj_set_state(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_radio_button", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
   lv_obj_set_radio_button(obj, en);
@@ -82,7 +82,7 @@ napi_value w_lv_obj_set_radio_button(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_has_flag", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_has_flag(obj, f));
@@ -90,7 +90,7 @@ napi_value w_lv_obj_has_flag(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_has_flag_any", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_obj_flag_t f = static_cast<lv_obj_flag_t>(bits(a, 1, 0x7fffffffu));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_has_flag_any(obj, f));
@@ -98,14 +98,14 @@ napi_value w_lv_obj_has_flag_any(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_state", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_state(obj)));
 }
 
 napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_has_state", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 1, 0xffffu));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_has_state(obj, state));
@@ -113,21 +113,21 @@ napi_value w_lv_obj_has_state(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_is_radio_button(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_radio_button", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_radio_button(obj));
 }
 
 napi_value w_lv_obj_get_group(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_group", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return group_to_js(env, lv_obj_get_group(obj));
 }
 
 napi_value w_lv_obj_allocate_spec_attr(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_allocate_spec_attr", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_allocate_spec_attr(obj);
   return nullptr;
@@ -135,7 +135,7 @@ napi_value w_lv_obj_allocate_spec_attr(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_check_type(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_check_type", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_check_type(obj, class_p));
@@ -143,7 +143,7 @@ napi_value w_lv_obj_check_type(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_has_class(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_has_class", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_has_class(obj, class_p));
@@ -151,27 +151,27 @@ napi_value w_lv_obj_has_class(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_class(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_class", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_text(env, class_name(lv_obj_get_class(obj)));
 }
 
 napi_value w_lv_obj_delete_delayed(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_delete_delayed", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const uint32_t delay_ms = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
-  if (!(!is_inner(obj))) return refuse(a, 0, "an object that is no inner part of a widget");
+  if (!(!is_inner(obj))) return refuse(a, 0, "an object that is no inner part of a widget or a display");
   lv_obj_delete_delayed(obj, delay_ms);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_parent", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *parent = a.obj(1);
   if (a.failed()) return nullptr;
-  if (!(!is_bound(obj))) return refuse(a, 0, "an object that is no inner part of a widget");
+  if (!(!is_bound(obj))) return refuse(a, 0, "an object that is no inner part of a widget or a display");
   if (!(!is_inside(parent, obj))) return refuse(a, 1, "an object that is not inside the first");
   lv_obj_set_parent(obj, parent);
   return nullptr;
@@ -179,8 +179,8 @@ napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_swap", 2);
-  lv_obj_t *obj1 = a.ptr<lv_obj_t>(0, Kind::Obj);
-  lv_obj_t *obj2 = a.ptr<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *obj1 = a.obj(0);
+  lv_obj_t *obj2 = a.obj(1);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(obj1) && !is_bound(obj1) && !is_inside(obj1, obj2))) return refuse(a, 0, "an object that is no screen, no inner part of a widget and not inside the other");
   if (!(lv_obj_get_parent(obj2) && !is_bound(obj2) && !is_inside(obj2, obj1))) return refuse(a, 1, "an object that is no screen, no inner part of a widget and not inside the other");
@@ -190,7 +190,7 @@ napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_to_index", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t index = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_move_to_index(obj, index);
@@ -199,28 +199,28 @@ napi_value w_lv_obj_move_to_index(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_screen(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_screen", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_obj_get_screen(obj), "lv_obj_get_screen");
 }
 
 napi_value w_lv_obj_get_display(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_display", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return display_to_js(env, lv_obj_get_display(obj));
 }
 
 napi_value w_lv_obj_get_parent(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_parent", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_obj_get_parent(obj));
 }
 
 napi_value w_lv_obj_get_child(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_obj_get_child(obj, idx));
@@ -228,7 +228,7 @@ napi_value w_lv_obj_get_child(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_child_by_type(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child_by_type", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t idx = a.integer<int32_t>(1);
   const lv_obj_class_t *class_p = class_argument(a, 2);
   if (a.failed()) return nullptr;
@@ -237,7 +237,7 @@ napi_value w_lv_obj_get_child_by_type(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_sibling", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t idx = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
@@ -246,7 +246,7 @@ napi_value w_lv_obj_get_sibling(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_sibling_by_type", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t idx = a.integer<int32_t>(1);
   const lv_obj_class_t *class_p = class_argument(a, 2);
   if (a.failed()) return nullptr;
@@ -256,14 +256,14 @@ napi_value w_lv_obj_get_sibling_by_type(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_child_count(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child_count", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_child_count(obj)));
 }
 
 napi_value w_lv_obj_get_child_count_by_type(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child_count_by_type", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_child_count_by_type(obj, class_p)));
@@ -271,7 +271,7 @@ napi_value w_lv_obj_get_child_count_by_type(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_name", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   Text name;
   a.text(1, name);
   if (a.failed()) return nullptr;
@@ -281,7 +281,7 @@ napi_value w_lv_obj_set_name(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_name_static(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_name_static", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   KeptText name;
   name.read(a, 1);
   if (a.failed()) return nullptr;
@@ -292,14 +292,14 @@ napi_value w_lv_obj_set_name_static(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_name", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_text(env, lv_obj_get_name(obj));
 }
 
 napi_value w_lv_obj_find_by_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_find_by_name", 2);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   Text name;
   a.text(1, name);
   if (a.failed()) return nullptr;
@@ -308,7 +308,7 @@ napi_value w_lv_obj_find_by_name(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_child_by_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_child_by_name", 2);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   Text name_path;
   a.text(1, name_path);
   if (a.failed()) return nullptr;
@@ -317,14 +317,14 @@ napi_value w_lv_obj_get_child_by_name(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_index(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_index", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_index(obj)));
 }
 
 napi_value w_lv_obj_get_index_by_type(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_index_by_type", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_obj_class_t *class_p = class_argument(a, 1);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_index_by_type(obj, class_p)));
@@ -332,7 +332,7 @@ napi_value w_lv_obj_get_index_by_type(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_dump_tree(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_dump_tree", 1);
-  lv_obj_t *start_obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *start_obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_dump_tree(start_obj);
   return nullptr;
@@ -340,21 +340,21 @@ napi_value w_lv_obj_dump_tree(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_is_editable(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_editable", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_editable(obj));
 }
 
 napi_value w_lv_obj_is_group_def(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_group_def", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_group_def(obj));
 }
 
 napi_value w_lv_obj_calculate_ext_draw_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_calculate_ext_draw_size", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_calculate_ext_draw_size(obj, part)));
@@ -362,7 +362,7 @@ napi_value w_lv_obj_calculate_ext_draw_size(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_refresh_ext_draw_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_refresh_ext_draw_size", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_refresh_ext_draw_size(obj);
   return nullptr;
@@ -370,7 +370,7 @@ napi_value w_lv_obj_refresh_ext_draw_size(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_foreground", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_move_foreground(obj);
   return nullptr;
@@ -378,7 +378,7 @@ napi_value w_lv_obj_move_foreground(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_move_background(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_move_background", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_move_background(obj);
   return nullptr;

@@ -113,7 +113,7 @@ napi_value w_lv_subject_notify(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_subject_increment_event", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   const int32_t step = a.integer<int32_t>(3);
@@ -124,7 +124,7 @@ napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_subject_increment_event_min_value(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_subject_increment_event_min_value", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const int32_t min_value = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
@@ -134,7 +134,7 @@ napi_value w_lv_obj_set_subject_increment_event_min_value(napi_env env, napi_cal
 
 napi_value w_lv_obj_set_subject_increment_event_max_value(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_subject_increment_event_max_value", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const int32_t max_value = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
@@ -144,7 +144,7 @@ napi_value w_lv_obj_set_subject_increment_event_max_value(napi_env env, napi_cal
 
 napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_subject_increment_event_rollover", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const bool rollover = a.boolean(2);
   if (a.failed()) return nullptr;
@@ -154,7 +154,7 @@ napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_call
 
 napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_subject_toggle_event", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   if (a.failed()) return nullptr;
@@ -165,7 +165,7 @@ napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_subject_set_int_event", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   const int32_t value = a.integer<int32_t>(3);
@@ -177,7 +177,7 @@ napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_subject_set_string_event", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   Text value;
@@ -190,7 +190,7 @@ napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_eq", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -201,7 +201,7 @@ napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_not_eq", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -212,7 +212,7 @@ napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_gt", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -223,7 +223,7 @@ napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_ge", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -234,7 +234,7 @@ napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_lt", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -245,7 +245,7 @@ napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_flag_if_le", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -256,7 +256,7 @@ napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_eq", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -267,7 +267,7 @@ napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_not_eq", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -278,7 +278,7 @@ napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_gt", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -289,7 +289,7 @@ napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_ge", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -300,7 +300,7 @@ napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_lt", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -311,7 +311,7 @@ napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_state_if_le", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
   const int32_t ref_value = a.integer<int32_t>(3);
@@ -322,7 +322,7 @@ napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_checked(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_checked", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
   a.keep(0, Kind::Obj, keep_key("lv_obj_bind_checked", low_bits(subject)), 1, Kind::Subject);

@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scrollbar_mode", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scrollbar_mode(obj, mode);
@@ -18,7 +18,7 @@ napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_dir", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_dir(obj, dir);
@@ -27,7 +27,7 @@ napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_snap_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_snap_x(obj, align);
@@ -36,7 +36,7 @@ napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_scroll_snap_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
   lv_obj_set_scroll_snap_y(obj, align);
@@ -45,77 +45,77 @@ napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_scrollbar_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scrollbar_mode", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scrollbar_mode(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_dir", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_dir(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_snap_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_snap_x", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_x(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_snap_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_snap_y", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_y(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_x", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_x(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_y", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_y(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_top", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_top(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_bottom", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_bottom(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_left", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_left(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_right", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_right(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scroll_end", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_point_t end = {};
   if (a.failed()) return nullptr;
   lv_obj_get_scroll_end(obj, &end);
@@ -124,7 +124,7 @@ napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_by", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t dx = a.integer<int32_t>(1);
   const int32_t dy = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
@@ -135,7 +135,7 @@ napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_by_bounded", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t dx = a.integer<int32_t>(1);
   const int32_t dy = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
@@ -146,7 +146,7 @@ napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
@@ -157,7 +157,7 @@ napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
@@ -167,7 +167,7 @@ napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const int32_t y = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
@@ -177,7 +177,7 @@ napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_view", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
   if (!(lv_obj_get_parent(obj))) return refuse(a, 0, "an object that is no screen");
@@ -187,7 +187,7 @@ napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scroll_to_view_recursive", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
   lv_obj_scroll_to_view_recursive(obj, anim_en);
@@ -196,14 +196,14 @@ napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_is_scrolling(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_is_scrolling", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_scrolling(obj));
 }
 
 napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_stop_scroll_anim", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_stop_scroll_anim(obj);
   return nullptr;
@@ -211,7 +211,7 @@ napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_update_snap", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
   lv_obj_update_snap(obj, anim_en);
@@ -220,7 +220,7 @@ napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_scrollbar_area", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_area_t hor = {};
   lv_area_t ver = {};
   if (a.failed()) return nullptr;
@@ -234,7 +234,7 @@ napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_scrollbar_invalidate", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_scrollbar_invalidate(obj);
   return nullptr;
@@ -242,7 +242,7 @@ napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_readjust_scroll(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_readjust_scroll", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
   lv_obj_readjust_scroll(obj, anim_en);

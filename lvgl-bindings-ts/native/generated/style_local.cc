@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_theme", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   if (a.failed()) return nullptr;
   lv_obj_remove_theme(obj, selector);
@@ -26,7 +26,7 @@ napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_refresh_style", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
   if (a.failed()) return nullptr;
@@ -36,7 +36,7 @@ napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_style_set_disabled", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   const bool dis = a.boolean(3);
@@ -47,7 +47,7 @@ napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_style_get_disabled", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -58,13 +58,14 @@ napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) 
   Args a(env, info, "lv_obj_enable_style_refresh", 1);
   const bool en = a.boolean(0);
   if (a.failed()) return nullptr;
+  if (!(objs_are_built())) return refuse(a, 0, "called later: an object is being built");
   lv_obj_enable_style_refresh(en);
   return nullptr;
 }
 
 napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_has_style_prop", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
   if (a.failed()) return nullptr;
@@ -74,7 +75,7 @@ napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_local_style_prop", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -83,7 +84,7 @@ napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_fade_in", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
@@ -94,7 +95,7 @@ napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_fade_out", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
@@ -119,7 +120,7 @@ napi_value w_lv_obj_style_get_selector_part(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_all", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -130,7 +131,7 @@ napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_hor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -141,7 +142,7 @@ napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_ver", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -152,7 +153,7 @@ napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_all", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -163,7 +164,7 @@ napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_hor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -174,7 +175,7 @@ napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_ver", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -185,7 +186,7 @@ napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_gap", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -196,7 +197,7 @@ napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_size", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(3);
@@ -208,7 +209,7 @@ napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_scale", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -219,7 +220,7 @@ napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_space_left", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_left(obj, part)));
@@ -227,7 +228,7 @@ napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_space_right", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_right(obj, part)));
@@ -235,7 +236,7 @@ napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_space_top", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_top(obj, part)));
@@ -243,7 +244,7 @@ napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_space_bottom", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_bottom(obj, part)));
@@ -251,7 +252,7 @@ napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_calculate_style_text_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   Text txt;
   a.text(2, txt);
@@ -261,7 +262,7 @@ napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_scale_x_safe", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x_safe(obj, part)));
@@ -269,7 +270,7 @@ napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback
 
 napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_scale_y_safe", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y_safe(obj, part)));
@@ -277,7 +278,7 @@ napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback
 
 napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_opa_recursive", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_recursive(obj, part)));
@@ -285,7 +286,7 @@ napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_style_apply_recolor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   lv_color32_t color = read_color32(a, 2);
   if (a.failed()) return nullptr;
@@ -294,7 +295,7 @@ napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_recolor_recursive", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color32(env, lv_obj_get_style_recolor_recursive(obj, part));
@@ -302,7 +303,7 @@ napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_style", 5);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
@@ -316,7 +317,7 @@ napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_bind_style_prop", 4);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
@@ -327,7 +328,7 @@ napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_width(obj, part)));
@@ -335,7 +336,7 @@ napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_min_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_width(obj, part)));
@@ -343,7 +344,7 @@ napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_max_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_width(obj, part)));
@@ -351,7 +352,7 @@ napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_height(obj, part)));
@@ -359,7 +360,7 @@ napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_min_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_height(obj, part)));
@@ -367,7 +368,7 @@ napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_max_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_height(obj, part)));
@@ -375,7 +376,7 @@ napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_length", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_length(obj, part)));
@@ -383,7 +384,7 @@ napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_x(obj, part)));
@@ -391,7 +392,7 @@ napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_y(obj, part)));
@@ -399,7 +400,7 @@ napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_align(obj, part)));
@@ -407,7 +408,7 @@ napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_width(obj, part)));
@@ -415,7 +416,7 @@ napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_height", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_height(obj, part)));
@@ -423,7 +424,7 @@ napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_translate_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_x(obj, part)));
@@ -431,7 +432,7 @@ napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_translate_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_y(obj, part)));
@@ -439,7 +440,7 @@ napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_translate_radial", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_radial(obj, part)));
@@ -447,7 +448,7 @@ napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_scale_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x(obj, part)));
@@ -455,7 +456,7 @@ napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_scale_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y(obj, part)));
@@ -463,7 +464,7 @@ napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_rotation", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_rotation(obj, part)));
@@ -471,7 +472,7 @@ napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_pivot_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_x(obj, part)));
@@ -479,7 +480,7 @@ napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_pivot_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_y(obj, part)));
@@ -487,7 +488,7 @@ napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_skew_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_x(obj, part)));
@@ -495,7 +496,7 @@ napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transform_skew_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_y(obj, part)));
@@ -503,7 +504,7 @@ napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_top", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_top(obj, part)));
@@ -511,7 +512,7 @@ napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_bottom", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_bottom(obj, part)));
@@ -519,7 +520,7 @@ napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_left", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_left(obj, part)));
@@ -527,7 +528,7 @@ napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_right", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_right(obj, part)));
@@ -535,7 +536,7 @@ napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_row", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_row(obj, part)));
@@ -543,7 +544,7 @@ napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_column", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_column(obj, part)));
@@ -551,7 +552,7 @@ napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_pad_radial", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_radial(obj, part)));
@@ -559,7 +560,7 @@ napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_margin_top", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_top(obj, part)));
@@ -567,7 +568,7 @@ napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_margin_bottom", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_bottom(obj, part)));
@@ -575,7 +576,7 @@ napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_margin_left", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_left(obj, part)));
@@ -583,7 +584,7 @@ napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_margin_right", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_right(obj, part)));
@@ -591,7 +592,7 @@ napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_color(obj, part));
@@ -599,7 +600,7 @@ napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_color_filtered(obj, part));
@@ -607,7 +608,7 @@ napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_opa(obj, part)));
@@ -615,7 +616,7 @@ napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_grad_color(obj, part));
@@ -623,7 +624,7 @@ napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_grad_color_filtered(obj, part));
@@ -631,7 +632,7 @@ napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback
 
 napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad_dir", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_dir(obj, part)));
@@ -639,7 +640,7 @@ napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_main_stop", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_main_stop(obj, part)));
@@ -647,7 +648,7 @@ napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad_stop", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_grad_stop(obj, part)));
@@ -655,7 +656,7 @@ napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_main_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_main_opa(obj, part)));
@@ -663,7 +664,7 @@ napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_opa(obj, part)));
@@ -671,7 +672,7 @@ napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_grad", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Gradient, lv_obj_get_style_bg_grad(obj, part));
@@ -679,7 +680,7 @@ napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_src", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return source_to_js(env, lv_obj_get_style_bg_image_src(obj, part));
@@ -687,7 +688,7 @@ napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_opa(obj, part)));
@@ -695,7 +696,7 @@ napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_recolor", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_image_recolor(obj, part));
@@ -703,7 +704,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_recolor_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_bg_image_recolor_filtered(obj, part));
@@ -711,7 +712,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callb
 
 napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_recolor_opa(obj, part)));
@@ -719,7 +720,7 @@ napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bg_image_tiled", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_bg_image_tiled(obj, part));
@@ -727,7 +728,7 @@ napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_border_color(obj, part));
@@ -735,7 +736,7 @@ napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_border_color_filtered(obj, part));
@@ -743,7 +744,7 @@ napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_
 
 napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_opa(obj, part)));
@@ -751,7 +752,7 @@ napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_border_width(obj, part)));
@@ -759,7 +760,7 @@ napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_side", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_side(obj, part)));
@@ -767,7 +768,7 @@ napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_border_post", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_border_post(obj, part));
@@ -775,7 +776,7 @@ napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_outline_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_width(obj, part)));
@@ -783,7 +784,7 @@ napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_outline_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_outline_color(obj, part));
@@ -791,7 +792,7 @@ napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_outline_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_outline_color_filtered(obj, part));
@@ -799,7 +800,7 @@ napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback
 
 napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_outline_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_outline_opa(obj, part)));
@@ -807,7 +808,7 @@ napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_outline_pad", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_pad(obj, part)));
@@ -815,7 +816,7 @@ napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_width(obj, part)));
@@ -823,7 +824,7 @@ napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_offset_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_x(obj, part)));
@@ -831,7 +832,7 @@ napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_offset_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_y(obj, part)));
@@ -839,7 +840,7 @@ napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_spread", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_spread(obj, part)));
@@ -847,7 +848,7 @@ napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_shadow_color(obj, part));
@@ -855,7 +856,7 @@ napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_shadow_color_filtered(obj, part));
@@ -863,7 +864,7 @@ napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_
 
 napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_shadow_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_shadow_opa(obj, part)));
@@ -871,7 +872,7 @@ napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_image_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_opa(obj, part)));
@@ -879,7 +880,7 @@ napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_image_recolor", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_image_recolor(obj, part));
@@ -887,7 +888,7 @@ napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_image_recolor_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_image_recolor_filtered(obj, part));
@@ -895,7 +896,7 @@ napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback
 
 napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_image_recolor_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_recolor_opa(obj, part)));
@@ -903,7 +904,7 @@ napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_width(obj, part)));
@@ -911,7 +912,7 @@ napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_dash_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_width(obj, part)));
@@ -919,7 +920,7 @@ napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_dash_gap", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_gap(obj, part)));
@@ -927,7 +928,7 @@ napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_rounded", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_line_rounded(obj, part));
@@ -935,7 +936,7 @@ napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_line_color(obj, part));
@@ -943,7 +944,7 @@ napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_line_color_filtered(obj, part));
@@ -951,7 +952,7 @@ napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_in
 
 napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_line_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_line_opa(obj, part)));
@@ -959,7 +960,7 @@ napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_arc_width(obj, part)));
@@ -967,7 +968,7 @@ napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_rounded", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_arc_rounded(obj, part));
@@ -975,7 +976,7 @@ napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_arc_color(obj, part));
@@ -983,7 +984,7 @@ napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_arc_color_filtered(obj, part));
@@ -991,7 +992,7 @@ napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_arc_opa(obj, part)));
@@ -999,7 +1000,7 @@ napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_arc_image_src", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return source_to_js(env, lv_obj_get_style_arc_image_src(obj, part));
@@ -1007,7 +1008,7 @@ napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_text_color(obj, part));
@@ -1015,7 +1016,7 @@ napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_text_color_filtered(obj, part));
@@ -1023,7 +1024,7 @@ napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_in
 
 napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_opa(obj, part)));
@@ -1031,7 +1032,7 @@ napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_font", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return font_to_js(env, lv_obj_get_style_text_font(obj, part));
@@ -1039,7 +1040,7 @@ napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_letter_space", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_letter_space(obj, part)));
@@ -1047,7 +1048,7 @@ napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_line_space", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_line_space(obj, part)));
@@ -1055,7 +1056,7 @@ napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_decor", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_decor(obj, part)));
@@ -1063,7 +1064,7 @@ napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_align(obj, part)));
@@ -1071,7 +1072,7 @@ napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_outline_stroke_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_text_outline_stroke_color(obj, part));
@@ -1079,7 +1080,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callb
 
 napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_outline_stroke_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_text_outline_stroke_color_filtered(obj, part));
@@ -1087,7 +1088,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, n
 
 napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_outline_stroke_width", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_outline_stroke_width(obj, part)));
@@ -1095,7 +1096,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callb
 
 napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_outline_stroke_opa(obj, part)));
@@ -1103,7 +1104,7 @@ napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callbac
 
 napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_blur_radius", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_blur_radius(obj, part)));
@@ -1111,7 +1112,7 @@ napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_blur_backdrop", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_blur_backdrop(obj, part));
@@ -1119,7 +1120,7 @@ napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_blur_quality", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blur_quality(obj, part)));
@@ -1127,7 +1128,7 @@ napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_radius", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_radius(obj, part)));
@@ -1135,7 +1136,7 @@ napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_x(obj, part)));
@@ -1143,7 +1144,7 @@ napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_y(obj, part)));
@@ -1151,7 +1152,7 @@ napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_color", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_drop_shadow_color(obj, part));
@@ -1159,7 +1160,7 @@ napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_color_filtered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_drop_shadow_color_filtered(obj, part));
@@ -1167,7 +1168,7 @@ napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_call
 
 napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_opa(obj, part)));
@@ -1175,7 +1176,7 @@ napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_drop_shadow_quality", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_quality(obj, part)));
@@ -1183,7 +1184,7 @@ napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_in
 
 napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_radius", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_radius(obj, part)));
@@ -1191,7 +1192,7 @@ napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_radial_offset", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_radial_offset(obj, part)));
@@ -1199,7 +1200,7 @@ napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_clip_corner", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_get_style_clip_corner(obj, part));
@@ -1207,7 +1208,7 @@ napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa(obj, part)));
@@ -1215,7 +1216,7 @@ napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_opa_layered", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_layered(obj, part)));
@@ -1223,7 +1224,7 @@ napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_color_filter_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_color_filter_opa(obj, part)));
@@ -1231,7 +1232,7 @@ napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_recolor", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_color(env, lv_obj_get_style_recolor(obj, part));
@@ -1239,7 +1240,7 @@ napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_recolor_opa", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_recolor_opa(obj, part)));
@@ -1247,7 +1248,7 @@ napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_anim", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Anim, lv_obj_get_style_anim(obj, part));
@@ -1255,7 +1256,7 @@ napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_anim_duration", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_anim_duration(obj, part)));
@@ -1263,7 +1264,7 @@ napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_transition", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Transition, lv_obj_get_style_transition(obj, part));
@@ -1271,7 +1272,7 @@ napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_blend_mode", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blend_mode(obj, part)));
@@ -1279,7 +1280,7 @@ napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_layout", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_layout(obj, part)));
@@ -1287,7 +1288,7 @@ napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_base_dir", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_base_dir(obj, part)));
@@ -1295,7 +1296,7 @@ napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_bitmap_mask_src", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return source_to_js(env, lv_obj_get_style_bitmap_mask_src(obj, part));
@@ -1303,7 +1304,7 @@ napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_rotary_sensitivity", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_rotary_sensitivity(obj, part)));
@@ -1311,7 +1312,7 @@ napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_flex_flow", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_flow(obj, part)));
@@ -1319,7 +1320,7 @@ napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_flex_main_place", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_main_place(obj, part)));
@@ -1327,7 +1328,7 @@ napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_flex_cross_place", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_cross_place(obj, part)));
@@ -1335,7 +1336,7 @@ napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_flex_track_place", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_track_place(obj, part)));
@@ -1343,7 +1344,7 @@ napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_flex_grow", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_grow(obj, part)));
@@ -1351,7 +1352,7 @@ napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_column_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_column_align(obj, part)));
@@ -1359,7 +1360,7 @@ napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_row_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_row_align(obj, part)));
@@ -1367,7 +1368,7 @@ napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_column_pos", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_pos(obj, part)));
@@ -1375,7 +1376,7 @@ napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_x_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_x_align(obj, part)));
@@ -1383,7 +1384,7 @@ napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_column_span", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_span(obj, part)));
@@ -1391,7 +1392,7 @@ napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_
 
 napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_row_pos", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_pos(obj, part)));
@@ -1399,7 +1400,7 @@ napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_y_align", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_y_align(obj, part)));
@@ -1407,7 +1408,7 @@ napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_grid_cell_row_span", 2);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_span(obj, part)));
@@ -1415,7 +1416,7 @@ napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1426,7 +1427,7 @@ napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_min_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1437,7 +1438,7 @@ napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_max_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1448,7 +1449,7 @@ napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_height", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1459,7 +1460,7 @@ napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_min_height", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1470,7 +1471,7 @@ napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_max_height", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1481,7 +1482,7 @@ napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_length", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1492,7 +1493,7 @@ napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1503,7 +1504,7 @@ napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1514,7 +1515,7 @@ napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1525,7 +1526,7 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1536,7 +1537,7 @@ napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_height", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1547,7 +1548,7 @@ napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1558,7 +1559,7 @@ napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1569,7 +1570,7 @@ napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_translate_radial", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1580,7 +1581,7 @@ napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_scale_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1591,7 +1592,7 @@ napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_scale_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1602,7 +1603,7 @@ napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_rotation", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1613,7 +1614,7 @@ napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_pivot_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1624,7 +1625,7 @@ napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_pivot_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1635,7 +1636,7 @@ napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_skew_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1646,7 +1647,7 @@ napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transform_skew_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1657,7 +1658,7 @@ napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_top", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1668,7 +1669,7 @@ napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_bottom", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1679,7 +1680,7 @@ napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_left", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1690,7 +1691,7 @@ napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_right", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1701,7 +1702,7 @@ napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_row", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1712,7 +1713,7 @@ napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_column", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1723,7 +1724,7 @@ napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_pad_radial", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1734,7 +1735,7 @@ napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_top", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1745,7 +1746,7 @@ napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_bottom", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1756,7 +1757,7 @@ napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_left", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1767,7 +1768,7 @@ napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_margin_right", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1778,7 +1779,7 @@ napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1789,7 +1790,7 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1800,7 +1801,7 @@ napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1811,7 +1812,7 @@ napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_dir", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1823,7 +1824,7 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_main_stop", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1834,7 +1835,7 @@ napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_stop", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1845,7 +1846,7 @@ napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_main_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1856,7 +1857,7 @@ napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1867,7 +1868,7 @@ napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_grad", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1880,7 +1881,7 @@ napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_src", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1894,7 +1895,7 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1905,7 +1906,7 @@ napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_recolor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1916,7 +1917,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1927,7 +1928,7 @@ napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bg_image_tiled", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1938,7 +1939,7 @@ napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1949,7 +1950,7 @@ napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1960,7 +1961,7 @@ napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1971,7 +1972,7 @@ napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_side", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1982,7 +1983,7 @@ napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_border_post", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -1993,7 +1994,7 @@ napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2004,7 +2005,7 @@ napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2015,7 +2016,7 @@ napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2026,7 +2027,7 @@ napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_outline_pad", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2037,7 +2038,7 @@ napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2048,7 +2049,7 @@ napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_offset_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2059,7 +2060,7 @@ napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_offset_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2070,7 +2071,7 @@ napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_spread", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2081,7 +2082,7 @@ napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2092,7 +2093,7 @@ napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_shadow_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2103,7 +2104,7 @@ napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2114,7 +2115,7 @@ napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_recolor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2125,7 +2126,7 @@ napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_recolor_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2136,7 +2137,7 @@ napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2147,7 +2148,7 @@ napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_dash_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2158,7 +2159,7 @@ napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_dash_gap", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2169,7 +2170,7 @@ napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_rounded", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2180,7 +2181,7 @@ napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2191,7 +2192,7 @@ napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_line_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2202,7 +2203,7 @@ napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2213,7 +2214,7 @@ napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_rounded", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2224,7 +2225,7 @@ napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2235,7 +2236,7 @@ napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2246,7 +2247,7 @@ napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_arc_image_src", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2260,7 +2261,7 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2271,7 +2272,7 @@ napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2282,7 +2283,7 @@ napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_font", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2295,7 +2296,7 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_letter_space", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2306,7 +2307,7 @@ napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_line_space", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2317,7 +2318,7 @@ napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_decor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2328,7 +2329,7 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2339,7 +2340,7 @@ napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2350,7 +2351,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callb
 
 napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_width", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2361,7 +2362,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callb
 
 napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2372,7 +2373,7 @@ napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callbac
 
 napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blur_radius", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2383,7 +2384,7 @@ napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blur_backdrop", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2394,7 +2395,7 @@ napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blur_quality", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2405,7 +2406,7 @@ napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info
 
 napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_radius", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2416,7 +2417,7 @@ napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2427,7 +2428,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2438,7 +2439,7 @@ napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_color", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2449,7 +2450,7 @@ napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2460,7 +2461,7 @@ napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_drop_shadow_quality", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2471,7 +2472,7 @@ napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_in
 
 napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_radius", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2482,7 +2483,7 @@ napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_radial_offset", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2493,7 +2494,7 @@ napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_clip_corner", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2504,7 +2505,7 @@ napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2515,7 +2516,7 @@ napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_opa_layered", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2526,7 +2527,7 @@ napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_color_filter_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2537,7 +2538,7 @@ napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_recolor", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2548,7 +2549,7 @@ napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_recolor_opa", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2559,7 +2560,7 @@ napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info)
 
 napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_anim", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2573,7 +2574,7 @@ napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_anim_duration", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2585,7 +2586,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
 
 napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_transition", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2598,7 +2599,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_blend_mode", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2609,7 +2610,7 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
 
 napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_layout", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint16_t value = a.integer<uint16_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2620,7 +2621,7 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_base_dir", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2631,7 +2632,7 @@ napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_bitmap_mask_src", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2645,7 +2646,7 @@ napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_rotary_sensitivity", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2656,7 +2657,7 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
 
 napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_flow", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2667,7 +2668,7 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_main_place", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2678,7 +2679,7 @@ napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info i
 
 napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_cross_place", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2689,7 +2690,7 @@ napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_track_place", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2700,7 +2701,7 @@ napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info 
 
 napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_flex_grow", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint8_t value = a.integer<uint8_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2711,7 +2712,7 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_column_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2722,7 +2723,7 @@ napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_row_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2733,7 +2734,7 @@ napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info in
 
 napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_column_pos", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2744,7 +2745,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_i
 
 napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_x_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2755,7 +2756,7 @@ napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_column_span", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2766,7 +2767,7 @@ napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_
 
 napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_row_pos", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2777,7 +2778,7 @@ napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_y_align", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
@@ -2788,7 +2789,7 @@ napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info
 
 napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_grid_cell_row_span", 3);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;

@@ -9,7 +9,7 @@ namespace {
 
 napi_value w_lv_table_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_table_create", 1);
-  lv_obj_t *parent = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, lv_table_create(parent), "lv_table_create");
 }

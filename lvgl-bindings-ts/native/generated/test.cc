@@ -35,7 +35,7 @@ napi_value w_lv_test_mouse_move_to(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_test_mouse_move_to_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_test_mouse_move_to_obj", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_test_mouse_move_to_obj(obj);
   return nullptr;

@@ -9,14 +9,14 @@ namespace {
 
 napi_value w_lv_theme_get_from_obj(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_from_obj", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return theme_to_js(env, lv_theme_get_from_obj(obj));
 }
 
 napi_value w_lv_theme_apply(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_apply", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_theme_apply(obj);
   return nullptr;
@@ -24,35 +24,35 @@ napi_value w_lv_theme_apply(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_theme_get_font_small(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_font_small", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return font_to_js(env, lv_theme_get_font_small(obj));
 }
 
 napi_value w_lv_theme_get_font_normal(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_font_normal", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return font_to_js(env, lv_theme_get_font_normal(obj));
 }
 
 napi_value w_lv_theme_get_font_large(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_font_large", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return font_to_js(env, lv_theme_get_font_large(obj));
 }
 
 napi_value w_lv_theme_get_color_primary(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_color_primary", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_color(env, lv_theme_get_color_primary(obj));
 }
 
 napi_value w_lv_theme_get_color_secondary(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_theme_get_color_secondary", 1);
-  lv_obj_t *obj = a.ptr<lv_obj_t>(0, Kind::Obj);
+  lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   return js_color(env, lv_theme_get_color_secondary(obj));
 }

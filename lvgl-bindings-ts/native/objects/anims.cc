@@ -123,7 +123,7 @@ enum Field { kFrom, kTo, kDuration, kDelay, kRepeat, kRepeatDelay, kReverse, kRe
 napi_value start(napi_env env, napi_callback_info info) {
   Args a(env, info, "startAnimation");
   Packed numbers = packed(a, 0);
-  lv_obj_t *target = a.ptr_or_null<lv_obj_t>(1, Kind::Obj);
+  lv_obj_t *target = a.obj_or_null(1);
   if (a.failed()) return nullptr;
   if (numbers.length != kFields) {
     a.wrong(0, "the packed options");

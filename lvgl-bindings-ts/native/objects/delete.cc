@@ -2,6 +2,7 @@
 // Deleting objects. LVGL walks the event's target after a callback returns, so what is being handled now, and what
 // contains it, is deleted by LVGL's timer a moment later instead of at once.
 #include "objects/events.h"
+#include "core/obj_end.h"
 #include "core/exports.h"
 #include "objects/guards.h"
 #include "objects/screens.h"
@@ -10,8 +11,12 @@ namespace lvb {
 
 namespace {
 
+bool is_held(const lv_obj_t *obj) {
+  return event_holds(obj) || obj_holds_unbuilt(obj) || screens_hold(obj) || is_rendering();
+}
+
 void delete_safely(lv_obj_t *obj) {
-  if (event_holds(obj) || screens_hold(obj) || is_rendering()) delete_later(obj);
+  if (is_held(obj)) delete_later(obj);
   else lv_obj_delete(obj);
   handle_flush_limbo();
 }
@@ -19,7 +24,7 @@ void delete_safely(lv_obj_t *obj) {
 /** The object in argument 0, unless LVGL goes on pointing at it from a widget around it. */
 lv_obj_t *deletable(Args &a) {
   lv_obj_t *obj = a.obj(0);
-  if (obj && is_inner(obj)) a.wrong(0, "an object that is no inner part of a widget");
+  if (obj && is_inner(obj)) a.wrong(0, "an object that is no inner part of a widget or a display");
   return a.failed() ? nullptr : obj;
 }
 
@@ -62,9 +67,9 @@ napi_value obj_clean(napi_env env, napi_callback_info info) {
   for (uint32_t i = 0; obj && !a.failed() && i < lv_obj_get_child_count(obj); i++)
     if (is_inner(lv_obj_get_child(obj, static_cast<int32_t>(i)))) a.wrong(0, "an object without inner parts of a widget");
   if (a.failed()) return nullptr;
-  bool held = is_rendering();
+  bool held = false;
   for (uint32_t i = 0; i < lv_obj_get_child_count(obj); i++)
-    held = held || event_holds(lv_obj_get_child(obj, static_cast<int32_t>(i)));
+    held = held || is_held(lv_obj_get_child(obj, static_cast<int32_t>(i)));
   if (!held) {
     lv_obj_clean(obj);
     handle_flush_limbo();

@@ -23,7 +23,7 @@ napi_value screen_load(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.obj(0);
   const uint32_t trigger = a.u32(1);
   lv_obj_t *screen = a.obj(2);
-  if (screen && lv_obj_get_parent(screen)) a.wrong(2, "a screen (an object without a parent)");
+  if (screen && !is_screen(screen)) a.wrong(2, kScreen);
   check_change(a, 3);
   return listen_to_obj(a, obj, trigger, 6);
 }

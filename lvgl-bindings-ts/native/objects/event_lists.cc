@@ -106,6 +106,7 @@ napi_value send(napi_env env, napi_callback_info info, const char *name) {
   Args a(env, info, name, 3);
   T *of = a.ptr<T>(0, Lists<T>::kind);
   const uint32_t code = a.u32(1);
+  if (!a.failed() && Lists<T>::kind == Kind::Obj) a.obj(0);  // not while it is being built
   const bool with_number = !a.failed() && !a.is_nullish(2);
   int32_t number = with_number ? a.i32(2) : 0;
   if (!a.failed() && only_lvgl_sends(code)) a.wrong(1, "an event that others than LVGL itself may send");

@@ -8,9 +8,16 @@
 
 namespace lvb {
 
+bool is_layer(const lv_obj_t *obj) {
+  for (lv_display_t *disp = lv_display_get_next(nullptr); disp; disp = lv_display_get_next(disp))
+    for (const lv_obj_t *layer : {disp->bottom_layer, disp->top_layer, disp->sys_layer})
+      if (obj == layer) return true;
+  return false;
+}
+
 bool is_inner(const lv_obj_t *obj) {
   const lv_obj_t *parent = obj ? lv_obj_get_parent(obj) : nullptr;
-  if (!parent) return false;
+  if (!parent) return obj && is_layer(obj);
   const lv_obj_class_t *type = lv_obj_get_class(obj);
   if (type == &lv_dropdownlist_class || type == &lv_menu_page_class) return true;
   if (lv_obj_has_class(obj, &lv_label_class))  // a roller has a class of label of its own

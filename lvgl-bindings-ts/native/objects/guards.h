@@ -5,7 +5,18 @@
 
 namespace lvb {
 
-/** Whether LVGL made an object as a part of a widget and goes on pointing at it: it may not be deleted or moved alone. */
+/** Whether an object is a display's own layer: below its screen, above it, or above all. */
+bool is_layer(const lv_obj_t *obj);
+
+/** Whether an object has no parent, and a display may show it as its screen. */
+inline bool is_screen(const lv_obj_t *obj) { return !lv_obj_get_parent(obj) && !is_layer(obj); }
+/** What is wanted instead of another object, for errors. */
+constexpr const char *kScreen = "a screen (an object without a parent, and no layer of a display)";
+
+/**
+ * Whether LVGL made an object as a part of a widget or a display and goes on pointing at it: it may not be deleted or
+ * moved alone.
+ */
 bool is_inner(const lv_obj_t *obj);
 
 /** Whether an object is inner or looks for its widget above itself: it may be deleted with care, but not moved. */

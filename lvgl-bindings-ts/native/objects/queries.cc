@@ -21,20 +21,20 @@ napi_value is_valid(napi_env env, napi_callback_info info) {
 /** obj_tree_walk_start(obj): throws when it is no living object. */
 napi_value tree_walk_start(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_tree_walk");
-  a.obj(0);
+  a.begun_obj(0);
   return nullptr;
 }
 
 napi_value class_name(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_class_name");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   return obj ? js_text(env, lv_obj_get_class(obj)->name) : nullptr;
 }
 
 /** class_names(obj): the names of its class and of those above it. */
 napi_value class_names(napi_env env, napi_callback_info info) {
   Args a(env, info, "class_names");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   if (!obj) return nullptr;
   napi_value result;
   napi_create_array(env, &result);

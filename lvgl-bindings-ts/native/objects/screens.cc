@@ -47,12 +47,9 @@ void load(const Change &change) {
 }
 
 Handle *screen_argument(Args &a) {
-  Handle *handle = a.handle(0, Kind::Obj);
-  if (handle && lv_obj_get_parent(static_cast<lv_obj_t *>(handle->ptr))) {
-    a.wrong(0, "a screen (an object without a parent)");
-    return nullptr;
-  }
-  return handle;
+  lv_obj_t *screen = a.obj(0);
+  if (screen && !is_screen(screen)) a.wrong(0, kScreen);
+  return a.failed() ? nullptr : obj_handle(screen);
 }
 
 /** lv_screen_load_anim(screen, anim, time, delay, auto_del): the old screen outlives a callback of its own. */

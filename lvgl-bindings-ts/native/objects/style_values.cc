@@ -66,7 +66,7 @@ napi_value set_local(napi_env env, napi_callback_info info) {
 /** lv_obj_get_local_style_prop(obj, property, selector) -> value or null. */
 napi_value get_local(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_local_style_prop");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   const StyleRule *rule = rule_argument(a, 1);
   const lv_style_selector_t selector = a.u32(2);
   if (a.failed()) return nullptr;
@@ -79,7 +79,7 @@ napi_value get_local(napi_env env, napi_callback_info info) {
 /** lv_obj_get_style_prop(obj, part, property) -> value. */
 napi_value get_computed(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_prop");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t part = a.u32(1);
   const StyleRule *rule = rule_argument(a, 2);
   if (a.failed()) return nullptr;
@@ -187,7 +187,7 @@ napi_value set_shared_tracks(napi_env env, napi_callback_info info, const char *
 
 napi_value get_tracks(napi_env env, napi_callback_info info, const char *name, lv_style_prop_t property) {
   Args a(env, info, name);
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t part = a.u32(1);
   if (a.failed()) return nullptr;
   const int32_t *tracks =
@@ -255,7 +255,7 @@ napi_value set_shared_colorkey(napi_env env, napi_callback_info info) {
 
 napi_value get_colorkey(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_style_image_colorkey");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   const uint32_t part = a.u32(1);
   if (a.failed()) return nullptr;
   const lv_image_colorkey_t *key = lv_obj_get_style_image_colorkey(obj, static_cast<lv_part_t>(part));

@@ -81,7 +81,7 @@ napi_value merge(napi_env env, napi_callback_info info) {
 
 napi_value add(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_style", 3);
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   Handle *style = a.handle(1, Kind::Style);
   const lv_style_selector_t selector = a.u32(2);
   if (!a.failed() && !style_room(obj)) a.wrong(0, "an object with fewer than 60 styles");
@@ -93,7 +93,7 @@ napi_value add(napi_env env, napi_callback_info info) {
 
 napi_value replace(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_replace_style");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   Handle *before = a.handle(1, Kind::Style), *after = a.handle(2, Kind::Style);
   const lv_style_selector_t selector = a.u32(3);
   if (a.failed()) return nullptr;
@@ -106,7 +106,7 @@ napi_value replace(napi_env env, napi_callback_info info) {
 
 napi_value remove(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_style");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr_or_null<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.u32(2);
   if (a.failed()) return nullptr;
@@ -117,7 +117,7 @@ napi_value remove(napi_env env, napi_callback_info info) {
 
 napi_value remove_all(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_style_all");
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   if (!obj) return nullptr;
   lv_obj_remove_style_all(obj);
   release_detached(obj);
@@ -239,7 +239,7 @@ napi_value apply_local(napi_env env, napi_callback_info info) {
 /** obj_style_number(obj, part, property): what an object's part has now; a colour as 0xRRGGBB. */
 napi_value style_number(napi_env env, napi_callback_info info) {
   Args a(env, info, "getStyle", 3);
-  lv_obj_t *obj = a.obj(0);
+  lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.u32(1));
   const StyleRule *rule = style_rule(a.u32(2));
   if (!a.failed() && (!rule || (rule->kind != StyleKind::Number && rule->kind != StyleKind::Color)))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Objects that begin and end. A theme is told of an object before LVGL has built it; while LVGL takes one apart, groups
-// still tell callbacks of it.
+// Objects that begin and end. A theme is told of an object before LVGL has built it, and callbacks run while it builds;
+// while LVGL takes one apart, groups still tell callbacks of it.
+#include <algorithm>
 #include <vector>
 
 #include "core/obj_end.h"
+#include "objects/support.h"
 #include "seams/seams.h"
 
 namespace lvb {
@@ -13,29 +15,64 @@ namespace {
 extern "C" {
 LVB_SEAM(void, lv_obj_destruct, lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_class_init_obj, lv_obj_t *obj);
+LVB_SEAM(void, lv_theme_apply, lv_obj_t *obj);
+LVB_SEAM(void, lv_obj_enable_style_refresh, bool en);
 }
 
-/** LVGL clears an object's external data when it builds it, after the theme was told: the record waits here. */
 struct Building {
-  const lv_obj_t *obj;
+  lv_obj_t *obj;
+  /** LVGL clears an object's external data when it builds it, after the theme was told: the record waits here. */
   Handle *record;
+  /** Whether its theme is being told of it. */
+  bool told;
+  /** How many objects were being taken apart when it began: each switches refreshing styles off and on, too. */
+  int destructing;
 };
 
+/** Innermost last. */
 std::vector<Building> building;
+int destructing = 0;
 
 extern "C" void __wrap_lv_obj_destruct(lv_obj_t *obj) {
   obj_end(obj);
   seams_hold_layout(1);
+  destructing++;
   __real_lv_obj_destruct(obj);
+  destructing--;
   seams_hold_layout(-1);
 }
 
 extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
-  building.push_back({obj, nullptr});
+  if (!obj) return;
+  const size_t outer = building.size();
+  building.push_back({obj, nullptr, false, destructing});
   __real_lv_obj_class_init_obj(obj);
-  Handle *record = building.back().record;
-  building.pop_back();
-  if (record) lv_obj_set_external_data(obj, record, nullptr);
+  building.resize(outer);
+  // LVGL switches it on at the end, also when another object is being built around this one.
+  if (outer > 0 && building.back().told) __real_lv_obj_enable_style_refresh(false);
+}
+
+extern "C" void __wrap_lv_theme_apply(lv_obj_t *obj) {
+  const bool first = !building.empty() && building.back().obj == obj;
+  const size_t at = building.size() - 1;
+  if (first) building[at].told = true;
+  __real_lv_theme_apply(obj);
+  if (first) building[at].told = false;
+}
+
+/**
+ * LVGL switches it on for each object that it has just built, before it tells anyone of it. While a theme is told of one
+ * it stays off: the widget's own function would be asked about an object that is not there yet.
+ */
+extern "C" void __wrap_lv_obj_enable_style_refresh(bool en) {
+  if (!en || building.empty()) return __real_lv_obj_enable_style_refresh(en);
+  const Building innermost = building.back();
+  if (innermost.told) return;
+  if (innermost.destructing == destructing) {
+    building.pop_back();
+    if (innermost.record) lv_obj_set_external_data(innermost.obj, innermost.record, nullptr);
+  }
+  __real_lv_obj_enable_style_refresh(true);
 }
 
 }  // namespace
@@ -47,5 +84,11 @@ Handle **obj_record_while_built(const lv_obj_t *obj) {
 }
 
 bool obj_is_built(const lv_obj_t *obj) { return !obj_record_while_built(obj); }
+
+bool obj_holds_unbuilt(const lv_obj_t *obj) {
+  return std::any_of(building.begin(), building.end(), [&](const Building &one) { return is_inside(one.obj, obj); });
+}
+
+bool objs_are_built() { return building.empty(); }
 
 }  // namespace lvb

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Objects that LVGL has only begun to build: a theme is told of them, and may give them styles and nothing else.
+import {
+  advance,
+  createMemoryDisplay,
+  type Display,
+  LV_EVENT,
+  type LvObj,
+  lv_display_set_theme,
+  lv_label_create,
+  lv_label_get_text,
+  lv_label_set_text,
+  lv_obj_add_event_cb,
+  lv_obj_add_style,
+  lv_obj_create,
+  lv_obj_delete,
+  lv_obj_enable_style_refresh,
+  lv_obj_get_child,
+  lv_obj_get_child_count,
+  lv_obj_get_class_name,
+  lv_obj_get_parent,
+  lv_obj_get_style_border_width,
+  lv_obj_get_style_radius,
+  lv_obj_is_valid,
+  lv_obj_send_event,
+  lv_obj_set_parent,
+  lv_obj_set_style_border_width,
+  lv_obj_set_style_text_letter_space,
+  lv_screen_active,
+  lv_screen_load,
+  lv_style_create,
+  lv_style_set_radius,
+  lv_textarea_create,
+  lv_textarea_get_text,
+  lv_textarea_set_text,
+  lv_theme_create,
+  lv_theme_set_apply_cb,
+  setTickSource,
+} from "lvgl-bindings-ts/raw";
+import { afterEach, beforeEach, expect, it } from "vitest";
+
+let display: Display;
+beforeEach(() => {
+  display = createMemoryDisplay(120, 160);
+  setTickSource("manual");
+});
+afterEach(() => display.close());
+
+/** Runs something once, when the theme is told of an object of a class. */
+function whenTold(className: string, run: (obj: LvObj) => void): void {
+  let done = false;
+  const theme = lv_theme_create();
+  lv_theme_set_apply_cb(theme, (_, obj) => {
+    if (done || lv_obj_get_class_name(obj) !== className) return;
+    done = true;
+    run(obj);
+  });
+  lv_display_set_theme(display.handle, theme);
+}
+
+function codeOf(call: () => unknown): string {
+  try {
+    call();
+    return "none";
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+}
+
+it("a theme may give it styles, and ask what it is", () => {
+  const shared = lv_style_create();
+  lv_style_set_radius(shared, 7);
+  const screen = lv_screen_active();
+  whenTold("lv_textarea", (obj) => {
+    lv_obj_add_style(obj, shared, 0);
+    lv_obj_set_style_border_width(obj, 3, 0);
+    expect(lv_obj_get_parent(obj)).toBe(screen);
+  });
+  const area = lv_textarea_create(screen);
+  expect([lv_obj_get_style_radius(area, 0), lv_obj_get_style_border_width(area, 0)]).toEqual([7, 3]);
+});
+
+it("nothing else may be done with it", () => {
+  const codes: string[] = [];
+  const screen = lv_screen_active();
+  const other = lv_obj_create(screen);
+  whenTold("lv_textarea", (obj) => {
+    codes.push(
+      codeOf(() => lv_label_create(obj)),
+      codeOf(() => lv_obj_set_parent(other, obj)),
+      codeOf(() => lv_obj_set_parent(obj, other)),
+      codeOf(() => lv_obj_send_event(obj, LV_EVENT.STYLE_CHANGED, null)),
+      codeOf(() => lv_obj_delete(obj)),
+      codeOf(() => lv_obj_enable_style_refresh(true)),
+    );
+  });
+  const area = lv_textarea_create(screen);
+  lv_textarea_set_text(area, "built");
+  advance(20);
+  expect(codes).toEqual(Array(6).fill("LVGL_WRONG_ARGUMENT"));
+  expect(lv_textarea_get_text(area)).toBe("built");
+});
+
+it("a screen that is not built cannot be shown", () => {
+  const shown = lv_screen_active();
+  let code = "";
+  whenTold("lv_obj", (obj) => {
+    code = codeOf(() => lv_screen_load(obj));
+  });
+  lv_obj_create(null);
+  advance(20);
+  expect(code).toBe("LVGL_WRONG_ARGUMENT");
+  expect(lv_screen_active()).toBe(shown);
+});
+
+it("what contains it is deleted when it is built", () => {
+  const box = lv_obj_create(lv_screen_active());
+  whenTold("lv_textarea", () => lv_obj_delete(box));
+  const area = lv_textarea_create(box);
+  lv_textarea_set_text(area, "still there");
+  expect(lv_textarea_get_text(area)).toBe("still there");
+  advance(20);
+  expect([lv_obj_is_valid(area), lv_obj_is_valid(box)]).toEqual([false, false]);
+});
+
+it("another object made meanwhile leaves it unbuilt: its styles ask nothing of its widget", () => {
+  whenTold("lv_textarea", (obj) => {
+    const label = lv_label_create(lv_screen_active());
+    lv_label_set_text(label, "made meanwhile");
+    lv_obj_delete(lv_obj_create(lv_screen_active()));
+    lv_obj_set_style_text_letter_space(obj, 2, 0);
+  });
+  const area = lv_textarea_create(lv_screen_active());
+  lv_textarea_set_text(area, "text");
+  advance(20);
+  expect(lv_textarea_get_text(area)).toBe("text");
+});
+
+it("its parent is told when it is built: all may be done with it then, by the handle it keeps", () => {
+  const box = lv_obj_create(lv_screen_active());
+  const told: LvObj[] = [];
+  lv_obj_add_event_cb(
+    box,
+    () => {
+      const child = lv_obj_get_child(box, -1) as LvObj;
+      lv_label_set_text(child, "from its parent");
+      told.push(child);
+    },
+    LV_EVENT.CHILD_CREATED,
+  );
+  const label = lv_label_create(box);
+  expect(told).toEqual([label]);
+  expect(lv_label_get_text(label)).toBe("from its parent");
+  expect(lv_obj_get_child_count(box)).toBe(1);
+});
