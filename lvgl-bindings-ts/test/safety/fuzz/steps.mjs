@@ -8,6 +8,9 @@ import { Random } from "./random.mjs";
 const untouched = /^(setUncaughtHandler|setTickSource|create(Sdl|Drm|Fbdev)\w*|open(Evdev|Sdl)\w*)$/;
 const seldom = new Set(["createMemoryDisplay", "lv_obj_clean", "lv_screen_load_anim"]);
 
+/** Functions that let virtual time pass. An hour of it takes minutes, which is right and finds nothing. */
+export const passesTime = /^(advance|lv_test_wait|lv_test_fast_forward|lv_delay_ms)$/;
+
 const edges = [
   -1,
   0,
@@ -140,8 +143,7 @@ export class StepMaker {
   number(name) {
     const random = this.random;
     const kind = random.below(20);
-    // An hour of virtual time takes minutes, which is right and finds nothing.
-    if (/^(advance|lv_test_wait|lv_test_fast_forward|lv_delay_ms)$/.test(name)) return random.below(150);
+    if (passesTime.test(name)) return random.below(150);
     if (kind < 11) return random.below(200);
     if (kind < 13) return random.below(12);
     if (kind < 15) return -random.below(200);
