@@ -219,10 +219,8 @@ napi_value advance(napi_env env, napi_callback_info info) {
 
 napi_value tick_get(napi_env env, napi_callback_info info) { return js_number(env, lv_tick_get()); }
 
-/** lv_refr_now(display | null): draws what is invalid at once. */
-napi_value refresh_now(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_refr_now");
-  lv_display_t *disp = a.ptr_or_null<lv_display_t>(0, Kind::Display);
+napi_value draw_now(Args &a, lv_display_t *disp) {
+  const napi_env env = a.env();
   if (a.failed()) return nullptr;
   if (is_rendering()) {
     throw_error(env, a.where(), "LVGL_REENTRANT", "a frame is being drawn already");
@@ -231,6 +229,18 @@ napi_value refresh_now(napi_env env, napi_callback_info info) {
   lv_refr_now(disp);
   if (!pumping) runtime_after_pump();
   return nullptr;
+}
+
+/** lv_refr_now(display | null): draws what is invalid at once. */
+napi_value refresh_now(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_refr_now");
+  return draw_now(a, a.ptr_or_null<lv_display_t>(0, Kind::Display));
+}
+
+/** display_refresh(display): the same of one display. */
+napi_value display_refresh(napi_env env, napi_callback_info info) {
+  Args a(env, info, "refresh");
+  return draw_now(a, a.ptr<lv_display_t>(0, Kind::Display));
 }
 
 /** Counters for tests: records by kind, pumps so far, whether the timer is armed. */
@@ -263,6 +273,7 @@ ExportTable runtime_exports() {
       {"advance", advance},
       {"lv_tick_get", tick_get},
       {"lv_refr_now", refresh_now},
+      {"display_refresh", display_refresh},
       {"runtime_stats", runtime_stats},
   };
   return table(items);

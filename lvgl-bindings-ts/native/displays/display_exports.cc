@@ -56,6 +56,13 @@ napi_value close(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+napi_value make_default(napi_env env, napi_callback_info info) {
+  Args a(env, info, "makeDefault");
+  Display *display = argument(a);
+  if (display) lv_display_set_default(display->disp);
+  return nullptr;
+}
+
 napi_value is_open_export(napi_env env, napi_callback_info info) {
   Args a(env, info, "closed");
   return js_bool(env, handle_peek(env, a.value(0), Kind::Display) != nullptr);
@@ -210,6 +217,7 @@ ExportTable display_common_exports() {
       {"display_create_memory", create},
       {"display_close", close},
       {"display_is_open", is_open_export},
+      {"display_make_default", make_default},
       {"display_pointer_down", pointer_down},
       {"display_pointer_move", pointer_move},
       {"display_pointer_up", pointer_up},

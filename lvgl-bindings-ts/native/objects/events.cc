@@ -63,15 +63,30 @@ napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
   return listen_to_obj(a, obj, filter, 1);
 }
 
+/** Calls the function in an argument on events of a display. */
+napi_value listen_to_display(Args &a, lv_display_t *disp, uint32_t filter, size_t function) {
+  Callback *callback = function_argument(a, function);
+  if (a.failed()) return nullptr;
+  // As lv_display_add_event_cb, which does not tell which one it added: in an event the last one may be another.
+  lv_event_dsc_t *dsc =
+      lv_event_add(&disp->event_list, on_other_event, static_cast<lv_event_code_t>(filter), callback);
+  return registered(a.env(), dsc, callback);
+}
+
 /** lv_display_add_event_cb(display, callback, filter) -> LvEventDsc. */
 napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_display_add_event_cb", 3);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
-  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
-  Callback *callback = function_argument(a, 1);
-  if (a.failed()) return nullptr;
-  // As lv_display_add_event_cb, which does not tell which one it added: in an event the last one may be another.
-  return registered(env, lv_event_add(&disp->event_list, on_other_event, filter, callback), callback);
+  const uint32_t filter = a.u32(2);
+  return listen_to_display(a, disp, filter, 1);
+}
+
+/** display_add_listener(filter, callback, display) -> LvEventDsc: a display's method, its own arguments first. */
+napi_value display_on(napi_env env, napi_callback_info info) {
+  Args a(env, info, "on", 3);
+  const uint32_t filter = a.u32(0);
+  lv_display_t *disp = a.ptr<lv_display_t>(2, Kind::Display);
+  return listen_to_display(a, disp, filter, 1);
 }
 
 /** lv_indev_add_event_cb(indev, callback, filter) -> LvEventDsc. */
@@ -145,6 +160,7 @@ ExportTable event_exports() {
   static const Export items[] = {
       {"lv_obj_add_event_cb", obj_add_event_cb},
       {"lv_display_add_event_cb", display_add_event_cb},
+      {"display_add_listener", display_on},
       {"lv_indev_add_event_cb", indev_add_event_cb},
       {"lv_event_get_target_obj", target},
       {"lv_event_get_current_target_obj", current_target},

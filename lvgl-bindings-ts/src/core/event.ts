@@ -90,7 +90,7 @@ export function registerEvent(): number {
   return lv_event_register_id();
 }
 
-/** Calls back on events of an object; a listener without a parameter is spared the event's making. */
+/** Calls back on events of an object. */
 export function listen<Target extends Obj>(
   obj: LvObj,
   name: EventName | number,
@@ -105,7 +105,8 @@ export function listen<Target extends Obj>(
       },
     },
     name,
-    listener.length === 0 ? (listener as () => void) : (event) => listener(new ObjEvent<Target>(event)),
+    listener,
+    (event) => new ObjEvent<Target>(event),
     options,
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Registrations of listeners, whatever they listen to. */
+import { functionArgument, optionsArgument, wrongArgument } from "../raw/arguments.js";
 import type { LvEvent, LvEventDsc } from "../raw/handles.js";
 import { type EventName, eventCodes } from "../widgets/generated/events.js";
 
@@ -39,13 +40,18 @@ export interface Source {
   readonly remove: (registration: LvEventDsc) => void;
 }
 
-/** Calls back on events of a source. */
-export function listenTo(
+/** Calls back on events of a source; `make` makes what the listener is given. A listener without a parameter is spared it. */
+export function listenTo<Event>(
   source: Source,
   name: EventName | number,
-  call: (event: LvEvent) => void,
-  { once, signal }: ListenOptions = {},
+  listener: (event: Event) => void,
+  make: (event: LvEvent) => Event,
+  options: ListenOptions = {},
 ): Listener {
+  functionArgument("on", 2, listener);
+  const { once, signal } = optionsArgument("on", 3, options);
+  if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrongArgument("on", "signal", "an AbortSignal");
+  const call = listener.length === 0 ? (listener as () => void) : (event: LvEvent): void => listener(make(event));
   const code = typeof name === "number" ? name : eventCodes[name];
   let registered: Listener | undefined;
   const callback = once

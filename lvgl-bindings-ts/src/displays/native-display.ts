@@ -13,10 +13,9 @@ import {
   lv_display_get_layer_sys,
   lv_display_get_layer_top,
   lv_display_get_screen_active,
-  lv_display_set_default,
 } from "../raw/generated/display.js";
 import type { LvArea, LvDisplay, LvEventDsc, LvIndev, LvObj } from "../raw/handles.js";
-import { lv_display_add_event_cb, lv_refr_now } from "../raw/handwritten.js";
+import type { EventCallback } from "../raw/handwritten.js";
 import { native } from "../raw/native.js";
 import type { EventName } from "../widgets/generated/events.js";
 import type { Display, DisplayInfo } from "./display.js";
@@ -29,6 +28,10 @@ const pointerUp =
   native<(x: number | undefined, y: number | undefined, display: LvDisplay) => void>("display_pointer_up");
 const wheel =
   native<(x: number, y: number, upwards: number, sideways: number, display: LvDisplay) => void>("display_wheel");
+const refresh = native<(display: LvDisplay) => void>("display_refresh");
+const makeDefault = native<(display: LvDisplay) => void>("display_make_default");
+const addListener =
+  native<(code: number, callback: EventCallback, display: LvDisplay) => LvEventDsc>("display_add_listener");
 const framebuffer = native<(display: LvDisplay) => Uint8Array>("display_framebuffer");
 const rgba = native<(area: LvArea, display: LvDisplay) => Uint8Array>("display_rgba");
 const onFlush =
@@ -100,21 +103,22 @@ export class NativeDisplay implements Display {
   }
 
   refresh(): void {
-    lv_refr_now(this.handle);
+    refresh(this.handle);
   }
 
   makeDefault(): void {
-    lv_display_set_default(this.handle);
+    makeDefault(this.handle);
   }
 
   on(name: EventName | number, listener: (event: DeviceEvent<Display>) => void, options?: ListenOptions): Listener {
     return listenTo(
       {
-        add: (callback, code) => lv_display_add_event_cb(this.handle, callback, code),
+        add: (callback, code) => addListener(code, callback, this.handle),
         remove: (registration) => this.#forget(registration),
       },
       name,
-      listener.length === 0 ? (listener as () => void) : (event) => listener(new DeviceEvent<Display>(event, this)),
+      listener,
+      (event) => new DeviceEvent<Display>(event, this),
       options,
     );
   }

@@ -152,7 +152,8 @@ export class Indev {
         remove: (registration) => this.#forget(registration),
       },
       name,
-      listener.length === 0 ? (listener as () => void) : (event) => listener(new DeviceEvent(event, this)),
+      listener,
+      (event) => new DeviceEvent(event, this),
       options,
     );
   }

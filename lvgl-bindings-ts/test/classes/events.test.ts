@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Events of one's own, and what events carry. */
-import { createMemoryDisplay, type Display, Key, registerEvent, setTickSource, TextArea } from "lvgl-bindings-ts";
+import {
+  createMemoryDisplay,
+  type Display,
+  Key,
+  type ListenOptions,
+  registerEvent,
+  setTickSource,
+  TextArea,
+} from "lvgl-bindings-ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 
 let display: Display;
@@ -37,4 +45,24 @@ it("LVGL's own carry keys and texts", () => {
 it("tells whether the object is still there", () => {
   const area = new TextArea(display.screen);
   expect(area.send("clicked")).toBe(true);
+});
+
+it("a listener that is no function is refused at once, and so are options that are none", () => {
+  const said = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      const { code, message } = error as { code: string; message: string };
+      return `${code} ${message}`;
+    }
+    return "nothing was thrown";
+  };
+  const wrong = (place: string): string => `LVGL_WRONG_ARGUMENT on: ${place} must be `;
+  for (const source of [display, display.indev, display.screen]) {
+    const on = (listener: unknown, options?: unknown): string =>
+      said(() => (source as Display).on("pressed", listener as () => void, options as ListenOptions));
+    for (const listener of [7, null, "x", {}]) expect(on(listener)).toBe(`${wrong("argument 2")}a function`);
+    expect(on(() => {}, null)).toBe(`${wrong("argument 3")}an object of options`);
+    expect(on(() => {}, { signal: 5 })).toBe(`${wrong("option signal")}an AbortSignal`);
+  }
 });

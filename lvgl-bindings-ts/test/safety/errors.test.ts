@@ -179,3 +179,13 @@ it("what a getter throws comes out as it is", () => {
 it("an object that cannot be drawn", () => {
   expect(said(() => snapshot(as<LvObj>("x")))).toContain("LVGL_WRONG_ARGUMENT snapshot: argument 1 must be LvObj");
 });
+
+it("a display's methods name themselves, also when it is closed", () => {
+  const closed = createMemoryDisplay(20, 20);
+  closed.close();
+  const dead = (name: string): string => `LVGL_DEAD_HANDLE ${name}: this LvDisplay was deleted`;
+  expect(said(() => closed.refresh())).toBe(dead("refresh"));
+  expect(said(() => closed.makeDefault())).toBe(dead("makeDefault"));
+  expect(said(() => closed.on("refrReady", () => {}))).toBe(dead("on"));
+  expect(said(() => display.on(as(Number.NaN), () => {}))).toContain("LVGL_WRONG_ARGUMENT on: argument 1 must be");
+});
