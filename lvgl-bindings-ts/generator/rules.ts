@@ -31,7 +31,14 @@ const from1To = (param: string, highest: number): Check => ({
   wanted: `1 to ${highest}`,
 });
 
+const alive = (param: string): Check => ({
+  param,
+  holds: `!${param}->is_deleting`,
+  wanted: "an object that is not being deleted",
+});
+
 const moved: readonly Check[] = [
+  alive("obj"),
   { param: "obj", holds: "!is_bound(obj)", wanted: "an object that is no inner part of a widget or a display" },
   { param: "parent", holds: "!is_inside(parent, obj)", wanted: "an object that is not inside the first" },
 ];
@@ -110,6 +117,8 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_textarea_set_text: [letterByLetter],
   lv_textarea_add_text: [letterByLetter],
   lv_obj_swap: [
+    alive("obj1"),
+    alive("obj2"),
     {
       param: "obj1",
       holds: "lv_obj_get_parent(obj1) && !is_bound(obj1) && !is_inside(obj1, obj2)",

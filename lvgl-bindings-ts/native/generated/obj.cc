@@ -171,6 +171,7 @@ napi_value w_lv_obj_set_parent(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.obj(0);
   lv_obj_t *parent = a.obj(1);
   if (a.failed()) return nullptr;
+  if (!(!obj->is_deleting)) return refuse(a, 0, "an object that is not being deleted");
   if (!(!is_bound(obj))) return refuse(a, 0, "an object that is no inner part of a widget or a display");
   if (!(!is_inside(parent, obj))) return refuse(a, 1, "an object that is not inside the first");
   lv_obj_set_parent(obj, parent);
@@ -182,6 +183,8 @@ napi_value w_lv_obj_swap(napi_env env, napi_callback_info info) {
   lv_obj_t *obj1 = a.obj(0);
   lv_obj_t *obj2 = a.obj(1);
   if (a.failed()) return nullptr;
+  if (!(!obj1->is_deleting)) return refuse(a, 0, "an object that is not being deleted");
+  if (!(!obj2->is_deleting)) return refuse(a, 1, "an object that is not being deleted");
   if (!(lv_obj_get_parent(obj1) && !is_bound(obj1) && !is_inside(obj1, obj2))) return refuse(a, 0, "an object that is no screen, no inner part of a widget and not inside the other");
   if (!(lv_obj_get_parent(obj2) && !is_bound(obj2) && !is_inside(obj2, obj1))) return refuse(a, 1, "an object that is no screen, no inner part of a widget and not inside the other");
   lv_obj_swap(obj1, obj2);

@@ -4,6 +4,7 @@
 #include "objects/events.h"
 #include "core/obj_end.h"
 #include "core/exports.h"
+#include "core/inside.h"
 #include "objects/guards.h"
 #include "objects/screens.h"
 
@@ -12,7 +13,8 @@ namespace lvb {
 namespace {
 
 bool is_held(const lv_obj_t *obj) {
-  return event_holds(obj) || obj_holds_unbuilt(obj) || screens_hold(obj) || is_rendering();
+  return event_holds(obj) || obj_holds_unbuilt(obj) || screens_hold(obj) || is_rendering() ||
+         (inside_lvgl() && holds_dying(obj));
 }
 
 void delete_safely(lv_obj_t *obj) {

@@ -57,6 +57,13 @@ bool is_widgets_text(const lv_obj_t *label) {
                     lv_obj_has_class(parent, &lv_dropdownlist_class));
 }
 
+bool holds_dying(const lv_obj_t *obj) {
+  if (obj->is_deleting) return true;
+  for (uint32_t i = 0; i < lv_obj_get_child_count(obj); i++)
+    if (holds_dying(lv_obj_get_child(obj, static_cast<int32_t>(i)))) return true;
+  return false;
+}
+
 bool is_style_prop(uint32_t prop) {
   const lv_global_t *global = LV_GLOBAL_DEFAULT();
   if (prop < LV_STYLE_NUM_BUILT_IN_PROPS) return true;

@@ -31,6 +31,9 @@ bool is_style_prop(uint32_t prop);
 /** Whether a tab has a button with a label. */
 bool has_tab_label(const lv_obj_t *tabview, uint32_t place);
 
+/** Whether an object, or one inside it, is being deleted: LVGL goes on with it. */
+bool holds_dying(const lv_obj_t *obj);
+
 /** Whether an object can take another style: LVGL counts them in six bits. */
 inline bool style_room(const lv_obj_t *obj) { return obj->style_cnt < 60; }
 

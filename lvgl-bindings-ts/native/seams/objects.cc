@@ -33,8 +33,19 @@ struct Building {
 std::vector<Building> building;
 int destructing = 0;
 
+/** What was put into an object after LVGL had deleted its children: a device that is reset tells of it in between. */
+void delete_late_children(lv_obj_t *obj) {
+  for (uint32_t count = lv_obj_get_child_count(obj); count > 0;) {
+    lv_obj_delete(lv_obj_get_child(obj, 0));
+    const uint32_t left = lv_obj_get_child_count(obj);
+    if (left >= count) break;  // one that is being deleted already
+    count = left;
+  }
+}
+
 extern "C" void __wrap_lv_obj_destruct(lv_obj_t *obj) {
   obj_end(obj);
+  delete_late_children(obj);
   seams_hold_layout(1);
   destructing++;
   __real_lv_obj_destruct(obj);

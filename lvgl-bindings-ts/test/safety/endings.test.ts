@@ -7,7 +7,6 @@ import {
   LV_EVENT,
   LV_INDEV_TYPE,
   LV_OBJ_FLAG,
-  LV_SCREEN_LOAD_ANIM,
   type LvObj,
   type LvSubject,
   lv_anim_init,
@@ -28,18 +27,12 @@ import {
   lv_indev_active,
   lv_indev_add_event_cb,
   lv_indev_set_cursor,
-  lv_layer_bottom,
-  lv_layer_sys,
-  lv_layer_top,
   lv_line_create,
   lv_line_set_points,
   lv_obj_add_event_cb,
   lv_obj_add_flag,
-  lv_obj_add_screen_load_event,
-  lv_obj_clean,
   lv_obj_create,
   lv_obj_delete,
-  lv_obj_delete_async,
   lv_obj_delete_delayed,
   lv_obj_get_child_count,
   lv_obj_get_class_name,
@@ -51,7 +44,6 @@ import {
   lv_obj_update_layout,
   lv_roller_create,
   lv_screen_active,
-  lv_screen_load,
   lv_subject_init_group,
   lv_subject_init_int,
   lv_test_indev_create_all,
@@ -125,23 +117,6 @@ it("the screen that is shown is deleted: an empty one takes its place", () => {
   display.pointerDown(10, 10);
   advance(50);
   expect(lv_screen_active()).not.toBe(next);
-});
-
-it("a display's own layers stay as long as it does", () => {
-  for (const layer of [lv_layer_top(), lv_layer_sys(), lv_layer_bottom()]) {
-    for (const call of [
-      () => lv_obj_delete(layer),
-      () => lv_obj_delete_async(layer),
-      () => lv_obj_delete_delayed(layer, 5),
-      () => lv_screen_load(layer),
-      () => lv_obj_add_screen_load_event(layer, LV_EVENT.CLICKED, layer, LV_SCREEN_LOAD_ANIM.NONE, 0, 0),
-    ])
-      expect(call).toThrow(expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }));
-    lv_obj_create(layer);
-    advance(20);
-    lv_obj_clean(layer);
-    expect(lv_obj_get_child_count(layer)).toBe(0);
-  }
 });
 
 it("a screen's place in a layout", () => {
