@@ -150,6 +150,13 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_obj_enable_style_refresh: [
     { param: "en", holds: "objs_are_built()", wanted: "called later: an object is being built" },
   ],
+  lv_obj_bind_style_prop: [
+    {
+      param: "prop",
+      holds: "style_follows(prop, subject)",
+      wanted: "a property that is a number, for a number, or a colour, for a colour",
+    },
+  ],
   lv_obj_bind_style: [{ param: "obj", holds: "style_room(obj)", wanted: "an object with fewer than 60 styles" }],
   lv_obj_set_style_anim: [
     {

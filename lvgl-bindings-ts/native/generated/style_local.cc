@@ -322,6 +322,7 @@ napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
   if (a.failed()) return nullptr;
+  if (!(style_follows(prop, subject))) return refuse(a, 1, "a property that is a number, for a number, or a colour, for a colour");
   a.keep(0, Kind::Obj, keep_key("lv_obj_bind_style_prop", low_bits(subject)), 3, Kind::Subject);
   return observer_to_js(a, lv_obj_bind_style_prop(obj, prop, selector, subject), 0, 3);
 }

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "objects/style_kinds.h"
+
 namespace lvb {
 
 bool is_layer(const lv_obj_t *obj) {
@@ -68,6 +70,13 @@ bool is_style_prop(uint32_t prop) {
   const lv_global_t *global = LV_GLOBAL_DEFAULT();
   if (prop < LV_STYLE_NUM_BUILT_IN_PROPS) return true;
   return global->style_custom_prop_flag_lookup_table && prop <= global->style_last_custom_prop_id;
+}
+
+bool style_follows(uint32_t prop, const lv_subject_t *subject) {
+  const StyleRule *rule = style_rule(prop);
+  if (subject->type == LV_SUBJECT_TYPE_INT) return rule && rule->kind == StyleKind::Number;
+  if (subject->type == LV_SUBJECT_TYPE_COLOR) return rule && rule->kind == StyleKind::Color;
+  return true;
 }
 
 bool has_tab_label(const lv_obj_t *tabview, uint32_t place) {

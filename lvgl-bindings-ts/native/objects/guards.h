@@ -28,6 +28,9 @@ bool is_widgets_text(const lv_obj_t *label);
 /** Whether a number is a style property that LVGL has, or that was registered. */
 bool is_style_prop(uint32_t prop);
 
+/** Whether a style property holds what a subject has: LVGL writes a number over a pointer. True for a subject of neither. */
+bool style_follows(uint32_t prop, const lv_subject_t *subject);
+
 /** Whether a tab has a button with a label. */
 bool has_tab_label(const lv_obj_t *tabview, uint32_t place);
 

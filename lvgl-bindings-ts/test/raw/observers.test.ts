@@ -200,3 +200,42 @@ it("an object's event counts a subject, inside its bounds", () => {
   const other = lv.lv_button_create(screen);
   expect(() => lv.lv_obj_set_subject_increment_event_rollover(other, increment, true)).toThrow(/of this object/);
 });
+
+describe("a style that follows a subject", () => {
+  it("takes numbers for numbers and colours for colours only: others are pointers", () => {
+    const obj = lv.lv_obj_create(lv.lv_screen_active());
+    const [number, color] = [lv.lv_subject_init_int(3), lv.lv_subject_init_color(0x102030)];
+    const bind = (property: number, subject: lv.LvSubject): unknown =>
+      lv.lv_obj_bind_style_prop(obj, property, 0, subject);
+    for (const [property, subject] of [
+      [lv.LV_STYLE.TEXT_FONT, number],
+      [lv.LV_STYLE.BG_COLOR, number],
+      [lv.LV_STYLE.RADIUS, color],
+      [0, number],
+      [255, number],
+    ] as const)
+      expect(() => bind(property, subject)).toThrow(expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }));
+    bind(lv.LV_STYLE.RADIUS, number);
+    bind(lv.LV_STYLE.BG_COLOR, color);
+    expect([lv.lv_obj_get_style_radius(obj, 0), lv.lv_obj_get_style_bg_color(obj, 0)]).toEqual([3, 0x102030]);
+    lv.lv_subject_set_int(number, 9);
+    expect(lv.lv_obj_get_style_radius(obj, 0)).toBe(9);
+  });
+
+  it("shows the nearest that the property may be", () => {
+    const obj = lv.lv_button_create(lv.lv_screen_active());
+    const subject = lv.lv_subject_init_int(1);
+    for (const property of [lv.LV_STYLE.BG_OPA, lv.LV_STYLE.ANIM_DURATION, lv.LV_STYLE.BG_GRAD_DIR])
+      lv.lv_obj_bind_style_prop(obj, property, 0, subject);
+    const now = (): number[] => [
+      lv.lv_obj_get_style_bg_opa(obj, 0),
+      lv.lv_obj_get_style_anim_duration(obj, 0),
+      lv.lv_obj_get_style_bg_grad_dir(obj, 0),
+    ];
+    lv.lv_subject_set_int(subject, -(2 ** 31));
+    expect(now()).toEqual([0, 0, 0]);
+    lv.lv_subject_set_int(subject, 300);
+    expect(now()).toEqual([255, 300, 2]);
+    lv.advance(40);
+  });
+});
