@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { isErrno } from "../lib/atomic-file.js";
 import { err, type Result } from "../lib/result.js";
 import type { BundleFormat } from "./contract.js";
-import { buildFilesBundle, type Release } from "./files/build.js";
+import { buildFilesBundle } from "./files/build.js";
 import { buildRaucBundle } from "./rauc/build.js";
+import type { Release } from "./release.js";
 import type { Signer } from "./signature/cms.js";
 
 /** What stopped a build; `what` is English. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { buildBundle } from "../bundle/build.js";
-import type { Release } from "../bundle/files/build.js";
+import type { Release } from "../bundle/release.js";
 import { readSigner } from "../bundle/signature/signer-file.js";
 import { isVersion } from "../bundle/version.js";
 import type { Command } from "./command.js";

@@ -1,23 +1,11 @@
 import { createHash } from "node:crypto";
 import { ok, type Result } from "../../lib/result.js";
-import type { ArtefactKind } from "../contract.js";
 import { trailerOf } from "../layout.js";
 import { writeFilesManifest } from "../manifest/manifest.js";
 import { fillNewFile } from "../new-file.js";
+import type { Release } from "../release.js";
 import { type Signer, signContent } from "../signature/cms.js";
 import { packFolder } from "./pack.js";
-
-/** What a release says of itself. */
-export interface Release {
-  readonly compatible: string;
-  /** See `isVersion`. */
-  readonly version: string;
-  readonly kind: ArtefactKind;
-  /** French, for the nurse; may be empty. */
-  readonly notes: string;
-  /** ISO 8601 instant, UTC, after which it is refused. */
-  readonly notAfter?: string;
-}
 
 /**
  * Packs a folder, signs it and writes the bundle to `out`. The error is English.

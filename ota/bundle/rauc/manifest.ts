@@ -3,10 +3,10 @@ import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { isErrno } from "../../lib/atomic-file.js";
 import { err, ok, type Result } from "../../lib/result.js";
-import type { Release } from "../files/build.js";
 import { readAt } from "../layout.js";
 import { type KeyFile, parseKeyFile } from "../manifest/key-file.js";
 import { META } from "../manifest/manifest.js";
+import type { Release } from "../release.js";
 import { BLOCK } from "./verity.js";
 
 /** A manifest filled in from its images, and the index files that RAUC's adaptive updates want beside them. */

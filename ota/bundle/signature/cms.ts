@@ -85,12 +85,12 @@ export interface Signer {
 export async function signContent(content: Uint8Array, signer: Signer): Promise<Uint8Array> {
   const [certificate] = signer.certificates;
   const digest = createHash("sha256").update(content).digest();
+  const encapsulated = new EncapsulatedContentInfo({ eContentType: CMS.data });
+  // Set here, because its constructor would cut the content in a constructed OCTET STRING, which is BER and not DER.
+  encapsulated.eContent = new asn1js.OctetString({ valueHex: content });
   const data = new SignedData({
     version: 1,
-    encapContentInfo: new EncapsulatedContentInfo({
-      eContentType: CMS.data,
-      eContent: new asn1js.OctetString({ valueHex: content }),
-    }),
+    encapContentInfo: encapsulated,
     certificates: [...signer.certificates],
     signerInfos: [
       new SignerInfo({

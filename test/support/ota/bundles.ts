@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { Certificate } from "pkijs";
 import { buildBundle } from "../../../ota/bundle/build.js";
 import type { Trust } from "../../../ota/bundle/contract.js";
-import type { Release } from "../../../ota/bundle/files/build.js";
+import type { Release } from "../../../ota/bundle/release.js";
 import type { Signer } from "../../../ota/bundle/signature/cms.js";
 import {
   DAY,

@@ -68,6 +68,9 @@ export async function signatureMatrix(): Promise<readonly MatrixCase[]> {
   const other = await makeRoot("ec", "Somebody's root");
   const list = await nextList(root, undefined, [leaf.certificate], NOW - DAY);
 
+  const forgedList = await nextList(nextRoot, undefined, [leaf.certificate], NOW - DAY);
+  const deepList = await nextList(deepRoot, undefined, [intermediate.certificate], NOW - DAY);
+
   const by = (signer: Signer) => async (folder: string, out: string) => {
     await built(folder, signer, out);
   };
@@ -108,6 +111,11 @@ export async function signatureMatrix(): Promise<readonly MatrixCase[]> {
     {
       ...good("another CA's list", by(signerOf(rsaLeaf)), rsaRoot.certificatePem + root.certificatePem + list),
       rauc: { contrary: "with check-crl, RAUC wants a list of every CA" },
+    },
+
+    {
+      ...good("a list in the CA's name, signed by somebody else", by(signerOf(leaf)), root.certificatePem + forgedList),
+      rauc: { contrary: "with check-crl, RAUC wants a list that the CA signed" },
     },
 
     refused(
@@ -168,6 +176,34 @@ export async function signatureMatrix(): Promise<readonly MatrixCase[]> {
       name: "a revoked leaf",
       trust: root.certificatePem + list,
       expected: ["signer-revoked"],
+      make: by(signerOf(leaf)),
+    },
+    {
+      ...plain,
+      name: "a revoked intermediate",
+      trust: deepRoot.certificatePem + deepList,
+      expected: ["signer-revoked"],
+      make: by(signerOf(deepLeaf, [intermediate.certificate])),
+    },
+    {
+      ...plain,
+      name: "an intermediate trusted without its root",
+      trust: intermediate.certificatePem,
+      expected: ["signer-unknown"],
+      make: by(signerOf(deepLeaf)),
+    },
+    {
+      ...plain,
+      name: "nobody trusted",
+      trust: leaf.certificatePem,
+      expected: ["signer-unknown"],
+      make: by(signerOf(leaf)),
+    },
+    {
+      ...plain,
+      name: "a damaged trust file",
+      trust: `${root.certificatePem}${root.certificatePem.replace(/\n.{40}/, "\n")}`,
+      expected: ["signer-unknown"],
       make: by(signerOf(leaf)),
     },
 

@@ -95,6 +95,17 @@ describe("from keys to a bundle that is believed", () => {
     }
   });
 
+  test("with the CA's key off line a release is signed, and no leaf is issued", async () => {
+    await ota("keygen", "office");
+    await rm(join(work, "office/ca.key"));
+    expect(await build("office/leaf", "bundle")).toMatchObject({ code: 0 });
+    expect(await verified("bundle", "office/ca.pem")).toMatchObject({ verified: true });
+    expect(await ota("keygen", "office", "--leaf")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("[no-ca]"),
+    });
+  });
+
   test("a revoked leaf signs nothing that is believed; the next leaf does", async () => {
     await ota("keygen", "revoking");
     await build("revoking/leaf", "bundle");

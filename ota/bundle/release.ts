@@ -1,0 +1,13 @@
+import type { ArtefactKind } from "./contract.js";
+
+/** What a release says of itself. */
+export interface Release {
+  readonly compatible: string;
+  /** See `isVersion`. */
+  readonly version: string;
+  readonly kind: ArtefactKind;
+  /** French, for the nurse; may be empty. */
+  readonly notes: string;
+  /** ISO 8601 instant, UTC, after which it is refused. */
+  readonly notAfter?: string;
+}
