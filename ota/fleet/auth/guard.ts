@@ -1,0 +1,56 @@
+import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
+
+/** Decides whether a request may be looked at at all, before anybody asks who sends it. */
+export interface Guard {
+  /** Undefined when welcome; otherwise the header at fault. `writes` also asks where the page that sends it comes from. */
+  refuses(request: IncomingMessage, does: "reads" | "writes"): "host" | "origin" | undefined;
+  /** Headers of every answer of the page and its API. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The Host check defeats DNS rebinding: only names of the server's certificate are answered. The Origin check, with cookies
+ * that are `SameSite=Strict`, defeats a foreign page that sends its orders here.
+ * @param names host names and addresses, without port
+ */
+export function createGuard(names: readonly string[], port: number, scheme: "http" | "https"): Guard {
+  const usual = scheme === "https" ? 443 : 80;
+  const hosts = new Set(
+    names.flatMap((name) => {
+      const host = isIP(name) === 6 ? `[${name}]` : name.toLowerCase();
+      return port === usual ? [host, `${host}:${port}`] : [`${host}:${port}`];
+    }),
+  );
+  const origins = new Set([...hosts].map((host) => `${scheme}://${host}`));
+  return {
+    refuses({ headers }, does) {
+      if (headers.host === undefined || !hosts.has(headers.host.toLowerCase())) return "host";
+      const { origin } = headers;
+      if (origin === undefined) return does === "writes" ? "origin" : undefined;
+      return origins.has(origin) ? undefined : "origin";
+    },
+    headers: {
+      "content-security-policy": [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "media-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+      ].join("; "),
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "cache-control": "no-store",
+      ...(scheme === "https" ? { "strict-transport-security": "max-age=31536000" } : {}),
+    },
+  };
+}
