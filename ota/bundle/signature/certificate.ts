@@ -12,6 +12,8 @@ export const OID = {
   anyPurpose: "2.5.29.37.0",
   codeSigning: "1.3.6.1.5.5.7.3.3",
   emailProtection: "1.3.6.1.5.5.7.3.4",
+  serverAuth: "1.3.6.1.5.5.7.3.1",
+  subjectAltName: "2.5.29.17",
   commonName: "2.5.4.3",
 } as const;
 

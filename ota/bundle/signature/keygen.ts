@@ -1,4 +1,5 @@
 import { createHash, randomBytes, webcrypto } from "node:crypto";
+import { isIP } from "node:net";
 import * as asn1js from "asn1js";
 import {
   AttributeTypeAndValue,
@@ -6,6 +7,8 @@ import {
   BasicConstraints,
   Certificate,
   Extension,
+  GeneralName,
+  GeneralNames,
   ExtKeyUsage,
   RelativeDistinguishedNames,
   Time,
@@ -32,7 +35,9 @@ export type Role =
   /** A CA: `pathLength` is how many CAs may stand under it. */
   | { readonly role: "ca"; readonly pathLength: number }
   /** Signs: by default bundles, for S/MIME (RAUC's default purpose) and code signing. */
-  | { readonly role: "leaf"; readonly purposes?: readonly string[] };
+  | { readonly role: "leaf"; readonly purposes?: readonly string[] }
+  /** Answers TLS under these host names and IP addresses. */
+  | { readonly role: "server"; readonly names: readonly string[] };
 
 export interface NewCertificate {
   /** Common name of the subject. */
@@ -123,13 +128,42 @@ function extensionsOf(purpose: Role, own: Uint8Array, theirs: Uint8Array): Exten
   const constraints = new BasicConstraints(
     purpose.role === "ca" ? { cA: true, pathLenConstraint: purpose.pathLength } : { cA: false },
   );
-  const wanted = (purpose.role === "leaf" ? purpose.purposes : undefined) ?? [OID.codeSigning, OID.emailProtection];
-  const purposes = new ExtKeyUsage({ keyPurposes: [...wanted] });
+  const purposes =
+    purpose.role === "server"
+      ? [OID.serverAuth]
+      : [...((purpose.role === "leaf" ? purpose.purposes : undefined) ?? [OID.codeSigning, OID.emailProtection])];
   return [
     extension(OID.basicConstraints, true, constraints.toSchema()),
     extension(OID.keyUsage, true, new asn1js.BitString({ valueHex: new Uint8Array([usage]), unusedBits })),
-    ...(purpose.role === "leaf" ? [extension(OID.extendedKeyUsage, false, purposes.toSchema())] : []),
+    ...(purpose.role === "ca"
+      ? []
+      : [extension(OID.extendedKeyUsage, false, new ExtKeyUsage({ keyPurposes: purposes }).toSchema())]),
+    ...(purpose.role === "server" ? [extension(OID.subjectAltName, false, namesOf(purpose.names).toSchema())] : []),
     extension(OID.subjectKeyIdentifier, false, new asn1js.OctetString({ valueHex: own })),
     authorityExtension(theirs),
   ];
+}
+
+function namesOf(names: readonly string[]): GeneralNames {
+  const [DNS, ADDRESS] = [2, 7] as const;
+  return new GeneralNames({
+    names: names.map((name) =>
+      isIP(name) === 0
+        ? new GeneralName({ type: DNS, value: name })
+        : new GeneralName({ type: ADDRESS, value: new asn1js.OctetString({ valueHex: addressBytes(name) }) }),
+    ),
+  });
+}
+
+/** An IP address as certificates carry it: 4 or 16 bytes in network order. */
+function addressBytes(address: string): Uint8Array {
+  if (isIP(address) === 4) return Uint8Array.from(address.split(".").map(Number));
+  // The URL parser writes every form of an IPv6 address the same short way.
+  const short = new URL(`http://[${address.replace(/%.*$/, "")}]/`).hostname.slice(1, -1);
+  const [head = "", tail] = short.split("::");
+  const words = (text: string): number[] =>
+    text === "" ? [] : text.split(":").map((word) => Number.parseInt(word, 16));
+  const [first, last] = [words(head), words(tail ?? "")];
+  const all = [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last];
+  return Uint8Array.from(all.flatMap((word) => [word >> 8, word & 0xff]));
 }
