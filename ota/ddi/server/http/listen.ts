@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
+import type { Milliseconds } from "../../../lib/clock.js";
 import type { Log } from "../../../lib/log.js";
 import type { Result } from "../../../lib/result.js";
 import { err, ok } from "../../../lib/result.js";
@@ -19,6 +20,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Names this server is called by, beside its addresses; another `Host` is turned away (a page that rebinds its name). */
   readonly names?: readonly string[];
+  /** How long a request's body may take to arrive; 30 s. A page that takes uploads needs more. */
+  readonly wholeRequestWithin?: Milliseconds;
   readonly log: Log;
 }
 
@@ -51,7 +54,7 @@ export async function listen(options: ListenOptions): Promise<Result<Listening, 
   }
   const limits = {
     maxHeaderSize: 16 * 1024,
-    requestTimeout: WHOLE_REQUEST_WITHIN,
+    requestTimeout: options.wholeRequestWithin ?? WHOLE_REQUEST_WITHIN,
     headersTimeout: HEADERS_WITHIN,
     keepAliveTimeout: RESTING_CONNECTION,
   };
