@@ -1,10 +1,11 @@
+import type { ActionId, DeviceId } from "../../ddi/server/contract.js";
 import type { EpochMs } from "../../lib/clock.js";
-import type { DeviceId, Wave } from "./plan.js";
+import type { Wave } from "./plan.js";
 import type { Rollout, RolloutEvent, StopReason } from "./state.js";
 
 /** What a terminal made of the rollout's last action on it. `attempt` is the one the action was assigned in. */
 export type Outcome =
-  | { readonly kind: "open"; readonly attempt: number; readonly action: string; readonly cancelling: boolean }
+  | { readonly kind: "open"; readonly attempt: number; readonly action: ActionId; readonly cancelling: boolean }
   | { readonly kind: "success"; readonly attempt: number }
   | { readonly kind: "failure"; readonly attempt: number }
   | { readonly kind: "cancelled"; readonly attempt: number }
@@ -17,7 +18,7 @@ export type Outcomes = ReadonlyMap<DeviceId, Outcome>;
 /** The next thing to do. Doing it and deciding again goes on until there is nothing more to do. */
 export type Step =
   | { readonly do: "assign"; readonly device: DeviceId; readonly attempt: number }
-  | { readonly do: "cancel"; readonly device: DeviceId; readonly action: string }
+  | { readonly do: "cancel"; readonly device: DeviceId; readonly action: ActionId }
   | { readonly do: "record"; readonly event: RolloutEvent };
 
 /** How a wave stands. The six numbers add up to the wave's terminals. */

@@ -1,15 +1,17 @@
 import type { ArtefactKind } from "../../bundle/contract.js";
+import type { DeviceId, ReleaseId } from "../../ddi/server/contract.js";
 import type { EpochMs } from "../../lib/clock.js";
 import { err, ok, type Result } from "../../lib/result.js";
 
 /** Names a rollout in the event log and in the page's addresses. */
 export type RolloutId = string & { readonly __brand: "RolloutId" };
-/** A terminal's controller id: its serial. */
-export type DeviceId = string & { readonly __brand: "DeviceId" };
 /** 0 to 100, whole. */
 export type Percent = number & { readonly __brand: "Percent" };
 
-/** The group that means every enrolled terminal that no earlier wave of the same rollout names. */
+/**
+ * The group that means every enrolled terminal that no earlier wave of the same rollout names; also the group of a terminal
+ * that nobody put in one.
+ */
 export const REST_GROUP = "reste";
 
 /** The terminals that are told together. The list is fixed when the rollout is made: who enrols later waits for the next one. */
@@ -30,7 +32,7 @@ export interface Thresholds {
 export interface RolloutPlan {
   readonly id: RolloutId;
   readonly bundle: {
-    readonly artifact: string;
+    readonly release: ReleaseId;
     readonly kind: ArtefactKind;
     readonly version: string;
     readonly name: string;
@@ -55,8 +57,7 @@ export const nextAtFor = (stopAt: Percent): Percent => (100 - stopAt) as Percent
 /** What is known of a terminal when waves are made. */
 export interface Candidate {
   readonly id: DeviceId;
-  /** Undefined when it is in no group. */
-  readonly group: string | undefined;
+  readonly group: string;
 }
 
 /** Who is in which wave: each terminal once, in the first wave that names it. */
@@ -75,7 +76,7 @@ export function makeWaves(
     group,
     devices: candidates
       .filter((one) =>
-        group === REST_GROUP ? one.group === undefined || !groups.includes(one.group) : one.group === group,
+        group === REST_GROUP ? one.group === group || !groups.includes(one.group) : one.group === group,
       )
       .map(({ id }) => id),
   }));

@@ -1,5 +1,6 @@
+import type { ActionId, DeviceId } from "../../ddi/server/contract.js";
 import type { EpochMs } from "../../lib/clock.js";
-import type { DeviceId, RolloutId, RolloutPlan } from "./plan.js";
+import type { RolloutId, RolloutPlan } from "./plan.js";
 
 /** Why a rollout stands still. */
 export type StopReason =
@@ -11,11 +12,18 @@ export type StopReason =
 /** What becomes of the failures seen so far when a stopped rollout goes on. */
 export type OnFailures = "accept" | "retry";
 
-/** What the event log keeps of a rollout. What the terminals answered is in their actions, not here. */
+/** What the event log keeps of a rollout. What terminals answered is in their actions. */
 export type RolloutEvent = { readonly type: "rollout-created"; readonly plan: RolloutPlan } | LaterEvent;
 
 type LaterEvent =
   | { readonly type: "wave-started"; readonly rollout: RolloutId; readonly wave: number }
+  /** Actions that this rollout assigned, in the attempt that ran then. */
+  | {
+      readonly type: "devices-told";
+      readonly rollout: RolloutId;
+      readonly attempt: number;
+      readonly actions: readonly (readonly [DeviceId, ActionId])[];
+    }
   | { readonly type: "rollout-stopped"; readonly rollout: RolloutId; readonly reason: StopReason }
   | {
       readonly type: "rollout-resumed";
@@ -34,10 +42,18 @@ export type RolloutPhase =
   | { readonly state: "cancelled" }
   | { readonly state: "finished"; readonly at: EpochMs };
 
+/** What a terminal was told, in which attempt. */
+export interface Told {
+  readonly action: ActionId;
+  readonly attempt: number;
+}
+
 /** A rollout as its events tell it. */
 export interface Rollout {
   readonly plan: RolloutPlan;
   readonly phase: RolloutPhase;
+  /** The last action of each terminal that was told. */
+  readonly told: ReadonlyMap<DeviceId, Told>;
   /** Waves told so far: 0 before the first. */
   readonly started: number;
   /** What was said of which failures at each resumption; its length is the attempt that runs now. */
@@ -60,6 +76,7 @@ export function applied(rollouts: Rollouts, event: RolloutEvent): Rollouts {
     const fresh: Rollout = {
       plan: event.plan,
       phase: { state: "running" },
+      told: new Map(),
       started: 0,
       resumptions: [],
       dropped: new Set(),
@@ -75,6 +92,14 @@ function next(rollout: Rollout, event: LaterEvent): Rollout {
   switch (event.type) {
     case "wave-started":
       return { ...rollout, started: Math.max(rollout.started, event.wave + 1) };
+    case "devices-told":
+      return {
+        ...rollout,
+        told: new Map([
+          ...rollout.told,
+          ...event.actions.map(([device, action]) => [device, { action, attempt: event.attempt }] as const),
+        ]),
+      };
     case "rollout-stopped":
       return { ...rollout, phase: { state: "stopped", reason: event.reason } };
     case "rollout-resumed":

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ActionId, DeviceId, ReleaseId } from "../../../../ota/ddi/server/contract.js";
 import { decide, type Outcome, tally } from "../../../../ota/fleet/rollout/decide.js";
 import {
   type Candidate,
-  type DeviceId,
   makeWaves,
   nextAtFor,
   type Percent,
@@ -22,7 +22,7 @@ const percent = (value: number): Percent => value as Percent;
 function planOf(sizes: readonly number[], stopAt = 5, nextAt = 100 - stopAt): RolloutPlan {
   return {
     id,
-    bundle: { artifact: "a1", kind: "firmware", version: "1.2.0", name: "tournee" },
+    bundle: { release: "1" as ReleaseId, kind: "firmware", version: "1.2.0", name: "tournee" },
     waves: sizes.map((size, wave) => ({
       group: `g${wave}`,
       devices: Array.from({ length: size }, (_, at) => device(`w${wave}-${at}`)),
@@ -72,7 +72,7 @@ class Fleet {
           if (last !== undefined && (last.kind === "open" || last.kind === "success" || last.kind === "gone"))
             throw new Error(`${step.device} is told twice`);
           this.actions += 1;
-          const action = `a${this.actions}`;
+          const action = String(this.actions) as ActionId;
           this.outcomes.set(step.device, { kind: "open", attempt: step.attempt, action, cancelling: false });
         } else this.outcomes.set(step.device, { ...this.open(step.device), cancelling: true });
       }
@@ -280,7 +280,7 @@ describe("who is in which wave", () => {
   const candidates: readonly Candidate[] = [
     { id: device("a"), group: "pilote" },
     { id: device("b"), group: "nord" },
-    { id: device("c"), group: undefined },
+    { id: device("c"), group: "reste" },
   ];
 
   it("reste is everybody that no earlier wave names, in a group or in none", () => {
