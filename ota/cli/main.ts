@@ -7,6 +7,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   inspect: () => import("./inspect.js"),
   revoke: () => import("./revoke.js"),
   agent: () => import("./agent.js"),
+  serve: () => import("./serve.js"),
+  enrol: () => import("./enrol.js"),
+  push: () => import("./push.js"),
+  status: () => import("./status.js"),
 };
 
 async function usage(): Promise<string> {

@@ -1,0 +1,100 @@
+import { stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { nextAtFor, type Percent, parsePercent, REST_GROUP } from "../fleet/rollout/plan.js";
+import type { Command } from "./command.js";
+import { pushByHawkbit } from "./fleet/push-hawkbit.js";
+import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
+import { misuse, report } from "./problem.js";
+
+const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--state DIR]
+      rolls a bundle out, one group after the other; ${REST_GROUP} is everybody else
+      --stop-at: share of failures in a group that stops it; --next-at: of successes that starts the next (100 % less --stop-at)
+  push BUNDLE --server hawkbit --url URL --user-file F --trust CA.pem --group TAG [--then TAG]... --stop-at P% [--tls-ca PEM]
+      the same on an Eclipse hawkBit server, groups being tags of targets; F holds user:password`;
+
+/** What both servers need to know of a push. */
+export interface PushWish {
+  readonly path: string;
+  readonly groups: readonly string[];
+  readonly nextAt: Percent;
+  readonly stopAt: Percent;
+  readonly forced: boolean;
+}
+
+export const command: Command = {
+  usage: USAGE,
+  async run(args) {
+    let parsed: ReturnType<typeof parse>;
+    try {
+      parsed = parse(args);
+    } catch (error) {
+      return misuse("push", error instanceof Error ? error.message : String(error), USAGE);
+    }
+    const { values, positionals } = parsed;
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) return misuse("push", "one bundle is needed", USAGE);
+    if (values.group === undefined) return misuse("push", "--group is needed", USAGE);
+    const stopAt = parsePercent(values["stop-at"] ?? "");
+    if (!stopAt.ok) return misuse("push", `--stop-at: ${stopAt.error}`, USAGE);
+    const nextAt =
+      values["next-at"] === undefined
+        ? { ok: true as const, value: nextAtFor(stopAt.value) }
+        : parsePercent(values["next-at"]);
+    if (!nextAt.ok) return misuse("push", `--next-at: ${nextAt.error}`, USAGE);
+    const wish = {
+      path,
+      groups: [values.group, ...(values.then ?? [])],
+      nextAt: nextAt.value,
+      stopAt: stopAt.value,
+      forced: values.forced === true,
+    };
+    const { server, url, trust } = values;
+    const [userFile, tlsCa] = [values["user-file"], values["tls-ca"]];
+    if (server === undefined) return pushHere(wish, values.state ?? defaultState());
+    if (server !== "hawkbit") return misuse("push", `--server: hawkbit is the only other one, not ${server}`, USAGE);
+    if (url === undefined || userFile === undefined || trust === undefined)
+      return misuse("push", "--url, --user-file and --trust are needed with --server hawkbit", USAGE);
+    return pushByHawkbit(wish, { url, userFile, trust, tlsCa });
+  },
+};
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      group: { type: "string" },
+      // biome-ignore lint/suspicious/noThenProperty: the option is called so; the object is not awaited
+      then: { type: "string", multiple: true },
+      "stop-at": { type: "string" },
+      "next-at": { type: "string" },
+      forced: { type: "boolean" },
+      state: { type: "string" },
+      server: { type: "string" },
+      url: { type: "string" },
+      "user-file": { type: "string" },
+      trust: { type: "string" },
+      "tls-ca": { type: "string" },
+    },
+  });
+}
+
+async function pushHere({ path, groups, nextAt, stopAt, forced }: PushWish, state: string): Promise<number> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => undefined,
+  );
+  if (size === undefined)
+    return report("push", { code: "unreadable", what: `${path} cannot be read`, now: "Name the bundle's file." });
+  const admin = await openAdmin(state);
+  if (!admin.ok) return report("push", admin.error);
+  const uploaded = await admin.value.upload(path, size);
+  if (!uploaded.ok) return report("push", adminProblem(uploaded.error));
+  const { release, version } = uploaded.value;
+  const made = await admin.value.createRollout({ bundle: release, groups, nextAt, stopAt, forced });
+  if (!made.ok) return report("push", adminProblem(made.error));
+  process.stdout.write(`${made.value.id}\n`);
+  process.stderr.write(`  ${version} goes to ${groups.join(", then ")}; it stops at ${stopAt} % of failures\n`);
+  process.stderr.write("  Watch it with: tournee-ota status --watch\n");
+  return 0;
+}
