@@ -44,6 +44,7 @@ pack-test: setup-test build ## the bindings as a package: npm pack, offline inst
 check: build
 	@$(BIN)/biome ci --error-on-warnings .
 	@$(BIN)/tsc -p simulator/bench/page/tsconfig.json
+	@$(BIN)/tsc -p ota/fleet/page/tsconfig.json
 	@$(BIN)/tsc -p lvgl-bindings-ts/tsconfig.check.json
 	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator ota lvgl-bindings-ts/src tournee-pc/src
 

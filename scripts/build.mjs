@@ -19,6 +19,7 @@ step(join(root, "node_modules/.bin/tsc"), "-b");
 step(process.execPath, "scripts/natives.mjs");
 step(process.execPath, "build/scripts/fonts.js");
 step(process.execPath, "build/simulator/bench/build-page.js");
+step(process.execPath, "build/scripts/fleet-page.js");
 step(process.execPath, "build/scripts/bundle.js");
 
 // The official lists are not part of the project: the terminal works without them and shows codes where it has no name.

@@ -31,7 +31,7 @@ export const command: Command = {
       stdout.write(
         values.json === true
           ? `${JSON.stringify(view.value, null, 2)}\n`
-          : `${statusLines(view.value, width(), Date.now()).join("\n")}\n`,
+          : `${statusLines(view.value, width()).join("\n")}\n`,
       );
       return 0;
     }
@@ -40,7 +40,7 @@ export const command: Command = {
     let known: FleetView | undefined;
     const draw = (view: FleetView): void => {
       known = view;
-      const lines = statusLines(view, width(), Date.now());
+      const lines = statusLines(view, width());
       // On a screen it is drawn over; in a file each change is written after the one before.
       const shown = stdout.isTTY === true ? lines.slice(0, Math.max(1, (stdout.rows ?? 24) - 1)) : lines;
       const eol = stdout.isTTY === true ? "\x1b[K\n" : "\n";

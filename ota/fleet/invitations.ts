@@ -1,6 +1,6 @@
 import type { Fleet } from "../ddi/server/contract.js";
 import { newToken } from "../ddi/server/token.js";
-import type { Clock, EpochMs } from "../lib/clock.js";
+import type { Clock, EpochMs, Milliseconds } from "../lib/clock.js";
 import type { Log } from "../lib/log.js";
 import { err, ok, type Result } from "../lib/result.js";
 import {
@@ -46,6 +46,7 @@ export interface Invitations {
   /** A terminal's request: its proof spends the code. */
   enrol(request: EnrolRequest): Promise<Result<EnrolAnswer, EnrolRefusal>>;
   onChange(listener: () => void): () => void;
+  close(): void;
 }
 
 export interface InvitationsOptions {
@@ -58,20 +59,26 @@ export interface InvitationsOptions {
   readonly caPem?: string;
 }
 
-const VALID_MS = 15 * 60_000;
+const VALID_MS = (15 * 60_000) as Milliseconds;
 /** Each is tried against each request. */
 const MOST_OPEN = 100;
 
 export function createInvitations(options: InvitationsOptions): Invitations {
   const { fleet, clock, log, tenant, fingerprint, caPem } = options;
   const all = new Map<EnrolmentCode, Invitation>();
+  const ends = new Map<EnrolmentCode, () => void>();
   const listeners = new Set<() => void>();
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
   const open = (): readonly Invitation[] => {
-    for (const { code, expiresAt } of all.values()) if (expiresAt <= clock.now()) all.delete(code);
+    for (const { code, expiresAt } of all.values()) if (expiresAt <= clock.now()) forget(code);
     return [...all.values()];
+  };
+  const forget = (code: EnrolmentCode): boolean => {
+    ends.get(code)?.();
+    ends.delete(code);
+    return all.delete(code);
   };
 
   return {
@@ -81,12 +88,14 @@ export function createInvitations(options: InvitationsOptions): Invitations {
       if (open().length >= MOST_OPEN) return err({ kind: "too-many" });
       const expiresAt = (clock.now() + VALID_MS) as EpochMs;
       const invitation = { code, group, expiresAt, ...(id === undefined ? {} : { id }) };
+      forget(code);
       all.set(code, invitation);
+      ends.set(code, clock.after(VALID_MS, changed));
       changed();
       return ok(invitation);
     },
     withdraw(code) {
-      if (all.delete(code)) changed();
+      if (forget(code)) changed();
     },
     async enrol({ id, proof }) {
       const invitation = open().find(
@@ -97,7 +106,8 @@ export function createInvitations(options: InvitationsOptions): Invitations {
         return err({ kind: "refused" });
       }
       if (invitation.id === undefined && fleet.device(id) !== undefined) return err({ kind: "already-enrolled" });
-      all.delete(invitation.code);
+      // Taken out before the wait for the disk: two requests at once must not both spend it.
+      forget(invitation.code);
       const token = newToken();
       const enrolled = await fleet.enrol(id, { group: invitation.group, token });
       if (!enrolled.ok) {
@@ -113,6 +123,9 @@ export function createInvitations(options: InvitationsOptions): Invitations {
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    close() {
+      for (const end of ends.values()) end();
     },
   };
 }

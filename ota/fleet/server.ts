@@ -139,6 +139,7 @@ async function openParts({ fleet }: UpdateServerCore, options: FleetServerOption
     fingerprint,
     async close() {
       live.close();
+      invitations.close();
       await rollouts.close();
       await fleet.close();
     },
@@ -165,6 +166,7 @@ async function openSite(
       clock,
       server: () => server,
       view: () => ({
+        now: clock.now(),
         server,
         devices: snapshots.devices(),
         rollouts: snapshots.rollouts(),

@@ -5,6 +5,8 @@ import type { StopReason } from "./rollout/state.js";
 
 /** What the page and the command line see of the fleet: plain JSON, without any secret. Instants are ms since 1970. */
 export interface FleetView {
+  /** The server's clock. */
+  readonly now: number;
   readonly server: ServerView;
   readonly devices: readonly DeviceView[];
   readonly rollouts: readonly RolloutView[];

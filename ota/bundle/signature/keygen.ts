@@ -7,9 +7,9 @@ import {
   BasicConstraints,
   Certificate,
   Extension,
+  ExtKeyUsage,
   GeneralName,
   GeneralNames,
-  ExtKeyUsage,
   RelativeDistinguishedNames,
   Time,
 } from "pkijs";

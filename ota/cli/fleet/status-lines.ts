@@ -1,7 +1,7 @@
 import type { DeviceView, FleetView, RolloutView } from "../../fleet/view.js";
 
-/** The fleet as lines of text, at most `width` wide. `now`: ms since 1970. */
-export function statusLines(view: FleetView, width: number, now: number): readonly string[] {
+/** The fleet as lines of text, at most `width` wide. */
+export function statusLines(view: FleetView, width: number): readonly string[] {
   const rollouts = view.rollouts.flatMap((rollout) => ["", ...rolloutLines(rollout, width)]);
   const idLength = Math.max(8, ...view.devices.map(({ id }) => id.length));
   const groupLength = Math.max(6, ...view.devices.map(({ group }) => group.length));
@@ -11,7 +11,7 @@ export function statusLines(view: FleetView, width: number, now: number): readon
     ...rollouts,
     "",
     ...devices.map((device) =>
-      `${device.id.padEnd(idLength)}  ${device.group.padEnd(groupLength)}  ${deviceWords(device, now)}`.slice(0, width),
+      `${device.id.padEnd(idLength)}  ${device.group.padEnd(groupLength)}  ${deviceWords(device, view.now)}`.slice(0, width),
     ),
   ];
 }
