@@ -136,5 +136,5 @@ function stateOf({ action, last }: DeviceView): readonly [words: string, look: s
   if (last === undefined) return ["jamais mis à jour d’ici", "", ""];
   if (last.status === "finished") return [`à jour (${last.version})`, "good", ""];
   if (last.status === "error") return [`échec de ${last.version}`, "bad", last.message ?? "sans explication"];
-  return [`${last.version} annulée`, "", ""];
+  return [`${last.version} : rappelé à temps`, "", ""];
 }

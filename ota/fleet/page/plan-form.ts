@@ -33,8 +33,8 @@ export function planForm(release: string, groups: readonly string[], tell: Tell,
     {},
     el("div", { class: "groups", role: "group", "aria-label": "Groupes, dans l’ordre" }, ...chips),
     order,
-    el("label", {}, "S’arrête à", stopAt, "% d’échecs dans un groupe"),
-    el("label", {}, forced, "L’utilisateur ne peut pas remettre à plus tard"),
+    el("label", {}, "Arrêt à", stopAt, "% d’échecs dans un groupe"),
+    el("label", {}, forced, "Sans possibilité de remettre à plus tard"),
     el("span", { class: "row" }, launch, button("Fermer", close)),
   );
   form.className = "plan-form";

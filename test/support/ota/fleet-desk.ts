@@ -134,7 +134,8 @@ export async function fleetDesk(
   return desk;
 }
 
-function deskTerminal(id: string, client: DdiClient): DeskTerminal {
+/** Drives one terminal by its client. */
+export function deskTerminal(id: string, client: DdiClient): DeskTerminal {
   const poll = async (): Promise<Deployment | undefined> => {
     const { work } = good(await client.poll());
     if (work.kind === "deployment") return good(await client.deployment(work.link));
