@@ -37,17 +37,19 @@ export const command: Command = {
     if (typeof release === "string") return misuse("build", release, USAGE);
     const files = await readBoth(key, cert);
     if ("code" in files) return report("build", files);
-    const signer = readSigner(files.key, files.cert);
+    const signer = readSigner(files.key, files.cert, Date.now());
     if (!signer.ok) {
       return report("build", {
         code: "bad-signer",
         what: `${key} and ${cert} cannot sign: ${signer.error}`,
-        now: "Give the leaf's key and certificate, as keygen writes them.",
+        now: "Give the key and certificate of a leaf that is valid, as keygen writes them.",
       });
     }
     const built = await buildBundle(from, release, signer.value, out);
     if (!built.ok) return report("build", { ...built.error, now: NOW[built.error.code] ?? "" });
     process.stdout.write(`${out}: ${release.kind} ${version} for ${compatible} (${built.value})\n`);
+    const end = signer.value.certificates[0].notAfter.value.toISOString().slice(0, 10);
+    process.stderr.write(`Terminals believe it until ${end}, the end of its signer's certificate.\n`);
     return 0;
   },
 };

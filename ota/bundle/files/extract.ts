@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rm, statfs, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { type Extract, extract } from "tar-stream";
@@ -108,6 +108,7 @@ async function unpack(source: AsyncIterable<Uint8Array>, payload: FilesPayload, 
   for (const { at, target } of links) await symlink(target, at);
   for (const made of [...folders].reverse()) await syncFolder(join(folder, made));
   await syncFolder(folder);
+  await syncFolder(dirname(folder));
 }
 
 interface Written {

@@ -15,7 +15,7 @@ const ESCAPES: Readonly<Record<string, string>> = { s: " ", n: "\n", t: "\t", r:
 export function parseKeyFile(text: string): Result<KeyFile, string> {
   const groups = new Map<string, Map<string, string>>();
   let group: Map<string, string> | undefined;
-  for (const [index, line] of text.split("\n").entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const at = `line ${index + 1}`;
     if (line.trim() === "" || line.startsWith("#")) continue;
     const name = GROUP.exec(line)?.[1];

@@ -6,9 +6,11 @@ import { readPem } from "./pem.js";
 
 /**
  * Reads who signs: the private key's PEM and the certificates' PEM, the signer's first, intermediates after it. The two must
- * belong together, so that a wrong pair is noticed at the technician's desk and not in the field. The error is English.
+ * belong together and the certificate be valid, so that a mistake is noticed at the technician's desk and not in the field.
+ * The error is English.
+ * @param now ms since 1970
  */
-export function readSigner(keyPem: string, certificatesPem: string): Result<Signer, string> {
+export function readSigner(keyPem: string, certificatesPem: string, now: number): Result<Signer, string> {
   let key: KeyObject;
   try {
     key = createPrivateKey(keyPem);
@@ -25,5 +27,9 @@ export function readSigner(keyPem: string, certificatesPem: string): Result<Sign
     return err(`the key is not the one of the certificate of ${nameOf(certificate)}`);
   }
   if (factsOf(certificate).isCa) return err(`${nameOf(certificate)} is a CA: sign with the leaf it issued`);
+  const [from, to] = [certificate.notBefore.value, certificate.notAfter.value];
+  if (now < from.getTime() || now > to.getTime()) {
+    return err(`${nameOf(certificate)} is valid from ${from.toISOString()} to ${to.toISOString()}, and not today`);
+  }
   return ok({ key, certificates: [certificate, ...intermediates] });
 }

@@ -3,7 +3,8 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { folderWith } from "../../../support/ota/bundles.js";
+import { DAY } from "../../../../ota/bundle/signature/keygen.js";
+import { folderWith, makeLeaf, makeRoot } from "../../../support/ota/bundles.js";
 
 const run = promisify(execFile);
 const PROGRAM = resolve(import.meta.dirname, "../../../../bin/tournee-ota.js");
@@ -49,6 +50,10 @@ let work: string;
 beforeAll(async () => {
   work = await folderWith({ "content/main.js": "1", "notes.txt": "Plus rapide.\nPlus clair.\n", rubbish: "rubbish" });
   await run("mkfifo", [join(work, "pipe")]);
+  const root = await makeRoot();
+  const expired = await makeLeaf(root, { notAfter: Date.now() - DAY });
+  await writeFile(join(work, "expired.pem"), expired.certificatePem);
+  await writeFile(join(work, "expired.key"), expired.keyPem);
   expect(await ota("keygen", "keys")).toMatchObject({ code: 0 });
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
@@ -78,6 +83,7 @@ describe("from keys to a bundle that is believed", () => {
       notes: "Plus rapide.\nPlus clair.",
       notAfter: "2099-06-30T23:59:59.000Z",
     });
+    expect((await build("keys/leaf", "bundle", ...released)).stderr).toMatch(/believe it until \d{4}-\d\d-\d\d/);
     const blind = await ota("inspect", "bundle");
     expect(blind).toMatchObject({ code: 0, stderr: expect.stringContaining("NOT VERIFIED") });
     expect(blind.stdout).toMatch(/^verified +NO$/m);

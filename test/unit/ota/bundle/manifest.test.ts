@@ -44,6 +44,10 @@ test("a manifest that rauc alone made is the firmware's", () => {
   });
 });
 
+test("a manifest from an editor that ends lines with CR LF says the same", () => {
+  expect(parse(FILES.replaceAll("\n", "\r\n"))).toEqual(parse(FILES));
+});
+
 test.each([
   ["no compatible", FILES, /^compatible=.*$/m, ""],
   ["no version", FILES, /^version=.*$/m, ""],
