@@ -36,7 +36,7 @@ export async function judgeSigner(
 
   const others = [...believed.value.certificates, ...attached];
   let first: BundleRefusal | undefined;
-  for (const chain of await chainsTo(roots, others, [signer])) {
+  for (const chain of await chainsTo({ roots, others, issued: remembered(isSignedBy) }, [signer])) {
     const refusal = refusalOfSigner(signer) ?? refusalOfAuthorities(chain) ?? refusalByDate(chain, trust.now());
     const revoked = refusal ?? (await refusalByRevocation(chain, believed.value.crls));
     if (revoked === undefined) return ok(chain);
@@ -50,17 +50,37 @@ export async function judgeSigner(
   );
 }
 
+type IsSignedBy = typeof isSignedBy;
+
+/** What chains are made of. */
+interface Links {
+  readonly roots: readonly Certificate[];
+  readonly others: readonly Certificate[];
+  readonly issued: IsSignedBy;
+}
+
+/** Checks the signature between any two certificates once, however many chains go through them. */
+function remembered(check: IsSignedBy): IsSignedBy {
+  const known = new Map<Certificate, Map<Certificate, Promise<boolean>>>();
+  return (certificate, issuer) => {
+    const answers = known.get(certificate) ?? new Map<Certificate, Promise<boolean>>();
+    const answer = answers.get(issuer) ?? check(certificate, issuer);
+    known.set(certificate, answers.set(issuer, answer));
+    return answer;
+  };
+}
+
 /** Every chain from the last certificate of `path` up to a root. Several when CAs of one name are trusted (rotation). */
-async function chainsTo(roots: readonly Certificate[], others: readonly Certificate[], path: Chain): Promise<Chain[]> {
+async function chainsTo(links: Links, path: Chain): Promise<Chain[]> {
   const last = path[path.length - 1] ?? path[0];
-  if (roots.some((root) => sameCertificate(root, last))) return [path];
+  if (links.roots.some((root) => sameCertificate(root, last))) return [path];
   if (path.length === LONGEST_CHAIN) return [];
   const chains: Chain[] = [];
   const tried: Certificate[] = [...path];
-  for (const issuer of [...roots, ...others]) {
+  for (const issuer of [...links.roots, ...links.others]) {
     if (!last.issuer.isEqual(issuer.subject) || tried.some((one) => sameCertificate(one, issuer))) continue;
     tried.push(issuer);
-    if (await isSignedBy(last, issuer)) chains.push(...(await chainsTo(roots, others, [...path, issuer])));
+    if (await links.issued(last, issuer)) chains.push(...(await chainsTo(links, [...path, issuer])));
   }
   return chains;
 }

@@ -22,6 +22,9 @@ const CMS = {
   signingTime: "1.2.840.113549.1.9.5",
 } as const;
 
+/** A signer and its intermediates fit many times; more would let a hostile file ask for thousands of signatures to be checked. */
+const MOST_CERTIFICATES = 8;
+
 /** What a CMS SignedData holds, its signature checked against the signer's certificate; who the signer is, is not judged yet. */
 export interface SignedContent {
   readonly content: Uint8Array;
@@ -51,6 +54,11 @@ export async function openSignedData(der: Uint8Array): Promise<Result<SignedCont
   if (data.encapContentInfo.eContentType !== CMS.data) return invalid("the signed content is not plain data");
   if (info === undefined || more.length > 0) return invalid(`${data.signerInfos.length} signers where one must be`);
   const attached = (data.certificates ?? []).filter((one): one is Certificate => one instanceof Certificate);
+  if ((data.certificates?.length ?? 0) > MOST_CERTIFICATES) {
+    return invalid(
+      `${data.certificates?.length} certificates are attached, at most ${MOST_CERTIFICATES} are looked at`,
+    );
+  }
   if (!DIGESTS.has(info.digestAlgorithm.algorithmId) || !SIGNATURES.has(info.signatureAlgorithm.algorithmId)) {
     return invalid(
       `algorithms that are not believed: ${info.digestAlgorithm.algorithmId}, ${info.signatureAlgorithm.algorithmId}`,

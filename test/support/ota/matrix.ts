@@ -1,17 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import type { BundleRefusal } from "../../../ota/bundle/contract.js";
-import { trailerOf } from "../../../ota/bundle/layout.js";
-import { openSignedData, type Signer, signContent } from "../../../ota/bundle/signature/cms.js";
+import { type Signer, signContent } from "../../../ota/bundle/signature/cms.js";
 import { nextList } from "../../../ota/bundle/signature/crl.js";
 import { DAY, type Identity, makeIdentity } from "../../../ota/bundle/signature/keygen.js";
+import { flipped, joined, manifestOf, partsOfBundle } from "./bundle-bytes.js";
 import { built, makeLeaf, makeRoot, NOW, signerOf } from "./bundles.js";
-
-/** The parts of a bundle's bytes. */
-export interface Parts {
-  readonly payload: Buffer;
-  readonly signature: Buffer;
-}
 
 /** A bundle that a terminal may be offered, and what must become of it. */
 export interface MatrixCase {
@@ -26,30 +20,6 @@ export interface MatrixCase {
   readonly rauc: "same" | { readonly contrary: string };
   /** Makes the bundle of `folder` at `out`. */
   make(folder: string, out: string): Promise<void>;
-}
-
-export const partsOfBundle = (bytes: Buffer): Parts => {
-  const size = Number(bytes.readBigUInt64BE(bytes.length - 8));
-  const at = bytes.length - 8 - size;
-  return { payload: bytes.subarray(0, at), signature: bytes.subarray(at, -8) };
-};
-
-export const joined = ({ payload, signature }: Parts): Buffer =>
-  Buffer.concat([payload, signature, trailerOf(signature.length)]);
-
-/** The same bytes with one bit turned at `at`; negative counts from the end. */
-export const flipped = (bytes: Buffer, at: number): Buffer => {
-  const changed = Buffer.from(bytes);
-  const index = at < 0 ? bytes.length + at : at;
-  changed[index] = (changed[index] ?? 0) ^ 0x10;
-  return changed;
-};
-
-/** The manifest's text in a signature. */
-export async function manifestOf(signature: Uint8Array): Promise<string> {
-  const signed = await openSignedData(signature);
-  if (!signed.ok) throw new Error(signed.error.detail);
-  return Buffer.from(signed.value.content).toString();
 }
 
 /** Where the manifest's first letter stands in the signature. */
@@ -70,6 +40,11 @@ export async function signatureMatrix(): Promise<readonly MatrixCase[]> {
 
   const forgedList = await nextList(nextRoot, undefined, [leaf.certificate], NOW - DAY);
   const deepList = await nextList(deepRoot, undefined, [intermediate.certificate], NOW - DAY);
+
+  const crowd = (await Promise.all(Array.from({ length: 9 }, () => makeRoot("ec", "One of many")))).map(
+    ({ certificate }) => certificate,
+  );
+  const crowded = await makeLeaf(await makeRoot("ec", "One of many"));
 
   const by = (signer: Signer) => async (folder: string, out: string) => {
     await built(folder, signer, out);
@@ -157,6 +132,7 @@ export async function signatureMatrix(): Promise<readonly MatrixCase[]> {
       ["signer-unknown"],
       by(signerOf(await makeLeaf(root, { purpose: { role: "leaf", purposes: ["1.3.6.1.5.5.7.3.1"] } }))),
     ),
+    refused("a crowd of certificates", ["signature-invalid"], by(signerOf(crowded, crowd))),
     refused("an expired leaf", ["signer-expired"], by(signerOf(await makeLeaf(root, { notAfter: NOW - DAY })))),
     refused(
       "a leaf of tomorrow",

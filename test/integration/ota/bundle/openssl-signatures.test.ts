@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { trailerOf } from "../../../../ota/bundle/layout.js";
 import { makeKeyFolder } from "../../../../ota/bundle/signature/key-folder.js";
 import { verifyBundle } from "../../../../ota/bundle/verify.js";
+import { partsOfBundle } from "../../../support/ota/bundle-bytes.js";
 import { built, folderWith, makeIdentityPair, NOW, signerOf, trustIn } from "../../../support/ota/bundles.js";
 import { manifestFor } from "../../../support/ota/crafted.js";
-import { partsOfBundle } from "../../../support/ota/matrix.js";
 
 const run = promisify(execFile);
 const PAYLOAD = gzipSync(Buffer.alloc(1024));

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildBundle } from "../../../../ota/bundle/build.js";
 import { inspectBundle } from "../../../../ota/bundle/inspect.js";
 import { verifyBundle } from "../../../../ota/bundle/verify.js";
+import { manifestOf, partsOfBundle } from "../../../support/ota/bundle-bytes.js";
 import { built, folderWith, makeIdentityPair, RELEASE, signerOf, trustIn } from "../../../support/ota/bundles.js";
-import { manifestOf, partsOfBundle } from "../../../support/ota/matrix.js";
 
 const run = promisify(execFile);
 const { root, leaf } = await makeIdentityPair("ec");

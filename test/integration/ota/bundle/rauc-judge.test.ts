@@ -5,8 +5,9 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Identity } from "../../../../ota/bundle/signature/keygen.js";
 import { verifyBundle } from "../../../../ota/bundle/verify.js";
+import { flipped } from "../../../support/ota/bundle-bytes.js";
 import { built, folderWith, makeIdentityPair, NOW, RELEASE, signerOf, trustIn } from "../../../support/ota/bundles.js";
-import { flipped, signatureMatrix } from "../../../support/ota/matrix.js";
+import { signatureMatrix } from "../../../support/ota/matrix.js";
 
 const run = promisify(execFile);
 const MANIFEST = `[update]

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSignedData } from "../../../../ota/bundle/signature/cms.js";
 import { verifyBundle } from "../../../../ota/bundle/verify.js";
+import { joined, partsOfBundle } from "../../../support/ota/bundle-bytes.js";
 import { built, folderWith, makeIdentityPair, makeRoot, signerOf, trustIn } from "../../../support/ota/bundles.js";
-import { joined, partsOfBundle } from "../../../support/ota/matrix.js";
 
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 /** More of them make a long run. */
