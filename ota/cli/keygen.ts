@@ -6,7 +6,7 @@ import { misuse, report } from "./problem.js";
 const USAGE = `  keygen DIR [--rsa] [--days N] [--name NAME]
       makes a test CA and a leaf that signs bundles: ca.pem, ca.key, leaf.pem, leaf.key (EC P-256, or RSA 3072)
       --days: how long the leaf is valid (default 90; the CA: ten years)
-  keygen DIR --leaf [--days N]
+  keygen DIR --leaf [--rsa] [--days N] [--name NAME]
       issues the next leaf from the CA in DIR: leaf-2.pem, leaf-2.key, and so on`;
 
 export const command: Command = {
