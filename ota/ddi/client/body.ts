@@ -32,6 +32,18 @@ export function readJson(body: IncomingMessage, clock: Clock): Promise<Result<un
   });
 }
 
+/** Lets a body go that says nothing: to its end, so that the connection serves again, or with the connection when it is long. */
+export function discard(body: IncomingMessage, clock: Clock): void {
+  let length = 0;
+  const forget = clock.after(BODY_WITHIN, () => body.destroy());
+  body.on("data", (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > MAX_JSON_BYTES) body.destroy();
+  });
+  body.on("error", () => undefined);
+  body.once("close", forget);
+}
+
 function parse(bytes: Buffer): Result<unknown, DdiFailure> {
   try {
     const value: unknown = JSON.parse(bytes.toString("utf8"));

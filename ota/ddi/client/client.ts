@@ -7,7 +7,7 @@ import { cancelBody, confirmationBody, deploymentBody, pollBody } from "../wire/
 import { parseDuration } from "../wire/duration.js";
 import { cut, MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DETAIL_LENGTH, MAX_DETAILS } from "../wire/limits.js";
 import { type BadIdentity, baseUrl, type DdiIdentity, feedbackOf, followable } from "./base.js";
-import { readJson } from "./body.js";
+import { discard, readJson } from "./body.js";
 import type { DdiClient, DdiFailure, Link, PollAnswer } from "./contract.js";
 import { downloadArtifact } from "./download.js";
 import { readJob } from "./read-job.js";
@@ -54,7 +54,7 @@ function clientOf(base: URL, options: DdiClientOptions): DdiClient {
         if (!answer.ok) return answer;
         const { status, headers, body } = answer.value;
         if (status === 304 || request.method !== "GET") {
-          body.resume();
+          discard(body, clock);
           return ok({ body: undefined, etag: undefined });
         }
         const json = await readJson(body, clock);
@@ -92,9 +92,8 @@ function clientOf(base: URL, options: DdiClientOptions): DdiClient {
       const answer = await ask({ method: "GET", url: base, headers, signal });
       if (!answer.ok) return answer;
       const { body, etag } = answer.value;
-      if (body === undefined && polled !== undefined) return ok(polled.answer);
-      const read = readPoll(body, base);
-      polled = read.ok && etag !== undefined ? { etag, answer: read.value } : undefined;
+      const read = body === undefined && polled !== undefined ? ok(polled.answer) : readPoll(body, base);
+      if (body !== undefined) polled = read.ok && etag !== undefined ? { etag, answer: read.value } : undefined;
       // Nothing to do for minutes: a connection left open would wake the device once more when the server closes it.
       if (read.ok && read.value.work.kind === "nothing") transport.rest();
       return read;

@@ -88,7 +88,12 @@ export function createTransport(base: URL, options: TransportOptions): Transport
       );
       const stop = (): void => void sent.destroy(new Error("stopped"));
       signal?.addEventListener("abort", stop, { once: true });
-      sent.once("close", () => signal?.removeEventListener("abort", stop));
+      sent.once("close", () => {
+        signal?.removeEventListener("abort", stop);
+        forgetDeadline();
+        // An answer that changes the protocol ends so, without an error.
+        resolve(err({ kind: "unreachable", detail: "the connection closed without an answer" }));
+      });
       let answered = false;
       sent.once("response", (message) => {
         answered = true;

@@ -52,7 +52,7 @@ const ranges = (): readonly (string | undefined)[] => proxy.seen.filter(isDownlo
 
 describe("a terminal and the small server", () => {
   test("an update goes all the way, and each step is the server's state", async () => {
-    const { client, status } = await assigned();
+    const { action, client, status } = await assigned();
     expect(status()).toBe("pending");
     const deployment = await deploymentOf(client);
     expect(status()).toBe("retrieved");
@@ -75,7 +75,7 @@ describe("a terminal and the small server", () => {
       expect(status()).toBe(state);
     }
     expect(good(await client.poll()).work.kind).toBe("nothing");
-    expect(desk.fleet.device(DEVICE)?.installed).toBe(deployment.actionId);
+    expect(desk.fleet.device(DEVICE)?.installed).toBe(action.release);
     const late = await client.feedback(deployment.feedback, { execution: "closed", finished: "failure", details: [] });
     expect(bad(late).kind).toBe("gone");
     expect(status()).toBe("finished");
@@ -213,6 +213,34 @@ describe("what a network does", () => {
     await stalled;
     clock.advance(120_000);
     expect(good(await polling).work.kind).toBe("deployment");
+  });
+
+  test.each<[string, string]>([
+    ["nothing", ""],
+    ["a status line without end", "HTTP/1.1 200 OK\r\nx-a: "],
+    ["progress without end", "HTTP/1.1 102 Processing\r\n\r\n"],
+  ])("a server that answers %s is given up in time", async (_name, bytes) => {
+    const { client } = await assigned();
+    let heard = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (heard = resolve));
+    faults = ({ count }) => {
+      heard();
+      return count === 1 ? { kind: "raw", bytes } : undefined;
+    };
+    const polling = client.poll();
+    await asked;
+    clock.advance(ANSWER_WITHIN);
+    expect(good(await polling).work.kind).toBe("deployment");
+  });
+
+  test("a word of thanks without end is not listened to", async () => {
+    const { client, status } = await assigned();
+    const { feedback } = await deploymentOf(client);
+    faults = ({ method }) => (method === "POST" ? { kind: "endless" } : undefined);
+    for (const execution of ["download", "downloaded", "proceeding", "closed"] as const) {
+      good(await client.feedback(feedback, { execution, finished: "success", details: [] }));
+    }
+    expect(status()).toBe("finished");
   });
 
   test("a wrong token is told apart, and is not tried again", async () => {
@@ -458,15 +486,21 @@ describe("a hostile server", () => {
     ],
     ["an endless answer", { kind: "endless" }, "malformed"],
     ["endless headers", { kind: "long-header", bytes: 40_000 }, "malformed"],
+    ["something that is not HTTP", { kind: "raw", bytes: "SSH-2.0-OpenSSH_9.2\r\n" }, "malformed"],
+    [
+      "another protocol",
+      { kind: "raw", bytes: "HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: h\r\n\r\n" },
+      "unreachable",
+    ],
     ["a refusal", { kind: "answer", status: 400 }, "refused"],
-  ])("%s is refused at once", async (_name, fault, kind) => {
+  ])("%s is refused", async (_name, fault, kind) => {
     const { client } = await assigned();
     faults = () => fault;
     const failure = bad(await client.poll());
     expect(failure.kind).toBe(kind);
     // A page that is no DDI answer gives nothing to close.
     expect("feedback" in failure).toBe(false);
-    expect(proxy.seen.length).toBeLessThanOrEqual(4);
+    expect(proxy.seen.length).toBeLessThanOrEqual(kind === "unreachable" ? 5 : 4);
   });
 
   test.each(["deploymentBase", "cancelAction", "configData"])(

@@ -22,6 +22,8 @@ export type Fault =
   | { readonly kind: "endless" }
   /** A header of so many bytes comes with the answer. */
   | { readonly kind: "long-header"; readonly bytes: number }
+  /** These bytes and no others, on a connection that stays open: HTTP or not. */
+  | { readonly kind: "raw"; readonly bytes: string }
   /** Headers of the server's answer are replaced; undefined removes one. `status` too, when given. */
   | {
       readonly kind: "headers";
@@ -63,6 +65,7 @@ export async function faultProxy(target: string, choose: (seen: Seen) => Fault |
     seen.push(about);
     const fault = choose(about);
     if (fault?.kind === "reset" && fault.when === "before") return void request.socket.resetAndDestroy();
+    if (fault?.kind === "raw") return void request.socket.write(fault.bytes);
     if (fault?.kind === "answer") {
       request.resume();
       response.writeHead(fault.status, fault.headers);
@@ -95,7 +98,7 @@ export async function faultProxy(target: string, choose: (seen: Seen) => Fault |
   };
 }
 
-type Passing = Exclude<Fault, { readonly kind: "answer" | "reset" }> | undefined;
+type Passing = Exclude<Fault, { readonly kind: "answer" | "raw" | "reset" }> | undefined;
 
 function pass(answer: IncomingMessage, response: ServerResponse, fault: Passing, onStall: () => void): void {
   const headers: Record<string, string | readonly string[] | undefined> = { ...answer.headers };

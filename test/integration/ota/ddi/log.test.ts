@@ -33,7 +33,10 @@ function open(segmentBytes = 4_000_000): Promise<Result<UpdateServerCore, OpenFa
 /** Writes notes `n-0`, `n-1`… and closes. */
 async function written(count: number, segmentBytes?: number): Promise<void> {
   const { fleet } = good(await open(segmentBytes));
-  for (let index = 0; index < count; index += 1) good(await fleet.putNote(`n-${index % 10}`, index));
+  for (let from = 0; from < count; from += 10) {
+    const values = Array.from({ length: Math.min(10, count - from) }, (_, index) => from + index);
+    for (const kept of await Promise.all(values.map((value) => fleet.putNote(`n-${value % 10}`, value)))) good(kept);
+  }
   await fleet.close();
 }
 
