@@ -10,6 +10,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchB2 } from "../test/bench/b2.js";
+import { benchDownload } from "../test/bench/ota/download.js";
+import { benchFleet } from "../test/bench/ota/fleet.js";
+import { benchPolls } from "../test/bench/ota/polls.js";
 import { benchRest, benchStart } from "../test/bench/process.js";
 import { benchMixedRate, benchRate } from "../test/bench/rate.js";
 import { benchScroll } from "../test/bench/scroll.js";
@@ -168,6 +171,42 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       row("memory it gains", tables.openRssMb, 16, "MB", "less"),
       row(`CCAM search with typing errors, p99 (p50 ${tables.p50.toFixed(2)} ms)`, tables.p99, 5, "ms", "less"),
       told("first search, which reads the index", tables.firstSearchMs, "ms"),
+    ];
+  },
+  async download() {
+    const download = await benchDownload();
+    keep("download", download);
+    const what = `an update's download of ${download.megabytes} MB over TLS (${download.oursSeconds.toFixed(2)} s of processor)`;
+    return [row(`${what} / curl -o F and openssl dgst -sha256 F`, download.ratio, 1.5, "×", "less")];
+  },
+  async polls() {
+    const polls = await benchPolls();
+    keep("polls", polls);
+    const { downloads, perProcessorSecond, mostPerSecond, mostWithHandshake, p50 } = polls;
+    return [
+      row(`polls a second over TLS, asked at 1,200, while ${downloads} download`, polls.perSecond, 1_000, "", "more"),
+      row("the same, to a second of the server's processor", perProcessorSecond, 1_000, "", "more"),
+      row(`a poll's answer, p99 (p50 ${p50.toFixed(1)} ms)`, polls.p99, 50, "ms", "less"),
+      told("polls a second with nothing else to do", mostPerSecond, ""),
+      told("the same, each with a TLS handshake", mostWithHandshake, ""),
+    ];
+  },
+  async fleet() {
+    const fleet = await benchFleet();
+    keep("fleet", fleet);
+    const { terminals, requests, seconds, firstFifthMb, restartMs } = fleet;
+    const what = `${terminals} terminals updated in ${seconds.toFixed(0)} s (${requests} requests)`;
+    return [
+      row(
+        `${what}: memory at the end / after a fifth (${firstFifthMb.toFixed(0)} MB)`,
+        fleet.growth,
+        1.25,
+        "×",
+        "less",
+      ),
+      row("updates that the server does not know after SIGKILL", fleet.lost, 0, "", "less"),
+      told("answers to a second of the server's processor", fleet.perProcessorSecond, ""),
+      told("until it is up again with all of them", restartMs, "ms"),
     ];
   },
   async crash() {
