@@ -20,5 +20,8 @@ export function failureOf(error: Error): DdiFailure {
   if (CERTIFICATE.test(code)) {
     return { kind: "refused", detail: CLOCK_HINT[code] ?? `the server's certificate is not trusted (${code})` };
   }
+  if (/^ERR_SSL_.*(CERTIFICATE|UNKNOWN_CA)/.test(code)) {
+    return { kind: "refused", detail: `the server does not take this device's certificate (${code})` };
+  }
   return { kind: "unreachable", detail: code };
 }
