@@ -97,8 +97,8 @@ const update = z.object({
   restarts: z.number(),
   /** Times that the server offered the same action again although it was ended here. */
   repeats: z.number().exactOptional(),
-  /** The new slot started and failed its self-test: the way back is being taken. */
-  selfTestFailure: z.string().exactOptional(),
+  /** Why the new slot is not wanted any more (it failed its self-test, it never started): the way back is being taken. */
+  givenUp: z.string().exactOptional(),
   failure: failure.exactOptional(),
 });
 

@@ -73,6 +73,8 @@ export interface State {
   readonly lastCheck?: { readonly at: EpochMs; readonly failure?: DdiFailure };
   /** What runs passed its self-test in this run of the process, or failed it without another slot to go back to. */
   readonly proved: boolean;
+  /** What runs failed its self-test or could not be marked good: tried again while no update is under way. */
+  readonly unmarked: boolean;
   /** The deployment's link as it was last read in this run; its content is known as long as the link is the same. */
   readonly read?: Link;
   /** The bundle's signature was verified in this run. */
@@ -187,6 +189,7 @@ export function initialState(journal: Journal, policy: Policy): State {
     pollAfter: DEFAULT_POLL,
     polls: 0,
     proved: false,
+    unmarked: false,
     verified: false,
     locked: false,
     cut: false,

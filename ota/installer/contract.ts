@@ -51,7 +51,7 @@ export interface Installer {
   ): Promise<Result<Installed, InstallFailure>>;
   /** Ends the running process into a restart; the returned promise may never settle. */
   restart(): Promise<void>;
-  /** What runs is healthy: it stays. */
+  /** What runs is healthy: it stays, also when another slot was to start next. */
   markGood(): Promise<Result<void, InstallFailure>>;
   /** What runs is not: the next start takes the other slot. */
   markBad(): Promise<Result<void, InstallFailure>>;

@@ -65,11 +65,11 @@ function interrupted(turn: Turn, update: Update): void {
 function restarted(turn: Turn, update: Update): void {
   const slots = turn.state.device?.slots;
   if (slots?.running === update.slot) {
-    if (update.selfTestFailure === undefined) turn.amend({ phase: "rebooted" });
+    if (update.givenUp === undefined) turn.amend({ phase: "rebooted" });
     return;
   }
-  if (update.selfTestFailure !== undefined) {
-    turn.fail(fellBack(`slot ${update.slot} failed its self-test: ${update.selfTestFailure}`));
+  if (update.givenUp !== undefined) {
+    turn.fail(fellBack(update.givenUp));
     return;
   }
   // Still the next to start: this process was started again, not the device.

@@ -15,6 +15,9 @@ const MAX_REPEATS = 3;
 /** The timer, or "call the server now": first what is to be told, then what there is to do. */
 export function tick(turn: Turn): void {
   turn.set({ held: false, undelivered: false });
+  const { update, state } = turn;
+  // Each start without a mark takes a chance from a slot that works.
+  if (state.unmarked && (update === undefined || isOver(update))) turn.set({ proved: false });
   const { lane } = turn.state;
   if (lane.kind === "resting") next(turn, "poll");
   if (lane.kind === "delivering") turn.set({ lane: { ...lane, goal: "poll" } });

@@ -3,7 +3,6 @@ import { refusePart } from "../admission.js";
 import type { WaitReason } from "../contract.js";
 import type { ServerSource, Update } from "../journal.js";
 import type { State } from "../state.js";
-import { fellBack } from "./boot.js";
 import { canDeliver, deliverQueued, HURRY, isDownloadOnly } from "./server.js";
 import { isOver, sha256Of, type Turn } from "./turn.js";
 
@@ -51,8 +50,8 @@ function work(turn: Turn): void {
 
 /** The new slot runs: it is tested and marked, or left again. */
 function prove(turn: Turn, update: Update): void {
-  if (update.selfTestFailure !== undefined) {
-    goBack(turn, update, update.selfTestFailure);
+  if (update.givenUp !== undefined) {
+    goBack(turn);
     return;
   }
   if (update.phase !== "verifying") {
@@ -63,14 +62,9 @@ function prove(turn: Turn, update: Update): void {
   selfTest(turn);
 }
 
-function goBack(turn: Turn, update: Update, why: string): void {
+/** Tried for as long as it takes: a version that failed is not kept, and nothing else can be told the server. */
+function goBack(turn: Turn): void {
   if (turn.state.held) return;
-  if (update.restarts >= MAX_RESTARTS) {
-    const detail = `the self-test failed (${why}) and the former slot could not be started again`;
-    turn.fail({ kind: "install", failure: { kind: "engine", detail } });
-    return;
-  }
-  turn.amend({ restarts: update.restarts + 1 });
   const run = turn.begin((number) => ({ kind: "marking-bad", run: number }));
   turn.effect({ do: "mark-bad", run });
 }
@@ -84,6 +78,12 @@ function selfTest(turn: Turn): void {
 function restart(turn: Turn, update: Update): void {
   const { state } = turn;
   if (state.held) return;
+  if (update.givenUp !== undefined) {
+    // What runs stays: marked good, it is also what starts next.
+    const run = turn.begin((number) => ({ kind: "marking-good", run: number }));
+    turn.effect({ do: "mark-good", run });
+    return;
+  }
   if (!state.locked) {
     lock(turn, "restart");
     return;
@@ -94,7 +94,8 @@ function restart(turn: Turn, update: Update): void {
   }
   if (canDeliver(state)) return;
   if (update.restarts >= MAX_RESTARTS) {
-    turn.fail(fellBack(`the device did not start slot ${update.slot} in ${MAX_RESTARTS} restarts`));
+    turn.amend({ givenUp: `the device did not start slot ${update.slot} in ${MAX_RESTARTS} restarts` });
+    turn.effect({ do: "go-on" });
     return;
   }
   turn.amend({ restarts: update.restarts + 1 });

@@ -127,6 +127,8 @@ export class Turn {
     this.reportUpdate("closed", "failure", [text]);
     this.journal({ lastError: text });
     this.amend({ phase: "failed", failure });
+    // An installation may have come as far as the boot selector: marked good, what runs is also what starts next.
+    if (isCommitted(update)) this.set({ proved: false });
     this.over("failed", update);
   }
 

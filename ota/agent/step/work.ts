@@ -4,6 +4,7 @@ import type { DownloadFailure } from "../../ddi/client/contract.js";
 import { refuseBundle } from "../admission.js";
 import { describeInstall, downloadFailure } from "../failure-text.js";
 import type { Event } from "../state.js";
+import { fellBack } from "./boot.js";
 import { throttled } from "./progress.js";
 import type { Turn } from "./turn.js";
 
@@ -166,8 +167,8 @@ export function selfTestEnded(turn: Turn, { run, result }: Of<"self-test-ended">
     return;
   }
   turn.log("warn", "the self-test failed", { reason: result.error });
-  if (verifying) turn.amend({ selfTestFailure: result.error });
-  else turn.set({ proved: true });
+  if (verifying) turn.amend({ givenUp: `slot ${turn.update?.slot} failed its self-test: ${result.error}` });
+  else turn.set({ proved: true, unmarked: true });
 }
 
 export function markedGood(turn: Turn, { run, result }: Of<"marked-good">): void {
@@ -176,11 +177,15 @@ export function markedGood(turn: Turn, { run, result }: Of<"marked-good">): void
   if (!result.ok) {
     const reason = describeInstall(result.error);
     turn.log("warn", "what runs could not be marked good", { reason });
-    if (verifying) turn.amend({ selfTestFailure: `could not be marked good: ${reason}` });
-    else turn.set({ proved: true });
+    if (verifying) turn.amend({ givenUp: `slot ${turn.update?.slot} could not be marked good: ${reason}` });
+    else turn.set({ proved: true, unmarked: true });
     return;
   }
-  turn.set({ proved: true });
+  turn.set({ proved: true, unmarked: false });
+  if (turn.update?.phase === "installed-waiting-reboot" && turn.update.givenUp !== undefined) {
+    turn.fail(fellBack(turn.update.givenUp));
+    return;
+  }
   if (verifying) {
     trust(turn);
     turn.succeed(`${turn.update?.bundle?.version} runs from slot ${turn.update?.slot}, tested and marked good`);

@@ -60,8 +60,9 @@ export function filled(selector: Selector, target: SlotName, version: string, co
   return { ...change(selector, target, slot), primary: target, compatible };
 }
 
+/** What runs stays: whatever else was to start next is put off. */
 export function markedGood(selector: Selector, running: SlotName): Selector {
-  return change(selector, running, { good: true, left: ATTEMPTS });
+  return { ...change(selector, running, { good: true, left: ATTEMPTS }), primary: running };
 }
 
 /** The other slot is taken from now on, if there is anything in it. */
