@@ -2,7 +2,7 @@ import { EMPTY_JOURNAL, type Journal, journalSchema } from "../../../ota/agent/j
 import { type Effect, type Event, initialState, type Policy, type State } from "../../../ota/agent/state.js";
 import { step } from "../../../ota/agent/step/step.js";
 import type { BundleInfo } from "../../../ota/bundle/contract.js";
-import type { Deployment, DdiFailure, Link, PollAnswer } from "../../../ota/ddi/client/contract.js";
+import type { DdiFailure, Deployment, Link, PollAnswer } from "../../../ota/ddi/client/contract.js";
 import type { SlotStatus } from "../../../ota/installer/contract.js";
 import * as selector from "../../../ota/installer/files/selector.js";
 import type { EpochMs, Milliseconds } from "../../../ota/lib/clock.js";
@@ -151,7 +151,8 @@ export class AgentWorld {
         this.locked = "free";
         return;
       case "lock":
-        if (this.reasons.length > 0) return this.dispatch({ type: "lock-refused", run: effect.run, reasons: this.reasons });
+        if (this.reasons.length > 0)
+          return this.dispatch({ type: "lock-refused", run: effect.run, reasons: this.reasons });
         this.locked = "taken";
         return this.dispatch({ type: "locked", run: effect.run });
       case "stop-download":

@@ -110,20 +110,24 @@ describe("whatever happens, in whatever order", () => {
     const seed = Number(process.env.OTA_SEED ?? Date.now() % 2 ** 31);
     process.stdout.write(`agent step properties: OTA_SEED=${seed}\n`);
     fc.assert(
-      fc.property(fc.array(action, { minLength: 1, maxLength: 2 }), fc.array(happening, { minLength: 10, maxLength: 160, size: "max" }), (first, events) => {
-        const world = new AgentWorld();
-        for (const one of first) world.assign(one);
-        let highest = "0";
-        for (const event of events) {
-          happen(world, event);
-          holds(world);
-          const now = world.disk.highest.firmware ?? "0";
-          expect(compareVersions(now, highest)).toBeGreaterThanOrEqual(0);
-          highest = now;
-        }
-        ends(world);
-        agree(world);
-      }),
+      fc.property(
+        fc.array(action, { minLength: 1, maxLength: 2 }),
+        fc.array(happening, { minLength: 10, maxLength: 160, size: "max" }),
+        (first, events) => {
+          const world = new AgentWorld();
+          for (const one of first) world.assign(one);
+          let highest = "0";
+          for (const event of events) {
+            happen(world, event);
+            holds(world);
+            const now = world.disk.highest.firmware ?? "0";
+            expect(compareVersions(now, highest)).toBeGreaterThanOrEqual(0);
+            highest = now;
+          }
+          ends(world);
+          agree(world);
+        },
+      ),
       { seed, endOnFailure: true, numRuns: Number(process.env.OTA_RUNS ?? 300) },
     );
   });

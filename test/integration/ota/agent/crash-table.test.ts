@@ -1,0 +1,117 @@
+import { readFile, rm } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Action } from "../../../../ota/ddi/server/contract.js";
+import { AgentDesk, agentClock, PowerCut } from "../../../support/ota/agent-desk.js";
+import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
+import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
+import { type Fault, type FaultProxy, faultProxy, type Seen } from "../../../support/ota/fault-proxy.js";
+
+const isDownload = ({ url }: Seen): boolean => url.includes("/artifacts/");
+const isFeedback = ({ method }: Seen): boolean => method === "POST";
+
+/** What goes wrong besides the power cut; each is over after so many requests, as most trouble is. */
+const TROUBLES: Readonly<Record<string, () => (seen: Seen) => Fault | undefined>> = {
+  "nothing else": () => () => undefined,
+  "the network cut before each third request": () => (seen) =>
+    seen.count % 3 === 0 ? { kind: "reset", when: "before" } : undefined,
+  "the answer lost after each third request": () => (seen) =>
+    seen.count % 3 === 0 ? { kind: "reset", when: "after" } : undefined,
+  "409 at first": () => (seen) => (seen.count <= 2 ? { kind: "answer", status: 409 } : undefined),
+  "429 with Retry-After at first": () => (seen) =>
+    seen.count <= 2 ? { kind: "answer", status: 429, headers: { "retry-after": "2" } } : undefined,
+  "503 for each other feedback": () => {
+    let feedbacks = 0;
+    return (seen) => (isFeedback(seen) && ++feedbacks % 2 === 1 ? { kind: "answer", status: 503 } : undefined);
+  },
+  "truncated downloads": () => {
+    let downloads = 0;
+    return (seen) => (isDownload(seen) && ++downloads <= 3 ? { kind: "truncate", after: 400 } : undefined);
+  },
+  "one download with a wrong byte": () => {
+    let downloads = 0;
+    return (seen) => (isDownload(seen) && ++downloads === 1 ? { kind: "alter", at: 300 } : undefined);
+  },
+};
+
+/** Writes of journal and boot selector in a whole update; the table goes past the end to be sure. */
+const STEPS = 32;
+
+let trust: string;
+let bundle: string;
+let sources: string;
+
+beforeAll(async () => {
+  const root = await makeRoot();
+  const leaf = await makeLeaf(root);
+  trust = root.certificatePem;
+  sources = await folderWith({ "app.js": "a".repeat(3000), "lib/rates.json": "{}" });
+  bundle = await built(sources, signerOf(leaf), `${sources}.bundle`, { version: "1.1.0" });
+});
+
+afterAll(async () => {
+  await rm(sources, { recursive: true, force: true });
+  await rm(bundle, { force: true });
+});
+
+describe("the power goes at each write of the journal and of the boot selector", () => {
+  let clock: ReturnType<typeof agentClock>;
+  let server: DdiDesk;
+  let desk: AgentDesk;
+  let proxy: FaultProxy;
+
+  beforeEach(async () => {
+    clock = agentClock();
+    server = await ddiDesk({ clock: clock.client });
+    desk = await AgentDesk.open(trust, clock);
+    await server.enrol();
+  });
+  afterEach(async () => {
+    await proxy.close();
+    await server.close();
+    await desk.remove();
+  });
+
+  async function assign(): Promise<Action> {
+    const release = await server.release(await readFile(bundle), "tournee.bundle");
+    const [action] = good(await server.fleet.assign([DEVICE], release.id, "forced"));
+    if (action === undefined) throw new Error("nothing was assigned");
+    return action;
+  }
+
+  for (const [name, trouble] of Object.entries(TROUBLES)) {
+    test(`with ${name}: it ends updated, and the server knows`, async () => {
+      const choose = trouble();
+      proxy = await faultProxy(server.server.url, (seen) => choose(seen));
+      const endings: string[] = [];
+      for (let at = 1; at <= STEPS; at += 1) {
+        await desk.remove();
+        desk = await AgentDesk.open(trust, clock);
+        const action = await assign();
+        const cut = new PowerCut(at, at % 2 === 0 ? "before" : "after");
+        const survived = await untilCut(cut, at);
+        await cut.stillness();
+        const end = survived ?? (await desk.live(server.client({ server: proxy.url })));
+        expect(await desk.running(), `cut at write ${at}`).toBe("1.1.0");
+        expect(server.fleet.action(action.id)?.status, `cut at write ${at}`).toBe("finished");
+        endings.push(end);
+      }
+      // Past the last write nothing was cut: the table covers the whole of an update.
+      expect(endings.at(-1)).toBe("installed");
+    });
+  }
+
+  /** Lives until the power goes; the end of the run when it does not. */
+  async function untilCut(cut: PowerCut, at: number): Promise<string | undefined> {
+    const client = server.client({ server: proxy.url });
+    for (let life = 0; life < 5; life += 1) {
+      const started = desk.start(client, { cut });
+      const life_ = await Promise.race([started, cut.death.then(() => undefined)]);
+      if (life_ === undefined) return undefined;
+      const end = await Promise.race([life_.agent.over, cut.death.then(() => undefined)]);
+      if (end === undefined) return undefined;
+      await life_.agent.close();
+      if (end !== "restart") return end;
+    }
+    throw new Error(`no end at write ${at}`);
+  }
+});
