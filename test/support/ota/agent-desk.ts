@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type AgentOptions, type RunningAgent, startAgent } from "../../../ota/agent/agent.js";
 import type { UpdateGate } from "../../../ota/agent/contract.js";
 import { journalFile } from "../../../ota/agent/journal.js";
+import { HURRY } from "../../../ota/agent/step/server.js";
 import { verifyBundle } from "../../../ota/bundle/verify.js";
 import type { DdiClient } from "../../../ota/ddi/client/contract.js";
 import { FilesInstaller } from "../../../ota/installer/files/files-installer.js";
@@ -12,7 +13,6 @@ import { FolderTablesInstaller } from "../../../ota/installer/tables/tables-inst
 import { type CheckedFile, checkedFile } from "../../../ota/lib/checked-file.js";
 import type { Clock, Milliseconds } from "../../../ota/lib/clock.js";
 import { silentLog } from "../../../ota/lib/log.js";
-import { HURRY } from "../../../ota/agent/step/server.js";
 import { ok, type Result } from "../../../ota/lib/result.js";
 import { type ManualClock, manualClock } from "./manual-clock.js";
 

@@ -1,5 +1,13 @@
 import { EMPTY_JOURNAL, type Journal, journalSchema } from "../../../ota/agent/journal.js";
-import { type Effect, type Event, initialState, type Policy, type State } from "../../../ota/agent/state.js";
+import {
+  type Effect,
+  type Event,
+  initialState,
+  type Policy,
+  type ServerEffect,
+  type State,
+  type WorkEffect,
+} from "../../../ota/agent/state.js";
 import { step } from "../../../ota/agent/step/step.js";
 import type { BundleInfo } from "../../../ota/bundle/contract.js";
 import type { DdiFailure, Deployment, Link, PollAnswer } from "../../../ota/ddi/client/contract.js";
@@ -23,7 +31,12 @@ export interface ModelAction {
   readonly told: string[];
 }
 
-type Answering = Exclude<Effect, { do: "log" | "wake" | "unlock" | "go-on" | "tell" | "hurry" | "stop-download" }>;
+type Answering =
+  | ServerEffect
+  | WorkEffect
+  | Extract<Effect, { do: "restart" }>
+  | Extract<Effect, { do: "discard" }>
+  | Extract<Effect, { do: "send-attributes" }>;
 
 const UNREACHABLE: DdiFailure = { kind: "unreachable", detail: "cut" };
 export const AUTOMATIC: Policy = {
@@ -119,7 +132,10 @@ export class AgentWorld {
   answer(index: number, how: "well" | "badly"): void {
     const [effect] = this.pending.splice(index, 1);
     if (effect === undefined) return;
-    if (effect.do === "restart" && how === "well") return this.start();
+    if (effect.do === "restart" && how === "well") {
+      this.start();
+      return;
+    }
     const event = this.#answerOf(effect, how);
     if (event !== undefined) this.dispatch(event);
   }
@@ -143,7 +159,8 @@ export class AgentWorld {
     this.asked.push(effect);
     switch (effect.do) {
       case "go-on":
-        return this.dispatch({ type: "go-on" });
+        this.dispatch({ type: "go-on" });
+        return;
       case "wake":
         this.timer = "set";
         return;
@@ -151,10 +168,11 @@ export class AgentWorld {
         this.locked = "free";
         return;
       case "lock":
-        if (this.reasons.length > 0)
-          return this.dispatch({ type: "lock-refused", run: effect.run, reasons: this.reasons });
+        if (this.reasons.length > 0) this.dispatch({ type: "lock-refused", run: effect.run, reasons: this.reasons });
+        return;
         this.locked = "taken";
-        return this.dispatch({ type: "locked", run: effect.run });
+        this.dispatch({ type: "locked", run: effect.run });
+        return;
       case "stop-download":
         this.pending = this.pending.filter((other) => other.do !== "download");
         return;
@@ -205,8 +223,6 @@ export class AgentWorld {
       case "discard":
       case "send-attributes":
         return undefined;
-      case "lock":
-        throw new Error("a lock is answered at once");
     }
   }
 
