@@ -3,8 +3,11 @@ import type { Result } from "../lib/result.js";
 /** What a bundle replaces: the whole program (A/B slots, restart), or the reference tables (swapped while running). */
 export type ArtefactKind = "firmware" | "tables";
 
-/** How the payload lies in the file: our own archive, or a RAUC `verity` bundle with slot images. */
-export type BundleFormat = "files" | "rauc";
+/**
+ * How the payload lies in the file: our own archive, a RAUC `verity` bundle with slot images, or what rebuilds one of these
+ * from the slot that runs.
+ */
+export type BundleFormat = "files" | "rauc" | "delta";
 
 /** What a bundle whose signature was verified says of itself. */
 export interface BundleInfo {

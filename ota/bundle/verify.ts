@@ -1,14 +1,14 @@
 import type { FileHandle } from "node:fs/promises";
 import { err, ok, type Result } from "../lib/result.js";
 import type { BundleInfo, BundleRefusal, Trust, VerifyBundle } from "./contract.js";
-import { checkFilesPayload } from "./files/check.js";
+import { checkHashedPayload } from "./hashed-payload.js";
 import { type OpenedBundle, readBundle, withBundle } from "./opened.js";
 import { checkVerityPayload } from "./rauc/check.js";
 import { nameOf } from "./signature/certificate.js";
 import { judgeSigner } from "./signature/chain.js";
 
 /**
- * Opens a bundle of either format: the signature on the manifest, then who signed, then the payload. The payload is read as a
+ * Opens a bundle of any format: the signature on the manifest, then who signed, then the payload. The payload is read as a
  * stream; memory does not grow with the file. Whether the bundle is for this device (`compatible`, version, `notAfter`) is
  * for the caller to judge.
  */
@@ -36,8 +36,8 @@ async function verifyOpen(file: FileHandle, trust: Trust): Promise<Result<Bundle
   const chain = await judgeSigner(signed.signer, signed.attached, trust);
   if (!chain.ok) return chain;
   const refusal =
-    manifest.payload.format === "files"
-      ? await checkFilesPayload(file, manifest.payload, layout.payloadSize)
-      : await checkVerityPayload(file, manifest.payload, layout.payloadSize);
+    manifest.payload.format === "rauc"
+      ? await checkVerityPayload(file, manifest.payload, layout.payloadSize)
+      : await checkHashedPayload(file, manifest.payload, layout.payloadSize);
   return refusal === undefined ? ok(infoOf(opened.value)) : err(refusal);
 }

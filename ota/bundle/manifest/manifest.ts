@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../lib/result.js";
 import type { ArtefactKind, BundleFormat } from "../contract.js";
 import { isVersion } from "../version.js";
+import { type DeltaPayload, deltaPayloadKeys, readDeltaPayload } from "./delta-payload.js";
 import { type KeyFile, parseKeyFile, writeKeyFile } from "./key-file.js";
 
 /** How the payload of a `files` bundle is proved: by its hash. */
@@ -35,7 +36,7 @@ export interface Manifest {
   readonly kind: ArtefactKind;
   /** ISO 8601 instant, UTC. */
   readonly notAfter?: string;
-  readonly payload: FilesPayload | VerityPayload;
+  readonly payload: FilesPayload | VerityPayload | DeltaPayload;
 }
 
 /** Our section. RAUC keeps `[meta.*]` as it is and shows it. */
@@ -65,7 +66,7 @@ export function parseManifest(bytes: Uint8Array): Result<Manifest, string> {
   // A bundle made by `rauc bundle` alone holds slot images, so it is the firmware.
   const kind = get(META, "kind") || (format === "rauc" ? "firmware" : "");
   if (kind !== "firmware" && kind !== "tables") return err(`[${META}] kind is unknown: ${JSON.stringify(kind)}`);
-  const payload = format === "files" ? filesPayload(get) : verityPayload(get);
+  const payload = payloadOf(format, get);
   if (!payload.ok) return payload;
   return ok({
     compatible,
@@ -77,8 +78,8 @@ export function parseManifest(bytes: Uint8Array): Result<Manifest, string> {
   });
 }
 
-/** The manifest of a `files` bundle, as the text that is signed. */
-export function writeFilesManifest(manifest: Manifest & { readonly payload: FilesPayload }): string {
+/** The manifest of a bundle of our own, as the text that is signed. RAUC's is written by what makes its images. */
+export function writeManifest(manifest: Manifest & { readonly payload: FilesPayload | DeltaPayload }): string {
   const { payload } = manifest;
   const file: KeyFile = new Map([
     [
@@ -89,16 +90,13 @@ export function writeFilesManifest(manifest: Manifest & { readonly payload: File
         ...(manifest.notes === "" ? [] : [["description", manifest.notes] as const]),
       ]),
     ],
-    ["bundle", new Map([["format", "files"]])],
+    ["bundle", new Map([["format", payload.format]])],
     [
       META,
       new Map([
         ["kind", manifest.kind],
         ...(manifest.notAfter === undefined ? [] : [["not-after", manifest.notAfter] as const]),
-        ["payload-sha256", payload.sha256],
-        ["payload-size", String(payload.size)],
-        ["unpacked-size", String(payload.unpackedSize)],
-        ["entries", String(payload.entries)],
+        ...(payload.format === "files" ? filesPayloadKeys(payload) : deltaPayloadKeys(payload)),
       ]),
     ],
   ]);
@@ -108,7 +106,14 @@ export function writeFilesManifest(manifest: Manifest & { readonly payload: File
 type Get = (group: string, key: string) => string;
 
 function formatOf(name: string): BundleFormat | undefined {
-  return name === "files" ? "files" : name === "verity" ? "rauc" : undefined;
+  return name === "files" || name === "delta" ? name : name === "verity" ? "rauc" : undefined;
+}
+
+function payloadOf(format: BundleFormat, get: Get): Result<Manifest["payload"], string> {
+  if (format === "files") return filesPayload(get);
+  if (format === "rauc") return verityPayload(get);
+  const delta = readDeltaPayload((key) => get(META, key));
+  return delta.ok ? delta : err(`[${META}] ${delta.error}`);
 }
 
 /** A whole number that fits a double exactly, or nothing. */
@@ -126,6 +131,20 @@ function filesPayload(get: Get): Result<FilesPayload, string> {
     return err(`[${META}] payload-size, unpacked-size or entries is not a number`);
   }
   return ok({ format: "files", sha256, size, unpackedSize, entries });
+}
+
+function filesPayloadKeys({
+  sha256,
+  size,
+  unpackedSize,
+  entries,
+}: FilesPayload): readonly (readonly [string, string])[] {
+  return [
+    ["payload-sha256", sha256],
+    ["payload-size", String(size)],
+    ["unpacked-size", String(unpackedSize)],
+    ["entries", String(entries)],
+  ];
 }
 
 function verityPayload(get: Get): Result<VerityPayload, string> {

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
-import type { BundleRefusal } from "../contract.js";
-import { readAt } from "../layout.js";
-import type { FilesPayload } from "../manifest/manifest.js";
+import type { BundleRefusal } from "./contract.js";
+import { readAt } from "./layout.js";
 
 const CHUNK = 1 << 20;
 
-/** Compares the payload with what was signed. Nothing when they agree. */
-export async function checkFilesPayload(
+/** Compares a payload with the hash and the size that were signed. Nothing when they agree. */
+export async function checkHashedPayload(
   file: FileHandle,
-  signed: FilesPayload,
+  signed: { readonly sha256: string; readonly size: number },
   size: number,
 ): Promise<BundleRefusal | undefined> {
   if (size !== signed.size) {
