@@ -10,4 +10,6 @@ export interface Release {
   readonly notes: string;
   /** ISO 8601 instant, UTC, after which it is refused. */
   readonly notAfter?: string;
+  /** How a RAUC bundle holds its images: `stored` as they are, which deltas are made from. Compressed when absent. */
+  readonly images?: "compressed" | "stored";
 }

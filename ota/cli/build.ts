@@ -8,9 +8,10 @@ import type { Command } from "./command.js";
 import { misuse, type Problem, report } from "./problem.js";
 
 const USAGE = `  build --from DIR --version V --compatible NAME --key KEY.pem --cert CERT.pem --out FILE
-        [--kind firmware|tables] [--notes TEXT | --notes-file FILE] [--not-after DATE]
+        [--kind firmware|tables] [--notes TEXT | --notes-file FILE] [--not-after DATE] [--stored]
       packs and signs a bundle; a DIR with a manifest.raucm gives a RAUC bundle (its images beside the manifest)
-      --cert: the leaf's certificate, intermediates after it; --not-after: refused by terminals after this date`;
+      --cert: the leaf's certificate, intermediates after it; --not-after: refused by terminals after this date
+      --stored: a RAUC bundle keeps its images uncompressed, so that a delta can rebuild it`;
 
 const NEEDED = ["from", "version", "compatible", "key", "cert", "out"] as const;
 const NOW: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ function parse(args: readonly string[]) {
       notes: { type: "string" },
       "notes-file": { type: "string" },
       "not-after": { type: "string" },
+      stored: { type: "boolean" },
     },
   });
   return values;
@@ -99,6 +101,7 @@ async function releaseOf(
     compatible,
     kind,
     notes: text.trim(),
+    images: values.stored ? "stored" : "compressed",
     ...(notAfter === undefined ? {} : { notAfter: lastInstant(notAfter).toISOString() }),
   };
 }

@@ -35,7 +35,7 @@ export async function buildRaucBundle(
     const given = (await readdir(folder)).filter((name) => !extra.has(name)).map((name) => join(folder, name));
     const all = [...given, ...[...extra.keys()].map((name) => join(added, name))];
     return await fillNewFile(out, async (file, temporary) => {
-      const image = await makeSquashfs(all, temporary);
+      const image = await makeSquashfs(all, temporary, release.images ?? "compressed");
       if (!image.ok) return image;
       const tree = await appendTree(file);
       const signature = await signContent(new TextEncoder().encode(signedText(manifest, tree)), signer);

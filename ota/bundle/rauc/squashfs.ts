@@ -9,10 +9,16 @@ const run = promisify(execFile);
  * Makes a squashfs image of these files, all in its root, with `mksquashfs` of squashfs-tools: no times and no owners, so that
  * the same files give the same image. `out` is overwritten. The error is English.
  */
-export async function makeSquashfs(paths: readonly string[], out: string): Promise<Result<void, string>> {
+export async function makeSquashfs(
+  paths: readonly string[],
+  out: string,
+  images: "compressed" | "stored",
+): Promise<Result<void, string>> {
+  // Without compression of inodes, data, fragments and attributes an image's bytes stand in the file as they are.
+  const packing = images === "stored" ? ["-noI", "-noD", "-noF", "-noX"] : [];
   const plain = ["-noappend", "-all-root", "-no-xattrs", "-mkfs-time", "0", "-all-time", "0"];
   try {
-    await run("mksquashfs", [...paths, out, ...plain, "-quiet", "-no-progress"], { maxBuffer: 1 << 20 });
+    await run("mksquashfs", [...paths, out, ...plain, ...packing, "-quiet", "-no-progress"], { maxBuffer: 1 << 20 });
     return ok(undefined);
   } catch (error) {
     if (isErrno(error, "ENOENT")) {
