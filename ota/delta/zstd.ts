@@ -53,6 +53,8 @@ export async function zstdDecompress(
     await consume(zstd.stdout);
   } catch (error) {
     const stopped = zstd.kill("SIGKILL");
+    // What nobody reads any more would keep the program from being seen as ended.
+    zstd.stdout.destroy();
     const outcome = await ended;
     await fed;
     if (outcome.ok || (stopped && outcome.error.kind === "tool")) throw error;
