@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { trailerOf } from "../bundle/layout.js";
 import type { DeltaPayload } from "../bundle/manifest/delta-payload.js";
-import { writeManifest } from "../bundle/manifest/manifest.js";
+import { writeDeltaManifest } from "../bundle/manifest/manifest.js";
 import { fillNewFile } from "../bundle/new-file.js";
 import { type Signer, signContent } from "../bundle/signature/cms.js";
 import { err, ok, type Result } from "../lib/result.js";
@@ -62,7 +62,7 @@ export async function makeDelta(
       targetSha256: target.value.sha256,
       targetSize: target.value.size,
     };
-    const manifest = new TextEncoder().encode(writeManifest({ ...target.value.manifest, payload }));
+    const manifest = new TextEncoder().encode(writeDeltaManifest({ ...target.value.manifest, payload }));
     const signature = await signContent(manifest, signer);
     return await fillNewFile(out, async (file) => {
       for (const part of [bytes, signature, trailerOf(signature.length)]) await file.writeFile(part);

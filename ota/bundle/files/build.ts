@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ok, type Result } from "../../lib/result.js";
 import { trailerOf } from "../layout.js";
-import { writeManifest } from "../manifest/manifest.js";
+import { writeFilesManifest } from "../manifest/manifest.js";
 import { fillNewFile } from "../new-file.js";
 import type { Release } from "../release.js";
 import { type Signer, signContent } from "../signature/cms.js";
@@ -27,7 +27,7 @@ export async function buildFilesBundle(
     });
     if (!packed.ok) return packed;
     const payload = { format: "files", sha256: hash.digest("hex"), size, ...packed.value } as const;
-    const manifest = new TextEncoder().encode(writeManifest({ ...release, payload }));
+    const manifest = new TextEncoder().encode(writeFilesManifest({ ...release, payload }));
     const signature = await signContent(manifest, signer);
     await file.writeFile(signature);
     await file.writeFile(trailerOf(signature.length));

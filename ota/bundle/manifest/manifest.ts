@@ -78,9 +78,17 @@ export function parseManifest(bytes: Uint8Array): Result<Manifest, string> {
   });
 }
 
-/** The manifest of a bundle of our own, as the text that is signed. RAUC's is written by what makes its images. */
-export function writeManifest(manifest: Manifest & { readonly payload: FilesPayload | DeltaPayload }): string {
-  const { payload } = manifest;
+/** The manifest of a `files` bundle, as the text that is signed. */
+export function writeFilesManifest(manifest: Manifest & { readonly payload: FilesPayload }): string {
+  return writeManifest(manifest, filesPayloadKeys(manifest.payload));
+}
+
+/** The manifest of a delta, as the text that is signed. */
+export function writeDeltaManifest(manifest: Manifest & { readonly payload: DeltaPayload }): string {
+  return writeManifest(manifest, deltaPayloadKeys(manifest.payload));
+}
+
+function writeManifest(manifest: Manifest, payloadKeys: readonly (readonly [string, string])[]): string {
   const file: KeyFile = new Map([
     [
       "update",
@@ -90,13 +98,13 @@ export function writeManifest(manifest: Manifest & { readonly payload: FilesPayl
         ...(manifest.notes === "" ? [] : [["description", manifest.notes] as const]),
       ]),
     ],
-    ["bundle", new Map([["format", payload.format]])],
+    ["bundle", new Map([["format", manifest.payload.format]])],
     [
       META,
       new Map([
         ["kind", manifest.kind],
         ...(manifest.notAfter === undefined ? [] : [["not-after", manifest.notAfter] as const]),
-        ...(payload.format === "files" ? filesPayloadKeys(payload) : deltaPayloadKeys(payload)),
+        ...payloadKeys,
       ]),
     ],
   ]);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { trailerOf } from "../../../ota/bundle/layout.js";
-import { writeManifest } from "../../../ota/bundle/manifest/manifest.js";
+import { writeDeltaManifest } from "../../../ota/bundle/manifest/manifest.js";
 import { BLOCK, hashTree, treeSizeOf } from "../../../ota/bundle/rauc/verity.js";
 import { type Signer, signContent } from "../../../ota/bundle/signature/cms.js";
 import { payloadHead } from "../../../ota/delta/payload.js";
@@ -55,7 +55,7 @@ export interface ForgedDelta {
 export async function forgedDelta(forged: ForgedDelta, signer: Signer, path: string): Promise<string> {
   const { plan, patches, base, target } = forged;
   const payload = forged.payload ?? Buffer.concat([payloadHead(plan as Parameters<typeof payloadHead>[0]), patches]);
-  const manifest = writeManifest({
+  const manifest = writeDeltaManifest({
     ...RELEASE,
     payload: {
       format: "delta",
