@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchB2 } from "../test/bench/b2.js";
+import { benchDelta } from "../test/bench/delta.js";
 import { benchDownload } from "../test/bench/ota/download.js";
 import { benchFleet } from "../test/bench/ota/fleet.js";
 import { benchPolls } from "../test/bench/ota/polls.js";
@@ -207,6 +208,25 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       row("updates that the server does not know after SIGKILL", fleet.lost, 0, "", "less"),
       told("answers to a second of the server's processor", fleet.perProcessorSecond, ""),
       told("until it is up again with all of them", restartMs, "ms"),
+    ];
+  },
+  async delta() {
+    const delta = await benchDelta();
+    if (typeof delta === "string")
+      return [{ what: "delta of a typical update", value: `not measured: ${delta}`, aim: undefined, met: true }];
+    keep("delta", delta);
+    const mb = (bytes: number): number => bytes / 1e6;
+    const what = `update of ${delta.change} in an image of ${mb(delta.image).toFixed(0)} MB: delta (${mb(delta.delta).toFixed(2)} MB)`;
+    return [
+      row(`${what} / zstd -19 --patch-from`, delta.ratio, 1.3, "×", "less"),
+      told(
+        "RAUC adaptive, computed: changed 4 KiB blocks and index",
+        mb(delta.adaptiveBlocks + delta.adaptiveIndex),
+        "MB",
+      ),
+      told("the same bundle packed without a base", mb(delta.packed), "MB"),
+      told("the same bundle as mksquashfs compresses it", mb(delta.compressed), "MB"),
+      told("from the delta to the bundle on the disk", delta.applySeconds, "s"),
     ];
   },
   async crash() {
