@@ -11,6 +11,9 @@ test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscar
 wanted=("${run_packages[@]}")
 [ "$purpose" = test ] && wanted+=("${test_packages[@]}")
 
+# Slot images, their patches, and the root file systems that bench measures them on.
+[ "$purpose" = test ] && wanted+=(e2fsprogs mmdebstrap zstd)
+
 missing=()
 for package in "${wanted[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
