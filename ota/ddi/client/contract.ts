@@ -28,6 +28,18 @@ export interface Artifact {
   /** The `If-Match` of a resumed download, when the server gives one. */
   readonly sha1?: string;
   readonly link: Link;
+  /** Shorter ways to the same file; absent when there are none. */
+  readonly deltas?: readonly DeltaArtifact[];
+}
+
+/** What rebuilds an artifact on a device that runs `baseVersion`, or on any when that is empty. */
+export interface DeltaArtifact {
+  readonly baseVersion: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly link: Link;
 }
 
 /** One action on this device. */

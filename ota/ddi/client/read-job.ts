@@ -1,8 +1,9 @@
 import type { Result } from "../../lib/result.js";
 import { err, ok } from "../../lib/result.js";
 import type { ArtifactBody, JobBody } from "../wire/answers.js";
+import { type MetadataEntry, readDeltaNotes } from "../wire/delta-metadata.js";
 import { feedbackOf, followable } from "./base.js";
-import type { Artifact, DdiFailure, Deployment, Link } from "./contract.js";
+import type { Artifact, DdiFailure, DeltaArtifact, Deployment, Link } from "./contract.js";
 
 /** A deployment as the terminal takes it: one chunk with one artifact, which the same server gives. */
 export function readJob(id: string, job: JobBody, from: URL): Result<Deployment, DdiFailure> {
@@ -18,7 +19,15 @@ export function readJob(id: string, job: JobBody, from: URL): Result<Deployment,
   if (!link.ok) return link;
   const { filename, size, hashes } = file;
   const { sha1, sha256 } = hashes;
-  const artifact: Artifact = { filename, size, sha256, ...(sha1 === undefined ? {} : { sha1 }), link: link.value };
+  const deltas = deltasOf(chunk.metadata ?? [], from);
+  const artifact: Artifact = {
+    filename,
+    size,
+    sha256,
+    ...(sha1 === undefined ? {} : { sha1 }),
+    link: link.value,
+    ...(deltas.length === 0 ? {} : { deltas }),
+  };
   const { download, update, maintenanceWindow } = job;
   const { part, name, version } = chunk;
   const window = maintenanceWindow === undefined ? {} : { maintenanceWindow };
@@ -34,4 +43,12 @@ function artifactLink({ _links }: ArtifactBody, from: URL): Result<Link, DdiFail
   return followed[0]?.ok === false
     ? followed[0]
     : err({ kind: "malformed", detail: "the artifact has no link", feedback: feedbackOf(from) });
+}
+
+/** One whose link leads away from the server is passed over, like any that cannot be read: the artifact itself is there. */
+function deltasOf(metadata: readonly MetadataEntry[], from: URL): DeltaArtifact[] {
+  return readDeltaNotes(metadata).flatMap(({ href, ...note }) => {
+    const url = followable(href, from);
+    return url.ok ? [{ ...note, link: url.value.href as Link }] : [];
+  });
 }

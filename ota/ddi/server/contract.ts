@@ -40,6 +40,23 @@ export interface Release {
   readonly sha1: string;
   readonly md5: string;
   readonly addedAt: EpochMs;
+  /** Shorter ways to this file, one for each version that may run. */
+  readonly deltas?: readonly ReleaseDelta[];
+}
+
+/** A signed delta that rebuilds a release's file; the server neither opens nor applies it. */
+export interface ReleaseDelta {
+  /** The version that must run; empty for any. */
+  readonly baseVersion: string;
+  /** Its last part in links. */
+  readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly sha1: string;
+  readonly md5: string;
+  readonly addedAt: EpochMs;
 }
 
 /** `soft` asks the user, `forced` does not, `download-only` ends once the file is there. */
@@ -95,6 +112,8 @@ export type ServerEvent =
   | { readonly kind: "attributes-asked"; readonly at: EpochMs; readonly device: DeviceId }
   | { readonly kind: "release-added"; readonly at: EpochMs; readonly release: Release }
   | { readonly kind: "release-removed"; readonly at: EpochMs; readonly release: ReleaseId }
+  /** In place of the one for the same version. */
+  | { readonly kind: "delta-added"; readonly at: EpochMs; readonly release: ReleaseId; readonly delta: ReleaseDelta }
   | {
       readonly kind: "action-assigned";
       readonly at: EpochMs;
@@ -161,6 +180,11 @@ export interface Fleet {
     path: string,
     release: Pick<Release, "part" | "name" | "version" | "filename">,
   ): Promise<Result<Release, FleetFailure>>;
+  /**
+   * Copies a delta of a release into the server's folder; devices that run `baseVersion` (empty: any) are told of it. At most
+   * `MAX_DELTAS` a release.
+   */
+  addDelta(id: ReleaseId, path: string, baseVersion: string): Promise<Result<Release, FleetFailure>>;
   removeRelease(id: ReleaseId): Promise<Result<void, FleetFailure>>;
   release(id: string): Release | undefined;
   releases(): readonly Release[];
@@ -211,7 +235,7 @@ export interface DeviceDoor {
     data: Readonly<Record<string, string | null>>,
   ): Promise<Result<void, FleetFailure>>;
   /** Where a release's bytes lie. */
-  artifactPath(release: Release): string;
+  artifactPath(file: Pick<Release, "sha256">): string;
 }
 
 export interface UpdateServerCore {

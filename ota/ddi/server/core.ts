@@ -11,6 +11,7 @@ import { createFleet } from "./fleet.js";
 import { lockFolder } from "./folder-lock.js";
 import { Journal, type JournalOptions } from "./log/journal.js";
 import type { CorruptLog } from "./log/recover.js";
+import { neededFiles } from "./state/state.js";
 
 export interface CoreOptions extends JournalOptions {
   /** Where everything is kept; made when missing. */
@@ -38,7 +39,7 @@ export async function openUpdateServer(options: CoreOptions): Promise<Result<Upd
       return journal;
     }
     const artifacts = new ArtifactStore(join(folder, "artifacts"));
-    await artifacts.open(new Set([...journal.value.state.releases.values()].map(({ sha256 }) => sha256)));
+    await artifacts.open(neededFiles(journal.value.state));
     const desk = deskOf(journal.value, artifacts, options.clock, options.log, unlock);
     return ok({ fleet: createFleet(desk), door: createDoor(desk) });
   } catch (error) {

@@ -1,14 +1,28 @@
 import type { Result } from "../../lib/result.js";
 import { err, ok } from "../../lib/result.js";
-import type { Action, ActionId, DeviceId, Fleet, FleetFailure, Release, ReleaseId, ServerEvent } from "./contract.js";
+import type {
+  Action,
+  ActionId,
+  DeviceId,
+  Fleet,
+  FleetFailure,
+  Release,
+  ReleaseDelta,
+  ReleaseId,
+  ServerEvent,
+} from "./contract.js";
 import type { Desk } from "./desk.js";
 import { isEnd } from "./state/action-status.js";
-import type { DeviceRecord } from "./state/state.js";
+import { type DeviceRecord, neededFiles } from "./state/state.js";
 import { hashToken } from "./token.js";
 
 const DEVICE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const GROUP = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u;
 const FILENAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+/** Versions name themselves in the wire's metadata. */
+const BASE_VERSION = /^[A-Za-z0-9.+-]{0,64}$/;
+/** Deltas of one release: what a deployment's answer tells a device stays short. */
+export const MAX_DELTAS = 16;
 const TOKEN = /^[\x21-\x7e]{16,128}$/;
 
 const publicPart = ({ tokenHash: _, wantsAttributes: __, ...device }: DeviceRecord) => device;
@@ -102,6 +116,31 @@ export function createFleet(desk: Desk): Fleet {
       const release: Release = { id, part, name, version, filename, ...measured, addedAt: at };
       return await changed(() => desk.state().releases.get(id), { kind: "release-added", at, release });
     },
+    async addDelta(id, path, baseVersion) {
+      if (!BASE_VERSION.test(baseVersion)) return err({ kind: "bad-name", detail: "not a version" });
+      const others = (desk.state().releases.get(id)?.deltas ?? []).filter((one) => one.baseVersion !== baseVersion);
+      if (others.length >= MAX_DELTAS) return err({ kind: "bad-name", detail: `${MAX_DELTAS} deltas at most` });
+      let measured: Awaited<ReturnType<typeof artifacts.take>>;
+      try {
+        measured = await artifacts.take(path);
+      } catch (error) {
+        return err(copyFailure(error));
+      }
+      const release = desk.state().releases.get(id);
+      if (release === undefined) {
+        if (!neededFiles(desk.state()).has(measured.sha256)) await artifacts.drop(measured.sha256);
+        return err({ kind: "unknown-release", detail: id });
+      }
+      const at = clock.now();
+      const filename = baseVersion === "" ? `${release.filename}.packed` : `${release.filename}.from-${baseVersion}`;
+      const delta: ReleaseDelta = { baseVersion, filename, ...measured, addedAt: at };
+      const replaced = release.deltas?.find((one) => one.baseVersion === baseVersion);
+      const kept = await changed(() => desk.state().releases.get(id), { kind: "delta-added", at, release: id, delta });
+      if (kept.ok && replaced !== undefined && !neededFiles(desk.state()).has(replaced.sha256)) {
+        await artifacts.drop(replaced.sha256);
+      }
+      return kept;
+    },
     async removeRelease(id) {
       const { releases, actions } = desk.state();
       const release = releases.get(id);
@@ -110,8 +149,9 @@ export function createFleet(desk: Desk): Fleet {
       if (user !== undefined) return err({ kind: "in-use", detail: `action ${user.id} of ${user.device}` });
       const kept = await commit({ kind: "release-removed", at: clock.now(), release: id });
       if (!kept.ok) return kept;
-      const shared = [...desk.state().releases.values()].some(({ sha256 }) => sha256 === release.sha256);
-      if (!shared) await artifacts.drop(release.sha256);
+      const needed = neededFiles(desk.state());
+      for (const { sha256 } of [release, ...(release.deltas ?? [])])
+        if (!needed.has(sha256)) await artifacts.drop(sha256);
       return kept;
     },
     release: (id) => desk.state().releases.get(id as ReleaseId),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { metadataEntry } from "./delta-metadata.js";
 
 /**
  * What a DDI v1 server answers, as hawkBit writes it (its `hawkbit-ddi-api`). Unknown keys are let through: servers add
@@ -51,6 +52,7 @@ const job = z.object({
         name: z.string().max(256),
         version: z.string().max(256),
         artifacts: z.array(artifactBody).max(64),
+        metadata: z.array(metadataEntry).max(64).nullish().catch(undefined),
       }),
     )
     .max(64),

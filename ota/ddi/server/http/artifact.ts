@@ -1,21 +1,21 @@
 import { open } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import type { Release } from "../contract.js";
+import type { ReleaseDelta } from "../contract.js";
 import { namesTag, parseRange } from "./range.js";
 import { NOT_FOUND, refuse } from "./reply.js";
 
 /** Read ahead per download: with the socket's own buffer, what one slow terminal costs in memory. */
 const READ_AHEAD = 128 * 1024;
 
-/** Sends a release's file, or the part asked for. The entity tag is its SHA-1. */
+/** Sends a file of a release, or the part asked for. The entity tag is its SHA-1. */
 export async function sendArtifact(
   request: IncomingMessage,
   response: ServerResponse,
-  release: Release,
+  file: Pick<ReleaseDelta, "size" | "sha1" | "addedAt">,
   path: string,
 ): Promise<void> {
-  const { size, sha1, addedAt } = release;
+  const { size, sha1, addedAt } = file;
   const modified = new Date(addedAt).toUTCString();
   const about = { etag: `"${sha1}"`, "last-modified": modified, "accept-ranges": "bytes" };
   const { "if-match": ifMatch, "if-none-match": ifNoneMatch, "if-range": ifRange } = request.headers;
@@ -40,17 +40,17 @@ export async function sendArtifact(
   }
   const { start, end } = asked.kind === "part" ? asked : { start: 0, end: size - 1 };
   const head = { ...about, "content-type": "application/octet-stream", "content-length": end - start + 1 };
-  const file = await open(path, "r").catch(() => undefined);
-  if (file === undefined) return refuse(response, NOT_FOUND);
+  const opened = await open(path, "r").catch(() => undefined);
+  if (opened === undefined) return refuse(response, NOT_FOUND);
   try {
     if (asked.kind === "part") response.writeHead(206, { ...head, "content-range": `bytes ${start}-${end}/${size}` });
     else response.writeHead(200, head);
     if (request.method === "HEAD") response.end();
-    else await pipeline(file.createReadStream({ start, end, highWaterMark: READ_AHEAD, autoClose: false }), response);
+    else await pipeline(opened.createReadStream({ start, end, highWaterMark: READ_AHEAD, autoClose: false }), response);
   } catch {
     // The device hung up, or the file cannot be read to its end: the connection breaks and the device resumes.
     response.destroy();
   } finally {
-    await file.close();
+    await opened.close();
   }
 }

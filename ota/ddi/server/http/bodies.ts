@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import type { Milliseconds } from "../../../lib/clock.js";
+import { writeDeltaNote } from "../../wire/delta-metadata.js";
 import { formatDuration } from "../../wire/duration.js";
 import type { Action, ActionMode, ActionStatus, Release } from "../contract.js";
 
@@ -39,7 +40,7 @@ export function deploymentAnswer(place: Place, action: Action, release: Release,
     id: action.id,
     deployment: {
       ...HANDLING[action.mode],
-      chunks: [{ part, version, name, artifacts: [artifactAnswer(place, release)] }],
+      chunks: [{ part, version, name, ...deltaNotes(place, release), artifacts: [artifactAnswer(place, release)] }],
     },
     ...(history === undefined || history === 0
       ? {}
@@ -52,11 +53,24 @@ export function deploymentAnswer(place: Place, action: Action, release: Release,
   };
 }
 
+/** In the metadata, because a deployment has one artifact and clients that know nothing of deltas take that. */
+function deltaNotes(place: Place, { id, deltas = [] }: Release): object {
+  if (deltas.length === 0) return {};
+  const metadata = deltas.map(({ filename, baseVersion, size, sha256 }) =>
+    writeDeltaNote({ baseVersion, size, sha256, href: artifactHref(place, id, filename) }),
+  );
+  return { metadata };
+}
+
+function artifactHref({ base }: Place, id: string, filename: string): string {
+  return `${base}/softwaremodules/${id}/artifacts/${encodeURIComponent(filename)}`;
+}
+
 /** One entry of answer 7, and the artifact of answer 3. Links are named after the scheme, as hawkBit does. */
-export function artifactAnswer({ base, secure }: Place, release: Release): object {
+export function artifactAnswer(place: Place, release: Release): object {
   const { id, filename, size, sha1, md5, sha256 } = release;
-  const href = `${base}/softwaremodules/${id}/artifacts/${encodeURIComponent(filename)}`;
-  const links = secure
+  const href = artifactHref(place, id, filename);
+  const links = place.secure
     ? { download: { href }, md5sum: { href: `${href}.MD5SUM` } }
     : { "download-http": { href }, "md5sum-http": { href: `${href}.MD5SUM` } };
   return { filename, hashes: { sha1, md5, sha256 }, size, _links: links };

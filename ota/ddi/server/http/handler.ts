@@ -89,7 +89,8 @@ export function createDdiHandler({ fleet, door }: UpdateServerCore, options: Ddi
       response.end(text);
       return;
     }
-    if (name !== release.filename) return refuse(response, NOT_FOUND);
+    const file = [release, ...(release.deltas ?? [])].find(({ filename }) => filename === name);
+    if (file === undefined) return refuse(response, NOT_FOUND);
     if (downloads >= options.maxDownloads) {
       const seconds = COME_BACK.least + Math.floor(Math.random() * COME_BACK.spread);
       const headers = { "retry-after": String(seconds) };
@@ -97,7 +98,7 @@ export function createDdiHandler({ fleet, door }: UpdateServerCore, options: Ddi
     }
     downloads += 1;
     try {
-      await sendArtifact(request, response, release, door.artifactPath(release));
+      await sendArtifact(request, response, file, door.artifactPath(file));
     } finally {
       downloads -= 1;
     }

@@ -52,6 +52,13 @@ export function apply(state: State, event: ServerEvent): void {
       state.releases.set(event.release.id, event.release);
       state.nextRelease = Math.max(state.nextRelease, Number(event.release.id) + 1);
       return;
+    case "delta-added": {
+      const release = state.releases.get(event.release);
+      if (release === undefined) return;
+      const others = (release.deltas ?? []).filter(({ baseVersion }) => baseVersion !== event.delta.baseVersion);
+      state.releases.set(release.id, { ...release, deltas: [...others, event.delta] });
+      return;
+    }
     case "release-removed":
       state.releases.delete(event.release);
       return;

@@ -39,3 +39,10 @@ export function pictureOf(state: State): State {
     notes: new Map(state.notes),
   };
 }
+
+/** The files that releases are made of, by their SHA-256. */
+export function neededFiles({ releases }: Pick<State, "releases">): ReadonlySet<string> {
+  return new Set(
+    [...releases.values()].flatMap(({ sha256, deltas = [] }) => [sha256, ...deltas.map((one) => one.sha256)]),
+  );
+}
