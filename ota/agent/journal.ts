@@ -17,7 +17,7 @@ const slotName = z.enum(["A", "B"]);
 
 const bundleInfo = z.object({
   kind: z.enum(["firmware", "tables"]),
-  format: z.enum(["files", "rauc"]),
+  format: z.enum(["files", "rauc", "delta"]),
   compatible: z.string(),
   version: z.string(),
   notes: z.string(),
@@ -39,6 +39,10 @@ const artifact = z.object({
   sha256: z.string(),
   sha1: z.string().exactOptional(),
   link,
+  deltas: z
+    .array(z.object({ baseVersion: z.string(), size: z.number(), sha256: z.string(), link }))
+    .readonly()
+    .exactOptional(),
 });
 
 /** Checked as far as it is told apart; the file's own checksum covers the rest. */

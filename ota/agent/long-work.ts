@@ -1,6 +1,7 @@
 import type { InstallFailure } from "../installer/contract.js";
 import type { Milliseconds } from "../lib/clock.js";
 import { err, type Result } from "../lib/result.js";
+import { takeDelta } from "./delta-download.js";
 import type { AgentPorts } from "./ports.js";
 import type { Effect, Event, WorkEffect } from "./state.js";
 
@@ -52,7 +53,10 @@ export class LongWork {
     try {
       const path = await downloads.place(artifact.sha256);
       if (client === undefined) return { type: "download-ended", run, result: err({ kind: "stopped" }) };
-      const result = await client.download(artifact, path, progress, stop.signal);
+      const { installer, trust, log } = this.#ports;
+      const wanted = { artifact, path, onProgress: progress, signal: stop.signal };
+      const shorter = await takeDelta({ client, installer, trust, clock, log }, wanted);
+      const result = shorter.ok ? await client.download(artifact, path, progress, stop.signal) : shorter;
       // The room that a download filled is needed to write down that it failed.
       if (!result.ok && result.error.kind === "disk-full") await downloads.discard(artifact.sha256);
       return { type: "download-ended", run, result };
@@ -70,7 +74,10 @@ export class LongWork {
     const { verify, downloads, trust, clock } = this.#ports;
     try {
       const pem = await trust();
-      return { type: "checked", run, result: await verify(downloads.path(sha256), { pem, now: () => clock.now() }) };
+      const verified = await verify(downloads.path(sha256), { pem, now: () => clock.now() });
+      const isDelta = verified.ok && verified.value.format === "delta";
+      const detail = "a delta in the place of a bundle: a deployment names the full one, its metadata the deltas";
+      return { type: "checked", run, result: isDelta ? err({ kind: "not-a-bundle", detail }) : verified };
     } catch (error) {
       return { type: "checked", run, result: err({ kind: "unreadable", detail: String(error) }) };
     }

@@ -43,6 +43,11 @@ export interface Installer {
   /** The board's name, compared with the bundle's. Absent while a desk's folder has not taken the name of its first bundle. */
   readonly compatible?: string | undefined;
   status(): Promise<SlotStatus>;
+  /**
+   * The device that holds the image this process runs from, mounted read-only: what deltas are applied to. Absent where slots
+   * are no images.
+   */
+  runningImage?(): Promise<string | undefined>;
   /** Verifies the signature again (its own last word), then installs. */
   install(
     path: string,

@@ -54,6 +54,12 @@ export class RaucInstaller implements Installer {
     };
   }
 
+  /** Only the device that RAUC names: what it holds is judged by its hash. */
+  async runningImage(): Promise<string | undefined> {
+    const slots = await this.#slots();
+    return slots.ok ? slots.value.booted.device : undefined;
+  }
+
   async install(
     path: string,
     info: BundleInfo,

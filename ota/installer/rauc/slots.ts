@@ -11,6 +11,8 @@ export interface RaucSlot {
   readonly good: boolean;
   /** Of the bundle that was written last; absent in a slot that was flashed in the factory. */
   readonly version?: string;
+  /** Path of its device. */
+  readonly device?: string;
 }
 
 /**
@@ -30,11 +32,13 @@ export function readSlots(status: unknown): readonly [RaucSlot, RaucSlot] | unde
 
 function slotOf(id: string, name: SlotName, fields: Readonly<Record<string, unknown>>): RaucSlot {
   const version = plain(fields["bundle.version"]);
+  const device = plain(fields.device);
   return {
     id,
     name,
     booted: plain(fields.state) === "booted",
     good: plain(fields["boot-status"]) === "good",
     ...(typeof version === "string" && { version }),
+    ...(typeof device === "string" && { device }),
   };
 }
