@@ -124,7 +124,18 @@ export async function makeSlot({ root, system, folder, file, ca }) {
   slot.text("/app/store-worker.mjs", await bundle(root, "firmware/store/worker.ts"));
   addSqlite(slot, root);
   rmSync(file, { force: true });
-  execFileSync("mksquashfs", [folder, file, "-all-root", "-noappend", "-no-progress", "-quiet", "-comp", "lz4"]);
+  execFileSync("mksquashfs", [
+    folder,
+    file,
+    "-all-root",
+    "-noappend",
+    "-no-progress",
+    "-quiet",
+    "-comp",
+    "zstd",
+    "-Xcompression-level",
+    "6",
+  ]);
 }
 
 /** Node without its symbols, a fifth smaller. */
