@@ -1,7 +1,7 @@
 // The machine's disk: boot state, slot A, slot B, data; one MBR, so that the kernel finds them.
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from "node:fs";
+import { bootStateLine } from "./boot-state.mjs";
 
 const MIB = 1024 * 1024;
 const SECTOR = 512;
@@ -35,7 +35,7 @@ export function makeDisk(file, slot) {
   const [state, a, , data] = partitions;
   if (statSync(slot).size > a.size) throw new Error(`${slot} is larger than its partition`);
   const disk = openSync(file, "r+");
-  writeSync(disk, bootState("1 A 3 1 0 0"), 0, SECTOR, state.start);
+  writeSync(disk, bootStateLine("1 A 3 1 0 0"), 0, SECTOR, state.start);
   const image = readFileSync(slot);
   writeSync(disk, image, 0, image.length, a.start);
   closeSync(disk);
@@ -46,10 +46,4 @@ export function makeDisk(file, slot) {
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
-}
-
-/** One copy of the boot state as board/boot-state writes it; its checksum is of the line with its end. */
-function bootState(fields) {
-  const sum = createHash("md5").update(`${fields}\n`).digest("hex");
-  return Buffer.from(`${`${fields} ${sum}`.padEnd(SECTOR - 1)}\n`);
 }

@@ -23,10 +23,11 @@ const MOMENTS = [
   { name: "mark good", weight: 4, seen: ({ status }) => status === "verifying", within: 2_500 },
 ];
 
+/** As often in the list as it weighs. */
+const DRAWN = MOMENTS.flatMap((moment) => Array.from({ length: moment.weight }, () => moment));
+
 function drawMoment(random) {
-  const whole = MOMENTS.reduce((sum, { weight }) => sum + weight, 0);
-  let at = random() * whole;
-  const { name, seen, within } = MOMENTS.find(({ weight }) => (at -= weight) < 0) ?? MOMENTS[0];
+  const { name, seen, within } = DRAWN[Math.floor(random() * DRAWN.length)];
   const share = random();
   return { name, seen: (word) => seen(word, share), delay: random() * within };
 }

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
 
 /** One write of the machine's, in the order in which they reached the disk. Offsets and sizes in bytes. */
 export interface LoggedWrite {
@@ -65,11 +65,10 @@ export class ReplayedDisk {
   readonly #log: number;
   readonly #disk: number;
 
-  /** @param base the disk before the first entry; `file` becomes a copy of it. */
-  constructor(log: string, base: string, file: string) {
-    copyFileSync(base, file);
+  /** @param disk a file with the disk before the first entry that is applied; it is written. */
+  constructor(log: string, disk: string) {
     this.#log = openSync(log, "r");
-    this.#disk = openSync(file, "r+");
+    this.#disk = openSync(disk, "r+");
   }
 
   /** Writes these as the machine did. A discard leaves what it may leave: the former bytes. */
