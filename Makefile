@@ -34,9 +34,10 @@ monkey: setup-test build ## 1,000,000 random events on the real screens, cards i
 asan: setup-test build ## the bindings' suite and every screen's under AddressSanitizer (minutes)
 	@node lvgl-bindings-ts/scripts/asan.mjs lvgl-bindings-ts/test/ test/unit/ui/ test/screens/ test/integration/terminal/
 
-vm-test: setup-test build ## bare Debian kernels in QEMU: the bindings on DRM, fbdev, touch; the reader on its own USB bus
+vm-test: setup-test build ## bare Debian kernels in QEMU: the bindings on DRM, fbdev, touch; the reader on its own USB bus; updates by RAUC under power cuts
 	@node lvgl-bindings-ts/vm/run.mjs
 	@node test/vm/run.mjs
+	@node test/vm/ota/run.mjs
 
 pack-test: setup-test build ## the bindings as a package: npm pack, offline installation, its README's example in a window
 	@node lvgl-bindings-ts/scripts/pack-test.mjs

@@ -43,8 +43,9 @@ export class RaucInstaller implements Installer {
   /** Throws when RAUC does not answer: nothing is known of the slots then. */
   async status(): Promise<SlotStatus> {
     const slots = await this.#slots();
-    const primary = slots.ok ? await this.#bus.call("GetPrimary") : slots;
-    if (!slots.ok || !primary.ok) throw new Error(`the slots are not known: ${JSON.stringify(slots)}`);
+    if (!slots.ok) throw new Error(`the slots are not known: ${wordsOf(slots.error)}`);
+    const primary = await this.#bus.call("GetPrimary");
+    if (!primary.ok) throw new Error(`the slots are not known: ${primary.error.detail}`);
     const { booted, other } = slots.value;
     return {
       running: booted.name,
@@ -213,4 +214,8 @@ export class RaucInstaller implements Installer {
 
 function engine(what: string, { detail }: BusFailure): InstallFailure {
   return { kind: "engine", detail: `${what}: ${detail}` };
+}
+
+function wordsOf(failure: InstallFailure): string {
+  return "detail" in failure ? failure.detail : failure.kind;
 }
