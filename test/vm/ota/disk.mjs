@@ -6,7 +6,7 @@ import { bootStateLine } from "./boot-state.mjs";
 const MIB = 1024 * 1024;
 const SECTOR = 512;
 /** MiB of each partition; they follow each other from the first MiB on. */
-const SIZES = [1, 96, 96, 320];
+const SIZES = [1, 64, 64, 192];
 
 /** Where each partition begins and ends, in bytes. */
 export const partitions = SIZES.map((size, index) => ({
@@ -25,6 +25,11 @@ function masterBootRecord() {
   });
   record.writeUInt16LE(0xaa55, 510);
   return record;
+}
+
+/** A copy with the holes of the original. */
+export function copyDisk(from, to) {
+  execFileSync("cp", ["--sparse=always", from, to]);
 }
 
 /** A disk as it leaves the factory: `slot` in A, marked good; nothing in B; empty data. */

@@ -1,12 +1,12 @@
 // One update with every write of the machine logged, and the disk as it was at each of its flushes: killing QEMU keeps each write
 // that the machine made, a power cut keeps those before the last flush and any of those after it.
 import { createHash } from "node:crypto";
-import { closeSync, copyFileSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { randomFrom } from "../../../build/test/support/random.js";
 import { ReplayedDisk, readWriteLog } from "../../../build/test/vm/ota/write-log.js";
 import { nextSlot, readBootState } from "./boot-state.mjs";
-import { partitions } from "./disk.mjs";
+import { copyDisk, partitions } from "./disk.mjs";
 import { liveUntilTold, World } from "./world.mjs";
 
 /** How many of the disks are booted; each is looked into. */
@@ -34,7 +34,7 @@ export async function run(bench) {
   const wholeB = sha256Of(bench.image(VERSION));
   const sizeB = statSync(bench.image(VERSION)).size;
   const disk = join(folder, "replayed.img");
-  copyFileSync(bench.pristine, disk);
+  copyDisk(bench.pristine, disk);
   const replays = new Map(logs.map((log) => [log, new ReplayedDisk(log, disk)]));
   const marks = groups.flatMap(({ writes: group }, index) =>
     group.some(({ at }) => at < STATE.start + STATE.size) ? [index] : [],
@@ -121,7 +121,7 @@ async function bootPrefix({ bench, disk, index, groups, stored }) {
   const kept = world.stored;
   await world.publish(await bench.bundle(VERSION), VERSION);
   const file = join(bench.folder, "prefix.img");
-  copyFileSync(disk, file);
+  copyDisk(disk, file);
   const starts = await liveUntilTold(board, world, { drive: bench.drive(file), port: server.port });
   report(
     `cut at flush ${index} of ${groups.length}, it starts, has its ${kept} invoices, and ends in the truth`,

@@ -3,7 +3,7 @@
 // Needs what `make build` makes, the packages of `make setup-test`, apt and a network for Debian 13's packages; no right of root and
 // no KVM. TOURNEE_VM_VERBOSE=1 shows each word of the machine.
 // TOURNEE_VM_CUTS=200 is the long run, TOURNEE_VM_SEED=… repeats one, TOURNEE_VM_PREFIXES=… boots more of them.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,7 @@ import { drawKeys, signBundle } from "../../../build/test/vm/ota/bundles.js";
 import { startUpdateServer } from "../../../build/test/vm/ota/server.js";
 import { unpackSystem } from "../image.mjs";
 import { unpackDebian13 } from "./debian13.mjs";
-import { makeDisk } from "./disk.mjs";
+import { copyDisk, makeDisk } from "./disk.mjs";
 import { Board, makeSelector } from "./machine.mjs";
 import { makeSlot, makeVersion } from "./slot.mjs";
 
@@ -79,7 +79,7 @@ const bench = {
   /** A disk of its own, as it leaves the factory. */
   disk(name) {
     const file = join(folder, `${name}.img`);
-    copyFileSync(pristine, file);
+    copyDisk(pristine, file);
     return file;
   },
   /** QEMU's words for it. What QEMU was told to write outlives its end, so nothing is gained by flushing the host's own disk. */

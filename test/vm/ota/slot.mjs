@@ -77,6 +77,8 @@ async function bundle(root, source) {
   const built = await build({
     entryPoints: [join(root, source)],
     bundle: true,
+    // An emulated processor reads half as much twice as fast.
+    minify: true,
     write: false,
     format: "esm",
     platform: "node",
