@@ -8,7 +8,7 @@ export type Word =
   /** The selector took a slot; the boot state that it read. */
   | { readonly select: "A" | "B"; readonly state: string }
   /** The program runs: its version and slot. */
-  | { readonly boot: string; readonly slot: "A" | "B" }
+  | { readonly boot: string; readonly slot: string }
   | { readonly ledger: LedgerReport }
   | { readonly slots: unknown }
   /** An invoice of this number is in the ledger for good. */
