@@ -9,6 +9,8 @@ export class World {
   #server;
   /** The highest invoice that the machine said it holds for good. */
   stored = 0;
+  /** Each start at which the ledger was not whole. */
+  losses = [];
   /** The version that the last start ran. */
   running;
   slot;
@@ -35,8 +37,10 @@ export class World {
     }
     if (word.ledger) {
       const { intact, last, why } = word.ledger;
-      if (!intact || last < this.stored)
+      if (!intact || last < this.stored) {
+        this.losses.push({ promised: this.stored, last, why });
         this.#report(`the ledger holds its ${this.stored} invoices`, false, { last, why });
+      }
     }
     if (word.stored) this.stored = Math.max(this.stored, word.stored);
     if (word.status) this.phase = word.percent === undefined ? word.status : `${word.status} ${word.percent}`;
