@@ -31,7 +31,7 @@ export const command: Command = {
     }
     let signer: ReturnType<typeof readSigner>;
     try {
-      signer = readSigner(await readFile(key, "utf8"), await readFile(cert, "utf8"));
+      signer = readSigner(await readFile(key, "utf8"), await readFile(cert, "utf8"), Date.now());
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       return report("delta", {

@@ -11,7 +11,10 @@ export function statusLines(view: FleetView, width: number): readonly string[] {
     ...rollouts,
     "",
     ...devices.map((device) =>
-      `${device.id.padEnd(idLength)}  ${device.group.padEnd(groupLength)}  ${deviceWords(device, view.now)}`.slice(0, width),
+      `${device.id.padEnd(idLength)}  ${device.group.padEnd(groupLength)}  ${deviceWords(device, view.now)}`.slice(
+        0,
+        width,
+      ),
     ),
   ];
 }

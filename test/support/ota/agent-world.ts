@@ -34,9 +34,9 @@ export interface ModelAction {
 type Answering =
   | ServerEffect
   | WorkEffect
-  | Extract<Effect, { do: "restart" }>
-  | Extract<Effect, { do: "discard" }>
-  | Extract<Effect, { do: "send-attributes" }>;
+  | { readonly do: "restart"; readonly run: number }
+  | { readonly do: "discard"; readonly sha256: string }
+  | { readonly do: "send-attributes"; readonly link: Link };
 
 const UNREACHABLE: DdiFailure = { kind: "unreachable", detail: "cut" };
 export const AUTOMATIC: Policy = {
@@ -168,10 +168,12 @@ export class AgentWorld {
         this.locked = "free";
         return;
       case "lock":
-        if (this.reasons.length > 0) this.dispatch({ type: "lock-refused", run: effect.run, reasons: this.reasons });
-        return;
-        this.locked = "taken";
-        this.dispatch({ type: "locked", run: effect.run });
+        this.locked = this.reasons.length > 0 ? "free" : "taken";
+        this.dispatch(
+          this.locked === "taken"
+            ? { type: "locked", run: effect.run }
+            : { type: "lock-refused", run: effect.run, reasons: this.reasons },
+        );
         return;
       case "stop-download":
         this.pending = this.pending.filter((other) => other.do !== "download");

@@ -50,7 +50,12 @@ export interface FleetDesk {
 
 /** The technician's server on 127.0.0.1, over TLS unless told otherwise, with its bundle CA. */
 export async function fleetDesk(
-  options: { readonly http?: boolean; readonly pageDir?: string; readonly clock?: Clock; readonly names?: readonly string[] } = {},
+  options: {
+    readonly http?: boolean;
+    readonly pageDir?: string;
+    readonly clock?: Clock;
+    readonly names?: readonly string[];
+  } = {},
 ): Promise<FleetDesk> {
   const own = ownFolder("fleet");
   const state = join(own.path, "state");

@@ -21,7 +21,10 @@ export interface HawkbitStandIn {
   /** How often a new rollout is still `creating` when it is looked at. */
   creatingFor: number;
   /** Answers the next request whose line begins so with this. */
-  readonly answers: Map<string, { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }>;
+  readonly answers: Map<
+    string,
+    { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+  >;
   /** The artifact that was kept. */
   readonly kept: { readonly filename: string; readonly bytes: Buffer } | undefined;
   close(): Promise<void>;
@@ -40,7 +43,12 @@ const conditions = {
 };
 const BODIES = {
   softwaremodules: z.tuple([
-    z.strictObject({ name: z.string().max(128), version: z.string().max(64), type: z.enum(["os", "application"]), description: z.string().max(512) }),
+    z.strictObject({
+      name: z.string().max(128),
+      version: z.string().max(64),
+      type: z.enum(["os", "application"]),
+      description: z.string().max(512),
+    }),
   ]),
   distributionsets: z.tuple([
     z.strictObject({
@@ -71,7 +79,12 @@ const BODIES = {
   }),
 };
 
-const BASE = { createdBy: "technicien", createdAt: 1_760_000_000_000, lastModifiedBy: "technicien", lastModifiedAt: 1_760_000_000_000 };
+const BASE = {
+  createdBy: "technicien",
+  createdAt: 1_760_000_000_000,
+  lastModifiedBy: "technicien",
+  lastModifiedAt: 1_760_000_000_000,
+};
 
 export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
   const requests: string[] = [];
@@ -88,7 +101,10 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
   const expectThat = (right: boolean, what: string): void => {
     if (!right) complaints.push(what);
   };
-  const page = (...content: unknown[]) => ({ status: 200, body: { content, total: content.length, size: content.length } });
+  const page = (...content: unknown[]) => ({
+    status: 200,
+    body: { content, total: content.length, size: content.length },
+  });
   const checked = <K extends keyof typeof BODIES>(kind: K, bytes: Buffer): z.infer<(typeof BODIES)[K]> => {
     const parsed = BODIES[kind].safeParse(JSON.parse(String(bytes)));
     if (!parsed.success) complaints.push(`${kind}: ${parsed.error.message}`);
@@ -102,7 +118,12 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
     providedFilename: kept?.filename,
     size: kept?.bytes.length,
     hashes: Object.fromEntries(
-      ["sha1", "md5", "sha256"].map((name) => [name, createHash(name).update(kept?.bytes ?? "").digest("hex")]),
+      ["sha1", "md5", "sha256"].map((name) => [
+        name,
+        createHash(name)
+          .update(kept?.bytes ?? "")
+          .digest("hex"),
+      ]),
     ),
     _links: {},
   });
@@ -117,13 +138,25 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
     _links: {},
   });
 
-  function answer(line: string, q: string, request: IncomingMessage, bytes: Buffer): { status: number; body?: unknown } {
+  function answer(
+    line: string,
+    q: string,
+    request: IncomingMessage,
+    bytes: Buffer,
+  ): { status: number; body?: unknown } {
     const json = request.headers["content-type"] === "application/json";
     switch (line) {
       case "GET /rest/v1/targets": {
         const tag = /^tag=="(.*)"$/.exec(q)?.[1] ?? "";
         const total = tags[tag] ?? 0;
-        return { status: 200, body: { content: total === 0 ? [] : [{ controllerId: "TRN-1", name: "TRN-1" }], total, size: Math.min(1, total) } };
+        return {
+          status: 200,
+          body: {
+            content: total === 0 ? [] : [{ controllerId: "TRN-1", name: "TRN-1" }],
+            total,
+            size: Math.min(1, total),
+          },
+        };
       }
       case "GET /rest/v1/softwaremodules":
         return matches(module, q) ? page(module) : page();
@@ -135,8 +168,12 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
         return { status: 200, body: kept === undefined ? [] : [artifactBody()] };
       case "POST /rest/v1/softwaremodules/18/artifacts": {
         const form = parseForm(request, bytes);
-        if (form === undefined) return { status: 400, body: { errorCode: "hawkbit.server.error.rest.body.notReadable" } };
-        expectThat(form.fields.sha256sum === createHash("sha256").update(form.bytes).digest("hex"), "sha256sum is the file's");
+        if (form === undefined)
+          return { status: 400, body: { errorCode: "hawkbit.server.error.rest.body.notReadable" } };
+        expectThat(
+          form.fields.sha256sum === createHash("sha256").update(form.bytes).digest("hex"),
+          "sha256sum is the file's",
+        );
         expectThat(/^[A-Za-z0-9._-]+$/.test(form.filename), "the file's name has no spaces");
         kept = { filename: form.filename, bytes: form.bytes };
         return { status: 201, body: artifactBody() };
@@ -165,7 +202,15 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
         }
         return { status: 200, body: rolloutAnswer() };
       case "GET /rest/v1/rollouts/6/deploygroups":
-        return page({ ...BASE, id: 78, name: "pilote", status: "scheduled", totalTargets: 2, totalTargetsPerStatus: {}, _links: {} });
+        return page({
+          ...BASE,
+          id: 78,
+          name: "pilote",
+          status: "scheduled",
+          totalTargets: 2,
+          totalTargetsPerStatus: {},
+          _links: {},
+        });
       case "POST /rest/v1/rollouts/6/start":
       case "POST /rest/v1/rollouts/6/pause":
       case "POST /rest/v1/rollouts/6/resume": {
@@ -190,9 +235,13 @@ export async function hawkbitStandIn(): Promise<HawkbitStandIn> {
       if (planned !== undefined) answers.delete(planned[0]);
       const expected = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString("base64")}`;
       const given = request.headers.authorization === expected ? undefined : { status: 401, body: undefined };
-      const { status, body, ...rest } = planned?.[1] ?? given ?? answer(line, searchParams.get("q") ?? "", request, Buffer.concat(parts));
+      const { status, body, ...rest } =
+        planned?.[1] ?? given ?? answer(line, searchParams.get("q") ?? "", request, Buffer.concat(parts));
       const text = body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body);
-      response.writeHead(status, { "content-type": "application/hal+json", ...("headers" in rest ? rest.headers : {}) });
+      response.writeHead(status, {
+        "content-type": "application/hal+json",
+        ...("headers" in rest ? rest.headers : {}),
+      });
       response.end(text);
     });
   });
@@ -229,7 +278,10 @@ function parseForm(request: IncomingMessage, bytes: Buffer) {
   if (boundary === undefined || !text.endsWith(`\r\n--${boundary}--\r\n`)) return undefined;
   const fields: Record<string, string> = {};
   let file: { filename: string; bytes: Buffer } | undefined;
-  for (const part of text.slice(0, -(boundary.length + 8)).split(`--${boundary}\r\n`).slice(1)) {
+  for (const part of text
+    .slice(0, -(boundary.length + 8))
+    .split(`--${boundary}\r\n`)
+    .slice(1)) {
     const end = part.indexOf("\r\n\r\n");
     const head = part.slice(0, end);
     const [, name = "", filename] = /name="([^"]*)"(?:; filename="([^"]*)")?/.exec(head) ?? [];

@@ -19,7 +19,7 @@ export async function signBundle(keys: string, image: string, version: string, o
   linkSync(image, join(folder, "rootfs.img"));
   writeFileSync(join(folder, "manifest.raucm"), "[image.rootfs]\nfilename=rootfs.img\n");
   const pem = (name: string): string => readFileSync(join(keys, name), "utf8");
-  const signer = must(readSigner(pem("leaf.key"), pem("leaf.pem")));
+  const signer = must(readSigner(pem("leaf.key"), pem("leaf.pem"), Date.now()));
   const release = { compatible: "tournee-vm", version, kind: "firmware", notes: "" } as const;
   must(await buildBundle(folder, release, signer, out));
   rmSync(folder, { recursive: true });
