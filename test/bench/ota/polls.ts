@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import https from "node:https";
 import { tmpdir } from "node:os";
@@ -25,7 +26,9 @@ const DEVICES = 10_000;
 const DOWNLOADS = 50;
 /** One download's bytes per second: what a terminal on 4G takes. */
 const SPEED = 1_000_000;
+/** Measured, after so many at the same rate in which connections are made and both sides warm up. */
 const SECONDS = 15;
+const WARM_UP = 3;
 const RATE = 1_200;
 const TICK = 5;
 
@@ -35,12 +38,14 @@ export async function benchPolls(): Promise<PollBench> {
   const { cert, certPath } = makeTls(folder);
   const release = join(folder, "release");
   execFileSync("openssl", ["rand", "-out", release, String(SPEED * SECONDS * 4)]);
-  const server = await startServer({ folder, devices: DEVICES, release, maxDownloads: DOWNLOADS, core: 0 });
+  const server = await startServer({ folder, devices: DEVICES, release, maxDownloads: 2 * DOWNLOADS, core: 0 });
   const kept = new https.Agent({ keepAlive: true, maxSockets: 256, ca: cert });
   const fresh = new https.Agent({ keepAlive: false, maxSockets: 64, ca: cert, maxCachedSessions: 0 });
-  const downloads = await startDownloads(server, certPath);
+  const downloads = startDownloads(server, certPath);
   try {
-    const paced = await pacedPolls(server, kept);
+    await Promise.all(downloads.map(firstBytes));
+    await pacedPolls(server, kept, WARM_UP, 0);
+    const paced = await pacedPolls(server, kept, SECONDS, WARM_UP * RATE);
     const running = downloads.filter((child) => child.exitCode === null).length;
     for (const child of downloads) child.kill();
     const mostPerSecond = await mostPolls(server, kept, 128);
@@ -55,21 +60,31 @@ export async function benchPolls(): Promise<PollBench> {
   }
 }
 
-/** Curl paces itself; resolves once each has had its first bytes. */
-async function startDownloads(server: ServerProcess, certPath: string): Promise<readonly ChildProcess[]> {
-  const children = Array.from({ length: DOWNLOADS }, (_, index) => {
+/** Curl paces itself. */
+function startDownloads(server: ServerProcess, certPath: string): readonly ChildProcess[] {
+  return Array.from({ length: DOWNLOADS }, (_, index) => {
     const link = `${server.url}${pathOf(index)}/softwaremodules/1/artifacts/b.raucb`;
     const args = ["-sSfN", "--cacert", certPath, "--limit-rate", String(SPEED), link];
     return spawn("curl", ["-H", `Authorization: ${authorizationOf(index)}`, ...args], {
       stdio: ["ignore", "pipe", "inherit"],
     });
   });
-  await Promise.all(children.map((child) => new Promise((resolve) => child.stdout?.once("data", resolve))));
-  for (const child of children) child.stdout?.resume();
-  return children;
 }
 
-async function pacedPolls(server: ServerProcess, agent: https.Agent) {
+/** Resolves once a download is under way, and reads on. */
+async function firstBytes(child: ChildProcess): Promise<void> {
+  const { stdout } = child;
+  if (stdout === null) throw new Error("curl has no output");
+  const ended = once(child, "exit").then(([code]) => {
+    throw new Error(`a download ended with ${code} before it began`);
+  });
+  await Promise.race([once(stdout, "data"), ended]);
+  ended.catch(() => undefined);
+  stdout.resume();
+}
+
+/** Polls at the rate, each by the next device from `first` on. */
+async function pacedPolls(server: ServerProcess, agent: https.Agent, duration: number, first: number) {
   const before = (await server.weigh()).cpuSeconds;
   const start = performance.now();
   const latencies: number[] = [];
@@ -77,13 +92,13 @@ async function pacedPolls(server: ServerProcess, agent: https.Agent) {
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
       const elapsed = performance.now() - start;
-      const due = Math.min(SECONDS * RATE, Math.floor((elapsed * RATE) / 1000));
+      const due = Math.min(duration * RATE, Math.floor((elapsed * RATE) / 1000));
       while (underWay.length < due) {
         const dueAt = start + (underWay.length * 1000) / RATE;
-        const sent = poll(server.url, underWay.length % DEVICES, agent);
+        const sent = poll(server.url, (first + underWay.length) % DEVICES, agent);
         underWay.push(sent.then(() => void latencies.push(performance.now() - dueAt)));
       }
-      if (due < SECONDS * RATE) return;
+      if (due < duration * RATE) return;
       clearInterval(timer);
       resolve();
     }, TICK);
@@ -121,6 +136,10 @@ function poll(url: string, index: number, agent: https.Agent): Promise<void> {
       response.resume();
       response.once("end", resolve);
     });
-    request.once("error", reject);
+    request.once("error", (error) => {
+      // The server closed a resting connection just then: a client asks again.
+      if (request.reusedSocket) resolve(poll(url, index, agent));
+      else reject(error);
+    });
   });
 }

@@ -43,7 +43,10 @@ setInterval(() => {
   highestRss = Math.max(highestRss, process.memoryUsage.rss());
 }, 100).unref();
 
-createInterface({ input: process.stdin }).on("line", () => {
+const questions = createInterface({ input: process.stdin });
+// Whoever asks is gone.
+questions.on("close", () => process.exit(0));
+questions.on("line", () => {
   const { user, system } = process.cpuUsage();
   const states: Record<string, number> = {};
   for (const device of fleet.devices()) {
