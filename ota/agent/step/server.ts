@@ -84,6 +84,7 @@ export function undelivered(turn: Turn, { failure }: Of<"undelivered">): void {
 const isFinal = ({ kind }: DdiFailure): boolean => kind === "gone" || kind === "refused" || kind === "malformed";
 
 export function pollFailed(turn: Turn, { failure }: Of<"poll-failed">): void {
+  turn.log("warn", "the call to the server failed", { reason: describeDdi(failure) });
   turn.set({ lastCheck: { at: turn.now, failure }, troubles: turn.state.troubles + 1 });
   next(turn, "rest");
 }

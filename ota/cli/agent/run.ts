@@ -161,7 +161,7 @@ function conclude(end: End, { run }: AgentCommandOptions): number {
     downloaded: [0, "downloaded, to be installed by a later action"],
     restart: [0, "installed; the restart was asked for, start the agent again after it"],
     failed: [1, "failed"],
-    unreachable: [1, "the server cannot be reached; what was begun goes on at the next start [E-UNREACHABLE]"],
+    unreachable: [1, "no answer of the server, see above; what was begun goes on at the next start [E-NO-ANSWER]"],
     "journal-unwritable": [1, "the state folder cannot be written; free some room on its disk [E-STATE-UNWRITABLE]"],
     cancelled: [2, "cancelled by the server's operator"],
     nothing: [2, "nothing to do"],
