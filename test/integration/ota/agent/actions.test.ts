@@ -7,7 +7,7 @@ import type { Milliseconds } from "../../../../ota/lib/clock.js";
 import { err, ok } from "../../../../ota/lib/result.js";
 import { AgentDesk, agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
 import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
-import { type DdiDesk, ddiDesk, DEVICE, good } from "../../../support/ota/ddi-desk.js";
+import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 
 let trust: string;
 let sign: (release: Partial<BundleRelease>, content?: string) => Promise<Buffer>;
@@ -165,7 +165,10 @@ describe("an action of the server", () => {
   });
 
   describe("with a user who is asked", () => {
-    const shown = (agent: { readonly status: UpdateStatus; onChange(listener: () => void): () => void }, state: string) =>
+    const shown = (
+      agent: { readonly status: UpdateStatus; onChange(listener: () => void): () => void },
+      state: string,
+    ) =>
       new Promise<UpdateStatus>((resolve) => {
         const look = (): void => {
           if (agent.status.state === state) resolve(agent.status);
@@ -178,7 +181,9 @@ describe("an action of the server", () => {
     test("a soft update is fetched, shown with its notes, and installed when she says now", async () => {
       const action = await assign(await sign({ version: "1.1.0", notes: "Plus rapide." }), "soft");
       const { agent, restarts } = await desk.start(server.client(), ASK);
-      expect(await shown(agent, "offered")).toMatchObject({ offer: { version: "1.1.0", notes: "Plus rapide.", forced: false } });
+      expect(await shown(agent, "offered")).toMatchObject({
+        offer: { version: "1.1.0", notes: "Plus rapide.", forced: false },
+      });
       agent.postpone(3_600_000 as Milliseconds);
       agent.accept();
       await restarts;
@@ -226,9 +231,15 @@ describe("an action of the server", () => {
     });
 
     test("a bundle from a stick takes the same way without a server", async () => {
-      const folder = await folderWith({ "stick.bundle": await sign({ version: "1.1.0" }), "rubbish.bundle": "rubbish" });
+      const folder = await folderWith({
+        "stick.bundle": await sign({ version: "1.1.0" }),
+        "rubbish.bundle": "rubbish",
+      });
       const { agent, restarts } = await desk.start(undefined, ASK);
-      expect(await agent.installFile(`${folder}/rubbish.bundle`)).toMatchObject({ ok: false, error: { kind: "bundle" } });
+      expect(await agent.installFile(`${folder}/rubbish.bundle`)).toMatchObject({
+        ok: false,
+        error: { kind: "bundle" },
+      });
       expect(await agent.installFile(`${folder}/none.bundle`)).toMatchObject({ ok: false, error: { kind: "bundle" } });
       expect(await agent.installFile(`${folder}/stick.bundle`)).toEqual({ ok: true, value: undefined });
       await restarts;
