@@ -86,8 +86,10 @@ export interface State {
   readonly held: boolean;
   /** The outbox's head could not be delivered since the last tick. */
   readonly undelivered: boolean;
-  /** Rounds in a row that failed; the waits between them grow. */
+  /** Polls in a row that had no good answer; the waits between them grow. */
   readonly troubles: number;
+  /** Failures in a row of all the rest, while polls may well be answered: downloads, feedbacks, restarts. */
+  readonly setbacks: number;
   /** Rounds in a row in which the server itself refused the outbox's head. */
   readonly headTries: number;
   /** Something ended or was agreed: the server surely has more to say. */
@@ -196,6 +198,7 @@ export function initialState(journal: Journal, policy: Policy): State {
     held: false,
     undelivered: false,
     troubles: 0,
+    setbacks: 0,
     headTries: 0,
     soon: false,
   };

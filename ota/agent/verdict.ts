@@ -4,7 +4,7 @@ import { isOver } from "./step/turn.js";
 /** Why a run of one action is over. */
 export type Verdict = Ended | "nothing" | "unreachable";
 
-/** Rounds without an answer of the server after which a run of one action ends; what was begun goes on at the next start. */
+/** Failures in a row after which a run of one action ends; what was begun goes on at the next start. */
 const PATIENCE = 5;
 
 /**
@@ -12,12 +12,13 @@ const PATIENCE = 5;
  * cannot be reached.
  */
 export function verdictOf(state: State): Verdict | undefined {
-  const { journal, work, lane, ended, troubles, proved } = state;
+  const { journal, work, lane, ended, troubles, setbacks, proved, held } = state;
   if (work.kind !== "none" || lane.kind !== "resting" || !proved) return undefined;
   const { update } = journal;
   const open = update !== undefined && !isOver(update);
   const untold = journal.outbox.length > 0;
-  if (troubles >= PATIENCE) return ended ?? "unreachable";
+  const stuck = troubles >= PATIENCE || (setbacks >= PATIENCE && (held || !open));
+  if (stuck) return ended ?? "unreachable";
   if (open || untold) return undefined;
   if (ended !== undefined) return ended;
   if (state.lastCheck === undefined) return undefined;

@@ -59,7 +59,7 @@ function hurried(turn: Turn): { readonly limit?: Milliseconds } {
 
 export function delivered(turn: Turn): void {
   const { lane, journal } = turn.state;
-  turn.set({ headTries: 0, troubles: 0 });
+  turn.set({ headTries: 0, setbacks: 0 });
   turn.journal({ outbox: journal.outbox.slice(1) });
   next(turn, lane.kind === "delivering" ? lane.goal : "rest");
 }
@@ -77,7 +77,7 @@ export function undelivered(turn: Turn, { failure }: Of<"undelivered">): void {
     return;
   }
   const tries = failure.kind === "server" ? headTries + 1 : headTries;
-  turn.set({ undelivered: true, headTries: tries, troubles: turn.state.troubles + 1 });
+  turn.set({ undelivered: true, headTries: tries, setbacks: turn.state.setbacks + 1 });
   next(turn, lane.kind === "delivering" ? lane.goal : "rest");
 }
 
@@ -234,7 +234,7 @@ export function readFailed(turn: Turn, { failure }: Of<"read-failed">): void {
     unreadable(turn, failure.feedback, failure);
   } else if (failure.kind !== "gone") {
     turn.log("warn", "what the server offers could not be read", { reason: describeDdi(failure) });
-    turn.set({ lastCheck: { at: turn.now, failure }, troubles: turn.state.troubles + 1 });
+    turn.set({ lastCheck: { at: turn.now, failure }, setbacks: turn.state.setbacks + 1 });
   }
   next(turn, "rest");
 }
@@ -258,6 +258,6 @@ export function confirmed(turn: Turn): void {
 
 export function confirmFailed(turn: Turn, { failure }: Of<"confirm-failed">): void {
   turn.log("warn", "the user's yes did not reach the server", { reason: describeDdi(failure) });
-  turn.set({ held: true, troubles: turn.state.troubles + 1 });
+  turn.set({ held: true, setbacks: turn.state.setbacks + 1 });
   next(turn, "rest");
 }

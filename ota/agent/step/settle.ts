@@ -187,7 +187,8 @@ const SOON = 1_000 as Milliseconds;
 
 /** When to look again. An idle device wakes once per polling interval and for nothing else. */
 export function nextWake(state: State): Milliseconds {
-  const { pollAfter, troubles, policy, journal, soon } = state;
+  const { pollAfter, policy, journal, soon } = state;
+  const troubles = Math.max(state.troubles, state.setbacks);
   const { update } = journal;
   const open = update !== undefined && !isOver(update) && (hasConsent(update) || state.work.kind !== "none");
   const unsaid = journal.outbox.length > 0;

@@ -16,7 +16,8 @@ const TRIES = { "wrong-hash": 2, "wrong-size": 2, gone: 3, refused: 3, malformed
 export function downloadProgress(turn: Turn, { run, bytes }: Of<"download-progress">): void {
   const { work } = turn.state;
   if (work.kind !== "downloading" || work.run !== run) return;
-  turn.set({ work: { ...work, bytes, had: work.had ?? bytes }, troubles: 0 });
+  const moved = work.had !== undefined && bytes > work.had;
+  turn.set({ work: { ...work, bytes, had: work.had ?? bytes }, setbacks: moved ? 0 : turn.state.setbacks });
   const { update } = turn;
   if (update?.source.kind === "server") {
     throttled(turn, "download", percentOf(bytes, update.source.artifact.size));
@@ -26,7 +27,7 @@ export function downloadProgress(turn: Turn, { run, bytes }: Of<"download-progre
 export function downloadEnded(turn: Turn, { run, result }: Of<"download-ended">): void {
   if (!turn.ends("downloading", run)) return;
   if (result.ok) {
-    turn.set({ troubles: 0 });
+    turn.set({ setbacks: 0, verified: false });
     turn.amend({ phase: "downloaded" });
     return;
   }
@@ -41,7 +42,7 @@ function downloadFailed(turn: Turn, failure: Exclude<DownloadFailure, { kind: "s
     case "busy":
     case "server":
     case "unauthorized":
-      turn.set({ held: true, troubles: turn.state.troubles + 1 });
+      turn.set({ held: true, setbacks: turn.state.setbacks + 1 });
       turn.log("warn", "download interrupted, to be resumed", { reason: failure.kind });
       return;
     case "wrong-hash":
@@ -56,7 +57,7 @@ function downloadFailed(turn: Turn, failure: Exclude<DownloadFailure, { kind: "s
         return;
       }
       const { read: _, ...rest } = turn.state;
-      turn.state = { ...rest, held: true, troubles: turn.state.troubles + 1 };
+      turn.state = { ...rest, held: true, setbacks: turn.state.setbacks + 1 };
       turn.log("warn", "bad download, to be tried again", { reason: failure.kind });
       return;
     }
@@ -205,7 +206,7 @@ export function markedBad(turn: Turn, { run, result }: Of<"marked-bad">): void {
 
 export function restartFailed(turn: Turn, { run, detail }: Of<"restart-failed">): void {
   if (!turn.ends("restarting", run)) return;
-  turn.set({ held: true, troubles: turn.state.troubles + 1 });
+  turn.set({ held: true, setbacks: turn.state.setbacks + 1 });
   turn.log("warn", "the restart could not be started", { reason: detail });
 }
 

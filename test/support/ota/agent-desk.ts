@@ -8,7 +8,7 @@ import { HURRY } from "../../../ota/agent/step/server.js";
 import { verifyBundle } from "../../../ota/bundle/verify.js";
 import type { DdiClient } from "../../../ota/ddi/client/contract.js";
 import { FilesInstaller } from "../../../ota/installer/files/files-installer.js";
-import { selectorSchema } from "../../../ota/installer/files/selector.js";
+import { nextSlot, type Selector, selectorSchema } from "../../../ota/installer/files/selector.js";
 import { FolderTablesInstaller } from "../../../ota/installer/tables/tables-installer.js";
 import { type CheckedFile, checkedFile } from "../../../ota/lib/checked-file.js";
 import type { Clock, Milliseconds } from "../../../ota/lib/clock.js";
@@ -87,6 +87,29 @@ export class PowerCut {
   }
 }
 
+/** A disk that takes nothing at two writes in a row, from the chosen one on, counted over all files that share it. */
+export class FullDisk {
+  #left: number;
+
+  /** @param at from 1; 0 never */
+  constructor(at: number) {
+    this.#left = at === 0 ? Number.POSITIVE_INFINITY : at;
+  }
+
+  around<T>(file: CheckedFile<T>): CheckedFile<T> {
+    return {
+      load: () => file.load(),
+      save: async (value) => {
+        this.#left -= 1;
+        if (this.#left === 0 || this.#left === -1) {
+          throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+        }
+        await file.save(value);
+      },
+    };
+  }
+}
+
 export interface AgentLife {
   readonly agent: RunningAgent;
   readonly installer: FilesInstaller;
@@ -97,6 +120,7 @@ export interface AgentLife {
 
 export interface LifeOptions extends Partial<Omit<AgentOptions, "client">> {
   readonly cut?: PowerCut;
+  readonly disk?: FullDisk;
   readonly selfTest?: () => Promise<Result<void, string>>;
   readonly load?: (folder: string) => Promise<Result<void, string>>;
 }
@@ -125,7 +149,7 @@ export class AgentDesk {
 
   /** Starts the device from its folder: the boot selector takes a slot, the agent its journal. */
   async start(client: DdiClient | undefined, options: LifeOptions = {}): Promise<AgentLife> {
-    const { cut = new PowerCut(0), selfTest, load, ...more } = options;
+    const { cut = new PowerCut(0), disk = new FullDisk(0), selfTest, load, ...more } = options;
     const trust = () => Promise.resolve(this.#trust);
     let restarted = (): void => undefined;
     const restarts = new Promise<void>((resolve) => {
@@ -137,7 +161,7 @@ export class AgentDesk {
       folder: join(this.folder, "slots"),
       compatible: "tournee-test",
       factoryVersion: "1.0.0",
-      selector: cut.around(checkedFile(join(this.folder, "slots", "selector.json"), selectorSchema), cut.selectorFroze),
+      selector: cut.around(disk.around(this.#selector()), cut.selectorFroze),
       restart: () => {
         restarted();
         return Promise.resolve();
@@ -166,7 +190,7 @@ export class AgentDesk {
       selfTest: selfTest ?? (() => Promise.resolve(ok(undefined))),
       attributes: () => ({ serial: "T-0001" }),
       random: () => 0.5,
-      journal: cut.around(journalFile(join(this.folder, "journal.json"))),
+      journal: cut.around(disk.around(journalFile(join(this.folder, "journal.json")))),
       ...(client === undefined ? {} : { client }),
       ...more,
     });
@@ -184,12 +208,15 @@ export class AgentDesk {
     throw new Error("it restarts for ever");
   }
 
+  #selector(): CheckedFile<Selector> {
+    return checkedFile(join(this.folder, "slots", "selector.json"), selectorSchema);
+  }
+
+  /** The version that the next start takes. */
   async running(): Promise<string> {
-    const file = checkedFile(join(this.folder, "slots", "selector.json"), selectorSchema);
-    const loaded = await file.load();
+    const loaded = await this.#selector().load();
     if (loaded.from === "nothing") return "1.0.0";
-    const { primary, slots } = loaded.value;
-    return slots[primary].left > 0 ? slots[primary].version : slots[primary === "A" ? "B" : "A"].version;
+    return loaded.value.slots[nextSlot(loaded.value)].version;
   }
 
   async damageJournal(): Promise<void> {
