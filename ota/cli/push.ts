@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { nextAtFor, type Percent, parsePercent, REST_GROUP } from "../fleet/rollout/plan.js";
+import { nextAtFor, parsePercent, REST_GROUP } from "../fleet/rollout/plan.js";
 import type { Command } from "./command.js";
 import { pushByHawkbit } from "./fleet/push-hawkbit.js";
+import type { PushWish } from "./fleet/push-wish.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
 import { misuse, report } from "./problem.js";
 
@@ -11,15 +12,6 @@ const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%]
       --stop-at: share of failures in a group that stops it; --next-at: of successes that starts the next (100 % less --stop-at)
   push BUNDLE --server hawkbit --url URL --user-file F --trust CA.pem --group TAG [--then TAG]... --stop-at P% [--tls-ca PEM]
       the same on an Eclipse hawkBit server, groups being tags of targets; F holds user:password`;
-
-/** What both servers need to know of a push. */
-export interface PushWish {
-  readonly path: string;
-  readonly groups: readonly string[];
-  readonly nextAt: Percent;
-  readonly stopAt: Percent;
-  readonly forced: boolean;
-}
 
 export const command: Command = {
   usage: USAGE,

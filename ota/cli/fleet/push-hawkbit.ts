@@ -8,7 +8,7 @@ import { pushToHawkbit } from "../../hawkbit/push.js";
 import { createRest, isSafeUrl } from "../../hawkbit/rest.js";
 import { systemClock } from "../../lib/clock.js";
 import { report } from "../problem.js";
-import type { PushWish } from "../push.js";
+import type { PushWish } from "./push-wish.js";
 
 export interface HawkbitAccess {
   readonly url: string;

@@ -22,19 +22,26 @@ export function statusLines(view: FleetView, width: number): readonly string[] {
 function rolloutLines(rollout: RolloutView, width: number): readonly string[] {
   const title = `rollout ${rollout.id}  ${rollout.kind} ${rollout.version}  ${rolloutWords(rollout)}`;
   const groupLength = Math.max(...rollout.waves.map(({ group }) => group.length));
-  const waves = rollout.waves.map(({ group, started, tally, progress }) => {
-    const total = tally.waiting + tally.open + tally.succeeded + tally.failed + tally.forgiven;
-    const failed = tally.failed + tally.forgiven;
-    const told = started
-      ? `${tally.succeeded}/${total} done${failed > 0 ? `, ${failed} failed` : ""}${tally.open > 0 ? `, ${tally.open} under way` : ""}`
-      : `${total} wait`;
-    const bar = progressBar(progress, Math.max(10, Math.min(40, width - groupLength - 36)));
-    return `  ${group.padEnd(groupLength)}  ${bar} ${String(Math.floor(progress * 100)).padStart(3)} %  ${told}`;
+  const told = rollout.waves.map(waveWords);
+  // What is told comes first: the bars take what the longest leaves.
+  const room =
+    width - groupLength - Math.max(...told.map(({ length }) => length)) - "  ".length * 3 - "[] 100 %".length;
+  const waves = rollout.waves.map(({ group, progress }, at) => {
+    const bar = progressBar(progress, Math.max(5, Math.min(40, room)));
+    return `  ${group.padEnd(groupLength)}  ${bar} ${String(Math.floor(progress * 100)).padStart(3)} %  ${told[at] ?? ""}`;
   });
   const failures = rollout.failures.map(
     ({ device, reason }) => `  ! ${device}: ${reason === "" ? "no reason given" : reason}`,
   );
   return [title, ...waves, ...failures].map((line) => line.slice(0, width));
+}
+
+function waveWords({ started, tally }: RolloutView["waves"][number]): string {
+  const total = tally.waiting + tally.open + tally.succeeded + tally.failed + tally.forgiven;
+  if (!started) return `${total} wait`;
+  const failed = tally.failed + tally.forgiven;
+  const more = [...(failed > 0 ? [`${failed} failed`] : []), ...(tally.open > 0 ? [`${tally.open} under way`] : [])];
+  return [`${tally.succeeded}/${total} done`, ...more].join(", ");
 }
 
 function rolloutWords({ state, reason }: RolloutView): string {

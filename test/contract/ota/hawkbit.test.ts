@@ -40,7 +40,12 @@ afterEach(async () => {
 
 const push = (more: Partial<HawkbitPush> = {}): HawkbitPush => ({
   info: INFO,
-  file: { path, filename: "tournee-firmware-1.3.0.raucb", size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") },
+  file: {
+    path,
+    filename: "tournee-firmware-1.3.0.raucb",
+    size: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  },
   groups: ["pilote", "reste"],
   rest: "reste",
   nextAt: 95,
@@ -73,7 +78,13 @@ describe("a push to hawkBit", () => {
       type: "soft",
       ...when("95", "4"),
       groups: [
-        { name: "pilote", description: "pilote", targetFilterQuery: 'tag=="pilote"', targetPercentage: 100, ...when("95", "4") },
+        {
+          name: "pilote",
+          description: "pilote",
+          targetFilterQuery: 'tag=="pilote"',
+          targetPercentage: 100,
+          ...when("95", "4"),
+        },
         { name: "reste", description: "reste", targetFilterQuery: "", targetPercentage: 100, ...when("95", "4") },
       ],
     });
@@ -144,10 +155,16 @@ describe("what hawkBit may answer instead", () => {
       { kind: "refused", status: 409, code: "hawkbit.server.error.repo.entitiyAlreayExists", detail: "already there" },
     ],
     [{ status: 429 }, { kind: "refused", status: 429 }],
-    [{ status: 500, body: "<html>" }, { kind: "refused", status: 500 }],
+    [
+      { status: 500, body: "<html>" },
+      { kind: "refused", status: 500 },
+    ],
     [{ status: 200, body: "<html>" }, { kind: "malformed" }],
     [{ status: 200, body: { content: [{ id: "one" }], total: 1, size: 1 } }, { kind: "malformed" }],
-    [{ status: 302, headers: { location: "http://127.0.0.1:1/" } }, { kind: "refused", status: 302 }],
+    [
+      { status: 302, headers: { location: "http://127.0.0.1:1/" } },
+      { kind: "refused", status: 302 },
+    ],
     [{ status: 200, body: `"${"x".repeat(9_000_000)}"` }, { kind: "unreachable" }],
   ])("%j is a failure that says what to do", async (answer, failure) => {
     server.answers.set("GET /rest/v1/softwaremodules", answer);
@@ -163,8 +180,12 @@ describe("what hawkBit may answer instead", () => {
 });
 
 it("the password goes over https or to this machine only", () => {
-  expect(["https://hawkbit.example", "http://127.0.0.1:8080", "http://localhost"].map((url) => isSafeUrl(new URL(url)))).toEqual([true, true, true]);
-  expect(["http://hawkbit.example", "ftp://localhost", "http://127.0.0.1.example"].map((url) => isSafeUrl(new URL(url)))).toEqual([false, false, false]);
+  expect(
+    ["https://hawkbit.example", "http://127.0.0.1:8080", "http://localhost"].map((url) => isSafeUrl(new URL(url))),
+  ).toEqual([true, true, true]);
+  expect(
+    ["http://hawkbit.example", "ftp://localhost", "http://127.0.0.1.example"].map((url) => isSafeUrl(new URL(url))),
+  ).toEqual([false, false, false]);
 });
 
 it("a name with quotes stays one value of a query", () => {

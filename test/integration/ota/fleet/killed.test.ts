@@ -3,17 +3,17 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createDdiClient } from "../../../../ota/ddi/client/client.js";
-import { createAdmin, type Admin } from "../../../../ota/fleet/admin-client.js";
-import { readAdminAccess } from "../../../../ota/fleet/admin-file.js";
 import { DAY, makeIdentity } from "../../../../ota/bundle/signature/keygen.js";
+import { createDdiClient } from "../../../../ota/ddi/client/client.js";
+import { type Admin, createAdmin } from "../../../../ota/fleet/admin-client.js";
+import { readAdminAccess } from "../../../../ota/fleet/admin-file.js";
 import { silentLog } from "../../../../ota/lib/log.js";
-import { randomFrom } from "../../../support/random.js";
 import { built, folderWith, signerOf } from "../../../support/ota/bundles.js";
 import { good, ownFolder, SHORT_RETRY } from "../../../support/ota/ddi-desk.js";
 import { type DeskTerminal, deskTerminal } from "../../../support/ota/fleet-desk.js";
 import { manualClock } from "../../../support/ota/manual-clock.js";
 import { freePort, type ServeChild, serveChild } from "../../../support/ota/serve-child.js";
+import { randomFrom } from "../../../support/random.js";
 
 const DOOR = fileURLToPath(new URL("../../../../bin/tournee-ota.js", import.meta.url));
 const GROUPS = { pilote: 2, nord: 4, reste: 6 } as const;
@@ -47,7 +47,9 @@ beforeAll(async () => {
       const tlsCa = await readFile(join(state, "tls", "ca.pem"), "utf8");
       const options = { server: child.url, tenant: "DEFAULT", id, token, tlsCa };
       const clock = manualClock({ skipUnder: 20_000 });
-      const client = good(createDdiClient({ ...options, clock, log: silentLog, random: randomFrom(1), retry: SHORT_RETRY }));
+      const client = good(
+        createDdiClient({ ...options, clock, log: silentLog, random: randomFrom(1), retry: SHORT_RETRY }),
+      );
       terminals.push(deskTerminal(id, client));
     }
   }
@@ -73,7 +75,11 @@ it("a server killed again and again in a rollout loses no answer, tells nobody t
       if (done.has(terminal.id)) continue;
       const deployment = await terminal.poll();
       if (deployment === undefined) continue;
-      const told = terminal.client.feedback(deployment.feedback, { execution: "closed", finished: "success", details: [] });
+      const told = terminal.client.feedback(deployment.feedback, {
+        execution: "closed",
+        finished: "success",
+        details: [],
+      });
       done.set(terminal.id, deployment.actionId);
       if (killAt.delete(done.size)) {
         // Sometimes before the answer is acknowledged, sometimes after: the terminal's own retries must meet both.
@@ -84,7 +90,11 @@ it("a server killed again and again in a rollout loses no answer, tells nobody t
       const answer = await told;
       // Gone: the server had kept it and died before it said so.
       if (!answer.ok && answer.error.kind !== "gone") {
-        const again = await terminal.client.feedback(deployment.feedback, { execution: "closed", finished: "success", details: [] });
+        const again = await terminal.client.feedback(deployment.feedback, {
+          execution: "closed",
+          finished: "success",
+          details: [],
+        });
         expect(again.ok || again.error.kind === "gone").toBe(true);
       }
     }

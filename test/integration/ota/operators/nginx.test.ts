@@ -35,7 +35,11 @@ const nginx = (...args: readonly string[]) => {
   return spawnSync("/usr/sbin/nginx", [...where, ...args], { encoding: "utf8" });
 };
 
-async function identity(name: string, purpose: Parameters<typeof makeIdentity>[0]["purpose"], issuer?: Identity): Promise<Identity> {
+async function identity(
+  name: string,
+  purpose: Parameters<typeof makeIdentity>[0]["purpose"],
+  issuer?: Identity,
+): Promise<Identity> {
   return makeIdentity({ name, purpose, ...dates, ...(issuer === undefined ? {} : { issuer }) });
 }
 
@@ -44,7 +48,9 @@ function adapted(folder: string, upstreamPort: number): string {
   const site = CONF.replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)
     .replace("server 127.0.0.1:8080", `server 127.0.0.1:${upstreamPort}`)
     .replaceAll("/etc/nginx/updates/", `${folder}/`);
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   return [
     ...(process.getuid?.() === 0 ? ["user root;"] : []),
     "worker_processes 1;",
@@ -93,7 +99,11 @@ afterAll(async () => {
 });
 
 /** One request through nginx; `as` shows a certificate. */
-function ask(path: string, as?: Identity, headers: Record<string, string> = {}): Promise<{ status: number; text: string }> {
+function ask(
+  path: string,
+  as?: Identity,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; text: string }> {
   seen = {};
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -123,7 +133,11 @@ function ask(path: string, as?: Identity, headers: Record<string, string> = {}):
 describe("nginx as docs/fleet/nginx.conf has it", () => {
   it("lets a terminal with its certificate through, and tells who it is; what it claims itself is overwritten", async () => {
     const terminal = await identity("TRN-0042", CLIENT, terminalCa);
-    await ask("/DEFAULT/controller/v1/TRN-0042", terminal, { "X-Controller-Id": "TRN-1", "X-Ssl-Client-Cn": "TRN-1", "X-Authority-1": "mine" });
+    await ask("/DEFAULT/controller/v1/TRN-0042", terminal, {
+      "X-Controller-Id": "TRN-1",
+      "X-Ssl-Client-Cn": "TRN-1",
+      "X-Authority-1": "mine",
+    });
     expect(seen["x-controller-id"]).toBe("TRN-0042");
     expect(seen["x-ssl-client-cn"]).toBe("TRN-0042");
     expect(seen["x-authority-1"]).toBe("tournee-terminals");
@@ -135,8 +149,8 @@ describe("nginx as docs/fleet/nginx.conf has it", () => {
     const nameless = await identity("TRN 0042/../x", CLIENT, terminalCa);
     const path = "/DEFAULT/controller/v1/TRN-0042";
     expect((await ask(path)).status).toBe(403);
-    expect([400, 403]).toContain((await ask(path, stranger)).status);
-    expect([400, 403]).toContain((await ask(path, revoked)).status);
+    expect((await ask(path, stranger)).status).toBe(400);
+    expect((await ask(path, revoked)).status).toBe(400);
     expect((await ask(path, nameless)).status).toBe(403);
     expect(seen).toEqual({});
   });
@@ -151,10 +165,14 @@ describe("nginx as docs/fleet/nginx.conf has it", () => {
   it("carries a terminal's poll with its token to our own server and back, with links that name the proxy", async () => {
     const { token } = await enrolled("TRN-0042");
     const terminal = await identity("TRN-0042", CLIENT, terminalCa);
-    const { status, text } = await ask("/DEFAULT/controller/v1/TRN-0042", terminal, { authorization: `TargetToken ${token}` });
+    const { status, text } = await ask("/DEFAULT/controller/v1/TRN-0042", terminal, {
+      authorization: `TargetToken ${token}`,
+    });
     expect(status).toBe(200);
     expect(text).toContain(`${NAME}:${port}/DEFAULT/controller/v1/TRN-0042/configData`);
-    expect((await ask("/DEFAULT/controller/v1/TRN-0042", terminal, { authorization: "TargetToken wrong" })).status).toBe(401);
+    expect(
+      (await ask("/DEFAULT/controller/v1/TRN-0042", terminal, { authorization: "TargetToken wrong" })).status,
+    ).toBe(401);
   });
 });
 
