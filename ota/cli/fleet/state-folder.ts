@@ -41,6 +41,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   expired: "Build it again with a later --not-after.",
   busy: "Wait until that rollout has ended, or cancel it on the server's page.",
   "bad-groups": "tournee-ota status shows the groups.",
+  "too-large": "Push to one group at a time, or use hawkBit for a fleet of that size (docs/fleet.md).",
   "already-enrolled": "Remove it on the server's page first, or use the code that it shows.",
   "disk-full": "Make room on the server's disk.",
   unauthorized: "The server was started again meanwhile: try again.",

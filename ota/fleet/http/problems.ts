@@ -40,6 +40,12 @@ export function rolloutProblem(failure: RolloutFailure): Problem {
       return { status: 400, code: "bad-groups", detail: failure.detail };
     case "busy":
       return { status: 409, code: "busy", detail: `${failure.device} is still in rollout ${failure.rollout}` };
+    case "too-large":
+      return {
+        status: 413,
+        code: "too-large",
+        detail: `${failure.terminals} terminals are too many for one rollout here`,
+      };
     case "not-now":
       return { status: 409, code: "not-now", detail: failure.detail };
     case "fleet":

@@ -2,7 +2,6 @@ import { encode } from "uqr";
 import type { InvitationView, ServerView } from "../view.js";
 import { api } from "./api.js";
 import { button, el, keyed } from "./dom.js";
-import { plural } from "./texts.js";
 import type { Tell } from "./toast.js";
 
 /** New terminals: they scan the server's QR, or the technician types the code that they show. */
@@ -107,7 +106,7 @@ function waitingLine(invitation: InvitationView, now: () => number, tell: Tell) 
   return {
     node,
     update({ expiresAt }: InvitationView) {
-      left.textContent = `attendu ${plural(Math.max(1, Math.ceil((expiresAt - now()) / 60_000)), "minute", "minutes")}`;
+      left.textContent = `encore ${Math.max(1, Math.ceil((expiresAt - now()) / 60_000))} min`;
     },
   };
 }

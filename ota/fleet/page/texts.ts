@@ -29,6 +29,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   "bad-group": "Un groupe s’écrit en lettres, chiffres, espaces, points et tirets.",
   "bad-id": "Un numéro de série s’écrit en lettres, chiffres, points et tirets.",
   "bad-code": "Ce code n’est pas complet : seize caractères.",
+  "too-large": "Trop de terminaux pour un seul déploiement : procédez groupe par groupe.",
   "in-use": "Un déploiement s’en sert encore.",
   "not-now": "Ce déploiement a changé entre-temps.",
   "already-enrolled": "Ce terminal est déjà enrôlé.",

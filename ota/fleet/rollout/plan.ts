@@ -44,6 +44,12 @@ export interface RolloutPlan {
   readonly createdAt: EpochMs;
 }
 
+/** Bytes of one entry of the event log, which takes a little more (`MAX_LINE`). */
+const LONGEST_ENTRY = 900_000;
+
+/** Whether a plan fits one entry of the event log: some 10,000 terminals and more do; a larger fleet is hawkBit's. */
+export const fitsLog = (plan: RolloutPlan): boolean => Buffer.byteLength(JSON.stringify(plan)) <= LONGEST_ENTRY;
+
 /** `5%` or `5`, whole, 0 to 100. */
 export function parsePercent(text: string): Result<Percent, string> {
   const [, digits] = /^(\d{1,3})\s*%?$/.exec(text.trim()) ?? [];

@@ -4,12 +4,14 @@ import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { decide, type Outcome, type Outcomes, type Step, standing } from "./decide.js";
 import { createJournal, type PastRollout } from "./journal.js";
-import { makeWaves, type RolloutId, type RolloutPlan, type Thresholds, type Wave } from "./plan.js";
+import { fitsLog, makeWaves, type RolloutId, type RolloutPlan, type Thresholds, type Wave } from "./plan.js";
 import { isOpen, type OnFailures, type Rollout, type RolloutEvent } from "./state.js";
 
 /** Why a rollout was not made or not changed. `detail` is English, for the log and the command line. */
 export type RolloutFailure =
   | { readonly kind: "unknown-release" | "unknown-rollout" | "bad-groups"; readonly detail: string }
+  /** More terminals than one entry of the log takes. */
+  | { readonly kind: "too-large"; readonly terminals: number }
   /** A terminal is still in another rollout. */
   | { readonly kind: "busy"; readonly rollout: RolloutId; readonly device: DeviceId }
   /** It is not in a state where that means anything. */
@@ -201,6 +203,10 @@ export function createRollouts({ fleet, clock, log }: RolloutsOptions): Rollouts
           forced: request.forced,
           createdAt: clock.now(),
         };
+        if (!fitsLog(plan)) {
+          const terminals = plan.waves.reduce((sum, { devices }) => sum + devices.length, 0);
+          return err({ kind: "too-large", terminals });
+        }
         const recorded = await record({ type: "rollout-created", plan });
         wake();
         return recorded.ok ? ok(plan.id) : recorded;

@@ -4,6 +4,7 @@ import type { ActionId, DeviceId, ReleaseId } from "../../../../ota/ddi/server/c
 import { decide, type Outcome, tally } from "../../../../ota/fleet/rollout/decide.js";
 import {
   type Candidate,
+  fitsLog,
   makeWaves,
   nextAtFor,
   type Percent,
@@ -306,6 +307,11 @@ describe("who is in which wave", () => {
   it("an empty fleet is refused", () => {
     expect(makeWaves(["reste"], []).ok).toBe(false);
   });
+});
+
+it("a plan for 10,000 terminals fits the log, one for a hundred thousand does not", () => {
+  expect(fitsLog(planOf([10, 10_000]))).toBe(true);
+  expect(fitsLog(planOf([100_000]))).toBe(false);
 });
 
 describe("percentages", () => {
