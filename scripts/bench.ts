@@ -216,7 +216,7 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
       return [{ what: "delta of a typical update", value: `not measured: ${delta}`, aim: undefined, met: true }];
     keep("delta", delta);
     const mb = (bytes: number): number => bytes / 1e6;
-    const what = `update of ${delta.change} in an image of ${mb(delta.image).toFixed(0)} MB: delta (${mb(delta.delta).toFixed(2)} MB)`;
+    const what = `update of ${delta.change.split(",")[0]} in an image of ${mb(delta.image).toFixed(0)} MB: delta (${mb(delta.delta).toFixed(2)} MB)`;
     return [
       row(`${what} / zstd -19 --patch-from`, delta.ratio, 1.3, "×", "less"),
       told(

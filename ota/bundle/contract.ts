@@ -27,6 +27,8 @@ export interface BundleInfo {
   readonly signer: string;
   /** The bundle is refused after this instant (freeze protection), ISO 8601; absent when it never expires. */
   readonly notAfter?: string;
+  /** Of a delta: the version it applies to (empty: none is needed), and the whole file it rebuilds, lower-case hex. */
+  readonly delta?: { readonly baseVersion: string; readonly targetSha256: string };
 }
 
 /** Why a bundle is not taken. `detail` is English, for the log; the screen has its own words for each kind. */

@@ -2,6 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { err, ok, type Result } from "../lib/result.js";
 import type { BundleInfo, BundleRefusal, Trust, VerifyBundle } from "./contract.js";
 import { checkHashedPayload } from "./hashed-payload.js";
+import type { DeltaPayload } from "./manifest/delta-payload.js";
 import { type OpenedBundle, readBundle, withBundle } from "./opened.js";
 import { checkVerityPayload } from "./rauc/check.js";
 import { nameOf } from "./signature/certificate.js";
@@ -26,8 +27,11 @@ export function infoOf({ layout, signed, manifest, manifestSha256 }: OpenedBundl
     manifestSha256,
     signer: nameOf(signed.signer),
     ...(manifest.notAfter === undefined ? {} : { notAfter: manifest.notAfter }),
+    ...(manifest.payload.format === "delta" ? { delta: changeOf(manifest.payload) } : {}),
   };
 }
+
+const changeOf = ({ baseVersion, targetSha256 }: DeltaPayload) => ({ baseVersion, targetSha256 });
 
 async function verifyOpen(file: FileHandle, trust: Trust): Promise<Result<BundleInfo, BundleRefusal>> {
   const opened = await readBundle(file);

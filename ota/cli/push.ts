@@ -7,9 +7,10 @@ import type { PushWish } from "./fleet/push-wish.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
 import { misuse, report } from "./problem.js";
 
-const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--state DIR]
+const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--delta FILE]... [--state DIR]
       rolls a bundle out, one group after the other; ${REST_GROUP} is everybody else
       --stop-at: share of failures in a group that stops it; --next-at: of successes that starts the next (100 % less --stop-at)
+      --delta: a shorter way to the same bundle, for terminals of one version or packed for all (tournee-ota delta)
   push BUNDLE --server hawkbit --url URL --user-file F --trust CA.pem --group TAG [--then TAG]... --stop-at P% [--tls-ca PEM]
       the same on an Eclipse hawkBit server, groups being tags of targets; F holds user:password`;
 
@@ -39,11 +40,13 @@ export const command: Command = {
       nextAt: nextAt.value,
       stopAt: stopAt.value,
       forced: values.forced === true,
+      deltas: values.delta ?? [],
     };
     const { server, url, trust } = values;
     const [userFile, tlsCa] = [values["user-file"], values["tls-ca"]];
     if (server === undefined) return pushHere(wish, values.state ?? defaultState());
     if (server !== "hawkbit") return misuse("push", `--server: hawkbit is the only other one, not ${server}`, USAGE);
+    if (wish.deltas.length > 0) return misuse("push", "--delta is for the small server, not for hawkBit", USAGE);
     if (url === undefined || userFile === undefined || trust === undefined)
       return misuse("push", "--url, --user-file and --trust are needed with --server hawkbit", USAGE);
     return pushByHawkbit(wish, { url, userFile, trust, tlsCa });
@@ -61,6 +64,7 @@ function parse(args: readonly string[]) {
       "stop-at": { type: "string" },
       "next-at": { type: "string" },
       forced: { type: "boolean" },
+      delta: { type: "string", multiple: true },
       state: { type: "string" },
       server: { type: "string" },
       url: { type: "string" },
@@ -71,18 +75,29 @@ function parse(args: readonly string[]) {
   });
 }
 
-async function pushHere({ path, groups, nextAt, stopAt, forced }: PushWish, state: string): Promise<number> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => undefined,
-  );
-  if (size === undefined)
-    return report("push", { code: "unreadable", what: `${path} cannot be read`, now: "Name the bundle's file." });
+async function pushHere({ path, groups, nextAt, stopAt, forced, deltas }: PushWish, state: string): Promise<number> {
+  const sizes = new Map<string, number>();
+  for (const file of [path, ...deltas]) {
+    const found = await stat(file).catch(() => undefined);
+    if (found === undefined)
+      return report("push", { code: "unreadable", what: `${file} cannot be read`, now: "Name the bundle's file." });
+    sizes.set(file, found.size);
+  }
   const admin = await openAdmin(state);
   if (!admin.ok) return report("push", admin.error);
-  const uploaded = await admin.value.upload(path, size);
+  const uploaded = await admin.value.upload(path, sizes.get(path) ?? 0);
   if (!uploaded.ok) return report("push", adminProblem(uploaded.error));
   const { release, version } = uploaded.value;
+  for (const delta of deltas) {
+    const added = await admin.value.upload(delta, sizes.get(delta) ?? 0);
+    if (!added.ok) return report("push", adminProblem(added.error));
+    if (added.value.release !== release)
+      return report("push", {
+        code: "other-bundle",
+        what: `${delta} rebuilds another bundle than ${path}`,
+        now: "Nothing was rolled out. Make the delta with this bundle: tournee-ota delta --new",
+      });
+  }
   const made = await admin.value.createRollout({ bundle: release, groups, nextAt, stopAt, forced });
   if (!made.ok) return report("push", adminProblem(made.error));
   process.stdout.write(`${made.value.id}\n`);

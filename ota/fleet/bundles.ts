@@ -23,6 +23,8 @@ export type BundleFailure =
   | { readonly kind: "expired"; readonly notAfter: string }
   /** Other bytes are offered under this kind and version. */
   | { readonly kind: "version-taken"; readonly version: string }
+  /** A delta came before the bundle that it rebuilds. */
+  | { readonly kind: "no-full-bundle"; readonly version: string }
   | { readonly kind: "disk-full"; readonly needed: number }
   | { readonly kind: "cut" }
   | { readonly kind: "fleet"; readonly failure: FleetFailure };
@@ -30,7 +32,10 @@ export type BundleFailure =
 export interface Bundles {
   list(): readonly OfferedBundle[];
   get(release: string): OfferedBundle | undefined;
-  /** Takes the bytes of a bundle, `size` of them, verifies them, and only then lets the fleet have it. Once per content. */
+  /**
+   * Takes the bytes of a bundle, `size` of them, verifies them, and only then lets the fleet have it. Once per content. A delta
+   * goes to the bundle that it rebuilds, which is the one told of.
+   */
   take(bytes: Readable, size: number): Promise<Result<OfferedBundle, BundleFailure>>;
   remove(release: ReleaseId): Promise<Result<void, FleetFailure>>;
   onChange(listener: () => void): () => void;
@@ -78,6 +83,7 @@ export async function openBundles(options: BundlesOptions): Promise<Bundles> {
     }
     const info = verified.value;
     if (isExpired(info, clock)) return err({ kind: "expired", notAfter: info.notAfter ?? "" });
+    if (info.delta !== undefined) return await offerDelta(path, info, info.delta);
     const same = list().find(({ release }) => release.sha256 === sha256);
     if (same !== undefined) return ok(same);
     const taken = list().find((one) => one.info.kind === info.kind && one.info.version === info.version);
@@ -94,6 +100,20 @@ export async function openBundles(options: BundlesOptions): Promise<Bundles> {
     log.info({ version: info.version, kind: info.kind, bytes: added.value.size }, "bundle.offered");
     changed();
     return ok({ release: added.value, info });
+  }
+
+  async function offerDelta(
+    path: string,
+    info: BundleInfo,
+    { targetSha256, baseVersion }: NonNullable<BundleInfo["delta"]>,
+  ): Promise<Result<OfferedBundle, BundleFailure>> {
+    const full = list().find(({ release }) => release.sha256 === targetSha256);
+    if (full === undefined) return err({ kind: "no-full-bundle", version: info.version });
+    const added = await fleet.addDelta(full.release.id, path, baseVersion);
+    if (!added.ok) return err({ kind: "fleet", failure: added.error });
+    log.info({ version: info.version, from: baseVersion }, "delta.offered");
+    changed();
+    return ok({ release: added.value, info: full.info });
   }
 
   return {

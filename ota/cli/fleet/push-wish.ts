@@ -7,4 +7,6 @@ export interface PushWish {
   readonly nextAt: Percent;
   readonly stopAt: Percent;
   readonly forced: boolean;
+  /** Deltas from older versions to this bundle. */
+  readonly deltas: readonly string[];
 }

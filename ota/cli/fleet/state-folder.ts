@@ -38,6 +38,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   truncated: "The file is cut: copy it again.",
   "not-a-bundle": "Make a bundle with: tournee-ota build",
   "version-taken": "Build the bundle with a new version.",
+  "no-full-bundle": "Push the bundle that it was made with (delta --new), and the delta beside it.",
   expired: "Build it again with a later --not-after.",
   busy: "Wait until that rollout has ended, or cancel it on the server's page.",
   "bad-groups": "tournee-ota status shows the groups.",

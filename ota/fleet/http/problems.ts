@@ -63,6 +63,12 @@ export function bundleProblem(failure: BundleFailure): Problem {
       return { status: 422, code: "expired", detail: `not to be installed after ${failure.notAfter}` };
     case "version-taken":
       return { status: 409, code: "version-taken", detail: `another bundle is offered as ${failure.version}` };
+    case "no-full-bundle":
+      return {
+        status: 409,
+        code: "no-full-bundle",
+        detail: `the bundle of ${failure.version} that it rebuilds is not here`,
+      };
     case "disk-full":
       return { status: 507, code: "disk-full", detail: `${failure.needed} bytes are needed` };
     case "cut":

@@ -21,6 +21,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   unreadable: "Ce fichier ne peut pas être lu.",
   expired: "Cette mise à jour n’est plus valable.",
   "version-taken": "Un autre fichier porte déjà cette version.",
+  "no-full-bundle": "Envoyez d'abord le fichier complet que ce delta reconstruit.",
   "disk-full": "Le disque du serveur est plein.",
   "disk-error": "Le disque du serveur ne répond pas.",
   cut: "L’envoi a été interrompu : recommencez.",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { verifyBundle } from "../../../ota/bundle/verify.js";
 import { createDdiClient } from "../../../ota/ddi/client/client.js";
 import type { DdiClient, Deployment } from "../../../ota/ddi/client/contract.js";
+import { makeDelta } from "../../../ota/delta/make.js";
 import { type Admin, createAdmin } from "../../../ota/fleet/admin-client.js";
 import { type AdminAccess, readAdminAccess } from "../../../ota/fleet/admin-file.js";
 import { hashPassword } from "../../../ota/fleet/auth/password.js";
@@ -42,6 +43,8 @@ export interface FleetDesk {
     version: string,
     more?: { readonly kind?: "firmware" | "tables"; readonly strange?: boolean },
   ): Promise<string>;
+  /** A signed delta that rebuilds that bundle, from the image of a version when one is named, in a file. */
+  delta(target: string, base?: { readonly image: string; readonly version: string }): Promise<string>;
   enrol(id: string, group: string): Promise<DeskTerminal>;
   /** Ends and starts again on the same folder. */
   restart(): Promise<void>;
@@ -106,6 +109,12 @@ export async function fleetDesk(
       const content = await folderWith({ "program.js": `// ${version} ${built_}\n` });
       folders.push(content);
       return built(content, strange ? stranger : signer, join(own.path, `b${built_}.raucb`), { version, kind });
+    },
+    async delta(target, base) {
+      built_ += 1;
+      const out = join(own.path, `d${built_}.delta`);
+      good(await makeDelta({ base, target }, signer, out));
+      return out;
     },
     async enrol(id, group) {
       const { token } = good(await desk.admin.enrol(id, group));
