@@ -10,7 +10,7 @@ const SEED = Number(process.env.TOURNEE_VM_SEED ?? Math.floor(Math.random() * 2 
  * drawn most often.
  */
 const MOMENTS = [
-  { name: "start", weight: 2, seen: ({ select }) => select !== undefined, within: 8_000 },
+  { name: "start", weight: 4, seen: ({ select }) => select !== undefined, within: 8_000 },
   { name: "download", weight: 1, seen: ({ status }) => status === "downloading", within: 6_000 },
   {
     name: "write",
