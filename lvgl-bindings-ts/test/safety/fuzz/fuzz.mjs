@@ -11,6 +11,21 @@ import { readSignatures } from "./signatures.mjs";
 /** Steps of one round: long enough to build something up, short enough to be cut down in a minute. */
 export const roundSteps = 2500;
 
+/** Milliseconds after which a round that waits for something is given up. */
+const longest = 1_800_000;
+
+/** What a process has computed so far: on a busy machine a round takes many times that. 0 once it has ended. */
+function processorSeconds(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
 /** Everything a round needs, written once. */
 function prepare(options) {
   const folder = join(options.root, ".cache/fuzz");
@@ -49,16 +64,16 @@ export function runRound(context, round, keep, verbose = false) {
       errors += data;
     });
     let hung = false;
-    const watchdog = setTimeout(
-      () => {
-        hung = true;
-        child.kill("SIGABRT"); // the sanitizer then says where it hangs
-        setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
-      },
-      context.patience ?? (variant === "asan" ? 300_000 : 120_000),
-    );
+    const patience = context.patience ?? (variant === "asan" ? 200 : 80);
+    const started = performance.now();
+    const watchdog = setInterval(() => {
+      if (hung || (processorSeconds(child.pid) < patience && performance.now() - started < longest)) return;
+      hung = true;
+      child.kill("SIGABRT"); // the sanitizer then says where it hangs
+      setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
+    }, 1000);
     child.on("close", (status, signal) => {
-      clearTimeout(watchdog);
+      clearInterval(watchdog);
       // Of memory that was asked for in vain the sanitizer tells too; whoever asked went on.
       const found = (text) => text.includes("ERROR: AddressSanitizer");
       const report = variant === "asan" ? sanitizerReports(reports).filter(found).join("\n") : "";
