@@ -3,6 +3,7 @@
 // and LVGL's renderer counts in 32 bits: what lies far beyond every display is brought nearer, where it is as invisible.
 #include <algorithm>
 
+#include "seams/places.h"
 #include "seams/seams.h"
 
 namespace lvb {
@@ -16,20 +17,9 @@ LVB_SEAM(void, lv_draw_sw_mask_radius_init, lv_draw_sw_mask_radius_param_t *para
 LVB_SEAM(lv_result_t, lv_inv_area, lv_display_t *disp, const lv_area_t *area);
 }
 
-constexpr int32_t kFar = 1 << 15;     // a display has at most 8192 pixels a side
 // From 922 pixels on, the two halves of LVGL 9.5's table of an eighth of a circle do not meet (it takes 723/1024 for the
 // root of a half), and it writes beyond the table's end.
 constexpr int32_t kLargestRadius = 921;
-constexpr int32_t kLargestBlur = 512;  // LVGL blurs a square of this and the radius
-
-int32_t near(int32_t place) { return std::clamp(place, -kFar, kFar); }
-
-void bring_near(lv_area_t &area) {
-  area.x1 = near(area.x1);
-  area.y1 = near(area.y1);
-  area.x2 = near(area.x2);
-  area.y2 = near(area.y2);
-}
 
 void tame(lv_draw_box_shadow_dsc_t &shadow, const lv_area_t &area) {
   const int32_t short_side = std::min(lv_area_get_width(&area), lv_area_get_height(&area));

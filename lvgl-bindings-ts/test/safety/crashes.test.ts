@@ -44,7 +44,9 @@ import {
   lv_obj_align_to,
   lv_obj_calc_dynamic_width,
   lv_obj_create,
+  lv_obj_delete,
   lv_obj_fade_out,
+  lv_obj_get_child_count,
   lv_obj_get_name_resolved,
   lv_obj_get_sibling,
   lv_obj_get_x,
@@ -57,7 +59,10 @@ import {
   lv_obj_set_pos,
   lv_obj_set_size,
   lv_obj_set_style_anim_duration,
+  lv_obj_set_style_bg_opa,
   lv_obj_set_style_border_width,
+  lv_obj_set_style_drop_shadow_opa,
+  lv_obj_set_style_drop_shadow_radius,
   lv_obj_set_style_grid_row_dsc_array,
   lv_obj_set_style_layout,
   lv_obj_set_style_radius,
@@ -329,4 +334,19 @@ it("a timeline too long to be told from a speed plays", () => {
   expect(lv_anim_timeline_get_playtime(timeline)).toBe(2_147_483_648);
   lv_anim_timeline_start(timeline);
   lv_anim_timeline_pause(timeline);
+});
+
+it("a drop shadow whose blur reaches beyond all that LVGL can count", () => {
+  for (const radius of [512, 500_000])
+    for (const size of [40, 70_000]) {
+      const obj = lv_obj_create(lv_screen_active());
+      lv_obj_set_pos(obj, -200, -200);
+      lv_obj_set_size(obj, 250 + size, 250 + size);
+      lv_obj_set_style_bg_opa(obj, 255, 0);
+      lv_obj_set_style_drop_shadow_opa(obj, 200, 0);
+      lv_obj_set_style_drop_shadow_radius(obj, radius, 0);
+      advance(40);
+      lv_obj_delete(obj);
+    }
+  expect(lv_obj_get_child_count(lv_screen_active())).toBe(0);
 });
