@@ -7,6 +7,7 @@
 
 #include "objects/anims.h"
 #include "objects/support.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -61,6 +62,7 @@ void call(lv_anim_t *anim, Slot slot) {
   if (!function) return;
   Scope scope(function->env);
   napi_value argument = run_to_js(function->env, anim);
+  const AnimHold hold(anim);
   inside++;
   callback_call(function, 1, &argument);
   inside--;
@@ -81,6 +83,7 @@ int32_t on_offset(lv_anim_t *anim) {
   if (!function) return 0;
   const napi_env env = function->env;
   Scope scope(env);
+  const AnimHold hold(anim);
   inside++;
   napi_value result = callback_call(function, 0, nullptr);
   inside--;
@@ -96,6 +99,7 @@ int32_t on_path(const lv_anim_t *anim) {
   napi_value args[4] = {js_number(env, anim->act_time), js_number(env, anim->duration),
                         js_number(env, anim->start_value), js_number(env, anim->end_value)};
   const int32_t end = anim->end_value;
+  const AnimHold hold(anim);
   inside++;
   napi_value result = callback_call(function, 4, args);
   inside--;
@@ -359,6 +363,7 @@ bool anim_is_template(const lv_anim_t *anim) {
 }
 
 void anim_templates_reset() {
+  anim_holds_forget();
   for (Run *run : running)
     for (Callback *&function : run->shared->functions) {
       callback_free(function);  // nobody is told of the end

@@ -8,6 +8,7 @@
 #include "core/exports.h"
 #include "objects/arrays.h"
 #include "objects/support.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -255,6 +256,7 @@ void call_kept(lv_anim_t *anim, uint64_t key) {
     Callback *function = static_cast<Callback *>(keep.handle->ptr);
     Scope scope(function->env);
     napi_value argument = obj_to_js(function->env, obj);
+    const AnimHold hold(anim);
     callback_call(function, 1, &argument);
     return;
   }

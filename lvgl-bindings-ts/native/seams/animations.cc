@@ -20,10 +20,13 @@ uint32_t sound(uint32_t time) { return is_sound_time(time) ? time : time & kLong
 
 extern "C" lv_anim_t *__wrap_lv_anim_start(const lv_anim_t *anim) {
   lv_anim_t copy = *anim;
+  if (anim->var == anim) copy.var = &copy;  // LVGL then takes the running one
   copy.duration = static_cast<int32_t>(sound(static_cast<uint32_t>(anim->duration)));
   copy.reverse_duration = sound(anim->reverse_duration);
   copy.reverse_delay = sound(anim->reverse_delay);
   copy.repeat_delay = sound(anim->repeat_delay);
+  // LVGL ends others that set the same.
+  AnimsAside aside;
   return __real_lv_anim_start(&copy);
 }
 

@@ -9,6 +9,29 @@ namespace lvb {
 /** Holds layouts back while an object that is not built, or not whole, is in the tree: +1 and -1. */
 void seams_hold_layout(int change);
 
+/** While it lives, LVGL goes on with an animation after the function that it called: the animation is not freed. */
+class AnimHold {
+ public:
+  explicit AnimHold(const lv_anim_t *anim);
+  AnimHold(const AnimHold &) = delete;
+  AnimHold &operator=(const AnimHold &) = delete;
+  ~AnimHold();
+};
+
+/** While it lives, the animations that are held are out of LVGL's list, where it would free them. */
+class AnimsAside {
+ public:
+  AnimsAside();
+  AnimsAside(const AnimsAside &) = delete;
+  AnimsAside &operator=(const AnimsAside &) = delete;
+  ~AnimsAside();
+  /** Ends those of them that lv_anim_delete would end, a moment later; whether there were any. */
+  bool end(const void *var, lv_anim_exec_xcb_t exec_cb);
+};
+
+/** Nothing is held any more: the environment is going away, in the middle of a function perhaps. */
+void anim_holds_forget();
+
 }  // namespace lvb
 
 /** The linker's names: `__real_x` is LVGL's x, `__wrap_x` what its callers get. */
