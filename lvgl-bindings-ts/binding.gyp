@@ -35,7 +35,7 @@
       "ldflags": [
         "-Wl,--gc-sections",
         "-Wl,--wrap=lv_indev_delete,--wrap=lv_obj_destruct,--wrap=lv_obj_class_init_obj",
-        "-Wl,--wrap=lv_obj_bind_style_prop,--wrap=lv_theme_apply,--wrap=lv_obj_enable_style_refresh",
+        "-Wl,--wrap=lv_obj_bind_style_prop,--wrap=lv_obj_set_parent,--wrap=lv_theme_apply,--wrap=lv_obj_enable_style_refresh",
         "-Wl,--wrap=lv_display_get_screen_active,--wrap=lv_screen_active",
         "-Wl,--wrap=lv_obj_mark_layout_as_dirty,--wrap=lv_obj_update_layout,--wrap=lv_layout_apply,--wrap=lv_anim_start",
         "-Wl,--wrap=lv_draw_layer_create_drop_shadow,--wrap=lv_draw_layer_finish_drop_shadow",

@@ -299,8 +299,16 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   ],
 };
 
+/** LVGL marks registrations that it is about to free by a bit above those of an event. */
+const eventFilter = (param: string): Check => ({
+  param,
+  holds: `${param} <= 2 * LV_EVENT_PREPROCESS - 1`,
+  wanted: "an event, with or without LV_EVENT.PREPROCESS",
+});
+
 /** By the shape of a name. */
 export const familyChecks: readonly { readonly pattern: RegExp; readonly checks: readonly Check[] }[] = [
+  { pattern: /^lv_obj_add_subject_\w+_event$/, checks: [eventFilter("trigger")] },
   {
     pattern: /^lv_obj_set_style_/,
     checks: [{ param: "obj", holds: "local_style_room(obj, selector)", wanted: "an object with fewer than 60 styles" }],

@@ -118,6 +118,7 @@ napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   const int32_t step = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(trigger <= 2 * LV_EVENT_PREPROCESS - 1)) return refuse(a, 2, "an event, with or without LV_EVENT.PREPROCESS");
   a.keep(0, Kind::Obj, keep_key("lv_obj_add_subject_increment_event", low_bits(subject)), 1, Kind::Subject);
   return part_to_js(env, obj, Kind::Increment, lv_obj_add_subject_increment_event(obj, subject, trigger, step));
 }
@@ -158,6 +159,7 @@ napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info in
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   if (a.failed()) return nullptr;
+  if (!(trigger <= 2 * LV_EVENT_PREPROCESS - 1)) return refuse(a, 2, "an event, with or without LV_EVENT.PREPROCESS");
   lv_obj_add_subject_toggle_event(obj, subject, trigger);
   a.keep(0, Kind::Obj, keep_key("lv_obj_add_subject_toggle_event", low_bits(subject)), 1, Kind::Subject);
   return nullptr;
@@ -170,6 +172,7 @@ napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info i
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
   const int32_t value = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
+  if (!(trigger <= 2 * LV_EVENT_PREPROCESS - 1)) return refuse(a, 2, "an event, with or without LV_EVENT.PREPROCESS");
   lv_obj_add_subject_set_int_event(obj, subject, trigger, value);
   a.keep(0, Kind::Obj, keep_key("lv_obj_add_subject_set_int_event", low_bits(subject)), 1, Kind::Subject);
   return nullptr;
@@ -183,6 +186,7 @@ napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_inf
   Text value;
   a.text(3, value);
   if (a.failed()) return nullptr;
+  if (!(trigger <= 2 * LV_EVENT_PREPROCESS - 1)) return refuse(a, 2, "an event, with or without LV_EVENT.PREPROCESS");
   lv_obj_add_subject_set_string_event(obj, subject, trigger, value.c_str());
   a.keep(0, Kind::Obj, keep_key("lv_obj_add_subject_set_string_event", low_bits(subject)), 1, Kind::Subject);
   return nullptr;

@@ -13,7 +13,7 @@ namespace lvb {
 namespace {
 
 bool is_held(const lv_obj_t *obj) {
-  return event_holds(obj) || obj_holds_unbuilt(obj) || screens_hold(obj) || is_rendering() ||
+  return event_holds(obj) || obj_holds_unbuilt(obj) || screens_hold(obj) || lvgl_walks() ||
          (inside_lvgl() && holds_dying(obj));
 }
 

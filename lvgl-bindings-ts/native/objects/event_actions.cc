@@ -21,7 +21,7 @@ void check_change(Args &a, size_t i) {
 napi_value screen_load(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_screen_load_event");
   lv_obj_t *obj = a.obj(0);
-  const uint32_t trigger = a.u32(1);
+  const uint32_t trigger = event_filter(a, 1);
   lv_obj_t *screen = a.obj(2);
   if (screen && !is_screen(screen)) a.wrong(2, kScreen);
   check_change(a, 3);
@@ -32,7 +32,7 @@ napi_value screen_load(napi_env env, napi_callback_info info) {
 napi_value screen_create(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_screen_create_event");
   lv_obj_t *obj = a.obj(0);
-  const uint32_t trigger = a.u32(1);
+  const uint32_t trigger = event_filter(a, 1);
   napi_valuetype type = napi_undefined;
   napi_typeof(env, a.value(2), &type);
   if (!a.failed() && type != napi_function) a.wrong(2, "a function");
@@ -44,7 +44,7 @@ napi_value screen_create(napi_env env, napi_callback_info info) {
 napi_value play_timeline(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_play_timeline_event");
   lv_obj_t *obj = a.obj(0);
-  const uint32_t trigger = a.u32(1);
+  const uint32_t trigger = event_filter(a, 1);
   a.handle(2, Kind::Timeline);
   a.u32(3);
   a.boolean(4);

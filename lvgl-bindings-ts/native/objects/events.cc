@@ -4,6 +4,7 @@
 #include "core/callback.h"
 #include "displays/display.h"
 #include "core/exports.h"
+#include "objects/guards.h"
 
 namespace lvb {
 
@@ -59,7 +60,7 @@ Callback *function_argument(Args &a, size_t i) {
 napi_value obj_add_event_cb(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_event_cb", 3);
   lv_obj_t *obj = a.obj(0);
-  const uint32_t filter = a.u32(2);
+  const uint32_t filter = event_filter(a, 2);
   return listen_to_obj(a, obj, filter, 1);
 }
 
@@ -77,14 +78,14 @@ napi_value listen_to_display(Args &a, lv_display_t *disp, uint32_t filter, size_
 napi_value display_add_event_cb(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_display_add_event_cb", 3);
   lv_display_t *disp = a.ptr<lv_display_t>(0, Kind::Display);
-  const uint32_t filter = a.u32(2);
+  const uint32_t filter = event_filter(a, 2);
   return listen_to_display(a, disp, filter, 1);
 }
 
 /** display_add_listener(filter, callback, display) -> LvEventDsc: a display's method, its own arguments first. */
 napi_value display_on(napi_env env, napi_callback_info info) {
   Args a(env, info, "on", 3);
-  const uint32_t filter = a.u32(0);
+  const uint32_t filter = event_filter(a, 0);
   lv_display_t *disp = a.ptr<lv_display_t>(2, Kind::Display);
   return listen_to_display(a, disp, filter, 1);
 }
@@ -93,10 +94,26 @@ napi_value display_on(napi_env env, napi_callback_info info) {
 napi_value indev_add_event_cb(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_indev_add_event_cb", 3);
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
-  const lv_event_code_t filter = static_cast<lv_event_code_t>(a.u32(2));
+  const lv_event_code_t filter = static_cast<lv_event_code_t>(event_filter(a, 2));
   Callback *callback = function_argument(a, 1);
   if (a.failed()) return nullptr;
   return registered(env, lv_event_add(&indev->event_list, on_other_event, filter, callback), callback);
+}
+
+bool sent_on_a_walk(const lv_event_t *event) {
+  switch (lv_event_get_code(const_cast<lv_event_t *>(event))) {
+    case LV_EVENT_HIT_TEST:
+    case LV_EVENT_COVER_CHECK:
+    case LV_EVENT_REFR_EXT_DRAW_SIZE:
+    case LV_EVENT_GET_SELF_SIZE:
+    case LV_EVENT_SIZE_CHANGED:
+    case LV_EVENT_STYLE_CHANGED:
+    case LV_EVENT_LAYOUT_CHANGED:
+    case LV_EVENT_TRANSLATION_LANGUAGE_CHANGED: return true;
+    // From one radio button to the others.
+    case LV_EVENT_VALUE_CHANGED: return lv_obj_is_radio_button(lv_event_get_target_obj(const_cast<lv_event_t *>(event)));
+    default: return false;
+  }
 }
 
 bool of_object(const lv_event_t *event) {
@@ -154,6 +171,20 @@ bool event_holds(const lv_obj_t *obj) {
     if (inside(lv_event_get_target_obj(frame->event), obj)) return true;
   }
   return false;
+}
+
+bool lvgl_walks() {
+  if (LV_GLOBAL_DEFAULT()->layout_update_mutex || is_rendering()) return true;
+  for (const Frame *frame = innermost; frame; frame = frame->outer)
+    if (!frame->of_object || sent_on_a_walk(frame->event)) return true;
+  return false;
+}
+
+uint32_t event_filter(Args &a, size_t i) {
+  const uint32_t filter = a.u32(i);
+  if (!a.failed() && filter > 2 * LV_EVENT_PREPROCESS - 1)
+    a.wrong(i, "an event, with or without LV_EVENT.PREPROCESS");
+  return filter;
 }
 
 ExportTable event_exports() {

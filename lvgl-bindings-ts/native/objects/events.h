@@ -19,4 +19,14 @@ int event_depth();
 /** Whether an event of this object, or of an object inside it, is being handled now: it must not be freed yet. */
 bool event_holds(const lv_obj_t *obj);
 
+/**
+ * Whether LVGL is walking from object to object, by a count of children that it took before: in a layout or a frame, in
+ * an event that it sends on such a walk, or in one of a display, which it sends in the middle of anything. None may
+ * leave its place.
+ */
+bool lvgl_walks();
+
+/** The event or filter in an argument: a code, with or without LV_EVENT_PREPROCESS. LVGL marks what it frees in other bits. */
+uint32_t event_filter(Args &a, size_t i);
+
 }  // namespace lvb

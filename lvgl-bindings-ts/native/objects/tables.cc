@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The tables of hand-written functions for what goes beyond plain objects: observers, groups, charts, canvases, ...
 #include "core/exports.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -47,6 +48,7 @@ void objects_reset() {
   anim_templates_reset();
   groups_reset();
   inputs_reset();
+  walks_forget();
 }
 
 void objects_forget() {

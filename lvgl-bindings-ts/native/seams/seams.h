@@ -9,6 +9,9 @@ namespace lvb {
 /** Holds layouts back while an object that is not built, or not whole, is in the tree: +1 and -1. */
 void seams_hold_layout(int change);
 
+/** Lets go of the objects that wait to be moved: the environment is going away. */
+void walks_forget();
+
 /** While it lives, LVGL goes on with an animation after the function that it called: the animation is not freed. */
 class AnimHold {
  public:

@@ -32,10 +32,12 @@ import {
   lv_obj_add_play_timeline_event,
   lv_obj_add_screen_create_event,
   lv_obj_add_screen_load_event,
+  lv_obj_add_subject_set_int_event,
   lv_obj_create,
   lv_obj_send_event,
   lv_obj_tree_walk,
   lv_screen_active,
+  lv_subject_init_int,
   lv_test_fast_forward,
   lv_test_mouse_click_at,
   lvKeyOf,
@@ -188,4 +190,19 @@ it("a display's methods name themselves, also when it is closed", () => {
   expect(said(() => closed.makeDefault())).toBe(dead("makeDefault"));
   expect(said(() => closed.on("refrReady", () => {}))).toBe(dead("on"));
   expect(said(() => display.on(as(Number.NaN), () => {}))).toContain("LVGL_WRONG_ARGUMENT on: argument 1 must be");
+});
+
+it("an event that is listened to is one, with or without PREPROCESS: bits above are LVGL's own", () => {
+  const obj = lv_obj_create(lv_screen_active());
+  const wanted = "an event, with or without LV_EVENT.PREPROCESS";
+  const marked = LV_EVENT.CLICKED | LV_EVENT.MARKED_DELETING;
+  const wrong = (name: string, place: number): string =>
+    `LVGL_WRONG_ARGUMENT ${name}: argument ${place} must be ${wanted}`;
+  expect(said(() => lv_obj_add_event_cb(obj, () => {}, marked))).toBe(wrong("lv_obj_add_event_cb", 3));
+  expect(said(() => display.on(marked, () => {}))).toBe(wrong("on", 1));
+  expect(said(() => display.indev.on(marked, () => {}))).toBe(wrong("lv_indev_add_event_cb", 3));
+  expect(said(() => lv_obj_add_subject_set_int_event(obj, lv_subject_init_int(1), marked, 2))).toBe(
+    wrong("lv_obj_add_subject_set_int_event", 3),
+  );
+  lv_obj_add_event_cb(obj, () => {}, LV_EVENT.CLICKED | LV_EVENT.PREPROCESS);
 });
