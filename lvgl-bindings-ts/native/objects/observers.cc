@@ -210,7 +210,8 @@ napi_value follow(Args &a, lv_obj_t *obj, size_t function) {
   Handle *source = a.handle(0, Kind::Subject);
   handle_pin(source);
   lv_observer_t *observer = obj ? lv_subject_add_observer_obj(subject, on_notified, obj, callback)
-                                : lv_subject_add_observer(subject, on_notified, callback);
+                                // lv_subject_add_observer writes to it after its first call.
+                                : lv_subject_add_observer_with_target(subject, on_notified, nullptr, callback);
   // The first call may have ended it again: with its object, or by lv_observer_remove.
   const bool alive = std::find(records.begin(), records.end(), record) != records.end();
   if (alive) record->observer = observer;

@@ -99,6 +99,22 @@ describe("an observer of an object", () => {
     expect(once).not.toBe(null);
   });
 
+  it("may end in its first call, before it was returned", () => {
+    for (const end of [
+      (_: lv.LvObserver, subject: lv.LvSubject): void => lv.lv_subject_deinit(subject),
+      (observer: lv.LvObserver): void => lv.lv_observer_remove(observer),
+    ]) {
+      const subject = lv.lv_subject_init_int(1);
+      let told = 0;
+      lv.lv_subject_add_observer(subject, (observer, of) => {
+        told++;
+        end(observer, of);
+      });
+      lv.lv_subject_set_int(subject, 2);
+      expect(told).toBe(1);
+    }
+  });
+
   it("keeps the subject for the object's events", () => {
     const subject = lv.lv_subject_init_int(1);
     const slider = lv.lv_slider_create(screen);
