@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:?run or test}
 run_packages=(build-essential pkg-config python3 libsdl2-dev libpcsclite-dev)
-test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscard chromium xvfb libxtst6 iproute2 util-linux strace rauc squashfs-tools cryptsetup-bin faketime openssl dbus-daemon e2fsprogs nginx-light postgresql)
+test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscard chromium xvfb libxtst6 iproute2 util-linux strace rauc squashfs-tools cryptsetup-bin faketime openssl dbus-daemon e2fsprogs nginx-light postgresql curl)
 
 wanted=("${run_packages[@]}")
 [ "$purpose" = test ] && wanted+=("${test_packages[@]}")
