@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:?run or test}
 run_packages=(build-essential pkg-config python3 libsdl2-dev libpcsclite-dev)
-test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscard chromium xvfb libxtst6 iproute2 util-linux strace rauc squashfs-tools cryptsetup-bin faketime openssl dbus-daemon e2fsprogs nginx-light postgresql curl)
+test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscard chromium xvfb libxtst6 iproute2 util-linux strace rauc squashfs-tools cryptsetup-bin faketime openssl dbus-daemon nginx-light postgresql curl)
 
 wanted=("${run_packages[@]}")
 [ "$purpose" = test ] && wanted+=("${test_packages[@]}")
@@ -35,6 +35,13 @@ if [ ${#missing[@]} -gt 0 ]; then
     as_root=(sudo)
   fi
   export DEBIAN_FRONTEND=noninteractive
+  # Servers among them (nginx, PostgreSQL) must not start by themselves: the tests start their own, on loopback.
+  policy=/usr/sbin/policy-rc.d
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" install -m 755 /dev/stdin "$policy"
+    # shellcheck disable=SC2064 # the way to root is known now
+    trap "${as_root[*]} rm -f $policy" EXIT
+  fi
   "${as_root[@]}" apt-get update -q >/dev/null
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
 fi

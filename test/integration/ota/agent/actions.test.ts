@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { UpdateStatus } from "../../../../ota/agent/contract.js";
-import type { Release as BundleRelease } from "../../../../ota/bundle/files/build.js";
+import type { Release as BundleRelease } from "../../../../ota/bundle/release.js";
 import type { Action, ActionMode } from "../../../../ota/ddi/server/contract.js";
 import type { Milliseconds } from "../../../../ota/lib/clock.js";
 import { err, ok } from "../../../../ota/lib/result.js";
