@@ -25,7 +25,7 @@ const TROUBLES: Readonly<Record<string, () => (seen: Seen) => Fault | undefined>
   },
   "truncated downloads": () => {
     let downloads = 0;
-    return (seen) => (isDownload(seen) && ++downloads <= 3 ? { kind: "truncate", after: 400 } : undefined);
+    return (seen) => (isDownload(seen) && ++downloads <= 3 ? { kind: "truncate", after: 100 } : undefined);
   },
   "one download with a wrong byte": () => {
     let downloads = 0;

@@ -22,7 +22,7 @@ const happening = fc.oneof(
 );
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
-const REBOOT = new Set(["installing", "installed-waiting-reboot", "rebooted", "verifying"]);
+const REBOOT = new Set(["installed-waiting-reboot", "rebooted", "verifying"]);
 
 function happen(world: AgentWorld, event: Happening): void {
   switch (event.what) {
