@@ -96,15 +96,15 @@ export function createRollouts({ fleet, clock, log }: RolloutsOptions): Rollouts
   async function take(rollout: Rollout, steps: readonly Step[]): Promise<Result<void, RolloutFailure>> {
     const tell = steps.flatMap((step) => (step.do === "assign" ? [step] : []));
     for (let from = 0; from < tell.length; from += BATCH) {
-      const batch = tell.slice(from, from + BATCH);
+      const batch = tell.slice(from, from + BATCH).map(({ device }) => device);
+      // Killed after an assignment and before its entry: what was assigned then is taken, not assigned again.
+      const adopted = batch.flatMap((device) => unrecorded(rollout, device, fleet) ?? []);
+      const known = new Set(adopted.map(({ device }) => device));
       const mode = rollout.plan.forced ? "forced" : "soft";
-      const assigned = await fleet.assign(
-        batch.map(({ device }) => device),
-        rollout.plan.bundle.release,
-        mode,
-      );
+      const rest = batch.filter((device) => !known.has(device));
+      const assigned = await fleet.assign(rest, rollout.plan.bundle.release, mode);
       if (!assigned.ok) return err({ kind: "fleet", failure: assigned.error });
-      const actions = assigned.value.map(({ device, id }) => [device, id] as const);
+      const actions = [...adopted, ...assigned.value].map(({ device, id }) => [device, id] as const);
       const attempt = rollout.resumptions.length;
       const recorded = await record({ type: "devices-told", rollout: rollout.plan.id, attempt, actions });
       if (!recorded.ok) return recorded;
@@ -247,6 +247,18 @@ const MOVES: ReadonlySet<string> = new Set([
 function sharedDevice(rollout: Rollout, waves: readonly Wave[]): DeviceId | undefined {
   const taken = new Set(rollout.plan.waves.flatMap(({ devices }) => devices));
   return waves.flatMap(({ devices }) => devices).find((device) => taken.has(device) && !rollout.dropped.has(device));
+}
+
+/** An action on this terminal that this rollout must have assigned, younger than the last one it noted. */
+function unrecorded({ plan, told }: Rollout, id: DeviceId, fleet: Fleet): Action | undefined {
+  const device = fleet.device(id);
+  const last = Number(told.get(id)?.action ?? 0);
+  return [...(device?.active ?? []), ...(device?.ended ?? [])]
+    .flatMap((action) => fleet.action(action) ?? [])
+    .find(
+      (action) =>
+        Number(action.id) > last && action.release === plan.bundle.release && action.assignedAt >= plan.createdAt,
+    );
 }
 
 function outcomeOf(rollout: Rollout, id: DeviceId, fleet: Fleet): Outcome | undefined {

@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { verifyBundle } from "../../../ota/bundle/verify.js";
 import { createDdiClient } from "../../../ota/ddi/client/client.js";
@@ -142,6 +143,7 @@ export async function fleetDesk(
     async close() {
       for (const client of clients) client.close();
       await server.close();
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
       own.remove();
     },
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -38,6 +38,7 @@ beforeAll(async () => {
   await writeFile(trust, root.certificatePem);
   const content = await folderWith({ "program.js": "// 1.3.0\n" });
   bundle = await built(content, signerOf(leaf), join(own.path, "b.raucb"), { version: "1.3.0" });
+  await rm(content, { recursive: true, force: true });
   port = await freePort();
   child = await serveChild(state, port, trust);
   for (const [group, count] of Object.entries(GROUPS)) {

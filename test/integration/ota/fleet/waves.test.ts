@@ -83,6 +83,7 @@ describe("a push in three waves", () => {
     const { pilote = [] } = await enrolAll({ pilote: 1, reste: 1 });
     await push("1.3.0", ["pilote", "reste"]);
     await expect.poll(() => offered(pilote)).toEqual([true]);
+    await expect.poll(async () => (await rollout())?.waves[0]?.tally.open).toBe(1);
     const before = await rollout();
     await desk.restart();
     expect(await rollout()).toEqual(before);
