@@ -2,6 +2,7 @@ import type { ConventionTable } from "../billing/amc/conventions/model.js";
 import type { Nomenclature } from "../billing/nomenclature.js";
 import type { Search } from "../billing/search/engine.js";
 import type { Battery } from "../drivers/battery/contract.js";
+import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
 import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
@@ -9,7 +10,9 @@ import type { Clock } from "../lib/clock.js";
 import type { Logger } from "../lib/log.js";
 import type { AmoBody } from "../model/people.js";
 import type { Store } from "../store/contract.js";
+import type { Device } from "./informations.js";
 import type { ExportSink, QuittanceMaker } from "./invoices/types.js";
+import type { Enrolment } from "./update/server-types.js";
 
 /** What the terminal's flows stand on. */
 export interface AppDeps {
@@ -29,6 +32,12 @@ export interface AppDeps {
   readonly exportSink: ExportSink;
   /** Draws the patient's sheet away from this thread. */
   readonly quittanceMaker: QuittanceMaker;
+  /** What it is, for « Informations ». */
+  readonly device: Device;
+  /** How an update server lets this terminal in. */
+  readonly enrolment: Enrolment;
+  /** Undefined on a board without one. */
+  readonly camera?: Camera;
   readonly log: Logger;
   readonly newId: () => string;
   /** Name of an AMO body; undefined without the tables database. */

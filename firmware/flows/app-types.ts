@@ -7,12 +7,16 @@ import type { Patient } from "../model/people.js";
 import type { SettingKey, Settings } from "../settings/schema.js";
 import type { OpenError } from "../store/contract.js";
 import type { FavouritesFlow } from "./favourites/types.js";
+import type { DeviceFacts } from "./informations.js";
 import type { InvoicesFlow } from "./invoices/types.js";
 import type { PatientFlow } from "./patient/types.js";
 import type { PrescribersFlow } from "./prescribers/types.js";
 import type { ReaderModeFlow } from "./reader-mode/types.js";
 import type { SessionFlow } from "./session/types.js";
 import type { SignFlow } from "./sign/types.js";
+import type { TerminalGate } from "./update/gate.js";
+import type { UpdateServerFlow } from "./update/server-types.js";
+import type { UpdateFlow } from "./update/types.js";
 import type { VisitStep } from "./visit/draft/draft.js";
 import type { VisitFlow } from "./visit/types.js";
 import type { WorkstationOffer } from "./workstation/offer.js";
@@ -46,6 +50,12 @@ export type Route =
   | { readonly kind: "favourite-form" }
   | { readonly kind: "favourite-act-search" }
   | { readonly kind: "settings" }
+  /** Mise à jour: what waits, what it is at, what changed (REG-06). */
+  | { readonly kind: "update" }
+  /** An installation runs: the whole screen is its own. */
+  | { readonly kind: "updating" }
+  | { readonly kind: "update-server" }
+  | { readonly kind: "informations" }
   /** The PC uses the cards (REG-19). */
   | { readonly kind: "reader-mode" }
   /** The PC asks for the code of a card. */
@@ -90,7 +100,8 @@ export interface Toast {
     | "draft-kept"
     | "advice-applied"
     | "payment-removed"
-    | "draft-deleted";
+    | "draft-deleted"
+    | "update-available";
   readonly undo: (() => void) | undefined;
 }
 
@@ -117,6 +128,12 @@ export interface App {
   readonly favourites: FavouritesFlow;
   readonly workstation: WorkstationFlow;
   readonly readerMode: ReaderModeFlow;
+  readonly update: UpdateFlow;
+  readonly updateServer: UpdateServerFlow;
+  /** What the update agent asks before it installs. */
+  readonly updateGate: TerminalGate;
+  /** Informations (REG-07): undefined while they are being read. */
+  readonly informations: ReadonlySignal<DeviceFacts | undefined>;
   /** Prepared invoices wait for the Vitale in the slot: asked before a new invoice (FPT-10). */
   readonly workstationOffer: ReadonlySignal<WorkstationOffer | undefined>;
   /** « Réaliser une facture ». */
@@ -130,6 +147,10 @@ export interface App {
   openPrescribers(): Promise<void>;
   openFavourites(): Promise<void>;
   openSettings(): void;
+  /** Mise à jour (REG-06). */
+  openUpdate(): void;
+  openUpdateServer(): Promise<void>;
+  openInformations(): Promise<void>;
   setSetting<K extends SettingKey>(key: K, value: Settings[K]): Promise<void>;
   /** The hub's button: the recap when it is wanted, else the signature. */
   signVisit(): Promise<void>;

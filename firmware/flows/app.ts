@@ -9,6 +9,7 @@ import { createCardUpdate } from "./card-update.js";
 import { createChapters } from "./chapters.js";
 import { createIdleLock } from "./idle-lock.js";
 import { type Place, routeOf } from "./route.js";
+import { createAboutTerminal } from "./update/about-terminal.js";
 import type { InvoiceDraft } from "./visit/draft/draft.js";
 import { createVisitSignature } from "./visit-signature.js";
 
@@ -49,18 +50,26 @@ export function createApp(deps: AppDeps): App {
     onExchanged: () => behind(refresh()),
   });
   const { preferences, session, vitale, open, visit, patient, prescribers, favourites } = chapters;
-  const { sign, invoices, workstation, readerMode, offer, status, home } = chapters;
+  const { sign, invoices, workstation, readerMode, offer, status, home, updateGate } = chapters;
   const idle = createIdleLock({
     clock,
     battery: deps.battery,
     settings: preferences.settings,
-    busy: () => chapters.signing.peek(),
+    busy: () => chapters.signing.peek() || updateGate.locked.peek(),
     lock: () => {
       if (open() === undefined) session.clearDigits();
       else session.lock();
     },
   });
   const cardUpdate = createCardUpdate({ store, vitale: vitale.state, visit, sign: sign.state, newId, log });
+
+  const about = createAboutTerminal(deps, updateGate, {
+    tell,
+    notWritten,
+    watching: () => places.peek().at(-1) === "update",
+    behind,
+  });
+  const { update, updateServer } = about;
 
   const route = computed<Route>(() =>
     routeOf({
@@ -74,10 +83,12 @@ export function createApp(deps: AppDeps): App {
       favourites: favourites.state.value,
       workstation: workstation.state.value,
       readerMode: readerMode.state.value,
+      update: update.state.value,
     }),
   );
 
   async function startVisit(chosen: Patient): Promise<void> {
+    if (updateGate.locked.peek()) return;
     patient.leave();
     places.value = ["home", "visit"];
     await visit.start(chosen);
@@ -127,6 +138,7 @@ export function createApp(deps: AppDeps): App {
     });
   });
   behind(preferences.load(undefined));
+  behind(updateServer.load());
 
   const showResult = async (invoice: LedgerInvoice, draft: InvoiceDraft | undefined): Promise<void> => {
     if (biller !== invoice.biller) {
@@ -153,11 +165,14 @@ export function createApp(deps: AppDeps): App {
     workstation,
     sign,
     readerMode,
+    update,
+    updateServer,
     leave,
     toHome,
   });
 
   const chooseForVisit = async (): Promise<void> => {
+    if (updateGate.locked.peek()) return;
     places.value = ["home", "patient"];
     await patient.chooseForVisit();
   };
@@ -182,6 +197,10 @@ export function createApp(deps: AppDeps): App {
     favourites,
     workstation,
     readerMode,
+    update,
+    updateGate,
+    updateServer,
+    informations: about.informations,
     workstationOffer: offer.state,
     async bill() {
       if (!(await offer.ask())) await chooseForVisit();
@@ -194,6 +213,7 @@ export function createApp(deps: AppDeps): App {
     },
     billPatient: startVisit,
     async resumeDraft(id) {
+      if (updateGate.locked.peek()) return;
       places.value = ["home", "visit"];
       await visit.resume(id);
     },
@@ -225,8 +245,21 @@ export function createApp(deps: AppDeps): App {
     },
     searchFavouriteAct: () => enter("favourite-act-search"),
     openSettings: () => enter("settings"),
+    openUpdate() {
+      enter("update");
+      behind(about.readFacts());
+    },
+    async openUpdateServer() {
+      await updateServer.open();
+      enter("update-server");
+    },
+    async openInformations() {
+      enter("informations");
+      await about.readFacts();
+    },
     setSetting: (key, value) => preferences.set(key, value),
     async signVisit() {
+      if (updateGate.locked.peek()) return;
       const now = visit.state.peek();
       if (now.kind !== "open" || now.view.current !== undefined) return;
       if (preferences.settings.peek().showRecap && now.view.draft.step.kind !== "recap") {
@@ -257,6 +290,7 @@ export function createApp(deps: AppDeps): App {
     },
     async dispose() {
       stopSession();
+      about.dispose();
       signature.dispose();
       cardUpdate.dispose();
       idle.dispose();

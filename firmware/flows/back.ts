@@ -7,6 +7,8 @@ import type { PrescribersFlow } from "./prescribers/types.js";
 import type { ReaderModeFlow } from "./reader-mode/types.js";
 import type { Place } from "./route.js";
 import type { SignFlow } from "./sign/types.js";
+import type { UpdateServerFlow } from "./update/server-types.js";
+import type { UpdateFlow } from "./update/types.js";
 import type { VisitFlow } from "./visit/types.js";
 import type { WorkstationFlow } from "./workstation/types.js";
 
@@ -20,14 +22,16 @@ export interface BackParts {
   readonly workstation: Pick<WorkstationFlow, "state" | "back">;
   readonly sign: Pick<SignFlow, "state" | "clear" | "askCancel">;
   readonly readerMode: Pick<ReaderModeFlow, "leave" | "refusePin">;
+  readonly update: Pick<UpdateFlow, "state" | "dismiss">;
+  readonly updateServer: Pick<UpdateServerFlow, "close">;
   readonly leave: (place: Place) => void;
   readonly toHome: () => void;
 }
 
 /** One step back from the screen that is due, nothing lost (ui.md §4); a chapter left by its last step goes. */
 export function createBack(parts: BackParts): () => void {
-  const { route, visit, patient, invoices, prescribers, favourites, workstation, sign, readerMode, leave, toHome } =
-    parts;
+  const { route, visit, patient, invoices, prescribers, favourites, workstation, sign, readerMode } = parts;
+  const { update, leave, toHome } = parts;
   return () => {
     const now = route.peek();
     switch (now.kind) {
@@ -67,9 +71,20 @@ export function createBack(parts: BackParts): () => void {
       case "favourite-act-search":
         leave("favourite-act-search");
         return;
-      case "settings":
-        leave("settings");
+      case "update-server":
+        parts.updateServer.close();
+        leave("update-server");
         return;
+      case "settings":
+      case "informations":
+        leave(now.kind);
+        return;
+      case "update": {
+        const { kind } = update.state.peek();
+        if (kind === "updated" || kind === "failed") update.dismiss();
+        leave("update");
+        return;
+      }
       case "signing":
         if (sign.state.peek().kind === "failed") sign.clear();
         else sign.askCancel();
@@ -90,6 +105,7 @@ export function createBack(parts: BackParts): () => void {
       case "fiche":
       case "situation":
       case "home":
+      case "updating":
         return;
     }
   };

@@ -1,4 +1,4 @@
-import { computed } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import type { Patient } from "../model/people.js";
 import { lentSlot } from "../reader/lending.js";
 import { createPcApplication } from "../reader/pc-app/pc-application.js";
@@ -21,6 +21,8 @@ import { halfSignedCompletion } from "./sign/complete.js";
 import { si01Signer } from "./sign/fse-signer.js";
 import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
+import { createUpdateGate } from "./update/gate.js";
+import { workAtHand } from "./update/work-at-hand.js";
 import { createConventionFinder } from "./visit/insurance/convention.js";
 import { performerOf, professionOf } from "./visit/performer.js";
 import { rateDraft } from "./visit/rate-draft.js";
@@ -181,13 +183,15 @@ export function createChapters(
     const many = prepared.kind === "list" && prepared.busy === "signing";
     return many || (now.kind === "signing" && now.waiting === undefined);
   });
+  /** An installation goes first too, and is asked of the gate before any card is lent. */
+  const installing = signal(false);
   const readerMode = createReaderMode({
     ...deps.usb,
     slots: lent,
     application: application.slot,
     access,
     enabled: computed(() => preferences.settings.value.pcscWhenPlugged),
-    signing,
+    signing: computed(() => signing.value || installing.value),
     onLend: () => {
       lentBy = owner();
     },
@@ -195,6 +199,10 @@ export function createChapters(
     clock,
     log,
   });
+  const updateGate = createUpdateGate(
+    workAtHand({ status, visit, sign, invoices, workstation, patient, prescribers, favourites, readerMode }),
+    installing,
+  );
   return {
     preferences,
     session,
@@ -214,6 +222,7 @@ export function createChapters(
     offer,
     status,
     home,
+    updateGate,
   };
 }
 

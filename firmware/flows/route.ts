@@ -6,6 +6,7 @@ import type { PrescribersState } from "./prescribers/types.js";
 import type { ReaderModeState } from "./reader-mode/types.js";
 import type { SessionState } from "./session/types.js";
 import type { SignState } from "./sign/types.js";
+import type { UpdateState } from "./update/types.js";
 import type { VisitState } from "./visit/types.js";
 import type { WorkstationState } from "./workstation/types.js";
 
@@ -20,7 +21,13 @@ export type Place =
   | "prescribers"
   | "favourites"
   | "favourite-act-search"
-  | "settings";
+  | "settings"
+  | "update"
+  | "update-server"
+  | "informations";
+
+/** Chapters that need no CPS (ui.md §9, picture 01). */
+const OPEN_TO_ALL = ["settings", "update", "update-server", "informations"] as const satisfies readonly Place[];
 
 export interface RouteParts {
   readonly places: readonly Place[];
@@ -33,11 +40,14 @@ export interface RouteParts {
   readonly favourites: FavouritesState;
   readonly workstation: WorkstationState;
   readonly readerMode: ReaderModeState;
+  readonly update: UpdateState;
 }
 
 /** The screen that is due. A chapter whose flow shows nothing yields to the one under it. */
 export function routeOf(parts: RouteParts): Route {
   const { session, sign } = parts;
+  // Nothing else may be touched until the terminal has restarted, or the installation has failed.
+  if (parts.update.kind === "installing" || parts.update.kind === "restarting") return { kind: "updating" };
   // The cards are the PC's: whatever she was at waits under it.
   if (parts.readerMode.kind === "on") {
     return { kind: parts.readerMode.pin === undefined ? "reader-mode" : "reader-pin" };
@@ -47,8 +57,7 @@ export function routeOf(parts: RouteParts): Route {
     case "reading":
       // A CPS pulled out of a signature: its dialog says what is kept and what to do.
       if (sign.kind === "signing") return { kind: "signing" };
-      // Réglages needs no CPS (ui.md §9, picture 01).
-      return parts.places.at(-1) === "settings" ? { kind: "settings" } : { kind: "locked" };
+      return { kind: openToAll(parts) ?? "locked" };
     case "refused":
       return { kind: "card-refused" };
     case "blocked":
@@ -61,11 +70,22 @@ export function routeOf(parts: RouteParts): Route {
       break;
   }
   if (sign.kind === "signing" || sign.kind === "failed") return { kind: "signing" };
+  if (isNews(parts)) return { kind: "update" };
   for (const place of [...parts.places].reverse()) {
     const route = routeIn(place, parts);
     if (route !== undefined) return route;
   }
   return { kind: "home" };
+}
+
+/** What changed, or why it did not, is read before anything else is begun; not in the middle of it. */
+function isNews({ update, places }: RouteParts): boolean {
+  return (update.kind === "updated" || update.kind === "failed") && places.at(-1) === "home";
+}
+
+function openToAll(parts: RouteParts): (typeof OPEN_TO_ALL)[number] | undefined {
+  if (isNews(parts)) return "update";
+  return OPEN_TO_ALL.find((place) => place === parts.places.at(-1));
 }
 
 function routeIn(place: Place, parts: RouteParts): Route | undefined {
@@ -93,7 +113,10 @@ function routeIn(place: Place, parts: RouteParts): Route | undefined {
     case "favourite-act-search":
       return parts.favourites.kind === "form" ? { kind: "favourite-act-search" } : undefined;
     case "settings":
-      return { kind: "settings" };
+    case "update":
+    case "update-server":
+    case "informations":
+      return { kind: place };
   }
 }
 

@@ -7,8 +7,8 @@ export type CancelTimer = () => void;
 /** Time as the program sees it. Injected everywhere, so that tests and the bench set the date. */
 export interface Clock {
   now(): Instant;
-  /** The wall clock in the terminal's time zone. */
-  wall(): { readonly date: PlainDate; readonly time: PlainTime };
+  /** The wall clock in the terminal's time zone, now or at an instant. */
+  wall(at?: Instant): { readonly date: PlainDate; readonly time: PlainTime };
   /** Runs `action` once after `delay`. */
   after(delay: Duration, action: () => void): CancelTimer;
 }
@@ -46,7 +46,7 @@ function formatter(zone: string): Intl.DateTimeFormat {
 export function systemClock(zone: string): Clock {
   return {
     now: () => Date.now() as Instant,
-    wall: () => wallIn(zone, Date.now() as Instant),
+    wall: (at = Date.now() as Instant) => wallIn(zone, at),
     after(delay, action) {
       const timer = setTimeout(action, delay);
       return () => clearTimeout(timer);
@@ -75,7 +75,7 @@ export function manualClock(zone: string, start: Instant): ManualClock {
   };
   return {
     now: () => current as Instant,
-    wall: () => wallIn(zone, current as Instant),
+    wall: (at = current as Instant) => wallIn(zone, at),
     after(delay, action) {
       const timer = { due: current + delay, action };
       timers.push(timer);

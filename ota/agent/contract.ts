@@ -11,7 +11,9 @@ export type WaitReason =
   | "unsigned-work"
   | "pc-exchange"
   | "outside-window"
-  | "metered";
+  | "metered"
+  /** The user was not warned yet that the device restarts, or may still put it off. */
+  | "countdown";
 
 /** What the terminal says about being updated now; shared with billing, so that neither starts while the other works. */
 export interface UpdateGate {

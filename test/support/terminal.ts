@@ -18,6 +18,7 @@ import { ok } from "../../firmware/lib/result.js";
 import type { Prescriber } from "../../firmware/model/people.js";
 import { deskIdentity } from "../../firmware/reader/identity.js";
 import type { Store } from "../../firmware/store/contract.js";
+import { device, noEnrolment } from "./device.js";
 
 /** A whole terminal without a screen: every flow on slots in memory, a real store and a clock that stands still. */
 export interface Terminal {
@@ -117,6 +118,8 @@ export function terminal({
       return `${ids}-${given}`;
     },
     bodyName: () => undefined,
+    device,
+    enrolment: noEnrolment,
   });
 
   const until = async (what: string, holds: () => boolean): Promise<void> => {

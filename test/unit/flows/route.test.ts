@@ -32,6 +32,7 @@ const at = (change: Partial<RouteParts>) =>
     favourites: { kind: "none" },
     workstation: { kind: "none" },
     readerMode: { kind: "off" },
+    update: { kind: "no-server" },
     ...change,
   });
 const visit = (step: Parameters<typeof draftOf>[0] = {}) => visitAtHand(draftOf(step)).app.visit.state.peek();
