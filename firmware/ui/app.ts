@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from "@preact/signals-core";
+import { computed, effect, signal, untracked } from "@preact/signals-core";
 import type { Display } from "lvgl-bindings-ts";
 import type { App, Route, SlotGlyph, Toast } from "../flows/app-types.js";
 import { problemMessage } from "./i18n/errors.js";
@@ -26,6 +26,7 @@ import { closeStyles } from "./kit/theme/look.js";
 import { screenOf } from "./screens/index.js";
 import { openQuickActions } from "./screens/quick/quick-actions.js";
 import { openSlotSheet } from "./screens/quick/slot-sheet.js";
+import { openCountdown } from "./screens/update/countdown.js";
 
 /** The interface at work on the display that is open. */
 export interface RunningUi {
@@ -140,6 +141,17 @@ function followProblem(app: App, screens: () => number): () => void {
   });
 }
 
+/** The terminal is about to restart: said over whatever screen is shown, and again on the next one. */
+function followCountdown(app: App, screens: () => number): () => void {
+  const counting = computed(() => app.update.countdown.value !== undefined);
+  return effect(() => {
+    screens();
+    if (!counting.value) return;
+    untracked(() => withRootScope(() => openCountdown(app)));
+    return () => closeOverlay("update-countdown");
+  });
+}
+
 /**
  * Draws the app on an open display: its route as screens, its status as the bar, its settings as the look.
  */
@@ -187,6 +199,7 @@ export function startUi(app: App, options: UiOptions): RunningUi {
       if (message !== undefined) untracked(() => sayPassing(app, message));
     }),
     followProblem(app, () => screens.value),
+    followCountdown(app, () => screens.value),
   ];
   return {
     dispose() {

@@ -28,6 +28,11 @@ const KINDS: Readonly<Record<Kind, boolean>> = {
   "favourite-form": true,
   "favourite-act-search": true,
   settings: true,
+  update: true,
+  // Only where something waits at a server.
+  updating: false,
+  "update-server": true,
+  informations: true,
   workstation: false,
   "workstation-invoice": false,
   "reader-mode": false,

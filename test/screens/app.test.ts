@@ -17,6 +17,7 @@ import { cpsCard } from "../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../simulator/fixtures/patients.js";
+import { device, noEnrolment } from "../support/device.js";
 import { openTestStore, temporaryFolder } from "../support/store.js";
 import { openApp } from "../support/ui.js";
 
@@ -48,6 +49,8 @@ async function terminal(): Promise<Terminal> {
     log: silentLogger,
     newId: () => `id-${ids++}`,
     bodyName: () => undefined,
+    device,
+    enrolment: noEnrolment,
   });
   const ui = openApp(app);
   return {

@@ -16,6 +16,7 @@ import { cpsCard } from "../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../simulator/fixtures/patients.js";
+import { device, noEnrolment } from "../support/device.js";
 import { openTestStore, temporaryFolder } from "../support/store.js";
 import { openApp } from "../support/ui.js";
 
@@ -38,6 +39,8 @@ async function terminal() {
     log: silentLogger,
     newId: () => `id-${ids++}`,
     bodyName: () => undefined,
+    device,
+    enrolment: noEnrolment,
   });
   await app.setSetting("reducedMotion", true);
   const ui = openApp(app);

@@ -16,6 +16,7 @@ import { prescribersScreen } from "../../firmware/ui/screens/prescribers/prescri
 import { settingsScreen } from "../../firmware/ui/screens/settings/settings-screen.js";
 import { readerModeAtHand } from "../support/reader-mode.js";
 import { openUi, type TestUi } from "../support/ui.js";
+import { OFFER, updateAtHand } from "../support/update.js";
 
 let ui: TestUi | undefined;
 afterEach(() => {
@@ -256,6 +257,7 @@ describe("settings", () => {
     const settings = signal<Settings>(settingsFrom({}));
     const calls: string[] = [];
     return {
+      ...updateAtHand(undefined, { noAgent: true }).app,
       calls,
       settings,
       readerMode: readerModeAtHand({ kind: "off" }, pcs).flow,
@@ -319,6 +321,18 @@ describe("settings", () => {
     expect(t.text()).not.toContain("Cabinet Morel");
     t.tap("revoke-b");
     expect(t.text()).toContain("Aucun poste");
+  });
+
+  it("lead to the update that waits, its server and the terminal's facts", () => {
+    const t = open();
+    const { app: updates, calls } = updateAtHand({ state: "offered", offer: OFFER });
+    t.mount(settingsScreen({ ...stage(), ...updates }));
+    t.reveal("open-informations");
+    t.screenshot("settings-about");
+    for (const name of ["open-update", "open-update-server", "open-informations"]) t.tap(name);
+    expect(calls).toEqual(["told", "open-update", "open-update-server", "open-informations"]);
+    t.tap("call-server");
+    expect(t.text()).toContain("Choisissez d’abord le serveur de mise à jour.");
   });
 
   it("read at 150 percent", () => {

@@ -39,6 +39,7 @@ beforeEach(async () => {
   const slots = { cps: new SimulatedSlot("cps"), vitale: new SimulatedSlot("vitale") };
   desk = assembleDesk({
     zone: "Europe/Paris",
+    dataDir: folder.path,
     powerCut: () => undefined,
     slot: (name: SlotName) => slots[name],
   });
@@ -47,7 +48,7 @@ beforeEach(async () => {
   end = async () => {
     ui.close();
     await t.dispose();
-    desk.simulator.close();
+    await desk.simulator.close();
     // What the home menu still reads after a signature comes to its end before the store closes: calls are answered in turn.
     for (let turn = 0; turn < 4; turn += 1) await onDisk.ledger.nextNumber(BILLER);
     await onDisk.close();

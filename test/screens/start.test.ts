@@ -13,6 +13,7 @@ import { pinScreen } from "../../firmware/ui/screens/pin/pin-screen.js";
 import { cardRefusedScreen } from "../../firmware/ui/screens/session/card-refused-screen.js";
 import { cpsBlockedScreen } from "../../firmware/ui/screens/session/cps-blocked-screen.js";
 import { openUi, type TestUi } from "../support/ui.js";
+import { OFFER, updateAtHand } from "../support/update.js";
 
 let ui: TestUi | undefined;
 afterEach(() => {
@@ -81,6 +82,7 @@ function stage(session: SessionState, home: HomeState = HOME) {
     dispose: () => asked.push("dispose"),
   };
   return {
+    ...updateAtHand(undefined, { noAgent: true }).app,
     asked,
     state,
     home: signal(home),
@@ -246,6 +248,17 @@ describe("home", () => {
     expect(app.asked).toEqual(["workstation", "resume d1"]);
     app.home.value = { ...app.home.value, workstation: undefined };
     expect(t.text()).not.toContain("Poste de travail");
+  });
+
+  it("has a red button while an update waits, and none after it", () => {
+    const t = open();
+    const { app: updates, say, calls } = updateAtHand({ state: "offered", offer: OFFER });
+    t.mount(homeScreen({ ...stage({ kind: "locked" }), ...updates }));
+    t.screenshot("home-update");
+    t.tap("MAJ");
+    expect(calls).toContain("open-update");
+    say({ state: "idle" });
+    expect(t.text()).not.toContain("MAJ");
   });
 
   it("asks before a new invoice when prepared ones wait for the card", () => {

@@ -213,6 +213,23 @@ export function secondsText(ms: number): string {
   return `${Math.trunc(tenths / 10)},${tenths % 10}${NBSP}s`;
 }
 
+const DECIMAL = 1_000_000;
+
+/** Bytes to « 18 Mo », « 1,6 Mo » under ten, « 5,4 Go » from a thousand; decimal units, as a subscription counts them. */
+export function fileSize(bytes: number): string {
+  const megabytes = bytes / DECIMAL;
+  const tenths = (value: number): string => coefficient(Math.round(value * 10) * 10);
+  if (megabytes >= 1000) return `${tenths(megabytes / 1000)}${NBSP}Go`;
+  if (megabytes >= 10) return `${Math.round(megabytes)}${NBSP}Mo`;
+  return `${tenths(Math.max(megabytes, 0.1))}${NBSP}Mo`;
+}
+
+/** What is left, milliseconds: « moins d’une minute », « 3 min ». */
+export function timeLeft(ms: number): string {
+  const whole = Math.ceil(ms / 60_000);
+  return whole <= 1 ? `moins d’une${NBSP}minute` : minutesText(whole);
+}
+
 /** Counter of a pill: above 99, « 99+ ». */
 export function counter(count: number): string {
   return count > 99 ? "99+" : String(count);

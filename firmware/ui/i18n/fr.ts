@@ -2,6 +2,7 @@ import { common } from "./fr/common.js";
 import { errors } from "./fr/errors.js";
 import { favourites } from "./fr/favourites.js";
 import { home } from "./fr/home.js";
+import { informations } from "./fr/informations.js";
 import { invoices } from "./fr/invoices.js";
 import { kit } from "./fr/kit.js";
 import { lock } from "./fr/lock.js";
@@ -16,6 +17,8 @@ import { settings } from "./fr/settings.js";
 import { signing } from "./fr/signing.js";
 import { startup } from "./fr/startup.js";
 import { toasts } from "./fr/toasts.js";
+import { update } from "./fr/update.js";
+import { updateServer } from "./fr/update-server.js";
 import { actEdit, actSearch, acts, passage, recap, why } from "./fr/visit/acts.js";
 import { agreement } from "./fr/visit/agreement.js";
 import { ccam, lists } from "./fr/visit/ccam.js";
@@ -56,6 +59,9 @@ export const fr = {
   signing,
   startup,
   toasts,
+  update,
+  updateServer,
+  informations,
   agreement,
   insurance,
   prescription,

@@ -74,6 +74,7 @@ export { type HeadSpec, head } from "./parts/head.js";
 export { type NoteSpec, type NoteTone, note } from "./parts/note.js";
 export { counterPill, type PillSpec, pill, ratePill, type Tone } from "./parts/pill.js";
 export { type NamedStep, namedSteps, type ProgressValue, progressBar, type StepState } from "./parts/progress.js";
+export { qrCode } from "./parts/qr-code.js";
 export { yesNo } from "./parts/question.js";
 export { type HubSection, hubRows, type RouteSpec, routeLine, type StopState, visitDots } from "./parts/route.js";
 export {

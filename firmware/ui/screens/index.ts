@@ -4,6 +4,7 @@ import { favouriteActSearchScreen } from "./favourites/favourite-act-search-scre
 import { favouriteFormScreen } from "./favourites/favourite-form-screen.js";
 import { favouritesScreen } from "./favourites/favourites-screen.js";
 import { homeScreen } from "./home/home-screen.js";
+import { informationsScreen } from "./informations/informations-screen.js";
 import { invoiceScreen } from "./invoices/invoice-screen.js";
 import { invoicesScreen } from "./invoices/invoices-screen.js";
 import { paymentScreen } from "./invoices/payment-screen.js";
@@ -25,6 +26,9 @@ import { ficheScreen } from "./session/fiche-screen.js";
 import { situationScreen } from "./session/situation-screen.js";
 import { settingsScreen } from "./settings/settings-screen.js";
 import { signingScreen } from "./signing/signing-screen.js";
+import { updateScreen } from "./update/update-screen.js";
+import { updateServerScreen } from "./update/update-server-screen.js";
+import { updatingScreen } from "./update/updating-screen.js";
 import { visitScreenOf } from "./visit/index.js";
 import { workstationInvoiceScreen } from "./workstation/workstation-invoice-screen.js";
 import { workstationScreen } from "./workstation/workstation-screen.js";
@@ -52,6 +56,10 @@ const SCREENS: { readonly [K in Kind]?: Builder<K> } = {
   "favourite-form": favouriteFormScreen,
   "favourite-act-search": favouriteActSearchScreen,
   settings: settingsScreen,
+  update: updateScreen,
+  updating: updatingScreen,
+  "update-server": updateServerScreen,
+  informations: informationsScreen,
   visit: visitScreenOf,
   signing: signingScreen,
   result: resultScreen,

@@ -35,6 +35,13 @@ export const settings = {
   pcsEmptyText: "Un poste demande l’accès quand vous le branchez.",
   pcRevoke: "Retirer",
   pcRevokeText: "Un poste retiré ne peut plus charger ni reprendre de factures.",
+  about: "Appareil",
+  update: "Mise à jour",
+  updateServer: "Serveur de mise à jour",
+  noServer: "Aucun",
+  informations: "Informations",
+  callServer: "Appel serveur",
+  callNeedsServer: "Choisissez d’abord le serveur de mise à jour.",
   sleep: "Veille",
   sleepBounds: (low: number, high: number) => `de ${low} à ${minutesText(high)}, sur batterie`,
 } as const;

@@ -8,4 +8,5 @@ export const toasts = {
   "advice-applied": "Cotation modifiée",
   "payment-removed": "Paiement retiré",
   "draft-deleted": "Brouillon supprimé",
+  "update-available": "Mise à jour logicielle disponible",
 } as const;

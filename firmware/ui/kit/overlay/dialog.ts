@@ -11,7 +11,8 @@ import { styles } from "../theme/styles.js";
 import { type Overlay, openOverlay } from "./layer.js";
 
 export interface DialogContent {
-  readonly title: string;
+  /** A function for what moves while the dialog stands (seconds left): a button under a finger is not built anew. */
+  readonly title: Live<string>;
   /** What happened and what is kept. */
   readonly text?: string;
   /** What to do. */

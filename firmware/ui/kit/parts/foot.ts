@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals-core";
-import { type BoxOptions, box, type Node } from "../core/node.js";
+import { type BoxOptions, box, type Node, scaled } from "../core/node.js";
 import type { IconName } from "../theme/icons.js";
 import { styles } from "../theme/styles.js";
 import { type ButtonSpec, button, squareButton } from "./button.js";
@@ -10,6 +10,8 @@ export const leftHanded = signal<boolean>(false);
 export interface FootSpec {
   /** One step back, nothing lost. A long press goes home from anywhere, the draft kept. */
   readonly back?: { readonly onTap: () => void; readonly onHome?: () => void; readonly name?: string };
+  /** In the place of back: the other answer, outlined (« Plus tard »). */
+  readonly secondary?: ButtonSpec;
   /** One optional square between back and primary (trash, camera). */
   readonly middle?: Omit<ButtonSpec, "label"> & { readonly icon: IconName; readonly name: string };
   /** The next step, under the thumb. Filled unless told otherwise. */
@@ -32,7 +34,7 @@ export function foot(parent: Node, spec: FootSpec, where: BoxOptions = {}): Node
     ...where,
   });
   if (spec.line === true) box(parent, { x: 0, y: 704, w: 480, h: 2, styles: [styles.fill("line")] });
-  const { back, middle, primary } = spec;
+  const { back, secondary, middle, primary } = spec;
   const parts: (() => void)[] = [];
   if (back !== undefined) {
     parts.push(() => {
@@ -43,6 +45,9 @@ export function foot(parent: Node, spec: FootSpec, where: BoxOptions = {}): Node
         ...(back.onHome === undefined ? {} : { onLongPress: back.onHome }),
       });
     });
+  }
+  if (secondary !== undefined) {
+    parts.push(() => button(node, { name: "secondary", ...secondary }, { w: scaled(164) }));
   }
   if (middle !== undefined) parts.push(() => squareButton(node, middle));
   if (primary !== undefined) {

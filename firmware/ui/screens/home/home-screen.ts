@@ -40,6 +40,8 @@ type HomeParts = Pick<
   | "openPrescribers"
   | "openFavourites"
   | "openSettings"
+  | "update"
+  | "openUpdate"
 >;
 
 /** Home menu (ACC-02): the day at a glance, the chapters that exist, and one big action. */
@@ -84,6 +86,18 @@ function greeting(body: Node, app: HomeParts): void {
     fit: "dots",
   });
   text(words, () => dateDay(app.home.value.date), { role: "label", color: "ink2", w: "full", fit: "dots" });
+  const waiting = box(row, {
+    w: 68,
+    h: 64,
+    radius: 16,
+    flow: "row",
+    main: "center",
+    styles: [styles.fill("errfill"), styles.ink("onerr")],
+    name: "update-waits",
+  });
+  text(waiting, fr.home.update, { role: "label", weight: "bold" });
+  pressable(waiting, () => app.openUpdate(), { pressed: styles.pressed("errfillPressed") });
+  visible(waiting, () => app.update.waits.value);
   const gear = box(row, {
     w: 64,
     h: 64,

@@ -15,10 +15,24 @@ import {
   switchRow,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { followCall } from "../update/server-call.js";
+import { aboutTerminal } from "./about-terminal.js";
 import { allowedPcs } from "./allowed-pcs.js";
 
 /** What the settings need of the app. */
-export type SettingsApp = Pick<App, "settings" | "setSetting" | "readerMode" | "back" | "goHome">;
+export type SettingsApp = Pick<
+  App,
+  | "settings"
+  | "setSetting"
+  | "readerMode"
+  | "update"
+  | "updateServer"
+  | "openUpdate"
+  | "openUpdateServer"
+  | "openInformations"
+  | "back"
+  | "goHome"
+>;
 type Flag = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
 
 const SCALES = ["100", "125", "150"] as const;
@@ -29,11 +43,24 @@ export function settingsScreen(app: SettingsApp): ScreenSpec {
   return {
     name: "settings",
     head: { title: fr.settings.title, subtitle: fr.settings.subtitle },
-    foot: { back: { onTap: () => app.back(), onHome: () => app.goHome() } },
+    foot: {
+      back: { onTap: () => app.back(), onHome: () => app.goHome() },
+      primary: {
+        name: "call-server",
+        kind: "outlined",
+        icon: "arrows-clockwise",
+        label: fr.settings.callServer,
+        inactive: () => (app.updateServer.server.value === undefined ? fr.settings.callNeedsServer : undefined),
+        waiting: () => app.update.call.value.kind === "calling",
+        onTap: () => run(app.update.callServer()),
+      },
+    },
     build(body) {
       screen(body, app);
       billing(body, app);
       device(body, app);
+      aboutTerminal(body, app);
+      followCall(app);
     },
   };
 }
