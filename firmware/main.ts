@@ -8,7 +8,10 @@ import { builtInNomenclature, type Nomenclature } from "./billing/nomenclature.j
 import type { Search } from "./billing/search/engine.js";
 import { NO_SEARCH } from "./billing/search/no-search.js";
 import type { Board } from "./boards/board.js";
+import { deviceOf } from "./boards/device.js";
+import { enrolmentOf } from "./boards/enrolment.js";
 import { exportFolder } from "./boards/export-folder.js";
+import { keepUpdated } from "./boards/keep-updated.js";
 import { quittanceMaker } from "./boards/quittance-maker.js";
 import { simulatorBoard } from "./boards/simulator.js";
 import { createApp } from "./flows/app.js";
@@ -16,10 +19,11 @@ import type { AppDeps } from "./flows/app-deps.js";
 import type { App, StartupFailure } from "./flows/app-types.js";
 import { type FileLogger, fileLogger } from "./lib/file-logger.js";
 import { type Module, startAll } from "./lib/lifecycle.js";
-import { err, type Result } from "./lib/result.js";
+import { err, ok, type Result } from "./lib/result.js";
 import type { Store } from "./store/contract.js";
 import type { ConventionsHolder } from "./store/conventions/holder.js";
 import { openStore } from "./store/open.js";
+import type { TablesInfo } from "./store/tables/file.js";
 import type { TablesHolder } from "./store/tables/holder.js";
 import { type RunningUi, startUi } from "./ui/app.js";
 import { showStartupFailure } from "./ui/startup.js";
@@ -46,6 +50,19 @@ async function openMemory(board: Board, log: FileLogger): Promise<Result<Store, 
   return store.ok ? store : err({ kind: "store", error: store.error });
 }
 
+/** The program leaves with this number when it wants to be started again, on the other slot (`scripts/run.sh`). */
+const RESTART = 75;
+
+/** What a new version must do before it is kept: its memory opened, and answers. */
+async function answers(store: Store): Promise<Result<void, string>> {
+  try {
+    await store.preferences.all("");
+    return ok(undefined);
+  } catch {
+    return err("the store does not answer");
+  }
+}
+
 /** For the measure of the start (`make bench`): leaves as soon as something was drawn. */
 function stopAfterFirstFrame(display: Display): void {
   display.onFlush(() => {
@@ -55,6 +72,9 @@ function stopAfterFirstFrame(display: Display): void {
 }
 
 interface TablesInUse {
+  info(): TablesInfo | undefined;
+  /** Takes what an update brought into use. */
+  load(folder: string): Promise<Result<void, string>>;
   nomenclature(): Nomenclature;
   ccamSearch(): Search;
   bodyName: NonNullable<AppDeps["bodyName"]>;
@@ -65,19 +85,25 @@ interface TablesInUse {
  * The reference tables, loaded behind: the first screen needs none, and until then, or without a file, the program's own
  * nurse's prices do. A new file is taken while the terminal runs.
  */
-function tablesInUse(log: FileLogger): TablesInUse {
-  const path = join(DATA, "tables.db");
+function tablesInUse(updates: string, log: FileLogger): TablesInUse {
+  const own = join(DATA, "tables.db");
   let holder: TablesHolder | undefined;
   let watching: { close(): void } | undefined;
   let closed = false;
-  void Promise.all([import("./store/tables/holder.js"), import("./store/tables/watch.js")]).then(
-    ([{ openTablesHolder }, { watchTables }]) => {
-      if (closed) return;
-      holder = openTablesHolder(path, log);
-      watching = watchTables(path, holder, log);
-    },
-  );
+  const ready = Promise.all([
+    import("./store/tables/holder.js"),
+    import("./store/tables/watch.js"),
+    import("./boards/load-tables.js"),
+  ]).then(([{ openTablesHolder }, { watchTables }, { loadTables, updatedTables }]) => {
+    if (closed) return undefined;
+    const opened = openTablesHolder(updatedTables(updates) ?? own, log);
+    holder = opened;
+    watching = watchTables(own, opened, log);
+    return (folder: string) => loadTables(opened, DATA, folder);
+  });
   return {
+    info: () => holder?.current().info,
+    load: async (folder) => (await ready)?.(folder) ?? err("the terminal is closing"),
     nomenclature: () => holder?.current().nomenclature ?? builtInNomenclature,
     ccamSearch: () => holder?.current().ccamSearch ?? NO_SEARCH,
     bodyName: (body) => holder?.current().reference.amoBodyName(body),
@@ -108,14 +134,20 @@ function conventionsInUse(log: FileLogger): { current(): ConventionTable | undef
 /** Composes the terminal: an ordered list of parts, each started after those it stands on. */
 async function main(): Promise<void> {
   mkdirSync(DATA, { recursive: true });
-  const board = simulatorBoard({ dataDir: DATA, zone: ZONE, buildDir: BUILD });
+  const board = simulatorBoard({
+    dataDir: DATA,
+    zone: ZONE,
+    buildDir: BUILD,
+    restart: () => leave(RESTART),
+  });
   const log = fileLogger(join(DATA, "tournee.log"), board.logListener);
   let display: Display | undefined;
   let store: Store | undefined;
   let app: App | undefined;
   let ui: RunningUi | undefined;
   const fontsDir = join(BUILD, "fonts");
-  const tables = tablesInUse(log);
+  const { serial } = board.usb.identity;
+  const tables = tablesInUse(board.updates.folder, log);
   const conventions = conventionsInUse(log);
 
   const screen: Module = {
@@ -159,6 +191,16 @@ async function main(): Promise<void> {
         log,
         newId: randomUUID,
         bodyName: tables.bodyName,
+        device: deviceOf({
+          model: board.model,
+          serial,
+          updates: board.updates,
+          tables: tables.info,
+          conventions: conventions.current,
+          dataDir: DATA,
+        }),
+        enrolment: enrolmentOf(serial),
+        ...(board.camera === undefined ? {} : { camera: board.camera }),
       });
       board.onClockSet(() => app?.clockChanged());
       ui = startUi(app, { display, fontsDir });
@@ -178,15 +220,61 @@ async function main(): Promise<void> {
     health: () => ({ kind: "ok" }),
   };
 
-  const running = startAll([screen, terminal, desk], log);
-  const stop = (): void => {
-    void running
+  let updating: { close(): Promise<void> } | undefined;
+  const updates: Module = {
+    name: "updates",
+    start() {
+      const opened = app;
+      const memory = store;
+      if (opened === undefined || memory === undefined) return Promise.resolve();
+      board.updates.onProvisioned((server) => void opened.updateServer.provision(server));
+      updating = keepUpdated(
+        opened,
+        async (server) => {
+          const [{ startUpdateAgent }, running] = await Promise.all([
+            import("./boards/update-agent.js"),
+            board.updates.running(),
+          ]);
+          return await startUpdateAgent({
+            server,
+            board: board.updates,
+            gate: opened.updateGate,
+            clock: board.clock,
+            log,
+            loadTables: tables.load,
+            selfTest: () => answers(memory),
+            attributes: () => ({
+              model: board.model,
+              serial,
+              version: running.version,
+              slot: running.slot ?? "",
+              compatible: board.updates.compatible,
+              battery: String(board.battery.state().percent),
+            }),
+          });
+        },
+        log,
+      );
+      return Promise.resolve();
+    },
+    async stop() {
+      await updating?.close();
+    },
+    health: () => ({ kind: "ok" }),
+  };
+
+  // Before the desk, which may let the terminal in at a server; nothing is loaded until one is in force.
+  const running = startAll([screen, terminal, updates, desk], log);
+  let leaving: Promise<void> | undefined;
+  function leave(code: number): Promise<void> {
+    leaving ??= running
       .then((parts) => parts.stop())
       .then(() => log.close())
-      .then(() => process.exit(0));
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+      .then(() => process.exit(code));
+    return leaving;
+  }
+  process.once("SIGINT", () => void leave(0));
+  process.once("SIGTERM", () => void leave(0));
   await running;
 }
 

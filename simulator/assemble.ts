@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { type SimulatedBattery, simulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import { type SimulatedCamera, simulatedCamera } from "../firmware/drivers/camera/simulated.js";
 import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../firmware/drivers/card-slot/simulated.js";
 import { type SimulatedNetworks, simulatedNetworks } from "../firmware/drivers/network/simulated.js";
@@ -10,6 +12,8 @@ import { createRecorder, type Recorder } from "./recorder.js";
 import { createSimulator, type PlayableSlot, type Simulator } from "./simulator.js";
 import { testCards } from "./test-cards.js";
 import { tray } from "./tray.js";
+import { simulatedUpdates } from "./updates/simulated-updates.js";
+import { type DeskUpdates, deskUpdates } from "./updates/slots.js";
 
 export interface DeskOptions {
   /** IANA zone of the terminal. */
@@ -19,6 +23,14 @@ export interface DeskOptions {
   /** Other slots than those in memory, such as virtual readers behind a real pcscd. */
   readonly slot?: (name: SlotName, trace: ApduTrace) => PlayableSlot;
   readonly clock?: SimulatedClock;
+  /** Folder of the terminal's data: its updates lie in it, the bench's own server beside them. */
+  readonly dataDir: string;
+  /** What the terminal runs before any update. */
+  readonly factoryVersion?: string;
+  /** Ends the program into a restart; it may never settle. */
+  readonly restart?: () => Promise<void>;
+  /** Of the download of an update, bytes a second. */
+  readonly updateRate?: number;
 }
 
 /** A terminal's hardware on a desk, and the hands that play with it. */
@@ -30,6 +42,8 @@ export interface Desk {
   readonly battery: SimulatedBattery;
   readonly networks: SimulatedNetworks;
   readonly usb: { readonly gadget: SimulatedUsbGadget; readonly identity: UsbIdentity };
+  readonly camera: SimulatedCamera;
+  readonly updates: DeskUpdates;
 }
 
 /** Everything of a desk put together: slots in memory, every test card, a full day's battery, home networks. */
@@ -41,6 +55,11 @@ export function assembleDesk(options: DeskOptions): Desk {
   const battery = simulatedBattery();
   const networks = simulatedNetworks();
   const usb = { gadget: new SimulatedUsbGadget(), identity: deskIdentity() };
+  const updates = deskUpdates({
+    folder: join(options.dataDir, "updates"),
+    factoryVersion: options.factoryVersion ?? "0",
+    restart: options.restart ?? (() => new Promise(() => undefined)),
+  });
   const simulator = createSimulator({
     slots,
     tray: tray(testCards(clock.wall().date)),
@@ -49,7 +68,16 @@ export function assembleDesk(options: DeskOptions): Desk {
     networks,
     usb: usb.gadget,
     recorder,
+    updates: simulatedUpdates({
+      folder: join(options.dataDir, "bench-updates"),
+      desk: updates,
+      id: usb.identity.serial,
+      clock,
+      networks,
+      tables: join(options.dataDir, "tables.db"),
+      ...(options.updateRate === undefined ? {} : { rate: options.updateRate }),
+    }),
     powerCut: options.powerCut,
   });
-  return { simulator, recorder, clock, slots, battery, networks, usb };
+  return { simulator, recorder, clock, slots, battery, networks, usb, camera: simulatedCamera(), updates };
 }

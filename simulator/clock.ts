@@ -106,7 +106,7 @@ export function simulatedClock(zone: string, source: TimeSource = machine): Simu
 
   return {
     now: () => now() as Instant,
-    wall: () => wallIn(zone, now() as Instant),
+    wall: (at = now() as Instant) => wallIn(zone, at),
     after(delay, action) {
       const timer: Timer = { due: now() + delay, action };
       timers = [...timers, timer];

@@ -9,6 +9,7 @@ import { type FaultyCard, faultyCard } from "./faults.js";
 import type { Recorder } from "./recorder.js";
 import type { LogEntry, SimulatorEvent, SimulatorState, SlotFault, SlotView, TraceEntry } from "./state.js";
 import type { Tray } from "./tray.js";
+import type { SimulatedUpdates } from "./updates/simulated-updates.js";
 
 /** A slot with the hands that play with it. */
 export interface PlayableSlot extends CardSlot {
@@ -32,6 +33,7 @@ export interface SimulatorParts {
   readonly networks: SimulatedNetworks;
   readonly usb: SimulatedUsbGadget;
   readonly recorder: Recorder;
+  readonly updates: SimulatedUpdates;
   /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
   readonly powerCut: () => void;
 }
@@ -45,6 +47,7 @@ export interface Simulator {
   readonly clock: SimulatedClock;
   readonly battery: SimulatedBattery;
   readonly networks: SimulatedNetworks;
+  readonly updates: SimulatedUpdates;
   state(): SimulatorState;
   /** The last lines of trace and log, oldest first. */
   history(): { readonly trace: readonly TraceEntry[]; readonly log: readonly LogEntry[] };
@@ -61,15 +64,15 @@ export interface Simulator {
   /** Puts the other end of the USB cable somewhere; a PC uses the terminal as its reader. Mains come with it. */
   plug(end: CableEnd): void;
   powerCut(): void;
-  /** Stops listening to the drivers. */
-  close(): void;
+  /** Stops listening to the drivers, and serving updates. */
+  close(): Promise<void>;
 }
 
 /** Slots, in the order they are shown. */
 export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
 
 export function createSimulator(parts: SimulatorParts): Simulator {
-  const { tray, clock, battery, networks, usb, recorder } = parts;
+  const { tray, clock, battery, networks, usb, recorder, updates } = parts;
   const listeners = new Set<(event: SimulatorEvent) => void>();
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -93,6 +96,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       battery: battery.state(),
       networks: networks.state(),
       usb: usb.state().kind,
+      updates: updates.view(),
     };
   };
   // One gesture changes several things: listeners hear of it once, when it is over.
@@ -135,6 +139,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     battery.subscribe(changed),
     networks.subscribe(changed),
     usb.subscribe(changed),
+    updates.subscribe(changed),
     ...SLOTS.map((slot) =>
       parts.slots[slot].subscribe(() => {
         // Pulled out by another hand than ours (a test, a reader): the card is back on the tray.
@@ -149,6 +154,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     clock,
     battery,
     networks,
+    updates,
     state,
     history: recorder.history,
     subscribe(listener) {
@@ -190,9 +196,10 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       battery.set({ ...battery.state(), source: end === "nothing" ? "battery" : "mains" });
     },
     powerCut: parts.powerCut,
-    close() {
+    async close() {
       for (const stop of unsubscribe) stop();
       listeners.clear();
+      await updates.close();
     },
   };
 }

@@ -49,6 +49,32 @@ export interface ClockView {
   readonly running: boolean;
 }
 
+/** An update that the bench publishes. */
+export interface Publication {
+  readonly kind: "firmware" | "tables";
+  readonly version: string;
+  /** What changes, in French, a line each; may be empty. */
+  readonly notes: string;
+  /** `soft` asks the nurse, `forced` does not. */
+  readonly mode: "soft" | "forced";
+}
+
+/** What the bench's update server knows of the last one. */
+export type UpdateView =
+  | { readonly kind: "none" }
+  /** A bundle is being built and signed. */
+  | { readonly kind: "publishing"; readonly version: string }
+  | {
+      readonly kind: "published";
+      readonly version: string;
+      /** DDI's state of the action. */
+      readonly status: string;
+      /** The terminal's last word, English. */
+      readonly message: string;
+    }
+  /** It could not be made; English. */
+  | { readonly kind: "failed"; readonly why: string };
+
 export interface SimulatorState {
   readonly slots: Readonly<Record<SlotName, SlotView>>;
   readonly clock: ClockView;
@@ -56,6 +82,7 @@ export interface SimulatorState {
   readonly networks: NetworkState;
   /** What the USB port sees. */
   readonly usb: UsbState["kind"];
+  readonly updates: UpdateView;
 }
 
 /** One exchange line of the trace. Data that must not be seen are already replaced by `**`. */

@@ -1,5 +1,6 @@
 import type { Display } from "lvgl-bindings-ts";
 import type { Battery } from "../drivers/battery/contract.js";
+import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
@@ -7,6 +8,7 @@ import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { LogListener } from "../lib/file-logger.js";
 import type { Logger } from "../lib/log.js";
+import type { UpdateBoard } from "./update-board.js";
 
 /** What stands behind each contract on one piece of hardware. */
 export interface Board {
@@ -18,6 +20,11 @@ export interface Board {
   readonly keystore: Keystore;
   /** The port by which a PC uses the terminal, and how the terminal names itself there. */
   readonly usb: { readonly gadget: UsbGadget; readonly identity: UsbIdentity };
+  /** Undefined where there is none. */
+  readonly camera: Camera | undefined;
+  /** Its maker's name for it, for « Informations ». */
+  readonly model: string;
+  readonly updates: UpdateBoard;
   /** Sees the log lines, already redacted. */
   readonly logListener: LogListener | undefined;
   /** Opens the screen. Called once, before anything is drawn. */
@@ -36,4 +43,6 @@ export interface BoardOptions {
   readonly zone: string;
   /** Folder of what was built: fonts, bench page. */
   readonly buildDir: string;
+  /** Ends the program into a restart; it may never settle. */
+  readonly restart: () => Promise<void>;
 }

@@ -6,13 +6,18 @@ import type { Board, BoardOptions } from "./board.js";
 
 const WIDTH = 480;
 const HEIGHT = 800;
+/** What a desk says it runs until it was updated: this program's own version. */
+const FACTORY_VERSION = "0.1.0";
 /** Where the bench page is looked for first; another one is taken when it is in use. */
 const BENCH_PORT = 8377;
 
 /** A terminal on a desk: a window where there is a display, virtual cards, and the bench page. */
-export function simulatorBoard({ dataDir, zone, buildDir }: BoardOptions): Board {
+export function simulatorBoard({ dataDir, zone, buildDir, restart }: BoardOptions): Board {
   const desk = assembleDesk({
     zone,
+    dataDir,
+    factoryVersion: FACTORY_VERSION,
+    restart,
     // As the real thing: no farewell to anyone.
     powerCut: () => process.kill(process.pid, "SIGKILL"),
   });
@@ -24,6 +29,9 @@ export function simulatorBoard({ dataDir, zone, buildDir }: BoardOptions): Board
     battery: desk.battery,
     networks: desk.networks,
     usb: desk.usb,
+    camera: desk.camera,
+    model: "Tournée, simulateur",
+    updates: desk.updates,
     keystore: sealedFileKeystore(join(dataDir, "store.key")),
     logListener: desk.recorder.line,
     openDisplay() {
@@ -49,10 +57,11 @@ export function simulatorBoard({ dataDir, zone, buildDir }: BoardOptions): Board
       });
       closeBench = () => bench.close();
       process.stdout.write(`Banc d’essai : ${bench.url}\n`);
+      await desk.simulator.updates.resume();
     },
     async stop() {
       await closeBench();
-      desk.simulator.close();
+      await desk.simulator.close();
     },
   };
 }

@@ -4,7 +4,7 @@ import type { NetworkState } from "../../firmware/drivers/network/contract.js";
 import type { CableEnd } from "../../firmware/drivers/usb-gadget/simulated.js";
 import { type PlainDate, type PlainTime, parseDate, parseTime, yearOf } from "../../firmware/lib/dates.js";
 import { err, ok, type Result } from "../../firmware/lib/result.js";
-import type { LogEntry, SimulatorState, SlotFault, TraceEntry, TrayCard } from "../state.js";
+import type { LogEntry, Publication, SimulatorState, SlotFault, TraceEntry, TrayCard } from "../state.js";
 import type { PixelOrder } from "./screen.js";
 
 /** What the page and the server say to each other: JSON text both ways, and binary pictures to the page (screen.ts). */
@@ -29,6 +29,8 @@ export type BenchCommand =
   | { readonly type: "networks"; readonly state: NetworkState }
   /** What is at the other end of the USB cable. */
   | { readonly type: "plug"; readonly end: CableEnd }
+  /** Builds, signs and offers an update to the terminal. */
+  | ({ readonly type: "publish" } & Publication)
   | { readonly type: "power-cut" };
 
 export type ServerMessage =
@@ -58,6 +60,8 @@ const LAST_YEAR = 2199;
 const MOST_DELAY_MS = 10_000;
 const MOST_APDUS = 10_000;
 const LONGEST_CARD_ID = 100;
+/** What changes in an update: some lines. */
+const LONGEST_NOTES = 400;
 
 class Malformed extends Error {}
 
@@ -108,6 +112,14 @@ function command(from: Fields): BenchCommand {
       return only(from, { type, state: networks(fields(from.state)) });
     case "plug":
       return only(from, { type, end: oneOf(from, "end", ["nothing", "charger", "pc"]) });
+    case "publish":
+      return only(from, {
+        type,
+        kind: oneOf(from, "kind", ["firmware", "tables"]),
+        version: version(from),
+        notes: text(from, "notes", LONGEST_NOTES),
+        mode: oneOf(from, "mode", ["soft", "forced"]),
+      });
     case "clock-real":
     case "power-cut":
       return only(from, { type });
@@ -162,9 +174,9 @@ function only<T extends object>(from: Fields, read: T): T {
   return read;
 }
 
-function text(from: Fields, key: string): string {
+function text(from: Fields, key: string, longest = LONGEST_CARD_ID): string {
   const value = from[key];
-  if (typeof value !== "string" || value.length > LONGEST_CARD_ID) throw new Malformed(key);
+  if (typeof value !== "string" || value.length > longest) throw new Malformed(key);
   return value;
 }
 
@@ -191,6 +203,13 @@ function day(from: Fields): PlainDate {
   const read = defined("date", parseDate(text(from, "date")));
   if (yearOf(read) < FIRST_YEAR || yearOf(read) > LAST_YEAR) throw new Malformed("date");
   return read;
+}
+
+/** Dotted numbers: an update is newer or older than another. */
+function version(from: Fields): string {
+  const value = text(from, "version");
+  if (!/^\d{1,6}(\.\d{1,6}){1,3}$/.test(value)) throw new Malformed("version");
+  return value;
 }
 
 const slot = (from: Fields): SlotName => oneOf(from, "slot", ["cps", "vitale"]);

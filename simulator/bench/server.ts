@@ -202,6 +202,12 @@ function obey(
     case "networks":
       simulator.networks.set(command.state);
       break;
+    case "publish": {
+      const { type: _, ...what } = command;
+      // What becomes of it is in the state.
+      void simulator.updates.publish(what);
+      break;
+    }
     case "power-cut":
       simulator.powerCut();
       break;

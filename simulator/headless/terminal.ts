@@ -4,7 +4,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { openTestUi } from "lvgl-bindings-ts/testing";
 import { builtInNomenclature } from "../../firmware/billing/nomenclature.js";
 import { NO_SEARCH } from "../../firmware/billing/search/no-search.js";
+import { deviceOf } from "../../firmware/boards/device.js";
+import { enrolmentOf } from "../../firmware/boards/enrolment.js";
 import { exportFolder } from "../../firmware/boards/export-folder.js";
+import { keepUpdated } from "../../firmware/boards/keep-updated.js";
+import { loadTables, updatedTables } from "../../firmware/boards/load-tables.js";
 import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
@@ -13,7 +17,8 @@ import type { App, StartupFailure } from "../../firmware/flows/app-types.js";
 import type { PlainDate, PlainTime } from "../../firmware/lib/dates.js";
 import { fileLogger } from "../../firmware/lib/file-logger.js";
 import type { Logger } from "../../firmware/lib/log.js";
-import { err, type Result } from "../../firmware/lib/result.js";
+import { err, ok, type Result } from "../../firmware/lib/result.js";
+import type { UpdateServer } from "../../firmware/settings/update-server.js";
 import type { Store } from "../../firmware/store/contract.js";
 import { openConventionsHolder } from "../../firmware/store/conventions/holder.js";
 import { openStore } from "../../firmware/store/open.js";
@@ -47,6 +52,10 @@ export interface HeadlessOptions {
   readonly workerUrl?: URL;
   /** Animations run, on the manual clock. Off by default: pictures are taken at rest. */
   readonly motion?: boolean;
+  /** What it runs before any update. */
+  readonly version?: string;
+  /** Of the download of an update, bytes a second. */
+  readonly updateRate?: number;
 }
 
 /**
@@ -80,6 +89,10 @@ export interface HeadlessTerminal {
    * again in the terminal it resolves to; cards in the slots stay there and have lost their power too.
    */
   powerCut(): Promise<HeadlessTerminal>;
+  /** An update has asked for a restart. */
+  restartWanted(): boolean;
+  /** Stops in order and starts again on the same desk and files, as an update asks. */
+  restarted(): Promise<HeadlessTerminal>;
   /** Stops in order, as the power key does. */
   close(): Promise<void>;
 }
@@ -89,22 +102,45 @@ export async function headlessTerminal(options: HeadlessOptions): Promise<Headle
   const clock = simulatedClock(ZONE);
   clock.hold();
   clock.set(instantAt(ZONE, options.at.date, options.at.time));
-  // The power is cut by the hand that holds the terminal, below.
-  const desk = assembleDesk({ zone: ZONE, clock, powerCut: () => undefined });
-  return await boot(options, desk);
+  const wish: RestartWish = { wanted: false };
+  const desk = assembleDesk({
+    zone: ZONE,
+    clock,
+    dataDir: options.dataDir,
+    factoryVersion: options.version ?? "0.1.0",
+    // As an update wants it; the hand that holds the terminal does it, below.
+    restart: () => {
+      wish.wanted = true;
+      return new Promise(() => undefined);
+    },
+    // The power is cut by the same hand.
+    powerCut: () => undefined,
+    ...(options.updateRate === undefined ? {} : { updateRate: options.updateRate }),
+  });
+  return await boot(options, desk, wish);
+}
+
+/** An update wants the terminal restarted. */
+interface RestartWish {
+  wanted: boolean;
 }
 
 /** A terminal in a folder that was used before, on the same desk. */
-async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTerminal> {
+async function boot(options: HeadlessOptions, desk: Desk, wish: RestartWish): Promise<HeadlessTerminal> {
+  wish.wanted = false;
   const { dataDir, fontsDir } = options;
   const glass = openTestUi({ width: 480, height: 800 });
   const { display } = glass;
   const finger = fingerOn(display);
   const log = fileLogger(join(dataDir, "tournee.log"), desk.recorder.line);
   const wires = createWires();
-  const tables = options.tables === undefined ? undefined : openTablesHolder(options.tables, log);
+  const { serial } = desk.usb.identity;
+  const tablesFile = updatedTables(desk.updates.folder) ?? options.tables;
+  const tables = tablesFile === undefined ? undefined : openTablesHolder(tablesFile, log);
   const conventions = options.conventions === undefined ? undefined : openConventionsHolder(options.conventions, log);
   const memory = await openMemory(options, log);
+  let updating: { close(): Promise<void> } | undefined;
+  let stopProvision = (): void => {};
   const started = memory.ok
     ? start(memory.value)
     : { app: undefined, ui: showStartupFailure(memory.error, { fontsDir }) };
@@ -125,8 +161,37 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       log,
       newId: randomUUID,
       bodyName: () => undefined,
+      device: deviceOf({
+        model: "Tournée, simulateur",
+        serial,
+        updates: desk.updates,
+        tables: () => tables?.current().info,
+        conventions: () => conventions?.current(),
+        dataDir,
+      }),
+      enrolment: enrolmentOf(serial),
+      camera: desk.camera,
     });
+    stopProvision = desk.updates.onProvisioned((server) => void app.updateServer.provision(server));
+    updating = keepUpdated(app, (server) => startAgent(server, app, store), log);
     return { app, ui: startUi(app, { display, fontsDir }) };
+  }
+  async function startAgent(server: UpdateServer, app: App, store: Store) {
+    const { startUpdateAgent } = await import("../../firmware/boards/update-agent.js");
+    const running = await desk.updates.running();
+    return await startUpdateAgent({
+      server,
+      board: desk.updates,
+      gate: app.updateGate,
+      clock: wires.clock(desk.clock),
+      log,
+      loadTables: async (folder) => (tables === undefined ? err("no tables") : loadTables(tables, dataDir, folder)),
+      selfTest: async () => {
+        await store.preferences.all("");
+        return ok(undefined);
+      },
+      attributes: () => ({ serial, version: running.version, slot: running.slot ?? "" }),
+    });
   }
   const { app, ui } = started;
   const stopClock = desk.clock.subscribe(() => app?.clockChanged());
@@ -150,8 +215,21 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       await nextTurn();
     }
   };
+  /** In order, as the program ends. */
+  const stop = async (): Promise<void> => {
+    await settle();
+    closeGlass();
+    await updating?.close();
+    desk.updates.powerOff();
+    await app?.dispose();
+    if (memory.ok) await memory.value.close();
+    tables?.close();
+    conventions?.close();
+    await log.close();
+  };
   const closeGlass = (): void => {
     stopClock();
+    stopProvision();
     ui.dispose();
     glass.close();
   };
@@ -191,6 +269,9 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
       const { slots } = desk.simulator.state();
       wires.cut();
       closeGlass();
+      // What it had written down stays; what it was at is not brought to its end.
+      await updating?.close();
+      desk.updates.powerOff();
       // The file is let go of: what had reached the store's thread is written or not, as it stood.
       if (memory.ok) await memory.value.close();
       tables?.close();
@@ -202,17 +283,16 @@ async function boot(options: HeadlessOptions, desk: Desk): Promise<HeadlessTermi
         const { card } = slots[slot];
         if (card !== null) desk.simulator.insert(card, slot);
       }
-      return await boot(options, desk);
+      return await boot(options, desk, wish);
+    },
+    restartWanted: () => wish.wanted,
+    async restarted() {
+      await stop();
+      return await boot(options, desk, wish);
     },
     async close() {
-      await settle();
-      closeGlass();
-      await app?.dispose();
-      if (memory.ok) await memory.value.close();
-      tables?.close();
-      conventions?.close();
-      await log.close();
-      desk.simulator.close();
+      await stop();
+      await desk.simulator.close();
     },
   };
 }

@@ -8,6 +8,7 @@ import { clockPanel, networkPanel, powerPanel, slotsPanel } from "./panels-view.
 import { screenView } from "./screen-view.js";
 import { slotsView } from "./slots-view.js";
 import { trayView } from "./tray-view.js";
+import { updatesPanel } from "./updates-view.js";
 
 const LINKS: Readonly<Record<LinkState, readonly [words: string, look: string]>> = {
   connecting: ["connexion…", "reading"],
@@ -29,7 +30,14 @@ const screen = screenView(send);
 const tray = trayView(send);
 const slots = slotsView(send);
 const journal = journalView();
-const panels = [clockPanel(send), powerPanel(send), cablePanel(send), networkPanel(send), slotsPanel(send)];
+const panels = [
+  clockPanel(send),
+  powerPanel(send),
+  cablePanel(send),
+  networkPanel(send),
+  updatesPanel(send),
+  slotsPanel(send),
+];
 byId("panels", HTMLElement).append(...panels.map(({ node }) => node), journal.node);
 let cards: readonly TrayCard[] = [];
 

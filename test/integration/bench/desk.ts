@@ -30,8 +30,10 @@ export interface Desk {
 export async function desk(shown?: ScreenSource): Promise<Desk> {
   let cuts = 0;
   const memory: Partial<Record<SlotName, SimulatedSlot>> = {};
+  const dataDir = await mkdtemp(join(tmpdir(), "bench-data-"));
   const { simulator, recorder, clock } = assembleDesk({
     zone: "Europe/Paris",
+    dataDir,
     powerCut: () => {
       cuts += 1;
     },
@@ -62,7 +64,8 @@ export async function desk(shown?: ScreenSource): Promise<Desk> {
     },
     async close() {
       await made.bench.close();
-      simulator.close();
+      await simulator.close();
+      await rm(dataDir, { recursive: true, force: true });
       await rm(pageDir, { recursive: true, force: true });
     },
   };

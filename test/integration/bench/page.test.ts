@@ -194,6 +194,17 @@ describe("the panels", () => {
       });
   });
 
+  it("publish an update, signed and offered", async () => {
+    await page.getByLabel("Version de la mise à jour").fill("1.4.0");
+    await page.getByLabel("Mise à jour proposée ou imposée").selectOption("forced");
+    await page.getByRole("button", { name: "Publier" }).click();
+    await expect
+      .poll(() => bench.simulator.state().updates, { timeout: 20_000 })
+      .toMatchObject({ kind: "published", version: "1.4.0", status: "pending" });
+    await eventually(() => page.locator("[data-update-state]").textContent()).toBe("pas encore vue");
+    await page.screenshot({ path: "out/bench.png" });
+  });
+
   it("cut the power once it is confirmed", async () => {
     const cut = page.getByRole("button", { name: "Couper le courant" });
     await cut.click();

@@ -4,6 +4,9 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import type { BenchCommand, ServerMessage } from "../../../simulator/bench/protocol.js";
+import type { SimulatorState } from "../../../simulator/state.js";
 
 /** The program as `make run` starts it, without a window. */
 const PROGRAM = resolve(import.meta.dirname, "../../../build/bundle/terminal.mjs");
@@ -53,6 +56,39 @@ function get(url: URL, headers: Record<string, string> = {}): Promise<number | u
   });
 }
 
+/** The bench's socket as its page uses it. */
+async function openBench(url: URL) {
+  const socket = new WebSocket(`ws://${url.host}/`, { origin: url.origin });
+  let state: SimulatorState | undefined;
+  const listeners = new Set<(state: SimulatorState) => void>();
+  socket.on("error", () => undefined);
+  socket.on("message", (data, binary) => {
+    const message = binary ? undefined : (JSON.parse(String(data)) as ServerMessage);
+    if (message?.type !== "state" && message?.type !== "welcome") return;
+    state = message.state;
+    for (const listener of [...listeners]) listener(message.state);
+  });
+  await new Promise((settle) => socket.once("open", settle));
+  return {
+    send: (command: BenchCommand): void => socket.send(JSON.stringify(command)),
+    /** Calls at each change, the one that it makes included, while the server's action stands there. */
+    everyState(act: () => void, statuses: readonly string[]): void {
+      listeners.add(({ updates }) => {
+        if (updates.kind === "published" && statuses.includes(updates.status)) act();
+      });
+    },
+    until: (holds: (state: SimulatorState) => boolean): Promise<void> =>
+      new Promise((settle) => {
+        const look = (now: SimulatorState): void => {
+          if (holds(now)) settle();
+        };
+        listeners.add(look);
+        if (state !== undefined) look(state);
+      }),
+    close: (): void => socket.close(),
+  };
+}
+
 const log = () => readFileSync(join(data, "tournee.log"), "utf8");
 
 describe("the program", () => {
@@ -80,6 +116,22 @@ describe("the program", () => {
     await start();
     expect(log()).not.toContain("startup.failed");
     expect(log().match(/store\.opened/g)).toHaveLength(2);
+  });
+
+  test("installs an update that the bench forces, leaves to be started again, and says that it is new", async () => {
+    const page = await openBench(await start());
+    const running = child;
+    if (running === undefined) throw new Error("not started");
+    const end = ended(running);
+    page.send({ type: "publish", kind: "firmware", version: "9.0.0", notes: "", mode: "forced" });
+    // The half minute of its warning goes by the terminal's clock.
+    page.everyState(() => page.send({ type: "clock-advance", minutes: 1 }), ["downloaded", "running"]);
+    expect(await end).toBe(75);
+    page.close();
+
+    const again = await openBench(await start());
+    await again.until(({ updates }) => updates.kind === "published" && updates.status === "finished");
+    again.close();
   });
 
   test("with a damaged key says so and overwrites nothing", async () => {

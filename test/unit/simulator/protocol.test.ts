@@ -19,6 +19,7 @@ const GOOD: readonly unknown[] = [
   { type: "battery", state: { percent: 12, source: "mains" } },
   { type: "networks", state: { wifi: { kind: "off" }, cellular: { kind: "connected", signal: 2 } } },
   { type: "plug", end: "pc" },
+  { type: "publish", kind: "firmware", version: "1.4.0", notes: "- Tarifs à jour", mode: "forced" },
   { type: "power-cut" },
 ];
 

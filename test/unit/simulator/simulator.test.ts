@@ -7,6 +7,7 @@ import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulat
 import { date } from "../../../firmware/lib/dates.js";
 import { milliseconds } from "../../../firmware/lib/duration.js";
 import { fromHex, toHex } from "../../../firmware/lib/hex.js";
+import { err } from "../../../firmware/lib/result.js";
 import { simulatedClock } from "../../../simulator/clock.js";
 import { createRecorder } from "../../../simulator/recorder.js";
 import { createSimulator } from "../../../simulator/simulator.js";
@@ -33,6 +34,13 @@ function simulation() {
     networks: simulatedNetworks(),
     usb: new SimulatedUsbGadget(),
     recorder,
+    updates: {
+      view: () => ({ kind: "none" }),
+      publish: () => Promise.resolve(err("nothing is published here")),
+      resume: () => Promise.resolve(),
+      subscribe: () => () => undefined,
+      close: () => Promise.resolve(),
+    },
     powerCut: () => {
       cuts += 1;
     },
