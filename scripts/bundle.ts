@@ -42,6 +42,19 @@ await build({
   sourcemap: true,
   conditions: ["modules"], // not the package's own bundles: what is used of it is taken in
   plugins: [lvglAddon],
-  external: ["better-sqlite3", "pcsclite", "ws", "pino", "node-forge", "esbuild", "pdfkit", "fontkit", "pkijs", "asn1js", "tar-stream", "@jellybrick/dbus-next"],
+  external: [
+    "better-sqlite3",
+    "pcsclite",
+    "ws",
+    "pino",
+    "node-forge",
+    "esbuild",
+    "pdfkit",
+    "fontkit",
+    "pkijs",
+    "asn1js",
+    "tar-stream",
+    "@jellybrick/dbus-next",
+  ],
   logLevel: "warning",
 });
