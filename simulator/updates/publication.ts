@@ -77,7 +77,7 @@ async function freshSigner({ folder, trusting, now }: PublicationParts) {
   const leaves = made.value.filter((path) => /\/leaf[^/]*$/.test(path));
   const certificate = leaves.find((path) => path.endsWith(".pem")) ?? "";
   const key = leaves.find((path) => path.endsWith(".key")) ?? "";
-  const signer = readSigner(await readFile(key, "utf8"), await readFile(certificate, "utf8"));
+  const signer = readSigner(await readFile(key, "utf8"), await readFile(certificate, "utf8"), now);
   await mkdir(trusting, { recursive: true });
   await copyFile(join(keys, "ca.pem"), trustPath(trusting));
   for (const path of leaves) await rm(path, { force: true });
