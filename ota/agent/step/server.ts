@@ -252,7 +252,13 @@ function unreadable(turn: Turn, feedback: Link, failure: DdiFailure): void {
 
 export function confirmed(turn: Turn): void {
   // The deployment itself comes with the next poll, and finds the user's yes here.
-  turn.set({ soon: true });
+  const { update } = turn;
+  if (update?.source.kind === "server") {
+    const { confirmation: _, ...source } = update.source;
+    turn.amend({ source });
+  }
+  const { read: _, ...rest } = turn.state;
+  turn.state = { ...rest, soon: true };
   next(turn, "rest");
 }
 
