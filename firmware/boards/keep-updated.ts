@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals-core";
+import { effect, untracked } from "@preact/signals-core";
 import type { App } from "../flows/app-types.js";
 import type { Logger } from "../lib/log.js";
 import type { Result } from "../lib/result.js";
@@ -22,24 +22,33 @@ export function keepUpdated(
     await started?.close();
     started = undefined;
     if (server === undefined) return;
-    const next = await start(server);
-    if (!next.ok) {
-      log.error("update.not-started", { why: next.error });
+    const begun = await start(server);
+    if (!begun.ok) {
+      log.error("update.not-started", { why: begun.error });
       return;
     }
-    started = next.value;
+    started = begun.value;
     app.update.attach(started.agent);
   }
 
+  /** One change at a time; one that throws leaves a terminal without updates, never one that does not bill. */
+  const next = (server: UpdateServer | undefined): Promise<void> => {
+    last = last
+      .then(() => change(server))
+      .catch((cause: unknown) => {
+        log.error("update.not-started", { why: cause instanceof Error ? cause.message : String(cause) });
+      });
+    return last;
+  };
+
   const stop = effect(() => {
     const server = app.updateServer.server.value;
-    last = last.then(() => change(server));
+    untracked(() => void next(server));
   });
   return {
     async close() {
       stop();
-      last = last.then(() => change(undefined));
-      await last;
+      await next(undefined);
     },
   };
 }

@@ -1,0 +1,67 @@
+import { signal } from "@preact/signals-core";
+import { expect, test } from "vitest";
+import { keepUpdated } from "../../../firmware/boards/keep-updated.js";
+import { silentLogger } from "../../../firmware/lib/log.js";
+import { err, ok } from "../../../firmware/lib/result.js";
+import type { UpdateServer } from "../../../firmware/settings/update-server.js";
+import { scriptedAgent, updateAtHand } from "../../support/update.js";
+
+const server = (host: string): UpdateServer => ({
+  url: `https://${host}`,
+  tenant: "DEFAULT",
+  id: "DESK0001",
+  token: "t".repeat(32),
+  ca: undefined,
+});
+
+function terminal() {
+  const { app } = updateAtHand(undefined, { noAgent: true });
+  const chosen = signal<UpdateServer | undefined>(undefined);
+  const told: string[] = [];
+  const kept = keepUpdated(
+    { update: app.update, updateServer: { ...app.updateServer, server: chosen } },
+    async ({ url }) => {
+      told.push(`start ${url}`);
+      if (url.includes("broken")) throw new Error("a module that does not load");
+      if (url.includes("refused")) return err("no address");
+      const { agent } = scriptedAgent();
+      return ok({ agent, close: async () => void told.push(`close ${url}`) });
+    },
+    { ...silentLogger, error: (event, fields) => void told.push(`${event} ${String(fields?.why)}`) },
+  );
+  return { update: app.update, chosen, told, kept };
+}
+
+test("one agent at a time: none without a server, closed before the next begins", async () => {
+  const { update, chosen, told, kept } = terminal();
+  chosen.value = server("a");
+  chosen.value = server("b");
+  chosen.value = undefined;
+  chosen.value = server("c");
+  await kept.close();
+  expect(told).toEqual([
+    "start https://a",
+    "close https://a",
+    "start https://b",
+    "close https://b",
+    "start https://c",
+    "close https://c",
+  ]);
+  expect(update.state.value.kind).toBe("no-server");
+});
+
+test("what does not start is logged, and the terminal goes on", async () => {
+  const { chosen, told, kept } = terminal();
+  chosen.value = server("refused");
+  chosen.value = server("broken");
+  chosen.value = server("good");
+  await kept.close();
+  expect(told).toEqual([
+    "start https://refused",
+    "update.not-started no address",
+    "start https://broken",
+    "update.not-started a module that does not load",
+    "start https://good",
+    "close https://good",
+  ]);
+});
