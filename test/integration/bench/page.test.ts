@@ -202,7 +202,6 @@ describe("the panels", () => {
       .poll(() => bench.simulator.state().updates, { timeout: 20_000 })
       .toMatchObject({ kind: "published", version: "1.4.0", status: "pending" });
     await eventually(() => page.locator("[data-update-state]").textContent()).toBe("pas encore vue");
-    await page.screenshot({ path: "out/bench.png" });
   });
 
   it("cut the power once it is confirmed", async () => {
