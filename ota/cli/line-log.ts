@@ -7,6 +7,11 @@ export const lineLog: Log = {
 };
 
 function write(level: string, fields: Readonly<Record<string, unknown>>, message: string): void {
-  const told = Object.entries(fields).map(([name, value]) => ` ${name}=${JSON.stringify(value) ?? ""}`);
+  const told = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) =>
+        ` ${name}=${typeof value === "string" ? JSON.stringify(value) : String(JSON.stringify(value))}`,
+    );
   process.stderr.write(`${new Date().toISOString()} ${level} ${message}${told.join("")}\n`);
 }

@@ -14,7 +14,7 @@ import { takeProcessLock } from "../../lib/process-lock.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { type Problem, report } from "../problem.js";
 import { type Board, openBoard } from "./board.js";
-import { lineLog as log } from "./line-log.js";
+import { lineLog as log } from "../line-log.js";
 import type { AgentCommandOptions } from "./options.js";
 import { shell } from "./shell.js";
 
