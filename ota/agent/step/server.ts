@@ -67,7 +67,8 @@ export function delivered(turn: Turn): void {
 export function undelivered(turn: Turn, { failure }: Of<"undelivered">): void {
   const { lane, journal, headTries } = turn.state;
   const [head] = journal.outbox;
-  const hopeless = isFinal(failure) || (failure.kind === "server" && headTries + 1 >= HEAD_TRIES);
+  const isRetried = failure.kind === "server" || (failure.kind === "refused" && head?.closes !== undefined);
+  const hopeless = isRetried ? headTries + 1 >= HEAD_TRIES : isFinal(failure);
   if (hopeless) {
     turn.log(failure.kind === "gone" ? "info" : "warn", "the server does not want this feedback any more", {
       execution: head?.feedback.execution,
@@ -76,7 +77,7 @@ export function undelivered(turn: Turn, { failure }: Of<"undelivered">): void {
     delivered(turn);
     return;
   }
-  const tries = failure.kind === "server" ? headTries + 1 : headTries;
+  const tries = isRetried ? headTries + 1 : headTries;
   turn.set({ undelivered: true, headTries: tries, setbacks: turn.state.setbacks + 1 });
   next(turn, lane.kind === "delivering" ? lane.goal : "rest");
 }
@@ -171,7 +172,10 @@ function take(turn: Turn, link: Link, source: ServerSource, { name, version }: D
   if (update !== undefined && isBusy(update)) return;
   if (state.policy.actions === "one" && state.ended !== undefined) return;
   // Ended here already; the server has not heard it yet.
-  if (state.journal.outbox.some(({ closes }) => closes === source.actionId)) return;
+  if (state.journal.outbox.some(({ closes }) => closes === source.actionId)) {
+    readdress(turn, source);
+    return;
+  }
   if (state.journal.fetchedOnly === source.actionId && isDownloadOnly(source)) return;
   turn.set({ read: link });
   const same = update?.source.kind === "server" && update.source.actionId === source.actionId && !isOver(update);
@@ -199,6 +203,14 @@ function take(turn: Turn, link: Link, source: ServerSource, { name, version }: D
     restarts: 0,
     repeats,
   });
+}
+
+/** A server that moved (a laptop has another address each day) hears how its action ended along the link that it gives now. */
+function readdress(turn: Turn, { actionId, feedback }: ServerSource): void {
+  const { outbox } = turn.state.journal;
+  if (!outbox.some(({ closes, to }) => closes === actionId && to !== feedback)) return;
+  turn.journal({ outbox: outbox.map((entry) => (entry.closes === actionId ? { ...entry, to: feedback } : entry)) });
+  turn.set({ undelivered: false, headTries: 0 });
 }
 
 /** To be fetched now and installed by a later action. Outside a maintenance window, by contrast, the same action goes on. */
