@@ -12,9 +12,9 @@ import { FolderTablesInstaller } from "../../installer/tables/tables-installer.j
 import { type Milliseconds, systemClock } from "../../lib/clock.js";
 import { takeProcessLock } from "../../lib/process-lock.js";
 import { err, ok, type Result } from "../../lib/result.js";
+import { lineLog as log } from "../line-log.js";
 import { type Problem, report } from "../problem.js";
 import { type Board, openBoard } from "./board.js";
-import { lineLog as log } from "../line-log.js";
 import type { AgentCommandOptions } from "./options.js";
 import { shell } from "./shell.js";
 
