@@ -15,10 +15,6 @@ const UPDATED = (process.env.DELTA_PACKAGES ?? "libssl3t64 openssl-provider-lega
 /** A small terminal's root: services, cards, network, and what updates need. */
 const PACKAGES =
   "systemd-sysv,udev,dbus,libssl3t64,ca-certificates,pcscd,libccid,rauc,zstd,e2fsprogs,libdrm2,iproute2,wpasupplicant";
-const SOURCES = [
-  "deb http://deb.debian.org/debian trixie main",
-  "deb http://deb.debian.org/debian-security trixie-security main",
-];
 /** Fixed, as a release does it, so that an image depends on its files alone. */
 const EPOCH = "1750000000";
 const UUID = "0f6c3d2a-7b1e-4b57-9a3c-2f1d8e4a5b6c";
@@ -59,9 +55,13 @@ function makeRoot(which: "old" | "new", tar: string): string | undefined {
     '--customize-hook=rm "$1/etc/apt/preferences.d/delta"',
   ];
   const part = `${tar}.part.tar`;
+  const mirrors = spawnSync(process.execPath, ["scripts/debian-mirror.mjs"], { encoding: "utf8" });
+  if (mirrors.status !== 0) return "apt names no Debian archive on this machine";
+  const { archive, security } = JSON.parse(mirrors.stdout) as { readonly archive: string; readonly security: string };
+  const sources = [`deb ${archive} trixie main`, `deb ${security} trixie-security main`];
   const made = spawnSync(
     "mmdebstrap",
-    ["--variant=minbase", `--include=${PACKAGES}`, ...left, ...hooks, "trixie", part, ...SOURCES],
+    ["--variant=minbase", `--include=${PACKAGES}`, ...left, ...hooks, "trixie", part, ...sources],
     { env: { ...process.env, SOURCE_DATE_EPOCH: EPOCH }, encoding: "utf8" },
   );
   if (made.error !== undefined) return "mmdebstrap is not installed (Debian package mmdebstrap)";

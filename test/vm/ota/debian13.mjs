@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageBehind, unpackPackages } from "../../../lvgl-bindings-ts/vm/packages.mjs";
+import { debianMirrors } from "../../../scripts/debian-mirror.mjs";
 
 const KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
@@ -13,7 +14,7 @@ function aptOf(suite, folder) {
   writeFileSync(join(folder, "state/status"), "");
   writeFileSync(
     join(folder, "sources.list"),
-    `deb [arch=amd64 signed-by=${KEYRING}] http://deb.debian.org/debian ${suite} main\n`,
+    `deb [arch=amd64 signed-by=${KEYRING}] ${debianMirrors().archive} ${suite} main\n`,
   );
   const settings = {
     "APT::Architecture": "amd64",
