@@ -11,6 +11,7 @@ import { NURSES } from "../../../../simulator/fixtures/nurses.js";
 import { when } from "../../../contract/card-slot.js";
 import { connect, unwrap } from "../../../support/cards.js";
 import { startPcscd } from "../../../support/own-pcscd.js";
+import { runProgram } from "../../../support/pc-program.js";
 import { startReaderCli } from "../../../support/reader-cli.js";
 import { startTwinReader } from "../../../support/twin-reader.js";
 
@@ -39,10 +40,33 @@ async function identityOf(slot: Parameters<typeof connect>[0]) {
   return identity;
 }
 
+/** Each time that pcscd's own watch finds the CPS slot empty. A card that is back before that look is lost to the PC's programs. */
+function removalsSeen(): { next(): Promise<void>; readonly ended: Promise<void> } {
+  let untold = 0;
+  let tell = (): void => {};
+  const ended = runProgram("watch_removals", "", () => {
+    untold += 1;
+    tell();
+  });
+  return {
+    async next() {
+      while (untold === 0) {
+        await new Promise<void>((resolve) => {
+          tell = resolve;
+        });
+      }
+      untold -= 1;
+    },
+    ended: ended.then(() => undefined),
+  };
+}
+
 test("a card pulled at each exchange of a reading is told as gone, and reads whole once it is back", async () => {
   const twin = startTwinReader();
   closing.push(() => twin.close());
   const pcscd = await startPcscd([twin.entry]);
+  const watch = removalsSeen();
+  closing.push(() => watch.ended);
   closing.push(() => pcscd.stop());
   const { cps } = pc();
 
@@ -64,6 +88,7 @@ test("a card pulled at each exchange of a reading is told as gone, and reads who
   };
 
   const whole = pulledAt(Number.POSITIVE_INFINITY);
+  await watch.next();
   await when(cps, ({ kind }) => kind === "empty");
   twin.slots.cps.insert(whole);
   await when(cps, ({ kind }) => kind === "present");
@@ -73,6 +98,7 @@ test("a card pulled at each exchange of a reading is told as gone, and reads who
   twin.slots.cps.remove();
 
   for (let last = 0; last < all; last += 1) {
+    await watch.next();
     await when(cps, ({ kind }) => kind === "empty");
     twin.slots.cps.insert(pulledAt(last));
     await when(cps, ({ kind }) => kind === "present");
@@ -82,6 +108,7 @@ test("a card pulled at each exchange of a reading is told as gone, and reads who
       error: { kind: "io", code: "F001", io: { kind: "removed" } },
     });
   }
+  await watch.next();
   await when(cps, ({ kind }) => kind === "empty");
   twin.slots.cps.insert(cpsCard(NURSES.claireMoreau));
   await when(cps, ({ kind }) => kind === "present");
