@@ -7,12 +7,11 @@ cd "$(dirname "$0")/.."
 purpose=${1:?run or test}
 run_packages=(build-essential pkg-config python3 libsdl2-dev libpcsclite-dev)
 test_packages=(pcscd libccid vsmartcard-vpcd opensc opensc-pkcs11 python3-pyscard chromium xvfb libxtst6 iproute2 util-linux strace rauc squashfs-tools cryptsetup-bin faketime openssl dbus-daemon nginx-light postgresql curl)
+# Slot images, their patches, and the root file systems that bench measures them on.
+test_packages+=(e2fsprogs mmdebstrap zstd)
 
 wanted=("${run_packages[@]}")
 [ "$purpose" = test ] && wanted+=("${test_packages[@]}")
-
-# Slot images, their patches, and the root file systems that bench measures them on.
-[ "$purpose" = test ] && wanted+=(e2fsprogs mmdebstrap zstd)
 
 missing=()
 for package in "${wanted[@]}"; do

@@ -4,7 +4,7 @@ import { applyDelta } from "../delta/apply.js";
 import type { DeltaFailure } from "../delta/contract.js";
 import { failureText } from "../delta/failure-text.js";
 import type { Command } from "./command.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  apply DELTA --trust CA.pem --out FILE [--slot DEVICE]
       rebuilds the full bundle on a terminal: --slot is the device, or the image, of the slot that runs`;
@@ -26,13 +26,9 @@ const NOW: Readonly<Record<DeltaFailure["kind"], string>> = {
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let parsed: ReturnType<typeof parse>;
-    try {
-      parsed = parse(args);
-    } catch (error) {
-      return misuse("apply", error instanceof Error ? error.message : String(error), USAGE);
-    }
-    const { values, positionals } = parsed;
+    const given = readArguments("apply", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const { values, positionals } = given.value;
     const [delta] = positionals;
     const { trust, out, slot = "" } = values;
     if (delta === undefined || positionals.length > 1) return misuse("apply", "one delta is needed", USAGE);

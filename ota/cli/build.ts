@@ -5,7 +5,7 @@ import type { Release } from "../bundle/release.js";
 import { readSigner } from "../bundle/signature/signer-file.js";
 import { isVersion } from "../bundle/version.js";
 import type { Command } from "./command.js";
-import { misuse, type Problem, report } from "./problem.js";
+import { misuse, type Problem, readArguments, report } from "./problem.js";
 
 const USAGE = `  build --from DIR --version V --compatible NAME --key KEY.pem --cert CERT.pem --out FILE
         [--kind firmware|tables] [--notes TEXT | --notes-file FILE] [--not-after DATE] [--stored]
@@ -23,12 +23,9 @@ const NOW: Readonly<Record<string, string>> = {
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let values: ReturnType<typeof parse>;
-    try {
-      values = parse(args);
-    } catch (error) {
-      return misuse("build", error instanceof Error ? error.message : String(error), USAGE);
-    }
+    const given = readArguments("build", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const values = given.value;
     const { from, version, compatible, key, cert, out } = values;
     if (!from || !version || !compatible || !key || !cert || !out) {
       const missing = NEEDED.filter((name) => !values[name]).map((name) => `--${name}`);

@@ -7,7 +7,7 @@ import { makeDelta } from "../delta/make.js";
 import { extractSlotImage } from "../delta/slot-image.js";
 import type { Result } from "../lib/result.js";
 import type { Command } from "./command.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  delta [--old OLD.bundle] --new NEW.bundle --key KEY.pem --cert CERT.pem --out FILE
       makes what turns a terminal that runs OLD into the bundle NEW, which it then installs; NEW was built with --stored
@@ -18,12 +18,9 @@ const NEEDED = ["new", "key", "cert", "out"] as const;
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let values: ReturnType<typeof parse>;
-    try {
-      values = parse(args);
-    } catch (error) {
-      return misuse("delta", error instanceof Error ? error.message : String(error), USAGE);
-    }
+    const given = readArguments("delta", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const values = given.value;
     const { old, new: target, key, cert, out } = values;
     if (!target || !key || !cert || !out) {
       const missing = NEEDED.filter((name) => !values[name]).map((name) => `--${name}`);

@@ -5,7 +5,7 @@ import { REST_GROUP } from "../fleet/rollout/plan.js";
 import { writeFileAtomic } from "../lib/atomic-file.js";
 import type { Command } from "./command.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  enrol --id ID [--group G] --token-out FILE [--state DIR]
       makes the token of a terminal that is set up here; the file is 0600
@@ -17,12 +17,9 @@ const USAGE = `  enrol --id ID [--group G] --token-out FILE [--state DIR]
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let values: ReturnType<typeof parse>;
-    try {
-      values = parse(args);
-    } catch (error) {
-      return misuse("enrol", error instanceof Error ? error.message : String(error), USAGE);
-    }
+    const given = readArguments("enrol", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const values = given.value;
     const { id, code, invite, group = REST_GROUP, "token-out": out } = values;
     const forms = [out !== undefined, code !== undefined, invite === true].filter(Boolean).length;
     if (forms !== 1 || (invite !== true && id === undefined))

@@ -4,7 +4,7 @@ import type { BundleInfo, BundleRefusal } from "../bundle/contract.js";
 import { inspectBundle } from "../bundle/inspect.js";
 import { verifyBundle } from "../bundle/verify.js";
 import type { Command } from "./command.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  inspect FILE [--trust CA.pem] [--json]
       shows what a bundle brings; with --trust it is verified first: signature, signer, every byte. 0 good, 1 refused`;
@@ -28,13 +28,9 @@ const NOW: Readonly<Record<BundleRefusal["kind"], string>> = {
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let parsed: ReturnType<typeof parse>;
-    try {
-      parsed = parse(args);
-    } catch (error) {
-      return misuse("inspect", error instanceof Error ? error.message : String(error), USAGE);
-    }
-    const { values, positionals } = parsed;
+    const given = readArguments("inspect", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const { values, positionals } = given.value;
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) return misuse("inspect", "one file is needed", USAGE);
     let pem: string | undefined;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { makeKeyFolder } from "../bundle/signature/key-folder.js";
 import type { Command } from "./command.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  keygen DIR [--rsa] [--days N] [--name NAME]
       makes a test CA and a leaf that signs bundles: ca.pem, ca.key, leaf.pem, leaf.key (EC P-256, or RSA 3072)
@@ -12,13 +12,9 @@ const USAGE = `  keygen DIR [--rsa] [--days N] [--name NAME]
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let parsed: ReturnType<typeof parse>;
-    try {
-      parsed = parse(args);
-    } catch (error) {
-      return misuse("keygen", error instanceof Error ? error.message : String(error), USAGE);
-    }
-    const { values, positionals } = parsed;
+    const given = readArguments("keygen", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const { values, positionals } = given.value;
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) return misuse("keygen", "one folder is needed", USAGE);
     const days = Number(values.days ?? "90");

@@ -5,7 +5,7 @@ import type { Command } from "./command.js";
 import { pushByHawkbit } from "./fleet/push-hawkbit.js";
 import type { PushWish } from "./fleet/push-wish.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
-import { misuse, report } from "./problem.js";
+import { misuse, readArguments, report } from "./problem.js";
 
 const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--delta FILE]... [--state DIR]
       rolls a bundle out, one group after the other; ${REST_GROUP} is everybody else
@@ -17,13 +17,9 @@ const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%]
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let parsed: ReturnType<typeof parse>;
-    try {
-      parsed = parse(args);
-    } catch (error) {
-      return misuse("push", error instanceof Error ? error.message : String(error), USAGE);
-    }
-    const { values, positionals } = parsed;
+    const given = readArguments("push", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const { values, positionals } = given.value;
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) return misuse("push", "one bundle is needed", USAGE);
     if (values.group === undefined) return misuse("push", "--group is needed", USAGE);

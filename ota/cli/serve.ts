@@ -17,7 +17,7 @@ import { hostFor, namesFor } from "./fleet/addresses.js";
 import { openPassword } from "./fleet/password-file.js";
 import { defaultState } from "./fleet/state-folder.js";
 import { lineLog } from "./line-log.js";
-import { misuse, type Problem, report } from "./problem.js";
+import { misuse, type Problem, readArguments, report } from "./problem.js";
 
 const USAGE = `  serve [--state DIR] [--trust CA.pem] [--listen ADDR] [--port N] [--host NAME] [--password-file F] [--poll SECONDS] [--http]
       the cabinet's update server with its page; loopback and port 8443 unless told otherwise
@@ -30,20 +30,17 @@ const DEFAULT_PORT = 8443;
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let parsed: ReturnType<typeof parse>;
-    try {
-      parsed = parse(args);
-    } catch (error) {
-      return misuse("serve", error instanceof Error ? error.message : String(error), USAGE);
-    }
-    const port = Number(parsed.port ?? DEFAULT_PORT);
-    const poll = Number(parsed.poll ?? "300");
+    const given = readArguments("serve", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const values = given.value;
+    const port = Number(values.port ?? DEFAULT_PORT);
+    const poll = Number(values.poll ?? "300");
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return misuse("serve", "--port is 0 to 65535", USAGE);
     if (!Number.isInteger(poll) || poll < 1 || poll > 86_399)
       return misuse("serve", "--poll is 1 to 86399 seconds", USAGE);
-    const started = await start(parsed, port, (poll * 1_000) as Milliseconds);
+    const started = await start(values, port, (poll * 1_000) as Milliseconds);
     if (!started.ok) return report("serve", started.error);
-    announce(started.value, parsed.state ?? defaultState());
+    announce(started.value, values.state ?? defaultState());
     await untilStopped();
     await started.value.close();
     return 0;

@@ -4,7 +4,7 @@ import type { FleetView } from "../fleet/view.js";
 import type { Command } from "./command.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
 import { statusLines } from "./fleet/status-lines.js";
-import { misuse, report } from "./problem.js";
+import { readArguments, report } from "./problem.js";
 
 const USAGE = `  status [--watch] [--json] [--state DIR]
       terminals, versions and rollouts of the running server; --watch: progress bars until Ctrl-C`;
@@ -16,12 +16,9 @@ const CLEAR = "\x1b[2J";
 export const command: Command = {
   usage: USAGE,
   async run(args) {
-    let values: ReturnType<typeof parse>;
-    try {
-      values = parse(args);
-    } catch (error) {
-      return misuse("status", error instanceof Error ? error.message : String(error), USAGE);
-    }
+    const given = readArguments("status", USAGE, () => parse(args));
+    if (!given.ok) return given.error;
+    const values = given.value;
     const admin = await openAdmin(values.state ?? defaultState());
     if (!admin.ok) return report("status", admin.error);
     const { stdout } = process;
