@@ -29,7 +29,7 @@ mutation: setup-test build ## mutants of the billing engine against its tests (t
 
 monkey: setup-test build ## 1,000,000 random events on the real screens, cards in and out: no crash, no growth (an hour); out/monkey/
 	@node lvgl-bindings-ts/build.mjs --variant builtin
-	@LVGL_BINDINGS_VARIANT=builtin node build/scripts/monkey.js
+	@LVGL_BINDINGS_VARIANT=builtin node --no-opt --no-sparkplug build/scripts/monkey.js
 
 asan: setup-test build ## the bindings' suite and every screen's under AddressSanitizer (minutes)
 	@node lvgl-bindings-ts/scripts/asan.mjs lvgl-bindings-ts/test/ test/unit/ui/ test/screens/ test/integration/terminal/
