@@ -11,7 +11,6 @@ extern "C" {
 LVB_SEAM(lv_obj_t *, lv_display_get_screen_active, lv_display_t *disp);
 LVB_SEAM(lv_obj_t *, lv_screen_active, void);
 LVB_SEAM(void, lv_obj_update_layout, const lv_obj_t *obj);
-LVB_SEAM(void, lv_obj_mark_layout_as_dirty, lv_obj_t *obj);
 }
 
 int held = 0;
@@ -37,11 +36,6 @@ extern "C" void __wrap_lv_obj_update_layout(const lv_obj_t *obj) {
   if (drawn) obj = __wrap_lv_display_get_screen_active(drawn);
   // Held back, it comes with the next frame.
   if (obj && held == 0) __real_lv_obj_update_layout(obj);
-}
-
-/** What changes a place in a layout marks the parent, which a screen does not have. */
-extern "C" void __wrap_lv_obj_mark_layout_as_dirty(lv_obj_t *obj) {
-  if (obj) __real_lv_obj_mark_layout_as_dirty(obj);
 }
 
 extern "C" lv_obj_t *__wrap_lv_screen_active(void) { return __wrap_lv_display_get_screen_active(nullptr); }
