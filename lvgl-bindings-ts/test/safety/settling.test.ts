@@ -7,6 +7,7 @@ import {
   LV_EVENT,
   LV_FLEX_FLOW,
   LV_LAYOUT,
+  LV_SIZE_CONTENT,
   type LvObj,
   lv_label_create,
   lv_label_set_text,
@@ -18,8 +19,10 @@ import {
   lv_obj_remove_style_all,
   lv_obj_set_flex_flow,
   lv_obj_set_flex_grow,
+  lv_obj_set_height,
   lv_obj_set_layout,
   lv_obj_set_size,
+  lv_obj_set_style_min_height,
   lv_obj_set_width,
   lv_obj_update_layout,
   lv_pct,
@@ -117,6 +120,26 @@ describe.each(answers)("a listener that answers each layout with %s", (_, make) 
     advance(100);
     expect([lv_obj_get_width(obj), lv_obj_get_height(obj)]).toEqual([70, 80]);
   });
+});
+
+it("a box as high as its content, which is higher than the box, ends at some height", () => {
+  const outer = box(lv_screen_active(), 40, LV_SIZE_CONTENT);
+  const inner = box(outer, 10, lv_pct(150));
+  lv_obj_set_style_min_height(inner, 10, 0);
+  let heard = 0;
+  lv_obj_add_event_cb(
+    inner,
+    () => {
+      if (++heard === MANY) lv_obj_set_height(inner, 10);
+    },
+    LV_EVENT.SIZE_CHANGED,
+  );
+  lv_obj_update_layout(outer);
+  expect(heard).toBeGreaterThan(10);
+  expect(heard).toBeLessThan(MANY / 2);
+  lv_obj_set_height(inner, 30);
+  lv_obj_update_layout(outer);
+  expect([lv_obj_get_height(outer), lv_obj_get_height(inner)]).toEqual([30, 30]);
 });
 
 it("what lies a hundred boxes deep has its place in one call", () => {
