@@ -85,8 +85,13 @@ export class RaucInstaller implements Installer {
     if (!asked.ok) throw new Error(`the machine does not restart: ${asked.error.detail}`);
   }
 
+  /** RAUC's good gives a slot its attempts back and leaves the order of the slots alone, so the slot is made primary too. */
   async markGood(): Promise<Result<void, InstallFailure>> {
-    return await this.#mark("good");
+    const marked = await this.#mark("good");
+    if (!marked.ok) return marked;
+    const first = await this.#isFirst();
+    if (!first.ok) return first;
+    return first.value ? ok(undefined) : await this.#mark("active");
   }
 
   async markBad(): Promise<Result<void, InstallFailure>> {
@@ -98,7 +103,20 @@ export class RaucInstaller implements Installer {
     this.#bus.close();
   }
 
-  async #mark(state: "good" | "bad"): Promise<Result<void, InstallFailure>> {
+  /**
+   * Whether the booted slot starts next, and goes on to when the other one gets attempts again: boot loaders fill them up once
+   * all are used, and what was activated last then comes first, though it never started.
+   */
+  async #isFirst(): Promise<Result<boolean, InstallFailure>> {
+    const slots = await this.#slots();
+    if (!slots.ok) return slots;
+    const primary = await this.#bus.call("GetPrimary");
+    if (!primary.ok) return err(engine("RAUC does not tell what starts next", primary.error));
+    const { booted, other } = slots.value;
+    return ok(primary.value[0] === booted.id && (other.activated ?? "") <= (booted.activated ?? ""));
+  }
+
+  async #mark(state: "good" | "bad" | "active"): Promise<Result<void, InstallFailure>> {
     const marked = await this.#bus.call("Mark", "ss", [state, "booted"]);
     if (!marked.ok) return err(engine(`RAUC does not mark the slot ${state}`, marked.error));
     this.#options.log.info({ slot: marked.value[0], state }, "slot marked");

@@ -13,6 +13,8 @@ export interface RaucSlot {
   readonly version?: string;
   /** Path of its device. */
   readonly device?: string;
+  /** When RAUC last made it primary (ISO 8601, UTC); absent in a slot that was so from the factory. */
+  readonly activated?: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readSlots(status: unknown): readonly [RaucSlot, RaucSlot] | unde
 function slotOf(id: string, name: SlotName, fields: Readonly<Record<string, unknown>>): RaucSlot {
   const version = plain(fields["bundle.version"]);
   const device = plain(fields.device);
+  const activated = plain(fields["activated.timestamp"]);
   return {
     id,
     name,
@@ -40,5 +43,6 @@ function slotOf(id: string, name: SlotName, fields: Readonly<Record<string, unkn
     good: plain(fields["boot-status"]) === "good",
     ...(typeof version === "string" && { version }),
     ...(typeof device === "string" && { device }),
+    ...(typeof activated === "string" && { activated }),
   };
 }

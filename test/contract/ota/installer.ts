@@ -73,6 +73,33 @@ export function installerContract(name: string, open: () => Promise<InstallerDes
       expect(await old.status()).toMatchObject({ running: "A", runningVersion: "1.0.0", next: "A", good: true });
     });
 
+    test("marked good, what runs stays, though another one was to start next", async () => {
+      const { path, info } = await desk.bundle(folder, "1.1.0");
+      await desk.installer.install(path, info, () => undefined);
+      for (const _ of ["once", "again"]) {
+        expect((await desk.installer.markGood()).ok).toBe(true);
+        expect(await desk.installer.status()).toEqual({ running: "A", runningVersion: "1.0.0", next: "A", good: true });
+      }
+      expect(await (await desk.restart()).status()).toMatchObject({ running: "A", runningVersion: "1.0.0", next: "A" });
+    });
+
+    test("never marked, the new one is started three times, then the old one is, and stays", async () => {
+      const { path, info } = await desk.bundle(folder, "1.1.0");
+      await desk.installer.install(path, info, () => undefined);
+      const started: string[] = [];
+      for (let start = 1; start <= 3; start++) started.push((await (await desk.restart()).status()).running);
+      const old = await desk.restart();
+      started.push((await old.status()).running);
+      expect(started.join("")).toBe("BBBA");
+      expect((await old.markGood()).ok).toBe(true);
+      expect(await (await desk.restart()).status()).toEqual({
+        running: "A",
+        runningVersion: "1.0.0",
+        next: "A",
+        good: true,
+      });
+    });
+
     test("two updates go to one slot, then to the other", async () => {
       let installer = desk.installer;
       for (const version of ["1.1.0", "1.2.0"]) {

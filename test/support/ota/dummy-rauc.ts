@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { readFileSync } from "node:fs";
 import { Message, type MessageBus, MessageType, NameFlag, sessionBus, Variant } from "@jellybrick/dbus-next";
 
@@ -15,29 +16,56 @@ export interface DummyBundle {
 interface Slot {
   version?: string;
   good: boolean;
+  /** Starts that it has before the other one is taken; not counted once it is good. */
+  left: number;
+  /** When it was last made primary. */
+  activated?: string;
 }
+
+type SlotId = "rootfs.0" | "rootfs.1";
+
+const ATTEMPTS = 3;
 
 /** What outlives a restart: the two slots and the boot selector. */
 export interface DummyBoard {
   readonly compatible: string;
-  readonly slots: Record<"rootfs.0" | "rootfs.1", Slot>;
-  booted: "rootfs.0" | "rootfs.1";
-  primary: "rootfs.0" | "rootfs.1";
+  readonly slots: Record<SlotId, Slot>;
+  booted: SlotId;
+  primary: SlotId;
+  /** How often a slot was made primary: the board's clock. */
+  activations: number;
 }
 
 /** A board as it left the factory: 1.0.0 in A, nothing in B. */
 export function newBoard(compatible: string): DummyBoard {
   return {
     compatible,
-    slots: { "rootfs.0": { good: true }, "rootfs.1": { good: false } },
+    slots: { "rootfs.0": { good: true, left: ATTEMPTS }, "rootfs.1": { good: false, left: 0 } },
     booted: "rootfs.0",
     primary: "rootfs.0",
+    activations: 0,
   };
 }
 
-/** Starts the board again, from the primary slot. */
+/** Starts the board again; a slot that is not good yet pays with an attempt. */
 export function rebootBoard(board: DummyBoard): void {
-  board.booted = board.primary;
+  board.booted = startsNext(board);
+  const slot = board.slots[board.booted];
+  if (!slot.good) slot.left -= 1;
+}
+
+const otherThan = (slot: SlotId): SlotId => (slot === "rootfs.0" ? "rootfs.1" : "rootfs.0");
+
+function startsNext({ primary, slots }: DummyBoard): SlotId {
+  const mayStart = (slot: SlotId): boolean => slots[slot].good || slots[slot].left > 0;
+  return mayStart(primary) || !mayStart(otherThan(primary)) ? primary : otherThan(primary);
+}
+
+function activate(board: DummyBoard, slot: SlotId): void {
+  board.activations += 1;
+  board.primary = slot;
+  const activated = new Date(Date.UTC(2026, 10, 1, 12) + board.activations * 1_000).toISOString();
+  Object.assign(board.slots[slot], { left: ATTEMPTS, activated: activated.replace(".000", "") });
 }
 
 const STEPS = [0, 20, 40, 60, 80, 99, 100] as const;
@@ -67,6 +95,8 @@ export class DummyRauc {
       Variant: new Variant("s", ""),
       BootSlot: new Variant("s", board.booted === "rootfs.0" ? "A" : "B"),
     };
+    // A bus that is killed under it resets the connection; what becomes of the terminal then is what tests look at.
+    (bus as unknown as EventEmitter).on("error", () => undefined);
     bus.addMethodHandler((message) => this.#answer(message));
   }
 
@@ -123,7 +153,7 @@ export class DummyRauc {
       case "Mark":
         return ["ss", [...this.#mark(String(first), String(second))]];
       case "GetPrimary":
-        return ["s", [this.#board.primary]];
+        return ["s", [startsNext(this.#board)]];
       case "GetSlotStatus":
         return ["a(sa{sv})", [this.#slots()]];
       default:
@@ -142,10 +172,10 @@ export class DummyRauc {
   }
 
   async #install(source: string): Promise<void> {
-    const other = this.#board.booted === "rootfs.0" ? "rootfs.1" : "rootfs.0";
+    const other = otherThan(this.#board.booted);
     for (const percent of STEPS) {
       this.#change("Progress", [percent, `step at ${percent}`, 1]);
-      if (percent === 20) this.#board.slots[other] = { good: false };
+      if (percent === 20) this.#board.slots[other] = { good: false, left: 0 };
       if (this.#hold?.percent === percent) {
         this.#hold.reached();
         this.#hold = undefined;
@@ -156,8 +186,8 @@ export class DummyRauc {
     }
     const failure = this.failWith ?? this.#judge(source);
     if (failure === undefined) {
-      this.#board.slots[other] = { version: readBundle(source).version, good: false };
-      this.#board.primary = other;
+      this.#board.slots[other] = { version: readBundle(source).version, good: false, left: 0 };
+      activate(this.#board, other);
     } else this.#change("LastError", failure);
     this.finish(failure === undefined ? 0 : 1);
   }
@@ -171,22 +201,22 @@ export class DummyRauc {
   #mark(state: string, which: string): readonly [string, string] {
     this.asked.push(["Mark", state, which]);
     const { slots, booted } = this.#board;
-    const other = booted === "rootfs.0" ? "rootfs.1" : "rootfs.0";
-    const slot = which === "booted" ? booted : other;
-    if (state === "active") this.#board.primary = slot;
-    else slots[slot].good = state === "good";
-    if (state === "bad" && this.#board.primary === slot) this.#board.primary = slot === booted ? other : booted;
+    const slot = which === "booted" ? booted : otherThan(booted);
+    if (state === "active") activate(this.#board, slot);
+    else Object.assign(slots[slot], state === "good" ? { good: true, left: ATTEMPTS } : { good: false, left: 0 });
     return [slot, `marked slot ${slot} as ${state}`];
   }
 
   #slots(): unknown[] {
-    return Object.entries(this.#board.slots).map(([name, { version, good }]) => [
+    return Object.entries(this.#board.slots).map(([name, { version, good, activated }]) => [
       name,
       {
         bootname: new Variant("s", name === "rootfs.0" ? "A" : "B"),
+        device: new Variant("s", name === "rootfs.0" ? "/dev/slot-a" : "/dev/slot-b"),
         state: new Variant("s", name === this.#board.booted ? "booted" : "inactive"),
         "boot-status": new Variant("s", good ? "good" : "bad"),
         ...(version !== undefined && { "bundle.version": new Variant("s", version) }),
+        ...(activated !== undefined && { "activated.timestamp": new Variant("s", activated) }),
       },
     ]);
   }

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { RaucInstaller } from "../../../../ota/installer/rauc/rauc-installer.js";
 import { silentLog } from "../../../../ota/lib/log.js";
 import { dummyBundleInfo } from "../../../support/ota/dummy-bundle.js";
-import { DummyRauc, newBoard } from "../../../support/ota/dummy-rauc.js";
+import { type DummyBoard, DummyRauc, newBoard, rebootBoard } from "../../../support/ota/dummy-rauc.js";
 import { PrivateBus } from "../../../support/ota/private-bus.js";
 
 const info = dummyBundleInfo("1.1.0", "tournee-desk");
-const board = () => newBoard("tournee-desk");
+let board: DummyBoard;
 let folder: string;
 let bundle: string;
 let bus: PrivateBus;
@@ -23,7 +23,8 @@ beforeEach(async () => {
   const content = { compatible: info.compatible, version: info.version, manifestHash: info.manifestSha256 };
   await writeFile(bundle, JSON.stringify(content));
   bus = await PrivateBus.start();
-  rauc = await DummyRauc.start(bus.address, board());
+  board = newBoard("tournee-desk");
+  rauc = await DummyRauc.start(bus.address, board);
   const opened = await RaucInstaller.open({ address: bus.address, factoryVersion: "1.0.0", log: silentLog });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   installer = opened.value;
@@ -36,6 +37,36 @@ afterEach(async () => {
 
 const install = () => installer.install(bundle, info, () => undefined);
 
+const marks = () => rauc.asked.filter(([method]) => method === "Mark").map(([, state, slot]) => `${state} ${slot}`);
+
+test("a new slot is primary from its installation: at its mark nothing is activated", async () => {
+  await install();
+  rebootBoard(board);
+  for (const _ of ["once", "again"]) expect(await installer.markGood()).toEqual({ ok: true, value: undefined });
+  expect(marks()).toEqual(["good booted", "good booted"]);
+  expect(await installer.status()).toMatchObject({ running: "B", next: "B", good: true });
+});
+
+test("after three failed starts the former slot is activated once, and comes first though the other's attempts come back", async () => {
+  await install();
+  for (let start = 1; start <= 4; start++) rebootBoard(board);
+  expect(await installer.status()).toMatchObject({ running: "A", next: "A" });
+  for (const _ of ["once", "again"]) expect(await installer.markGood()).toEqual({ ok: true, value: undefined });
+  expect(marks()).toEqual(["good booted", "active booted", "good booted"]);
+  board.slots["rootfs.1"].left = 3;
+  expect(await installer.status()).toMatchObject({ running: "A", next: "A", good: true });
+});
+
+test("what runs is the image in the booted slot's device", async () => {
+  expect(await installer.runningImage()).toBe("/dev/slot-a");
+  await install();
+  expect(await installer.runningImage()).toBe("/dev/slot-a");
+  rebootBoard(board);
+  expect(await installer.runningImage()).toBe("/dev/slot-b");
+  await rauc.crash();
+  expect(await installer.runningImage()).toBeUndefined();
+});
+
 test("a service that ends in the middle fails the installation, and the next one works", async () => {
   const middle = rauc.holdAt(40);
   const cut = install();
@@ -43,7 +74,7 @@ test("a service that ends in the middle fails the installation, and the next one
   await rauc.crash();
   expect(await cut).toMatchObject({ ok: false, error: { kind: "engine", detail: "the RAUC service ended" } });
   expect(await install()).toMatchObject({ ok: false, error: { kind: "engine" } });
-  rauc = await DummyRauc.start(bus.address, board());
+  rauc = await DummyRauc.start(bus.address, board);
   expect(await install()).toMatchObject({ ok: true, value: { slot: "B", version: "1.1.0" } });
 });
 
