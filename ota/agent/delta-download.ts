@@ -1,4 +1,5 @@
-import { rm, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { DdiClient, DeltaArtifact, DownloadFailure } from "../ddi/client/contract.js";
 import { applyDelta } from "../delta/apply.js";
 import { failureText } from "../delta/failure-text.js";
@@ -34,8 +35,8 @@ export interface Wanted {
 export async function takeDelta(ports: DeltaPorts, wanted: Wanted): Promise<Result<void, DownloadFailure>> {
   const { path, artifact } = wanted;
   // What began as a download of the whole file goes on as one.
-  if ((artifact.deltas ?? []).length === 0 || (await sizeOf(path)) > 0) return ok(undefined);
-  for (const { delta, image } of await candidates(ports.installer, artifact)) {
+  const isBegun = (await sizeOf(path)) > 0;
+  for (const { delta, image } of isBegun ? [] : await candidates(ports.installer, artifact)) {
     const fetched = await fetchDelta(ports, delta, wanted);
     if (!fetched.ok) {
       if (isPassing(fetched.error)) return fetched;
@@ -46,7 +47,15 @@ export async function takeDelta(ports: DeltaPorts, wanted: Wanted): Promise<Resu
     await rm(deltaPath(path, delta), { force: true });
     if (!rebuilt.ok || rebuilt.value === "rebuilt") return rebuilt.ok ? ok(undefined) : rebuilt;
   }
+  await clearBeside(path);
   return ok(undefined);
+}
+
+/** What a power cut left of a delta would take the room of the whole file. */
+async function clearBeside(path: string): Promise<void> {
+  const folder = dirname(path);
+  const left = (await readdir(folder)).filter((name) => name.startsWith(`${basename(path)}.`));
+  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** The one made for what runs first, then the one for any; never one that is longer than the artifact. */
@@ -54,6 +63,7 @@ async function candidates(
   installer: DeltaPorts["installer"],
   { deltas = [], size }: ServerSource["artifact"],
 ): Promise<readonly { readonly delta: DeltaArtifact; readonly image: string }[]> {
+  if (deltas.length === 0) return [];
   const image = await installer.runningImage?.();
   const { runningVersion } = await installer.status();
   const shorter = deltas.filter((delta) => delta.size < size);

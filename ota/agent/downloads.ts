@@ -10,6 +10,7 @@ export interface Downloads {
   /** Where a bundle of this hash lies, or will. Other bundles are removed: one at a time has room. */
   place(sha256: string): Promise<string>;
   path(sha256: string): string;
+  /** Removes it, and whatever it was to be rebuilt from. */
   discard(sha256: string): Promise<void>;
   /**
    * Copies a bundle from a stick, which may be pulled out at any moment.
@@ -21,23 +22,23 @@ export interface Downloads {
 export function downloadsIn(folder: string): Downloads {
   const path = (sha256: string): string => join(folder, sha256);
 
-  async function clear(except?: string): Promise<void> {
+  async function remove(isSpare: (name: string) => boolean): Promise<void> {
     await mkdir(folder, { recursive: true });
-    const others = (await readdir(folder)).filter((name) => except === undefined || !name.startsWith(except));
-    await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+    const spare = (await readdir(folder)).filter(isSpare);
+    await Promise.all(spare.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   }
 
   return {
     path,
     async place(sha256) {
-      await clear(sha256);
+      await remove((name) => !name.startsWith(sha256));
       return path(sha256);
     },
     async discard(sha256) {
-      await rm(path(sha256), { force: true });
+      await remove((name) => name.startsWith(sha256));
     },
     async bring(source) {
-      await clear();
+      await remove(() => true);
       const copy = join(folder, "incoming");
       try {
         await copyFile(source, copy);

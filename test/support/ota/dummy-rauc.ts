@@ -6,7 +6,7 @@ const NAME = "de.pengutronix.rauc";
 const INTERFACE = `${NAME}.Installer`;
 const PROPERTIES = "org.freedesktop.DBus.Properties";
 
-/** What a bundle of the dummy's is: a file with this as JSON. */
+/** What a bundle of the dummy's is: a file with this as JSON, unless the test reads it otherwise. */
 export interface DummyBundle {
   readonly compatible: string;
   readonly version: string;
@@ -30,6 +30,8 @@ const ATTEMPTS = 3;
 export interface DummyBoard {
   readonly compatible: string;
   readonly slots: Record<SlotId, Slot>;
+  /** Paths. */
+  readonly devices: Readonly<Record<SlotId, string>>;
   booted: SlotId;
   primary: SlotId;
   /** How often a slot was made primary: the board's clock. */
@@ -37,9 +39,13 @@ export interface DummyBoard {
 }
 
 /** A board as it left the factory: 1.0.0 in A, nothing in B. */
-export function newBoard(compatible: string): DummyBoard {
+export function newBoard(
+  compatible: string,
+  devices: DummyBoard["devices"] = { "rootfs.0": "/dev/slot-a", "rootfs.1": "/dev/slot-b" },
+): DummyBoard {
   return {
     compatible,
+    devices,
     slots: { "rootfs.0": { good: true, left: ATTEMPTS }, "rootfs.1": { good: false, left: 0 } },
     booted: "rootfs.0",
     primary: "rootfs.0",
@@ -81,12 +87,14 @@ export class DummyRauc {
   failWith: string | undefined;
   readonly #bus: MessageBus;
   readonly #board: DummyBoard;
+  readonly #read: (path: string) => DummyBundle;
   readonly #properties: Record<string, Variant>;
   #hold: { readonly percent: number; readonly reached: () => void } | undefined;
 
-  private constructor(bus: MessageBus, board: DummyBoard) {
+  private constructor(bus: MessageBus, board: DummyBoard, read: (path: string) => DummyBundle) {
     this.#bus = bus;
     this.#board = board;
+    this.#read = read;
     this.#properties = {
       Operation: new Variant("s", "idle"),
       LastError: new Variant("s", ""),
@@ -100,10 +108,13 @@ export class DummyRauc {
     bus.addMethodHandler((message) => this.#answer(message));
   }
 
-  /** Begins to serve; resolves when the name is its own. */
-  static async start(address: string, board: DummyBoard): Promise<DummyRauc> {
+  /**
+   * Begins to serve; resolves when the name is its own.
+   * @param read what a bundle holds, or throws
+   */
+  static async start(address: string, board: DummyBoard, read = readJsonBundle): Promise<DummyRauc> {
     const bus = sessionBus({ busAddress: address });
-    const rauc = new DummyRauc(bus, board);
+    const rauc = new DummyRauc(bus, board, read);
     await bus.requestName(NAME, NameFlag.DO_NOT_QUEUE);
     return rauc;
   }
@@ -149,7 +160,7 @@ export class DummyRauc {
         this.#begin(String(first), second as Record<string, unknown>);
         return ["", []];
       case "InspectBundle":
-        return ["a{sv}", [inspect(String(first))]];
+        return ["a{sv}", [inspect(this.#bundle(String(first)))]];
       case "Mark":
         return ["ss", [...this.#mark(String(first), String(second))]];
       case "GetPrimary":
@@ -186,16 +197,24 @@ export class DummyRauc {
     }
     const failure = this.failWith ?? this.#judge(source);
     if (failure === undefined) {
-      this.#board.slots[other] = { version: readBundle(source).version, good: false, left: 0 };
+      this.#board.slots[other] = { version: this.#bundle(source).version, good: false, left: 0 };
       activate(this.#board, other);
     } else this.#change("LastError", failure);
     this.finish(failure === undefined ? 0 : 1);
   }
 
   #judge(source: string): string | undefined {
-    const { compatible } = readBundle(source);
+    const { compatible } = this.#bundle(source);
     if (compatible === this.#board.compatible) return undefined;
     return `Compatible mismatch: Expected '${this.#board.compatible}' but bundle manifest has '${compatible}'`;
+  }
+
+  #bundle(path: string): DummyBundle {
+    try {
+      return this.#read(path);
+    } catch {
+      throw new Refusal("Invalid signature size, it exceeds the bundle");
+    }
   }
 
   #mark(state: string, which: string): readonly [string, string] {
@@ -212,7 +231,7 @@ export class DummyRauc {
       name,
       {
         bootname: new Variant("s", name === "rootfs.0" ? "A" : "B"),
-        device: new Variant("s", name === "rootfs.0" ? "/dev/slot-a" : "/dev/slot-b"),
+        device: new Variant("s", this.#board.devices[name as SlotId]),
         state: new Variant("s", name === this.#board.booted ? "booted" : "inactive"),
         "boot-status": new Variant("s", good ? "good" : "bad"),
         ...(version !== undefined && { "bundle.version": new Variant("s", version) }),
@@ -232,18 +251,13 @@ export class DummyRauc {
   }
 }
 
-function inspect(source: string): Readonly<Record<string, Variant>> {
-  const { compatible, version, manifestHash } = readBundle(source);
+function inspect({ compatible, version, manifestHash }: DummyBundle): Readonly<Record<string, Variant>> {
   return {
     "manifest-hash": new Variant("s", manifestHash),
     update: new Variant("a{sv}", { compatible: new Variant("s", compatible), version: new Variant("s", version) }),
   };
 }
 
-function readBundle(path: string): DummyBundle {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as DummyBundle;
-  } catch {
-    throw new Refusal("Invalid signature size, it exceeds the bundle");
-  }
+function readJsonBundle(path: string): DummyBundle {
+  return JSON.parse(readFileSync(path, "utf8")) as DummyBundle;
 }

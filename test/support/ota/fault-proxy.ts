@@ -39,6 +39,8 @@ export interface Seen {
   readonly headers: IncomingHttpHeaders;
   /** From 1, of all requests of this proxy. */
   readonly count: number;
+  /** Bytes of the answer's body that were passed on so far. */
+  readonly passed: number;
 }
 
 export interface FaultProxy {
@@ -55,13 +57,13 @@ export interface FaultProxy {
  * undefined lets it through as it is.
  */
 export async function faultProxy(target: string, choose: (seen: Seen) => Fault | undefined): Promise<FaultProxy> {
-  const seen: Seen[] = [];
+  const seen: Passed[] = [];
   let tellStall = (): void => undefined;
   const agent = new http.Agent({ keepAlive: true });
 
   const server = http.createServer((request, response) => {
     const { method = "GET", url = "/", headers } = request;
-    const about = { method, url, headers, count: seen.length + 1 };
+    const about: Passed = { method, url, headers, count: seen.length + 1, passed: 0 };
     seen.push(about);
     const fault = choose(about);
     if (fault?.kind === "reset" && fault.when === "before") return void request.socket.resetAndDestroy();
@@ -73,7 +75,7 @@ export async function faultProxy(target: string, choose: (seen: Seen) => Fault |
       return;
     }
     const onward = http.request(new URL(url, target), { method, headers, agent }, (answer) => {
-      if (fault?.kind !== "reset") return pass(answer, response, fault, () => tellStall());
+      if (fault?.kind !== "reset") return pass(answer, response, about, fault, () => tellStall());
       answer.resume();
       answer.once("end", () => request.socket.resetAndDestroy());
     });
@@ -98,9 +100,16 @@ export async function faultProxy(target: string, choose: (seen: Seen) => Fault |
   };
 }
 
+type Passed = { -readonly [Key in keyof Seen]: Seen[Key] };
 type Passing = Exclude<Fault, { readonly kind: "answer" | "raw" | "reset" }> | undefined;
 
-function pass(answer: IncomingMessage, response: ServerResponse, fault: Passing, onStall: () => void): void {
+function pass(
+  answer: IncomingMessage,
+  response: ServerResponse,
+  about: Passed,
+  fault: Passing,
+  onStall: () => void,
+): void {
   const headers: Record<string, string | readonly string[] | undefined> = { ...answer.headers };
   if (fault?.kind === "endless") delete headers["content-length"];
   if (fault?.kind === "long-header") headers["x-long"] = "x".repeat(fault.bytes);
@@ -108,24 +117,28 @@ function pass(answer: IncomingMessage, response: ServerResponse, fault: Passing,
   const status = (fault?.kind === "headers" ? fault.status : undefined) ?? answer.statusCode ?? 502;
   const told = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   response.writeHead(status, Object.fromEntries(told));
-  let passed = 0;
+  let read = 0;
+  const write = (chunk: Buffer): boolean => {
+    about.passed += chunk.length;
+    return response.write(chunk);
+  };
   answer.on("data", (chunk: Buffer) => {
-    const start = passed;
-    passed += chunk.length;
+    const start = read;
+    read += chunk.length;
     if (fault?.kind === "truncate" || fault?.kind === "stall") {
       if (start > fault.after) return;
-      response.write(chunk.subarray(0, fault.after - start));
-      if (passed < fault.after) return;
+      write(chunk.subarray(0, fault.after - start));
+      if (read < fault.after) return;
       answer.destroy();
       if (fault.kind === "truncate") response.socket?.end();
       else onStall();
       return;
     }
-    if (fault?.kind === "alter" && start <= fault.at && fault.at < passed) {
+    if (fault?.kind === "alter" && start <= fault.at && fault.at < read) {
       const altered = Buffer.from(chunk);
       altered.writeUInt8((altered.readUInt8(fault.at - start) ^ 0xff) & 0xff, fault.at - start);
-      response.write(altered);
-    } else if (!response.write(chunk)) {
+      write(altered);
+    } else if (!write(chunk)) {
       answer.pause();
       response.once("drain", () => answer.resume());
     }

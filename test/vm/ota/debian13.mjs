@@ -37,7 +37,7 @@ function aptOf(suite, folder) {
 }
 
 /**
- * Unpacks Debian 13 with RAUC, D-Bus and a kernel, and Debian sid's rauc-hawkbit-updater over it.
+ * Unpacks Debian 13 with RAUC, D-Bus, zstd and a kernel, and Debian sid's rauc-hawkbit-updater over it.
  * @param {string} cache the folder that keeps them for the next run
  * @returns {{ folder: string, kernel: string }} the unpacked system and its kernel's version
  */
@@ -48,7 +48,7 @@ export function unpackDebian13(cache) {
   unpackPackages(
     folder,
     {
-      withDependencies: ["rauc", "dbus-daemon", "libcurl4t64", "libjson-glib-1.0-0", "libstdc++6"],
+      withDependencies: ["rauc", "dbus-daemon", "zstd", "libcurl4t64", "libjson-glib-1.0-0", "libstdc++6"],
       alone: [kernel, "busybox-static", "rauc-service"],
     },
     trixie,

@@ -11,6 +11,8 @@ export type Word =
   | { readonly boot: string; readonly slot: string }
   | { readonly ledger: LedgerReport }
   | { readonly slots: unknown }
+  /** RAUC marked the slot that runs. */
+  | { readonly marked: string }
   /** An invoice of this number is in the ledger for good. */
   | { readonly stored: number }
   /** What the agent is at. */

@@ -28,7 +28,12 @@ export async function run(bench) {
 
   await world.publish(await bench.bundle("1.2.0", { broken: true }), "1.2.0");
   const selected = [];
-  await liveUntilTold(board, world, { drive, port, onWord: ({ select }) => select && selected.push(select) });
+  const marks = [];
+  const onWord = ({ select, marked }) => {
+    if (select) selected.push(select);
+    if (marked) marks.push(marked);
+  };
+  await liveUntilTold(board, world, { drive, port, onWord, settled: () => marks.at(-1) === "active" });
   report(
     "a release that does not start is tried three times, then the former one starts",
     selected.join("") === "BAAAB",
@@ -38,17 +43,31 @@ export async function run(bench) {
     ...world.told,
     running: world.running,
   });
+  const states = [];
+  const again = await slotsAfterStart({
+    board,
+    world,
+    drive,
+    port,
+    onWord: ({ state }) => state && states.push(state),
+  });
+  report(
+    "what it fell back to is marked good and primary again, not only what is left",
+    again?.running === "B" && again.next === "B" && /^\d+ B /.test(states[0]),
+    { marks, states, ...again },
+  );
   note(`as it was told: ${world.told.messages.at(-1)}`);
   await server.close();
 }
 
-async function slotsAfterStart({ board, world, drive, port }) {
+async function slotsAfterStart({ board, world, drive, port, onWord = () => undefined }) {
   let slots;
   await board.live({
     drive,
     port,
     judge(word, cut) {
       world.hear(word);
+      onWord(word);
       if (word.slots === undefined) return;
       slots = word.slots;
       cut();

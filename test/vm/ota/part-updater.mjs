@@ -27,7 +27,7 @@ export async function run(bench) {
   const bus = await PrivateBus.start();
   const rauc = await DummyRauc.start(bus.address, newBoard("tournee-desk"));
   const updater = startUpdater({ bench, sid, bus, url: proxy.url });
-  const publish = (version) => server.publish(dummyBundle(bench.folder, version), version, DEVICE);
+  const publish = (version) => server.publish(dummyBundle(bench.folder, version), version, { device: DEVICE });
   const ends = (id) => until(server, () => ["finished", "error", "canceled"].includes(server.action(id).status));
 
   const installed = await publish("1.1.0");

@@ -1,5 +1,5 @@
 // RAUC itself on a whole system with two slots, in QEMU: installs, falls back, loses its power at any instant.
-//   node test/vm/ota/run.mjs [install] [cuts] [prefixes] [updater]      all of them by default; console and figures in out/vm/
+//   node test/vm/ota/run.mjs [install] [delta] [cuts] [prefixes] [updater]      all of them by default; console and figures in out/vm/
 // Needs what `make build` makes, the packages of `make setup-test`, apt and a network for Debian 13's packages; no right of root and
 // no KVM. TOURNEE_VM_VERBOSE=1 shows each word of the machine.
 // TOURNEE_VM_CUTS=200 is the long run, TOURNEE_VM_SEED=… repeats one, TOURNEE_VM_PREFIXES=… boots more of them.
@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { drawKeys, signBundle } from "../../../build/test/vm/ota/bundles.js";
+import { drawKeys, signBundle, signDelta } from "../../../build/test/vm/ota/bundles.js";
 import { startUpdateServer } from "../../../build/test/vm/ota/server.js";
 import { unpackSystem } from "../image.mjs";
 import { unpackDebian13 } from "./debian13.mjs";
@@ -17,6 +17,7 @@ import { makeSlot, makeVersion } from "./slot.mjs";
 
 const PARTS = {
   install: () => import("./part-install.mjs"),
+  delta: () => import("./part-delta.mjs"),
   cuts: () => import("./part-cuts.mjs"),
   prefixes: () => import("./part-prefixes.mjs"),
   updater: () => import("./part-updater.mjs"),
@@ -95,6 +96,12 @@ const bench = {
     const file = join(folder, `${version}.raucb`);
     if (!existsSync(file)) await signBundle(keys, this.image(version, options), version, file);
     return file;
+  },
+  /** What rebuilds the bundle `to` from the image of `from`, or from nothing; and its bytes. */
+  async delta(from, to) {
+    const path = join(folder, `${from ?? "any"}-${to}.delta`);
+    const image = from === undefined ? undefined : this.image(from);
+    return { path, size: await signDelta(keys, image, await this.bundle(to), path) };
   },
   /** The files of this version are needed no more. */
   forget(version) {

@@ -12,10 +12,20 @@ export interface UpdateServer {
   readonly url: string;
   readonly port: number;
   readonly fleet: Fleet;
-  /** Assigns a bundle to the machine, which asks nobody. */
-  publish(path: string, version: string, device?: string): Promise<ActionId>;
+  /** Assigns a bundle to the machine, or to another device, which asks nobody. */
+  publish(
+    path: string,
+    version: string,
+    more?: { device?: string; deltas?: readonly OfferedDelta[] },
+  ): Promise<ActionId>;
   action(id: ActionId): Action;
   close(): Promise<void>;
+}
+
+/** A file that rebuilds the bundle on a device that runs `baseVersion`, or on any when that is empty. */
+export interface OfferedDelta {
+  readonly path: string;
+  readonly baseVersion: string;
 }
 
 /** Starts it in `folder` on 127.0.0.1; devices poll every second. */
@@ -31,9 +41,10 @@ export async function startUpdateServer(folder: string): Promise<UpdateServer> {
     url,
     port,
     fleet,
-    async publish(path, version, device = DEVICE) {
+    async publish(path, version, { device = DEVICE, deltas = [] } = {}) {
       const filename = `tournee-${version}.raucb`;
       const release = must(await fleet.addRelease(path, { part: "os", name: "tournee", version, filename }));
+      for (const delta of deltas) must(await fleet.addDelta(release.id, delta.path, delta.baseVersion));
       const [action] = must(await fleet.assign([device as DeviceId], release.id, "forced"));
       if (action === undefined) throw new Error(`${device} was assigned nothing`);
       return action.id;

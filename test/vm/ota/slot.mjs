@@ -1,4 +1,4 @@
-// What a slot holds: a small Debian 13 root with the RAUC service, the message bus, this Node and the terminal in one file.
+// What a slot holds: a small Debian 13 root with the RAUC service, the message bus, zstd, this Node and the terminal in one file.
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
@@ -109,7 +109,7 @@ export async function makeSlot({ root, system, folder, file, ca }) {
   slot.file("/sbin/init", join(board, "init"), 0o755);
   slot.file("/usr/lib/tournee/boot-state", join(board, "boot-state"));
   slot.file("/usr/lib/tournee/boot-backend", join(board, "boot-backend"), 0o755);
-  for (const path of ["/usr/bin/rauc", "/usr/bin/dbus-daemon"]) slot.program(path);
+  for (const path of ["/usr/bin/rauc", "/usr/bin/dbus-daemon", "/usr/bin/zstd"]) slot.program(path);
   slot.program("/usr/bin/node", strippedNode(folder));
   slot.file("/etc/rauc/system.conf", join(board, "system.conf"));
   slot.file("/etc/rauc/ca.pem", ca);

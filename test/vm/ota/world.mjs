@@ -46,9 +46,10 @@ export class World {
     if (word.status) this.phase = word.percent === undefined ? word.status : `${word.status} ${word.percent}`;
   }
 
-  async publish(path, version) {
+  /** @param {{ path: string, baseVersion: string }[]} deltas that rebuild the bundle */
+  async publish(path, version, deltas = []) {
     this.wanted = version;
-    this.action = await this.#server.publish(path, version);
+    this.action = await this.#server.publish(path, version, { deltas });
   }
 
   /** Whether the server knows how the update ended. */

@@ -20,7 +20,10 @@ const STATE = "/data/update";
 const SECOND = 1_000 as Milliseconds;
 
 const log: Log = {
-  info: (fields, message) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+  info: (fields, message) => {
+    process.stderr.write(`${message} ${JSON.stringify(fields)}\n`);
+    if (message === "slot marked") say({ marked: String(fields.state) });
+  },
   warn: (fields, message) => process.stderr.write(`warning: ${message} ${JSON.stringify(fields)}\n`),
 };
 const must = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {
@@ -69,8 +72,8 @@ const agent = await startAgent({
   trust: async () => await readFile(TRUST, "utf8"),
   gate: { reasons: () => [], onChange: () => () => undefined, lock: () => ok(() => undefined) },
   selfTest: async () => {
-    const { intact } = await billing.verify();
-    return intact ? ok(undefined) : err("the ledger is not whole");
+    const { intact, why } = await billing.verify();
+    return intact ? ok(undefined) : err(`the ledger is not whole: ${why}`);
   },
   attributes: () => ({ version }),
   clock: systemClock,
