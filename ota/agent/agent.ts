@@ -90,10 +90,13 @@ class Agent implements RunningAgent {
   async checkNow(): Promise<Result<void, DdiFailure>> {
     const runner = this.#running;
     if (runner.state.policy.server === "none") return err({ kind: "unreachable", detail: "no server is configured" });
-    const { polls: before, lastCheck: former } = runner.state;
-    const answer = this.#until(({ polls, lastCheck }) => {
-      if (lastCheck?.failure !== undefined && lastCheck !== former) return err(lastCheck.failure);
-      return polls > before ? ok(undefined) : undefined;
+    const { polls, lane, lastCheck: former } = runner.state;
+    // A poll that was answered, and whose offer is being read, is the call: no other begins before that is over.
+    const before = lane.kind === "reading" ? polls - 1 : polls;
+    const answer = this.#until((state) => {
+      const { failure } = state.lastCheck ?? {};
+      if (failure !== undefined && state.lastCheck !== former) return err(failure);
+      return state.polls > before && state.lane.kind !== "reading" ? ok(undefined) : undefined;
     });
     runner.dispatch({ type: "tick" });
     return await answer;

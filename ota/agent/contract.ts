@@ -30,7 +30,7 @@ export interface Offer {
   readonly kind: ArtefactKind;
   readonly version: string;
   readonly name: string;
-  /** Bytes to download; 0 when the file is here. */
+  /** Bytes to download; 0 once the file is here and verified. */
   readonly size: number;
   /** What changes; known once the bundle is here and verified, else empty. */
   readonly notes: string;
@@ -66,7 +66,7 @@ export type UpdateStatus =
 export interface UpdateAgent {
   readonly status: UpdateStatus;
   onChange(listener: (status: UpdateStatus) => void): () => void;
-  /** "Appel serveur": polls now; resolves when the server answered. */
+  /** "Appel serveur": polls now; resolves when the server answered and what it offers was read, so that `status` shows it. */
   checkNow(): Promise<Result<void, DdiFailure>>;
   /** Now: downloads and installs as soon as the gate allows. */
   accept(): void;

@@ -70,12 +70,14 @@ function offered({ laterUntil }: Update, offer: Offer, now: EpochMs): UpdateStat
     : { state: "offered", offer };
 }
 
-function offerOf({ bundle, source, name, version }: Update): Offer {
+function offerOf({ phase, bundle, source, name, version }: Update): Offer {
+  // A file that rotted on the disk is known already, and comes once more.
+  const isToCome = bundle === undefined || phase === "downloading";
   return {
     kind: bundle?.kind ?? "firmware",
     version: bundle?.version ?? version,
     name,
-    size: source.kind === "server" ? source.artifact.size : 0,
+    size: source.kind === "server" && isToCome ? source.artifact.size : 0,
     notes: bundle?.notes ?? "",
     forced: source.kind === "server" && source.update === "forced",
   };

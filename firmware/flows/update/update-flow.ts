@@ -95,7 +95,7 @@ export function createUpdateFlow({ clock, gate, watching, onOffer, log }: Update
   return {
     state,
     waits,
-    // The answer may come a moment before what it announces.
+    // What it announces may be taken back, or another come, while she reads the answer.
     call: computed(() => {
       const now = call.value;
       return now.kind === "answered" ? { kind: "answered", found: waits.value } : now;

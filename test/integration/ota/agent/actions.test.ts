@@ -8,6 +8,7 @@ import { err, ok } from "../../../../ota/lib/result.js";
 import { AgentDesk, agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
 import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
+import { manualClock } from "../../../support/ota/manual-clock.js";
 
 let trust: string;
 let sign: (release: Partial<BundleRelease>, content?: string) => Promise<Buffer>;
@@ -194,6 +195,65 @@ describe("an action of the server", () => {
       await shown(next.agent, "idle");
       await ended(action, "finished");
       await next.agent.close();
+    });
+
+    test("a call to the server is answered once what it offers is shown; a call meanwhile has the same answer", async () => {
+      // No time passes: only a call polls.
+      const quiet = await AgentDesk.open(trust, manualClock({ start: "2026-06-15T12:00:00Z" }));
+      const client = server.client();
+      let read = (): void => undefined;
+      const reading = new Promise<void>((resolve) => {
+        read = resolve;
+      });
+      let answer = (): void => undefined;
+      const answered = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const { agent } = await quiet.start(
+        {
+          ...client,
+          async deployment(link, signal) {
+            read();
+            await answered;
+            return await client.deployment(link, signal);
+          },
+        },
+        ASK,
+      );
+      good(await agent.checkNow());
+      expect(agent.status).toMatchObject({ state: "idle" });
+      await assign(await sign({ version: "1.1.0" }), "soft");
+      const calls = [agent.checkNow()];
+      await reading;
+      calls.push(agent.checkNow());
+      answer();
+      const states = calls.map(async (call) => {
+        good(await call);
+        return agent.status.state;
+      });
+      expect(await Promise.all(states)).toEqual(["downloading", "downloading"]);
+      await agent.close();
+      await quiet.remove();
+    });
+
+    test("an offer that cannot be read is no answer of a server with nothing to offer", async () => {
+      const client = server.client();
+      const failure = { kind: "server", status: 503 } as const;
+      const { agent } = await desk.start({ ...client, deployment: () => Promise.resolve(err(failure)) }, ASK);
+      await assign(await sign({ version: "1.1.0" }), "soft");
+      expect(await agent.checkNow()).toEqual(err(failure));
+      await agent.close();
+    });
+
+    test("the size is what is still to come: nothing once the bundle is here", async () => {
+      const bytes = await sign({ version: "1.1.0" });
+      await assign(bytes, "soft");
+      const sizes: number[] = [];
+      const { agent } = await desk.start(server.client(), ASK);
+      agent.onChange((status) => "offer" in status && sizes.push(status.offer.size));
+      expect(await shown(agent, "offered")).toMatchObject({ offer: { size: 0 } });
+      expect(new Set(sizes)).toEqual(new Set([bytes.length, 0]));
+      await agent.close();
     });
 
     test("what waits for her is cancelled by the server without a word on the screen", async () => {
