@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { startAgent } from "../../ota/agent/agent.js";
 import type { UpdateAgent, UpdateGate } from "../../ota/agent/contract.js";
-import { verifyBundle } from "../../ota/bundle/verify.js";
+import type { VerifyBundle } from "../../ota/bundle/contract.js";
 import { createDdiClient } from "../../ota/ddi/client/client.js";
 import { DEFAULT_RETRY } from "../../ota/ddi/client/retry.js";
 import { FolderTablesInstaller } from "../../ota/installer/tables/tables-installer.js";
@@ -34,6 +34,12 @@ export interface UpdateAgentParts {
  */
 const CALL = { ...DEFAULT_RETRY, attempts: 3 };
 
+/** What reads signatures weighs more than all the rest of the agent: it is loaded when there is one to read. */
+const verify: VerifyBundle = async (path, trust) => {
+  const { verifyBundle } = await import("../../ota/bundle/verify.js");
+  return await verifyBundle(path, trust);
+};
+
 /** The agent at work, and how it ends with its connections. */
 export interface StartedAgent {
   readonly agent: UpdateAgent;
@@ -55,7 +61,7 @@ export async function startUpdateAgent(parts: UpdateAgentParts): Promise<Result<
   if (!client.ok) return err(client.error.detail);
   if (!caller.ok) return err(caller.error.detail);
   try {
-    const ports = { verify: verifyBundle, trust: board.trust, clock, log };
+    const ports = { verify, trust: board.trust, clock, log };
     const installer = await board.openInstaller(ports);
     const tables = await FolderTablesInstaller.start({
       ...ports,

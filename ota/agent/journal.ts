@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { BundleInfo } from "../bundle/contract.js";
 import type { Feedback, Link } from "../ddi/client/contract.js";
 import { type CheckedFile, checkedFile } from "../lib/checked-file.js";

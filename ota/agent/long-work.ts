@@ -1,7 +1,6 @@
 import type { InstallFailure } from "../installer/contract.js";
 import type { Milliseconds } from "../lib/clock.js";
 import { err, type Result } from "../lib/result.js";
-import { takeDelta } from "./delta-download.js";
 import type { AgentPorts } from "./ports.js";
 import type { Effect, Event, WorkEffect } from "./state.js";
 
@@ -54,6 +53,8 @@ export class LongWork {
       const path = await downloads.place(artifact.sha256);
       if (client === undefined) return { type: "download-ended", run, result: err({ kind: "stopped" }) };
       const { installer, trust, log } = this.#ports;
+      // Not in memory while nothing is fetched: it brings the reading of signatures.
+      const { takeDelta } = await import("./delta-download.js");
       const wanted = { artifact, path, onProgress: progress, signal: stop.signal };
       const shorter = await takeDelta({ client, installer, trust, clock, log }, wanted);
       const result = shorter.ok ? await client.download(artifact, path, progress, stop.signal) : shorter;

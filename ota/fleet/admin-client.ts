@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { err, ok, type Result } from "../lib/result.js";
 import type { AdminAccess } from "./admin-file.js";
 import type { FleetPatch, FleetView } from "./view.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { err, ok, type Result } from "../lib/result.js";
 
 /** How commands on this machine reach the running server: address, its CA and a secret that changes at each start. */

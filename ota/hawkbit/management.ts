@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { ok, type Result } from "../lib/result.js";
 import type { HawkbitFailure } from "./failure.js";
 import type { Rest } from "./rest.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What is read of the Management API's answers. Fields from the public documentation: https://eclipse.dev/hawkbit/rest-api/mgmt.html

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { link, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { isErrno, writeFileAtomic } from "./atomic-file.js";
 
 /** What was found at the start. `stale`: the newest copy could not be read, this is the one before it. */

@@ -1,6 +1,6 @@
 import { readFileSync, unlinkSync } from "node:fs";
 import { link, readFile, rm, writeFile } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { isErrno } from "./atomic-file.js";
 import { err, ok, type Result } from "./result.js";
 

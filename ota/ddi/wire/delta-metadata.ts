@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Shorter ways to an artifact, told in the metadata of its chunk, where DDI clients that do not know them see nothing: the

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DeviceId, Fleet, FleetFailure } from "../../ddi/server/contract.js";
 import type { EpochMs } from "../../lib/clock.js";
 import { ok, type Result } from "../../lib/result.js";

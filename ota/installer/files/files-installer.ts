@@ -1,7 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BundleInfo, VerifyBundle } from "../../bundle/contract.js";
-import { extractFiles } from "../../bundle/files/extract.js";
 import { syncFolder } from "../../lib/atomic-file.js";
 import { type CheckedFile, checkedFile } from "../../lib/checked-file.js";
 import type { Clock } from "../../lib/clock.js";
@@ -113,6 +112,8 @@ export class FilesInstaller implements Installer {
     try {
       await this.#save(select.emptied(this.#selector, target));
       await rm(place, { recursive: true, force: true });
+      // Not in memory while nothing is installed: it brings the reading of archives and signatures.
+      const { extractFiles } = await import("../../bundle/files/extract.js");
       const written = await extractFiles(path, info, place);
       if (!written.ok) return err(extractFailure(written.error));
       await syncFolder(folder);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SlotName } from "../contract.js";
 
 /** Starts that a slot has to prove itself; the same as RAUC's `boot-attempts` for U-Boot. */

@@ -1,7 +1,6 @@
 import { mkdir, readdir, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { BundleInfo, VerifyBundle } from "../../bundle/contract.js";
-import { extractFiles } from "../../bundle/files/extract.js";
 import { syncFolder } from "../../lib/atomic-file.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
@@ -73,6 +72,8 @@ export class FolderTablesInstaller implements TablesInstaller {
       if (former !== name) {
         onProgress({ percent: 30, step: "unpacking" });
         await rm(place, { recursive: true, force: true });
+        // Not in memory while nothing is installed: it brings the reading of archives and signatures.
+        const { extractFiles } = await import("../../bundle/files/extract.js");
         const written = await extractFiles(path, info, place);
         if (!written.ok) return err(extractFailure(written.error));
         await syncFolder(folder);

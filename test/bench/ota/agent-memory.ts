@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { sealedFileKeystore } from "../../../firmware/drivers/keystore/sealed-file.js";
+import type { UpdateServer } from "../../../firmware/settings/update-server.js";
+import { openStore } from "../../../firmware/store/open.js";
+import { median } from "../median.js";
+import { startPolledServer } from "./polled-server.js";
+
+/** What the update agent weighs in the terminal's process once it has called its server and found nothing. MB. */
+export interface AgentMemoryBench {
+  /** Resident memory of the terminal without a server, and with one: the medians. */
+  readonly withoutMb: number;
+  readonly withMb: number;
+  /** Between the two medians. Aim: 5 at most. */
+  readonly agentMb: number;
+  readonly processes: number;
+}
+
+const TERMINAL = "build/bundle/terminal.mjs";
+const PROCESSES = 5;
+/** V8 has shrunk its heap by then: its memory reducer looks each 8 s after work. */
+const REST_MS = 45_000;
+
+/** Five terminals with a server and five without, all at once: what the machine does weighs on all of them. */
+export async function benchAgentMemory(): Promise<AgentMemoryBench> {
+  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+  const names = Array.from({ length: PROCESSES }, (_, index) => `t-${index}`);
+  const server = await startPolledServer({ folder, devices: names, pollEvery: 300_000 });
+  const terminals: ChildProcess[] = [];
+  try {
+    for (const name of names) await chooseServer(join(folder, name), server.of(name));
+    const start = (name: string): ChildProcess => {
+      const terminal = startTerminal(join(folder, name));
+      terminals.push(terminal);
+      return terminal;
+    };
+    const groups = { without: names.map((name) => start(`no-${name}`)), with: names.map(start) };
+    await Promise.all([...terminals.map(firstLine), ...names.map((name) => server.polls(name, 1))]);
+    await wait(REST_MS);
+    if (names.some((name) => server.pollsOf(name) !== 1)) throw new Error("a terminal polled again: it was not idle");
+    const withoutMb = median(groups.without.map(resident));
+    const withMb = median(groups.with.map(resident));
+    return { withoutMb, withMb, agentMb: withMb - withoutMb, processes: PROCESSES };
+  } finally {
+    for (const terminal of terminals) terminal.kill("SIGKILL");
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function startTerminal(data: string): ChildProcess {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
+  return spawn(process.execPath, [TERMINAL], {
+    env: { ...env, TOURNEE_DATA: data, TOURNEE_BENCH_PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+/** As an enrolment leaves it in the terminal's store. */
+async function chooseServer(data: string, server: UpdateServer): Promise<void> {
+  mkdirSync(data, { recursive: true });
+  const key = await sealedFileKeystore(join(data, "store.key")).databaseKey();
+  if (!key.ok) throw new Error(key.error.kind);
+  const opened = await openStore({ path: join(data, "store.db"), key: key.value });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const { preferences } = opened.value;
+  const put = await preferences.put("", "updateServer", { ...server });
+  if (!put.ok) throw new Error(JSON.stringify(put.error));
+  await opened.value.close();
+}
+
+async function firstLine(child: ChildProcess): Promise<void> {
+  await Promise.race([
+    once(child.stdout ?? child, "data"),
+    once(child, "exit").then(([code]) => {
+      throw new Error(`left with ${code} before it was up`);
+    }),
+  ]);
+}
+
+function resident({ pid }: ChildProcess): number {
+  const match = /^Rss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"));
+  return Number(match?.[1] ?? Number.NaN) / 1024;
+}
