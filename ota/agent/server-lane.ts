@@ -4,6 +4,9 @@ import { err, type Result } from "../lib/result.js";
 import type { AgentPorts } from "./ports.js";
 import type { Event, ServerEffect, State } from "./state.js";
 
+/** A progress that no server took by then is given up for what comes after it. */
+const LATE_PROGRESS = 2_000 as Milliseconds;
+
 type Do<T extends ServerEffect["do"]> = Extract<ServerEffect, { do: T }>;
 
 /** The agent's exchanges with its server: one at a time, and each can be cut short. */
@@ -11,7 +14,7 @@ export class ServerLane {
   readonly #ports: Pick<AgentPorts, "client" | "clock" | "attributes" | "log">;
   #abort = new AbortController();
   #forgetHurry: (() => void) | undefined;
-  #telling: AbortController | undefined;
+  #telling: { readonly abort: AbortController; readonly ended: Promise<unknown> } | undefined;
 
   constructor(ports: Pick<AgentPorts, "client" | "clock" | "attributes" | "log">) {
     this.#ports = ports;
@@ -31,8 +34,7 @@ export class ServerLane {
   }
 
   async #deliver({ entry, limit }: Do<"deliver">): Promise<Event> {
-    // Progress that is still on its way must not arrive after what ends the action.
-    this.#telling?.abort();
+    await this.#settleTelling();
     const result = await this.#within(limit, (client, signal) => client.feedback(entry.to, entry.feedback, signal));
     return result.ok ? { type: "delivered" } : { type: "undelivered", failure: result.error };
   }
@@ -60,14 +62,25 @@ export class ServerLane {
 
   /** Progress: told if nothing else is being told, else lost. */
   async tell(to: Link, feedback: Feedback): Promise<void> {
-    if (this.#telling !== undefined) return;
-    const telling = new AbortController();
-    this.#telling = telling;
+    const { client } = this.#ports;
+    if (this.#telling !== undefined || client === undefined) return;
+    const abort = new AbortController();
+    const ended = client.feedback(to, feedback, abort.signal);
+    this.#telling = { abort, ended };
     try {
-      await this.#ports.client?.feedback(to, feedback, telling.signal);
+      await ended;
     } finally {
       this.#telling = undefined;
     }
+  }
+
+  /** Progress that is still on its way must not arrive after what comes next: a server may be slower to take it. */
+  async #settleTelling(): Promise<void> {
+    const telling = this.#telling;
+    if (telling === undefined) return;
+    const forget = this.#ports.clock.after(LATE_PROGRESS, () => telling.abort.abort());
+    await telling.ended.catch(() => undefined);
+    forget();
   }
 
   async sendAttributes(link: Link, state: State): Promise<void> {
@@ -85,7 +98,7 @@ export class ServerLane {
   stop(): void {
     this.#forgetHurry?.();
     this.#forgetHurry = undefined;
-    this.#telling?.abort();
+    this.#telling?.abort.abort();
     this.#abort.abort();
     this.#abort = new AbortController();
   }

@@ -67,3 +67,11 @@ export function followable(link: string, from: URL): Result<URL, DdiFailure> {
 export function feedbackOf(resource: URL): Link {
   return new URL(`${resource.pathname.replace(/\/+$/, "")}/feedback`, resource.origin).href as Link;
 }
+
+/**
+ * The action or cancellation that a feedback link speaks of: its last segment but one. hawkBit up to 0.3 answers 404 to a
+ * feedback whose body does not repeat it; later ones pass it over.
+ */
+export function idOf(feedback: Link): string | undefined {
+  return URL.canParse(feedback) ? new URL(feedback).pathname.split("/").at(-2) : undefined;
+}

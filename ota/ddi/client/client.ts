@@ -6,7 +6,7 @@ import { err, ok } from "../../lib/result.js";
 import { cancelBody, confirmationBody, deploymentBody, pollBody } from "../wire/answers.js";
 import { parseDuration } from "../wire/duration.js";
 import { cut, MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DETAIL_LENGTH, MAX_DETAILS } from "../wire/limits.js";
-import { type BadIdentity, baseUrl, type DdiIdentity, feedbackOf, followable } from "./base.js";
+import { type BadIdentity, baseUrl, type DdiIdentity, feedbackOf, followable, idOf } from "./base.js";
 import { discard, readJson } from "./body.js";
 import type { DdiClient, DdiFailure, Link, PollAnswer } from "./contract.js";
 import { downloadArtifact } from "./download.js";
@@ -63,7 +63,7 @@ function clientOf(base: URL, options: DdiClientOptions): DdiClient {
       patience,
       request.signal,
     );
-    if (!result.ok)
+    if (!result.ok && request.signal?.aborted !== true)
       log.warn({ ...result.error, method: request.method, path: request.url.pathname }, "DDI request failed");
     return result;
   }
@@ -114,7 +114,8 @@ function clientOf(base: URL, options: DdiClientOptions): DdiClient {
     },
     feedback(link, { execution, finished, details, progress }, signal) {
       const result = progress === undefined ? { finished } : { finished, progress };
-      return tell("POST", link, { status: { execution, result, details: bounded(details) } }, signal);
+      const id = idOf(link);
+      return tell("POST", link, { id, status: { execution, result, details: bounded(details) } }, signal);
     },
     confirm: (link, confirmation, details) => tell("POST", link, { confirmation, details: bounded(details) }),
     configData(link, data) {

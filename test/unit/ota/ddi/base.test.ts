@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseUrl, feedbackOf, followable } from "../../../../ota/ddi/client/base.js";
+import { baseUrl, feedbackOf, followable, idOf } from "../../../../ota/ddi/client/base.js";
 import { bad, good } from "../../../support/ota/ddi-desk.js";
 
 const identity = { server: "https://maj.example:8443", tenant: "DEFAULT", id: "t-1", token: "secret" };
@@ -73,5 +73,10 @@ describe("a link", () => {
   test("feedback goes under the resource, without its query", () => {
     const resource = new URL("https://maj.example/h/DEFAULT/controller/v1/t/deploymentBase/5?c=-3#x");
     expect(feedbackOf(resource)).toBe("https://maj.example/h/DEFAULT/controller/v1/t/deploymentBase/5/feedback");
+  });
+
+  test("feedback tells again whose it is: hawkBit 0.3 wants it in the body", () => {
+    const link = feedbackOf(new URL("https://maj.example/h/DEFAULT/controller/v1/t/cancelAction/5?c=-3"));
+    expect(idOf(link)).toBe("5");
   });
 });
