@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { parseWindow } from "../ddi/server/terms.js";
 import { nextAtFor, parsePercent, REST_GROUP } from "../fleet/rollout/plan.js";
 import type { Command } from "./command.js";
 import { pushByHawkbit } from "./fleet/push-hawkbit.js";
@@ -7,9 +8,11 @@ import type { PushWish } from "./fleet/push-wish.js";
 import { adminProblem, defaultState, openAdmin } from "./fleet/state-folder.js";
 import { misuse, readArguments, report } from "./problem.js";
 
-const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--delta FILE]... [--state DIR]
+const USAGE = `  push BUNDLE --group G [--then G]... --stop-at P% [--next-at P%] [--forced] [--confirm] [--window 22:00-06:00]
+      [--delta FILE]... [--state DIR]
       rolls a bundle out, one group after the other; ${REST_GROUP} is everybody else
       --stop-at: share of failures in a group that stops it; --next-at: of successes that starts the next (100 % less --stop-at)
+      --confirm: nothing is fetched before the terminal's user agreed; --window: installed then only, by this machine's clock
       --delta: a shorter way to the same bundle, for terminals of one version or packed for all (tournee-ota delta)
   push BUNDLE --server hawkbit --url URL --user-file F --trust CA.pem --group TAG [--then TAG]... --stop-at P% [--tls-ca PEM]
       the same on an Eclipse hawkBit server, groups being tags of targets; F holds user:password`;
@@ -36,13 +39,19 @@ export const command: Command = {
       nextAt: nextAt.value,
       stopAt: stopAt.value,
       forced: values.forced === true,
+      confirm: values.confirm === true,
+      window: values.window,
       deltas: values.delta ?? [],
     };
+    const window = values.window === undefined ? undefined : parseWindow(values.window);
+    if (window?.ok === false) return misuse("push", `--window: ${window.error}`, USAGE);
     const { server, url, trust } = values;
     const [userFile, tlsCa] = [values["user-file"], values["tls-ca"]];
     if (server === undefined) return pushHere(wish, values.state ?? defaultState());
     if (server !== "hawkbit") return misuse("push", `--server: hawkbit is the only other one, not ${server}`, USAGE);
     if (wish.deltas.length > 0) return misuse("push", "--delta is for the small server, not for hawkBit", USAGE);
+    if (wish.confirm || wish.window !== undefined)
+      return misuse("push", "--confirm and --window are for the small server; hawkBit's own page has both", USAGE);
     if (url === undefined || userFile === undefined || trust === undefined)
       return misuse("push", "--url, --user-file and --trust are needed with --server hawkbit", USAGE);
     return pushByHawkbit(wish, { url, userFile, trust, tlsCa });
@@ -60,6 +69,8 @@ function parse(args: readonly string[]) {
       "stop-at": { type: "string" },
       "next-at": { type: "string" },
       forced: { type: "boolean" },
+      confirm: { type: "boolean" },
+      window: { type: "string" },
       delta: { type: "string", multiple: true },
       state: { type: "string" },
       server: { type: "string" },
@@ -71,7 +82,7 @@ function parse(args: readonly string[]) {
   });
 }
 
-async function pushHere({ path, groups, nextAt, stopAt, forced, deltas }: PushWish, state: string): Promise<number> {
+async function pushHere({ path, deltas, ...wish }: PushWish, state: string): Promise<number> {
   const sizes = new Map<string, number>();
   for (const file of [path, ...deltas]) {
     const found = await stat(file).catch(() => undefined);
@@ -94,7 +105,13 @@ async function pushHere({ path, groups, nextAt, stopAt, forced, deltas }: PushWi
         now: "Nothing was rolled out. Make the delta with this bundle: tournee-ota delta --new",
       });
   }
-  const made = await admin.value.createRollout({ bundle: release, groups, nextAt, stopAt, forced });
+  const { window, ...rest } = wish;
+  const { groups, stopAt } = rest;
+  const made = await admin.value.createRollout({
+    bundle: release,
+    ...rest,
+    ...(window === undefined ? {} : { window }),
+  });
   if (!made.ok) return report("push", adminProblem(made.error));
   process.stdout.write(`${made.value.id}\n`);
   process.stderr.write(`  ${version} goes to ${groups.join(", then ")}; it stops at ${stopAt} % of failures\n`);

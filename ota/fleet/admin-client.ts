@@ -26,6 +26,8 @@ export interface Admin {
     readonly nextAt: number;
     readonly stopAt: number;
     readonly forced: boolean;
+    readonly confirm?: boolean;
+    readonly window?: string;
   }): Answer<{ readonly id: string }>;
   /** `stop`, `cancel`, or `resume` with what becomes of failures. */
   order(rollout: string, verb: "stop" | "cancel"): Answer<void>;

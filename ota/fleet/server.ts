@@ -127,7 +127,7 @@ async function openParts({ fleet }: UpdateServerCore, options: FleetServerOption
   await rollouts.settled();
   const caPem = tls === undefined ? {} : { caPem: tls.ca };
   const invitations = createInvitations({ fleet, clock, log, tenant: TENANT, fingerprint, ...caPem });
-  const snapshots = createSnapshots(fleet, rollouts, bundles, invitations);
+  const snapshots = createSnapshots(fleet, rollouts, bundles, invitations, clock);
   const live = createLive({ fleet, rollouts, bundles, invitations, snapshots }, clock);
   return {
     fleet,

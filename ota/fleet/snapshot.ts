@@ -1,4 +1,6 @@
 import type { Action, Device, Fleet } from "../ddi/server/contract.js";
+import { formatWindow, isWithin } from "../ddi/server/terms.js";
+import type { Clock, EpochMs } from "../lib/clock.js";
 import type { Bundles } from "./bundles.js";
 import type { Invitations } from "./invitations.js";
 import { type Outcomes, standing, tally } from "./rollout/decide.js";
@@ -26,8 +28,9 @@ export function createSnapshots(
   rollouts: Rollouts,
   bundles: Bundles,
   invitations: Invitations,
+  clock: Clock,
 ): Snapshots {
-  const device = (known: Device): DeviceView => deviceView(known, fleet);
+  const device = (known: Device): DeviceView => deviceView(known, fleet, clock.now());
   return {
     device(id) {
       const known = fleet.device(id);
@@ -48,7 +51,7 @@ export function createSnapshots(
   };
 }
 
-function deviceView(device: Device, fleet: Fleet): DeviceView {
+function deviceView(device: Device, fleet: Fleet, now: EpochMs): DeviceView {
   const { id, group, enrolledAt, seenAt, attributes } = device;
   const current = device.active[0] === undefined ? undefined : fleet.action(device.active[0]);
   const last = device.ended[0] === undefined ? undefined : fleet.action(device.ended[0]);
@@ -58,12 +61,12 @@ function deviceView(device: Device, fleet: Fleet): DeviceView {
     enrolledAt,
     attributes,
     ...(seenAt === undefined ? {} : { seenAt }),
-    ...(current === undefined ? {} : { action: actionView(current, fleet) }),
+    ...(current === undefined ? {} : { action: actionView(current, fleet, now) }),
     ...(last === undefined ? {} : { last: lastView(last, fleet) }),
   };
 }
 
-function actionView(action: Action, fleet: Fleet): NonNullable<DeviceView["action"]> {
+function actionView(action: Action, fleet: Fleet, now: EpochMs): NonNullable<DeviceView["action"]> {
   const release = fleet.release(action.release);
   const message = action.messages.at(-1);
   const progress = progressOf(action);
@@ -74,7 +77,14 @@ function actionView(action: Action, fleet: Fleet): NonNullable<DeviceView["actio
     kind: release?.part === "bApp" ? "tables" : "firmware",
     ...(progress === undefined ? {} : { progress }),
     ...(message === undefined ? {} : { message }),
+    ...waitFor(action, now),
   };
+}
+
+/** The file is there and its window is not open. */
+function waitFor({ status, terms }: Action, now: EpochMs): { readonly waitsFor?: string } {
+  const waits = status === "downloaded" && terms?.window !== undefined && !isWithin(terms.window, now);
+  return waits && terms.window !== undefined ? { waitsFor: formatWindow(terms.window) } : {};
 }
 
 function lastView(action: Action, fleet: Fleet): NonNullable<DeviceView["last"]> {
@@ -107,6 +117,8 @@ function rolloutView(rollout: Rollout, outcomes: Outcomes, fleet: Fleet): Rollou
     version: plan.bundle.version,
     createdAt: plan.createdAt,
     forced: plan.forced,
+    confirm: plan.terms?.confirmation === "wanted",
+    ...(plan.terms?.window === undefined ? {} : { window: formatWindow(plan.terms.window) }),
     nextAt: plan.thresholds.nextAt,
     stopAt: plan.thresholds.stopAt,
     state: phase.state,

@@ -40,6 +40,8 @@ export interface DeviceView {
     readonly kind: ArtefactKind;
     readonly progress?: number;
     readonly message?: string;
+    /** Its maintenance window, `22:00-06:00`, when that is what it waits for. */
+    readonly waitsFor?: string;
   };
   /** How the last action ended. */
   readonly last?: {
@@ -56,6 +58,9 @@ export interface RolloutView {
   readonly version: string;
   readonly createdAt: number;
   readonly forced: boolean;
+  readonly confirm: boolean;
+  /** `22:00-06:00` */
+  readonly window?: string;
   readonly nextAt: number;
   readonly stopAt: number;
   readonly state: "running" | "stopped" | "cancelled" | "finished";

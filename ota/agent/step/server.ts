@@ -213,9 +213,9 @@ function readdress(turn: Turn, { actionId, feedback }: ServerSource): void {
   turn.set({ undelivered: false, headTries: 0 });
 }
 
-/** To be fetched now and installed by a later action. Outside a maintenance window, by contrast, the same action goes on. */
+/** To be fetched now and installed by a later action. Before its maintenance window, by contrast, the same action goes on. */
 export const isDownloadOnly = (source: ServerSource): boolean =>
-  source.update === "skip" && source.window === undefined && source.confirmation === undefined;
+  source.update === "skip" && source.window !== "unavailable" && source.confirmation === undefined;
 
 export function cancelRead(turn: Turn, { cancel }: Of<"cancel-read">): void {
   const { update } = turn;

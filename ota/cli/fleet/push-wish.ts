@@ -7,6 +7,10 @@ export interface PushWish {
   readonly nextAt: Percent;
   readonly stopAt: Percent;
   readonly forced: boolean;
+  /** The terminal's user agrees first. */
+  readonly confirm: boolean;
+  /** When it may be installed, `22:00-06:00`; any time when absent. */
+  readonly window: string | undefined;
   /** Deltas from older versions to this bundle. */
   readonly deltas: readonly string[];
 }

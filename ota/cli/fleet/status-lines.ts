@@ -44,7 +44,13 @@ function waveWords({ started, tally }: RolloutView["waves"][number]): string {
   return [`${tally.succeeded}/${total} done`, ...more].join(", ");
 }
 
-function rolloutWords({ state, reason }: RolloutView): string {
+function rolloutWords(rollout: RolloutView): string {
+  const { confirm, window } = rollout;
+  const terms = [...(confirm ? [", if its user agrees"] : []), ...(window === undefined ? [] : [`, within ${window}`])];
+  return `${stateWords(rollout)}${terms.join("")}`;
+}
+
+function stateWords({ state, reason }: RolloutView): string {
   if (state !== "stopped" || reason === undefined) return state;
   switch (reason.kind) {
     case "technician":
@@ -67,10 +73,15 @@ function deviceWords({ action, last, attributes, seenAt }: DeviceView, now: numb
   const seen = seenAt === undefined ? "never seen" : `seen ${ago(now - seenAt)}`;
   if (action !== undefined) {
     const share = action.progress === undefined ? "" : ` ${progressBar(action.progress, 10)}`;
-    return `${version} -> ${action.version} ${action.status}${share}  ${seen}`;
+    return `${version} -> ${action.version} ${actionWords(action)}${share}  ${seen}`;
   }
   const failed = last?.status === "error" ? `  failed ${last.version}: ${last.message ?? ""}` : "";
   return `${version}  ${seen}${failed}`;
+}
+
+function actionWords({ status, waitsFor }: NonNullable<DeviceView["action"]>): string {
+  if (waitsFor !== undefined) return `waits for its window ${waitsFor}`;
+  return status === "wait-for-confirmation" ? "waits for its user's yes" : status;
 }
 
 function ago(ms: number): string {

@@ -1,6 +1,7 @@
 import type { EpochMs } from "../../lib/clock.js";
 import type { Result } from "../../lib/result.js";
-import type { FeedbackBody } from "../wire/requests.js";
+import type { ConfirmationBody, FeedbackBody } from "../wire/requests.js";
+import type { ActionTerms } from "./terms.js";
 
 /** `controllerId`: 1 to 64 of `A-Z a-z 0-9 . _ -`, beginning with a letter or digit. */
 export type DeviceId = string & { readonly __brand: "DeviceId" };
@@ -64,6 +65,7 @@ export type ActionMode = "soft" | "forced" | "download-only";
 
 /** hawkBit's states. The last three are ends. */
 export type ActionStatus =
+  | "wait-for-confirmation"
   | "pending"
   | "retrieved"
   | "download"
@@ -80,6 +82,7 @@ export interface Action {
   readonly device: DeviceId;
   readonly release: ReleaseId;
   readonly mode: ActionMode;
+  readonly terms?: ActionTerms;
   readonly status: ActionStatus;
   readonly assignedAt: EpochMs;
   readonly changedAt: EpochMs;
@@ -121,6 +124,15 @@ export type ServerEvent =
       readonly device: DeviceId;
       readonly release: ReleaseId;
       readonly mode: ActionMode;
+      readonly terms?: ActionTerms;
+    }
+  /** What its user said to it; a no leaves it waiting. */
+  | {
+      readonly kind: "action-confirmation";
+      readonly at: EpochMs;
+      readonly action: ActionId;
+      readonly confirmation: ConfirmationBody["confirmation"];
+      readonly details: readonly string[];
     }
   | { readonly kind: "action-mode"; readonly at: EpochMs; readonly action: ActionId; readonly mode: ActionMode }
   | { readonly kind: "action-retrieved"; readonly at: EpochMs; readonly action: ActionId }
@@ -197,6 +209,7 @@ export interface Fleet {
     devices: readonly DeviceId[],
     release: ReleaseId,
     mode: ActionMode,
+    terms?: ActionTerms,
   ): Promise<Result<readonly Action[], FleetFailure>>;
   /** A soft action becomes forced. */
   force(action: ActionId): Promise<Result<Action, FleetFailure>>;
@@ -227,6 +240,10 @@ export interface DeviceDoor {
   /** Whether its attributes are wanted. */
   wantsAttributes(id: DeviceId): boolean;
   retrieved(action: Action): Promise<Result<void, FleetFailure>>;
+  /** The word of its user on an action that waits for it. */
+  confirmation(action: Action, body: ConfirmationBody): Promise<Result<void, FleetFailure>>;
+  /** Whether the action may be installed now: its maintenance window is open, or it has none. */
+  mayInstall(action: Action): boolean;
   feedback(action: Action, feedback: FeedbackBody): Promise<Result<void, FleetFailure>>;
   cancelFeedback(action: Action, feedback: FeedbackBody): Promise<Result<void, FleetFailure>>;
   attributes(

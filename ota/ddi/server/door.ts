@@ -6,6 +6,7 @@ import type { Action, DeviceDoor, DeviceId, ToldFeedback } from "./contract.js";
 import type { Desk } from "./desk.js";
 import { afterFeedback, isEnd } from "./state/action-status.js";
 import { MAX_FEEDBACKS } from "./state/apply.js";
+import { isWithin } from "./terms.js";
 import { tokenMatches } from "./token.js";
 
 /** How stale the log's word on a device may get, ms: a poll alone is not worth a write. */
@@ -31,6 +32,13 @@ export function createDoor(desk: Desk): DeviceDoor {
       if (action.status !== "pending") return ok(undefined);
       return await commit({ kind: "action-retrieved", at: clock.now(), action: action.id });
     },
+    async confirmation(action, { confirmation, details }) {
+      if (isFull(action) && confirmation === "denied") return ok(undefined);
+      const kept = keptDetails(details);
+      const at = clock.now();
+      return await commit({ kind: "action-confirmation", at, action: action.id, confirmation, details: kept });
+    },
+    mayInstall: ({ terms }) => terms?.window === undefined || isWithin(terms.window, clock.now()),
     async feedback(action, body) {
       const feedback = keptPart(body);
       if (isFull(action) && !isEnd(afterFeedback(action, feedback))) return ok(undefined);
@@ -60,9 +68,12 @@ function keptPart({ status }: FeedbackBody): ToldFeedback {
     execution,
     finished,
     ...(progress == null ? {} : { progress }),
-    details: (details ?? []).map((detail) => cut(detail, MAX_DETAIL_LENGTH)),
+    details: keptDetails(details),
   };
 }
+
+const keptDetails = (details: readonly string[] | null | undefined): readonly string[] =>
+  (details ?? []).map((detail) => cut(detail, MAX_DETAIL_LENGTH));
 
 function mergeAttributes(
   known: Readonly<Record<string, string>>,

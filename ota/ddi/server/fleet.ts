@@ -157,12 +157,13 @@ export function createFleet(desk: Desk): Fleet {
     release: (id) => desk.state().releases.get(id as ReleaseId),
     releases: () => [...desk.state().releases.values()],
 
-    async assign(devices, release, mode) {
+    async assign(devices, release, mode, terms) {
       const at = clock.now();
       if (desk.state().releases.get(release) === undefined) return err({ kind: "unknown-release", detail: release });
       const stranger = devices.find((id) => deviceOf(id) === undefined);
       if (stranger !== undefined) return err({ kind: "unknown-device", detail: stranger });
       let next = desk.state().nextAction;
+      const given = terms === undefined ? {} : { terms };
       const ids: ActionId[] = [];
       const events = [...new Set(devices)].flatMap((id): readonly ServerEvent[] => {
         const known = underWay(id, release);
@@ -171,7 +172,7 @@ export function createFleet(desk: Desk): Fleet {
         const older = cancelOlder(id, release, at);
         return known !== undefined
           ? older
-          : [...older, { kind: "action-assigned", at, action, device: id, release, mode }];
+          : [...older, { kind: "action-assigned", at, action, device: id, release, mode, ...given }];
       });
       return await changed(() => ids.flatMap((id) => actionOf(id) ?? []), ...events);
     },

@@ -27,6 +27,14 @@ export const feedbackBody = z.object({
 });
 export type FeedbackBody = z.output<typeof feedbackBody>;
 
+/** What its user said to an action that waits for a confirmation. */
+export const confirmationFeedback = z.object({
+  confirmation: z.enum(["confirmed", "denied"]),
+  code: z.int().nullish(),
+  details: z.array(z.string()).max(MAX_DETAILS).nullish(),
+});
+export type ConfirmationBody = z.output<typeof confirmationFeedback>;
+
 /** What a device puts of its attributes. */
 export const configDataBody = z.object({
   mode: z.enum(["merge", "replace", "remove"]).nullish(),

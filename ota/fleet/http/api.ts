@@ -3,6 +3,7 @@ import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { z } from "zod";
 import type { DeviceId, Fleet, ReleaseId } from "../../ddi/server/contract.js";
+import { parseWindow } from "../../ddi/server/terms.js";
 import { newToken } from "../../ddi/server/token.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Result } from "../../lib/result.js";
@@ -85,7 +86,9 @@ export function createApi(parts: ApiParts): Api {
         return done(await bundles.remove(id as ReleaseId), fleetProblem);
 
       case "POST rollouts":
-        return body(bodies.newRollout, async ({ bundle, groups, nextAt, stopAt, forced }) => {
+        return body(bodies.newRollout, async ({ bundle, groups, nextAt, stopAt, forced, confirm, window }) => {
+          const span = window === undefined ? undefined : parseWindow(window);
+          if (span?.ok === false) return problem({ status: 400, code: "bad-window", detail: span.error });
           const offered = bundles.get(bundle);
           if (offered === undefined) return problem({ status: 404, code: "unknown-release", detail: bundle });
           if (isExpired(offered.info, clock))
@@ -97,6 +100,10 @@ export function createApi(parts: ApiParts): Api {
             groups,
             thresholds: { nextAt: nextAt as Percent, stopAt: stopAt as Percent },
             forced,
+            terms: {
+              ...(confirm === true ? { confirmation: "wanted" } : {}),
+              ...(span === undefined ? {} : { window: span.value }),
+            },
           });
           if (made.ok) sendJson(response, { id: made.value }, headers);
           else problem(rolloutProblem(made.error));

@@ -13,6 +13,10 @@ export const newRollout = z.strictObject({
   nextAt: percent,
   stopAt: percent,
   forced: z.boolean(),
+  /** Its user agrees first. */
+  confirm: z.boolean().optional(),
+  /** `22:00-06:00` */
+  window: z.string().max(16).optional(),
 });
 export const resumption = z.strictObject({ failures: z.enum(["accept", "retry"]) });
 export const dropped = z.strictObject({ device: z.string().max(64) });

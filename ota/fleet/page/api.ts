@@ -31,6 +31,8 @@ export const api = {
     nextAt: number;
     stopAt: number;
     forced: boolean;
+    confirm: boolean;
+    window?: string;
   }) => call<{ id: string }>("POST", "rollouts", rollout),
   order: (rollout: string, verb: "stop" | "cancel") => call<void>("POST", `rollouts/${part(rollout)}/${verb}`),
   resume: (rollout: string, failures: "accept" | "retry") =>

@@ -1,13 +1,14 @@
 import type { DeviceView } from "../view.js";
 import { api } from "./api.js";
 import { bar, button, el, keyed, sureButton } from "./dom.js";
-import { agoText, plural, titleOf } from "./texts.js";
+import { agoText, plural, spanText, titleOf } from "./texts.js";
 import type { Tell } from "./toast.js";
 
 /** Rows drawn at once: a cabinet has fewer; a fleet is searched. */
 const MOST_ROWS = 200;
 
 const ACTIONS = {
+  "wait-for-confirmation": "attend l’accord",
   pending: "prévenu au prochain appel",
   retrieved: "prévenu",
   download: "téléchargement",
@@ -131,8 +132,11 @@ function deviceRow(first: DeviceView, now: () => number, tell: Tell) {
   };
 }
 
+const actionText = ({ status, waitsFor }: NonNullable<DeviceView["action"]>): string =>
+  waitsFor === undefined ? ACTIONS[status] : `attend sa plage (${spanText(waitsFor)})`;
+
 function stateOf({ action, last }: DeviceView): readonly [words: string, look: string, reason: string] {
-  if (action !== undefined) return [`${titleOf(action)} : ${ACTIONS[action.status]}`, "busy", ""];
+  if (action !== undefined) return [`${titleOf(action)} : ${actionText(action)}`, "busy", ""];
   if (last === undefined) return ["jamais mis à jour d’ici", "", ""];
   if (last.status === "finished") return [`à jour (${last.version})`, "good", ""];
   if (last.status === "error") return [`échec de ${last.version}`, "bad", last.message ?? "sans explication"];

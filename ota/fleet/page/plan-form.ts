@@ -28,6 +28,15 @@ export function planForm(release: string, groups: readonly string[], tell: Tell,
   };
   const stopAt = el("input", { type: "number", min: "0", max: "100", value: "5", required: true });
   const forced = el("input", { type: "checkbox" });
+  const confirm = el("input", { type: "checkbox" });
+  const from = el("input", { type: "time", "aria-label": "Début de la plage" });
+  const to = el("input", { type: "time", "aria-label": "Fin de la plage" });
+  // A window has two ends or none.
+  for (const end of [from, to])
+    end.addEventListener("input", () => {
+      const wanted = from.value !== "" || to.value !== "";
+      for (const one of [from, to]) one.required = wanted;
+    });
   const form = el(
     "form",
     {},
@@ -35,13 +44,24 @@ export function planForm(release: string, groups: readonly string[], tell: Tell,
     order,
     el("label", {}, "Arrêt à", stopAt, "% d’échecs dans un groupe"),
     el("label", {}, forced, "Sans possibilité de remettre à plus tard"),
+    el("label", {}, confirm, "Seulement avec l’accord de qui s’en sert"),
+    el("p", { class: "hint" }, "Plage d’installation (facultative)"),
+    el("span", { class: "row" }, "de", from, "à", to),
     el("span", { class: "row" }, launch, button("Fermer", close)),
   );
   form.className = "plan-form";
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const share = Number(stopAt.value);
-    const asked = { bundle: release, groups: chosen, stopAt: share, nextAt: 100 - share, forced: forced.checked };
+    const asked = {
+      bundle: release,
+      groups: chosen,
+      stopAt: share,
+      nextAt: 100 - share,
+      forced: forced.checked,
+      confirm: confirm.checked,
+      ...(from.value === "" ? {} : { window: `${from.value}-${to.value}` }),
+    };
     launch.disabled = true;
     void tell(api.createRollout(asked)).then((done) => {
       if (done) close();

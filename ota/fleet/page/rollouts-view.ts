@@ -1,7 +1,7 @@
 import type { PastRolloutView, RolloutView } from "../view.js";
 import { api } from "./api.js";
 import { type Bar, bar, button, el, keyed, sureButton } from "./dom.js";
-import { instantText, plural, reasonText, titleOf } from "./texts.js";
+import { instantText, plural, reasonText, termsText, titleOf } from "./texts.js";
 import type { Tell } from "./toast.js";
 
 const STATES = {
@@ -51,7 +51,7 @@ function rolloutCard(first: RolloutView, tell: Tell) {
   const node = el(
     "article",
     { class: "card rollout", "data-rollout": id },
-    el("header", {}, el("h3", {}, titleOf(first)), pill, orders),
+    el("header", {}, el("h3", {}, titleOf(first)), pill, el("small", {}, termsText(first)), orders),
     reason,
     waves,
     failures,

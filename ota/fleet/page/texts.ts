@@ -3,6 +3,7 @@ import type { RolloutView } from "../view.js";
 /** French for each stable code of the API. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   unreachable: "Le serveur ne répond pas.",
+  "bad-window": "Cette plage ne se lit pas : deux heures différentes, comme 22:00 et 06:00.",
   "wrong-password": "Ce n’est pas le mot de passe.",
   wait: "Trop d’essais : attendez un peu.",
   "log-in": "Votre session est terminée : entrez de nouveau le mot de passe.",
@@ -76,3 +77,10 @@ export function reasonText(reason: NonNullable<RolloutView["reason"]>, waves: Ro
       return `Arrêté tout seul : seulement ${plural(reason.succeeded, "réussite", "réussites")} sur ${reason.of} dans « ${waves[reason.wave]?.group ?? ""} ».`;
   }
 }
+
+/** `22:00-06:00` as French says it. */
+export const spanText = (window: string): string => window.replace(/^(..:..)-(..:..)$/, "de $1 à $2");
+
+/** What a rollout asks for before anything is installed; empty when nothing. */
+export const termsText = ({ confirm, window }: Pick<RolloutView, "confirm" | "window">): string =>
+  [...(confirm ? ["après accord"] : []), ...(window === undefined ? [] : [spanText(window)])].join(", ");

@@ -1,5 +1,6 @@
 import type { ArtefactKind } from "../../bundle/contract.js";
 import type { DeviceId, ReleaseId } from "../../ddi/server/contract.js";
+import type { ActionTerms } from "../../ddi/server/terms.js";
 import type { EpochMs } from "../../lib/clock.js";
 import { err, ok, type Result } from "../../lib/result.js";
 
@@ -41,6 +42,7 @@ export interface RolloutPlan {
   readonly thresholds: Thresholds;
   /** The user of a terminal may not put it off. */
   readonly forced: boolean;
+  readonly terms?: ActionTerms;
   readonly createdAt: EpochMs;
 }
 

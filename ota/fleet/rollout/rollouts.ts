@@ -1,4 +1,5 @@
 import type { Action, Device, DeviceId, Fleet, FleetFailure, ReleaseId } from "../../ddi/server/contract.js";
+import type { ActionTerms } from "../../ddi/server/terms.js";
 import type { Clock, Milliseconds } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
@@ -25,6 +26,7 @@ export interface RolloutRequest {
   readonly groups: readonly string[];
   readonly thresholds: Thresholds;
   readonly forced: boolean;
+  readonly terms?: ActionTerms;
 }
 
 /** The rollouts of a fleet. They go on by themselves as the terminals answer. */
@@ -102,7 +104,7 @@ export function createRollouts({ fleet, clock, log }: RolloutsOptions): Rollouts
       const known = new Set(adopted.map(({ device }) => device));
       const mode = rollout.plan.forced ? "forced" : "soft";
       const rest = batch.filter((device) => !known.has(device));
-      const assigned = await fleet.assign(rest, rollout.plan.bundle.release, mode);
+      const assigned = await fleet.assign(rest, rollout.plan.bundle.release, mode, rollout.plan.terms);
       if (!assigned.ok) return err({ kind: "fleet", failure: assigned.error });
       const actions = [...adopted, ...assigned.value].map(({ device, id }) => [device, id] as const);
       const attempt = rollout.resumptions.length;
@@ -201,6 +203,7 @@ export function createRollouts({ fleet, clock, log }: RolloutsOptions): Rollouts
           waves: waves.value,
           thresholds: request.thresholds,
           forced: request.forced,
+          ...(request.terms === undefined ? {} : { terms: request.terms }),
           createdAt: clock.now(),
         };
         if (!fitsLog(plan)) {
@@ -275,6 +278,7 @@ function outcomeOf(rollout: Rollout, id: DeviceId, fleet: Fleet): Outcome | unde
       return { kind: "failure", attempt };
     case "canceled":
       return { kind: "cancelled", attempt };
+    case "wait-for-confirmation":
     case "pending":
     case "retrieved":
     case "download":

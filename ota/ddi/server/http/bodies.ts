@@ -11,17 +11,24 @@ export interface Place {
   readonly base: string;
 }
 
+/** An action as its device may have it now. */
+export interface Offer extends Action {
+  /** Of its maintenance window; absent when it has none. */
+  readonly maintenance?: "available" | "unavailable";
+}
+
 /** Answer 1. At most one action is offered: the oldest one. */
 export function pollAnswer(
   { base }: Place,
   pollEvery: Milliseconds,
-  action: Action | undefined,
+  action: Offer | undefined,
   wantsAttributes: boolean,
 ): object {
   const links: Record<string, { readonly href: string }> = {};
   if (action?.status === "canceling") links.cancelAction = { href: `${base}/cancelAction/${action.id}` };
   else if (action !== undefined) {
-    links.deploymentBase = { href: `${base}/deploymentBase/${action.id}?c=${versionOf(action)}` };
+    const name = action.status === "wait-for-confirmation" ? "confirmationBase" : "deploymentBase";
+    links[name] = { href: `${base}/${name}/${action.id}?c=${versionOf(action)}` };
   }
   if (wantsAttributes) links.configData = { href: `${base}/configData` };
   return { config: { polling: { sleep: formatDuration(pollEvery) } }, _links: links };
@@ -33,15 +40,22 @@ const HANDLING: Readonly<Record<ActionMode, { readonly download: string; readonl
   "download-only": { download: "forced", update: "skip" },
 };
 
-/** Answer 3. `history`: how many of the last messages are wanted, -1 for all, undefined for no history. */
-export function deploymentAnswer(place: Place, action: Action, release: Release, history: number | undefined): object {
+/**
+ * Answer 3, or 12 while the user's yes is awaited. `history`: how many of the last messages are wanted, -1 for all, undefined for
+ * no history.
+ */
+export function deploymentAnswer(place: Place, action: Offer, release: Release, history: number | undefined): object {
   const { part, version, name } = release;
+  const { maintenance } = action;
+  const job = {
+    ...HANDLING[action.mode],
+    ...(maintenance === "unavailable" ? { update: "skip" } : {}),
+    ...(maintenance === undefined ? {} : { maintenanceWindow: maintenance }),
+    chunks: [{ part, version, name, ...deltaNotes(place, release), artifacts: [artifactAnswer(place, release)] }],
+  };
   return {
     id: action.id,
-    deployment: {
-      ...HANDLING[action.mode],
-      chunks: [{ part, version, name, ...deltaNotes(place, release), artifacts: [artifactAnswer(place, release)] }],
-    },
+    [action.status === "wait-for-confirmation" ? "confirmation" : "deployment"]: job,
     ...(history === undefined || history === 0
       ? {}
       : {
@@ -82,8 +96,8 @@ export function cancelAnswer({ id }: Action): object {
 }
 
 /** Changes with what the deployment asks of the device. */
-function versionOf({ id, mode }: Action): number {
-  return crc32(`${id} ${mode}`);
+function versionOf({ id, mode, maintenance }: Offer): number {
+  return crc32([id, mode, maintenance].join(" "));
 }
 
-const hawkbitStatus = (status: ActionStatus): string => status.toUpperCase();
+const hawkbitStatus = (status: ActionStatus): string => status.toUpperCase().replaceAll("-", "_");

@@ -2,11 +2,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Milliseconds } from "../../../lib/clock.js";
 import type { Result } from "../../../lib/result.js";
 import { err, ok } from "../../../lib/result.js";
-import { type ConfigDataBody, configDataBody, type FeedbackBody, feedbackBody } from "../../wire/requests.js";
+import {
+  type ConfigDataBody,
+  type ConfirmationBody,
+  configDataBody,
+  confirmationFeedback,
+  type FeedbackBody,
+  feedbackBody,
+} from "../../wire/requests.js";
 import type { Action, Device, FleetFailure, Release, UpdateServerCore } from "../contract.js";
 import { isEnd } from "../state/action-status.js";
 import { sendArtifact } from "./artifact.js";
-import { artifactAnswer, cancelAnswer, deploymentAnswer, type Place, pollAnswer } from "./bodies.js";
+import { artifactAnswer, cancelAnswer, deploymentAnswer, type Offer, type Place, pollAnswer } from "./bodies.js";
 import {
   GONE,
   NOT_FOUND,
@@ -36,7 +43,7 @@ interface Visit {
   readonly query: URLSearchParams;
 }
 
-/** Serves DDI v1, endpoints 1 to 9; false for an address that is not DDI's. */
+/** Serves DDI v1, endpoints 1 to 9 and what of 12 and 13 belongs to an action; false for an address that is not DDI's. */
 export type DdiHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** Retry-After of a full server, seconds: spread, so that those turned away do not come back as one. */
@@ -48,19 +55,40 @@ export function createDdiHandler({ fleet, door }: UpdateServerCore, options: Ddi
   function poll({ request, response, device, place }: Visit): void {
     const [oldest] = device.active;
     const action = oldest === undefined ? undefined : fleet.action(oldest);
-    sendJson(request, response, pollAnswer(place, options.pollEvery, action, door.wantsAttributes(device.id)));
+    const offer = action === undefined ? undefined : offerOf(action);
+    sendJson(request, response, pollAnswer(place, options.pollEvery, offer, door.wantsAttributes(device.id)));
+  }
+
+  function offerOf(action: Action): Offer {
+    if (action.terms?.window === undefined) return action;
+    return { ...action, maintenance: door.mayInstall(action) ? "available" : "unavailable" };
   }
 
   async function deployment({ request, response, place, query }: Visit, action: Action): Promise<void> {
     const release = fleet.release(action.release);
-    if (isEnd(action.status) || action.status === "canceling" || release === undefined) {
+    if (isEnd(action.status) || action.status === "canceling" || isWaiting(action) || release === undefined) {
       return refuse(response, NOT_FOUND);
     }
     const kept = await door.retrieved(action);
     if (!kept.ok) return refuseFailure(response, kept.error);
     const asked = query.get("actionHistory") ?? "";
     const history = /^-?\d{1,6}$/.test(asked) ? Number(asked) : undefined;
-    sendJson(request, response, deploymentAnswer(place, action, release, history));
+    sendJson(request, response, deploymentAnswer(place, offerOf(action), release, history));
+  }
+
+  function confirmation({ request, response, place }: Visit, action: Action): void {
+    const release = fleet.release(action.release);
+    if (!isWaiting(action) || release === undefined) refuse(response, NOT_FOUND);
+    else sendJson(request, response, deploymentAnswer(place, offerOf(action), release, undefined));
+  }
+
+  async function confirmed({ request, response }: Visit, action: Action): Promise<void> {
+    const body = await parsed<ConfirmationBody>(request, confirmationFeedback);
+    if (!body.ok) return refuse(response, body.error);
+    const now = fleet.action(action.id);
+    if (now === undefined || isEnd(now.status)) return refuse(response, GONE);
+    if (!isWaiting(now)) return refuse(response, NOT_FOUND);
+    answer(response, await door.confirmation(now, body.value));
   }
 
   async function told(
@@ -134,7 +162,13 @@ export function createDdiHandler({ fleet, door }: UpdateServerCore, options: Ddi
     if (!tells && more.length > 0) return refuse(response, NOT_FOUND);
     if (!only(tells ? "POST" : "GET")) return;
     if (resource === "deploymentBase") {
-      return tells ? await told(visit, action, door.feedback) : await deployment(visit, action);
+      if (!tells) return await deployment(visit, action);
+      return isWaiting(action) ? refuse(response, NOT_FOUND) : await told(visit, action, door.feedback);
+    }
+    if (resource === "confirmationBase") {
+      if (tells) await confirmed(visit, action);
+      else confirmation(visit, action);
+      return;
     }
     if (resource === "cancelAction") {
       if (isEnd(action.status) && tells) return refuse(response, GONE);
@@ -163,6 +197,9 @@ export function createDdiHandler({ fleet, door }: UpdateServerCore, options: Ddi
     return true;
   };
 }
+
+/** Until its user agrees there is no deployment. */
+const isWaiting = ({ status }: Action): boolean => status === "wait-for-confirmation";
 
 function answer(response: ServerResponse, kept: Result<void, FleetFailure>): void {
   if (kept.ok) sendEmpty(response);

@@ -65,6 +65,9 @@ export function apply(state: State, event: ServerEvent): void {
     case "action-assigned":
       assign(state, event);
       return;
+    case "action-confirmation":
+      confirmed(state, event);
+      return;
     case "action-mode":
       changeAction(state, event.action, event.at, { mode: event.mode });
       return;
@@ -78,9 +81,10 @@ export function apply(state: State, event: ServerEvent): void {
       told(state, event.action, event.at, event.feedback, afterCancelFeedback);
       return;
     case "cancel-asked": {
-      // What the device never saw needs no word of it.
-      const unseen = state.actions.get(event.action)?.status === "pending";
-      changeAction(state, event.action, event.at, { status: unseen ? "canceled" : "canceling" });
+      // What the device never saw, or only asked its user about, needs no word of it.
+      const { status = "canceling" } = state.actions.get(event.action) ?? {};
+      const unbegun = status === "pending" || status === "wait-for-confirmation";
+      changeAction(state, event.action, event.at, { status: unbegun ? "canceled" : "canceling" });
       return;
     }
     case "cancel-forced":
@@ -99,7 +103,7 @@ function changeDevice(state: State, id: DeviceId, change: Partial<DeviceRecord>)
 }
 
 function assign(state: State, event: ServerEvent & { kind: "action-assigned" }): void {
-  const { action: id, device: deviceId, release, mode, at } = event;
+  const { action: id, device: deviceId, release, mode, terms, at } = event;
   state.nextAction = Math.max(state.nextAction, Number(id) + 1);
   const device = state.devices.get(deviceId);
   if (device === undefined) return;
@@ -108,7 +112,8 @@ function assign(state: State, event: ServerEvent & { kind: "action-assigned" }):
     device: deviceId,
     release,
     mode,
-    status: "pending",
+    ...(terms === undefined ? {} : { terms }),
+    status: terms?.confirmation === "wanted" ? "wait-for-confirmation" : "pending",
     assignedAt: at,
     changedAt: at,
     messages: [],
@@ -116,6 +121,16 @@ function assign(state: State, event: ServerEvent & { kind: "action-assigned" }):
   };
   state.actions.set(id, action);
   state.devices.set(deviceId, { ...device, active: [...device.active, id] });
+}
+
+function confirmed(state: State, event: ServerEvent & { kind: "action-confirmation" }): void {
+  const action = state.actions.get(event.action);
+  if (action === undefined) return;
+  changeAction(state, action.id, event.at, {
+    status: event.confirmation === "confirmed" ? "pending" : action.status,
+    messages: [...action.messages, ...event.details].slice(-MESSAGES_WHILE_ACTIVE),
+    feedbacks: action.feedbacks + 1,
+  });
 }
 
 function told(

@@ -1,11 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { UpdateStatus } from "../../../../ota/agent/contract.js";
 import type { Release as BundleRelease } from "../../../../ota/bundle/release.js";
 import type { Action, ActionMode } from "../../../../ota/ddi/server/contract.js";
 import type { Milliseconds } from "../../../../ota/lib/clock.js";
 import { err, ok } from "../../../../ota/lib/result.js";
 import { AgentDesk, agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
+import { reached, shown } from "../../../support/ota/agent-watch.js";
 import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 import { manualClock } from "../../../support/ota/manual-clock.js";
@@ -50,16 +50,6 @@ describe("an action of the server", () => {
     const [action] = good(await server.fleet.assign([DEVICE], release.id, mode));
     return () => server.fleet.action(action?.id ?? "");
   }
-
-  /** Until the server knows that the action ended so. */
-  const ended = (action: () => Action | undefined, status: Action["status"]) =>
-    new Promise<void>((resolve) => {
-      const look = (): void => {
-        if (action()?.status === status) resolve();
-      };
-      server.fleet.subscribe(look);
-      look();
-    });
 
   test("a success is told only by the new slot, after its self-test", async () => {
     const action = await assign(await sign({ version: "1.1.0" }));
@@ -166,17 +156,6 @@ describe("an action of the server", () => {
   });
 
   describe("with a user who is asked", () => {
-    const shown = (
-      agent: { readonly status: UpdateStatus; onChange(listener: () => void): () => void },
-      state: string,
-    ) =>
-      new Promise<UpdateStatus>((resolve) => {
-        const look = (): void => {
-          if (agent.status.state === state) resolve(agent.status);
-        };
-        agent.onChange(look);
-        look();
-      });
     const ASK = { consent: "ask", actions: "all" } as const;
 
     test("a soft update is fetched, shown with its notes, and installed when she says now", async () => {
@@ -193,7 +172,7 @@ describe("an action of the server", () => {
       expect(await shown(next.agent, "updated")).toMatchObject({ offer: { notes: "Plus rapide." } });
       next.agent.dismiss();
       await shown(next.agent, "idle");
-      await ended(action, "finished");
+      await reached(server.fleet, action, "finished");
       await next.agent.close();
     });
 
@@ -263,7 +242,7 @@ describe("an action of the server", () => {
       good(await server.fleet.cancel(action()?.id ?? ("" as never)));
       await agent.checkNow();
       await shown(agent, "idle");
-      await ended(action, "canceled");
+      await reached(server.fleet, action, "canceled");
       await agent.close();
     });
 

@@ -115,5 +115,7 @@ it("the commands say what they did, and what to do when no server runs", () => {
   const nowhere = run("status", "--state", join(own.path, "nowhere"));
   expect([nowhere.status, nowhere.stderr]).toEqual([1, expect.stringContaining("tournee-ota serve --state DIR")]);
   expect(run("push", bundle, "--group", "pilote", "--stop-at", "five").status).toBe(2);
+  const window = run("push", bundle, "--group", "pilote", "--stop-at", "5%", "--window", "22h", "--state", state);
+  expect([window.status, window.stderr]).toEqual([2, expect.stringContaining("--window: two times like 22:00-06:00")]);
   expect(run("serve", "--state", state, "--port", "0").stderr).toContain("[in-use]");
 });

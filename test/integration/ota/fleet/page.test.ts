@@ -152,6 +152,33 @@ describe("a rollout on the page", () => {
     await eventually(() => page.locator(".past-line").textContent()).toContain("annulé");
   });
 
+  it("waits for its user's yes and for its window, and shows which", async () => {
+    const [first] = await cabinet();
+    await enter();
+    await page.getByLabel("Fichier de mise à jour").setInputFiles(await desk.bundle("1.3.0"));
+    await page.getByRole("button", { name: "Déployer…" }).tap();
+    await page.getByRole("group", { name: "Groupes, dans l’ordre" }).getByRole("button", { name: "pilote" }).tap();
+    await page.getByLabel("Seulement avec l’accord de qui s’en sert").check();
+    const at = (hours: number) => new Date(desk.clock.now() + hours * 3_600_000).toTimeString().slice(0, 5);
+    await page.getByLabel("Début de la plage").fill(at(1));
+    await page.getByLabel("Fin de la plage").fill(at(2));
+    await picture("terms-plan");
+    await page.getByRole("button", { name: "Lancer" }).tap();
+    await eventually(() => stateOf("TRN-0001")).toContain("attend l’accord");
+    await picture("waits-for-yes");
+    if (first === undefined) throw new Error("no terminals");
+    const { work } = good(await first.client.poll());
+    if (work.kind !== "confirmation") throw new Error(`no confirmation but ${work.kind}`);
+    const { feedback } = good(await first.client.confirmation(work.link));
+    good(await first.client.confirm(feedback, "confirmed", []));
+    const deployment = await first.poll();
+    if (deployment === undefined) throw new Error("nothing offered");
+    const told = { execution: "downloaded", finished: "none", details: [] } as const;
+    good(await first.client.feedback(deployment.feedback, told));
+    await eventually(() => stateOf("TRN-0001")).toContain(`attend sa plage (de ${at(1)} à ${at(2)})`);
+    await picture("waits-for-window");
+  });
+
   it("is not made of a file that is signed by a stranger, and the page says why", async () => {
     await enter();
     await page.getByLabel("Fichier de mise à jour").setInputFiles(await desk.bundle("1.3.0", { strange: true }));

@@ -34,6 +34,7 @@ const VIEW: FleetView = {
       version: "1.3.0",
       createdAt: NOW,
       forced: false,
+      confirm: false,
       nextAt: 95,
       stopAt: 5,
       state: "stopped",
@@ -63,6 +64,24 @@ describe("the fleet as text", () => {
       "TRN-1     pilote  ? -> 1.3.0 download [#####-----]  never seen",
       "TRN-2     pilote  1.2.0  seen 10 min ago  failed 1.3.0: disk-full",
     ]);
+  });
+
+  it("says what a terminal waits for", () => {
+    const [first] = VIEW.devices;
+    if (first === undefined) throw new Error("no device");
+    const waiting = { id: "1", version: "1.3.0", kind: "firmware" } as const;
+    const view = {
+      ...VIEW,
+      rollouts: VIEW.rollouts.map((one) => ({ ...one, confirm: true, window: "22:00-06:00" })),
+      devices: [
+        { ...first, id: "A", action: { ...waiting, status: "wait-for-confirmation" } },
+        { ...first, id: "B", action: { ...waiting, status: "downloaded", waitsFor: "22:00-06:00" } },
+      ],
+    } as const;
+    const text = statusLines(view, 160).join("\n");
+    expect(text).toContain("stopped: 1 of 2 failed, if its user agrees, within 22:00-06:00");
+    expect(text).toContain("-> 1.3.0 waits for its user's yes");
+    expect(text).toContain("-> 1.3.0 waits for its window 22:00-06:00");
   });
 
   it("never writes wider than it may", () => {
