@@ -40,7 +40,7 @@ export const command: Command = {
       return misuse("serve", "--poll is 1 to 86399 seconds", USAGE);
     const started = await start(values, port, (poll * 1_000) as Milliseconds);
     if (!started.ok) return report("serve", started.error);
-    announce(started.value, values.state ?? defaultState());
+    await announce(started.value, values.state ?? defaultState());
     await untilStopped();
     await started.value.close();
     return 0;
@@ -135,14 +135,14 @@ async function openTrust(state: string, file: string | undefined): Promise<Resul
   }
 }
 
-function announce(server: FleetServer, state: string): void {
+async function announce(server: FleetServer, state: string): Promise<void> {
   const { url, fingerprint, invitations } = server;
   process.stdout.write(`${url}/\n`);
   process.stderr.write(
     `  state    ${state}\n  CA       ${fingerprint === "http" ? "none: plain http" : fingerprint}\n`,
   );
   if (process.stderr.isTTY !== true) return;
-  const invited = invitations.invite({ group: REST_GROUP });
+  const invited = await invitations.invite({ group: REST_GROUP });
   if (!invited.ok) return;
   const { code } = invited.value;
   process.stderr.write(`\n${renderUnicodeCompact(serverLink({ url, ca: fingerprint, code }))}\n\n`);

@@ -3,12 +3,13 @@ import { request as httpRequest, type RequestOptions } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { checkServerIdentity, type DetailedPeerCertificate, type TLSSocket } from "node:tls";
 import { err, ok, type Result } from "../lib/result.js";
+import { sameSecret } from "../lib/same-secret.js";
 import {
   type EnrolAnswer,
   type EnrolmentCode,
   enrolAnswer,
   type Fingerprint,
-  sameProof,
+  keyOf,
   serverProof,
   terminalProof,
 } from "./enrolment.js";
@@ -75,7 +76,7 @@ export async function enrol(options: EnrolOptions): Promise<Result<Enrolled, Enr
   if (answer === undefined) return err({ kind: "malformed", detail: `status ${status}` });
   if (answer.id !== id) return err({ kind: "malformed", detail: "another terminal's answer" });
   const { proof, ...given } = answer;
-  if (!sameProof(proof, serverProof(code, seen, given)))
+  if (!sameSecret(proof, serverProof(keyOf(code), seen, given)))
     return err({ kind: "wrong-server", detail: "the server does not know the code" });
   if (answer.ca !== undefined && fingerprintOf(new X509Certificate(answer.ca)) !== seen)
     return err({ kind: "wrong-server", detail: "the CA is not the one that was seen" });
@@ -108,7 +109,7 @@ function exchange(
     const request = secure ? httpsRequest(url, { ...options, rejectUnauthorized: false }) : httpRequest(url, options);
     let seen = "http" as Fingerprint;
     const send = (): void => {
-      const body = JSON.stringify({ id, proof: terminalProof(code, id, seen) });
+      const body = JSON.stringify({ id, proof: terminalProof(keyOf(code), id, seen) });
       request.setHeader("content-type", "application/json");
       request.setHeader("content-length", Buffer.byteLength(body));
       request.end(body);

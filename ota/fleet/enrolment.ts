@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import * as z from "zod";
 import { err, ok, type Result } from "../lib/result.js";
 
@@ -10,6 +10,8 @@ import { err, ok, type Result } from "../lib/result.js";
 
 /** 16 characters of Crockford's base 32: 80 bits, so that a proof overheard cannot be searched for its code. */
 export type EnrolmentCode = string & { readonly __brand: "EnrolmentCode" };
+/** What proofs are made with, and what the server keeps of a code: its hash, lower-case hex. */
+export type EnrolmentKey = string & { readonly __brand: "EnrolmentKey" };
 /** SHA-256 of the CA certificate's DER, lower-case hex; `http` where there is no TLS (loopback only). */
 export type Fingerprint = string & { readonly __brand: "Fingerprint" };
 
@@ -21,6 +23,9 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 /** A fresh code. */
 export const makeCode = (): EnrolmentCode =>
   [...randomBytes(CODE_LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join("") as EnrolmentCode;
+
+/** A code is 80 bits drawn at random: its hash cannot be searched for it. */
+export const keyOf = (code: EnrolmentCode): EnrolmentKey => sha256(`tournee-enrol-1 ${code}`) as EnrolmentKey;
 
 /** In fours, as a person reads and types it. */
 export const shownCode = (code: EnrolmentCode): string => code.replace(/(.{4})(?=.)/g, "$1-");
@@ -106,23 +111,16 @@ export const enrolAnswer = z.object({
 export type EnrolRequest = z.infer<typeof enrolRequest>;
 export type EnrolAnswer = z.infer<typeof enrolAnswer>;
 
-const hmac = (code: EnrolmentCode, ...parts: readonly string[]): string =>
-  createHmac("sha256", code)
+const hmac = (key: EnrolmentKey, ...parts: readonly string[]): string =>
+  createHmac("sha256", key)
     .update(JSON.stringify(["tournee-enrol-1", ...parts]))
     .digest("hex");
 
 /** The terminal's proof that it knows the code and sees the server's true CA. */
-export const terminalProof = (code: EnrolmentCode, id: string, ca: Fingerprint): string =>
-  hmac(code, "terminal", id, ca);
+export const terminalProof = (key: EnrolmentKey, id: string, ca: Fingerprint): string => hmac(key, "terminal", id, ca);
 
 /** The server's proof, over all that it gives. */
-export const serverProof = (code: EnrolmentCode, ca: Fingerprint, answer: Omit<EnrolAnswer, "proof">): string =>
-  hmac(code, "server", answer.id, ca, answer.tenant, sha256(answer.token), sha256(answer.ca ?? ""));
+export const serverProof = (key: EnrolmentKey, ca: Fingerprint, answer: Omit<EnrolAnswer, "proof">): string =>
+  hmac(key, "server", answer.id, ca, answer.tenant, sha256(answer.token), sha256(answer.ca ?? ""));
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** Compares two hex texts in a time that tells nothing of where they differ. */
-export function sameProof(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -95,7 +95,7 @@ export interface BundleView extends Omit<BundleInfo, "format"> {
 
 /** An enrolment that waits for its terminal. */
 export interface InvitationView {
-  readonly code: string;
+  readonly name: string;
   readonly group: string;
   /** Only this terminal, when it is known. */
   readonly id?: string;

@@ -1,4 +1,5 @@
-import { createHash, randomInt, timingSafeEqual } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
+import { sameSecret } from "../../lib/same-secret.js";
 
 const ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
@@ -14,7 +15,5 @@ export function hashToken(token: string): string {
 
 /** Compares in a time that tells nothing; an unknown device costs as much as a wrong token. */
 export function tokenMatches(token: string, hash: string | undefined): boolean {
-  const given = createHash("sha256").update(token).digest();
-  const kept = Buffer.from(hash ?? "", "hex");
-  return timingSafeEqual(given, kept.length === given.length ? kept : Buffer.alloc(given.length)) && hash !== undefined;
+  return sameSecret(hashToken(token), hash ?? "") && hash !== undefined;
 }

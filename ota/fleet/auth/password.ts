@@ -1,5 +1,6 @@
-import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { randomBytes, type ScryptOptions, scrypt } from "node:crypto";
 import * as z from "zod";
+import { sameSecret } from "../../lib/same-secret.js";
 
 /** What is kept of the technician's password: never the password. */
 export const storedPassword = z.object({
@@ -29,9 +30,8 @@ export async function hashPassword(
 
 /** True when the password is the one that was stored. Takes as long when it is not. */
 export async function isPassword(password: string, stored: StoredPassword): Promise<boolean> {
-  const expected = Buffer.from(stored.hash, "base64");
   const found = await derive(password, Buffer.from(stored.salt, "base64"), stored);
-  return expected.length === found.length && timingSafeEqual(expected, found);
+  return sameSecret(Buffer.from(stored.hash, "base64"), found);
 }
 
 function derive(password: string, salt: Buffer, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> {

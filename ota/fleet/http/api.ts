@@ -10,7 +10,7 @@ import type { Result } from "../../lib/result.js";
 import { type Bundles, isExpired } from "../bundles.js";
 import type { Fingerprint } from "../enrolment.js";
 import { parseCode, serverLink, shownCode } from "../enrolment.js";
-import type { Invitations } from "../invitations.js";
+import type { InvitationName, Invitations } from "../invitations.js";
 import type { Live } from "../live.js";
 import type { Percent, RolloutId } from "../rollout/plan.js";
 import type { Rollouts } from "../rollout/rollouts.js";
@@ -141,10 +141,10 @@ export function createApi(parts: ApiParts): Api {
         return done(await fleet.remove(id as DeviceId), fleetProblem);
 
       case "POST invitations":
-        return body(bodies.invite, ({ group, id: device, code: typed }) => {
+        return body(bodies.invite, async ({ group, id: device, code: typed }) => {
           const code = typed === undefined ? undefined : parseCode(typed);
           if (typed !== undefined && code === undefined) return problem({ status: 400, code: "bad-code" });
-          const made = invitations.invite({
+          const made = await invitations.invite({
             group,
             ...(device === undefined ? {} : { id: device }),
             ...(code === undefined ? {} : { code }),
@@ -154,11 +154,8 @@ export function createApi(parts: ApiParts): Api {
           const link = serverLink({ url, ca: ca as Fingerprint, code: made.value.code });
           return sendJson(response, { ...made.value, shown: shownCode(made.value.code), link }, headers);
         });
-      case "DELETE invitations/:id": {
-        const code = parseCode(id);
-        if (code !== undefined) invitations.withdraw(code);
-        return sendDone(response, headers);
-      }
+      case "DELETE invitations/:id":
+        return done(await invitations.withdraw(id as InvitationName), fleetProblem);
       default:
         return problem(NOT_FOUND);
     }

@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
+import { sameSecret } from "../../lib/same-secret.js";
 import { createAttempts } from "../auth/attempts.js";
 import { isPassword, type StoredPassword } from "../auth/password.js";
 import { createSessions } from "../auth/sessions.js";
@@ -46,7 +46,7 @@ export function createLogin(options: {
   return {
     caller(request) {
       const bearer = /^Bearer ([\w-]{20,200})$/.exec(request.headers.authorization ?? "")?.[1];
-      if (bearer !== undefined) return sameToken(bearer, adminToken) ? "command" : undefined;
+      if (bearer !== undefined) return sameSecret(bearer, adminToken) ? "command" : undefined;
       const secret = secretOf(request);
       return secret !== undefined && sessions.uses(secret) ? "page" : undefined;
     },
@@ -83,9 +83,4 @@ export function createLogin(options: {
       sendDone(response, { ...headers, "set-cookie": cookie("", "; Max-Age=0") });
     },
   };
-}
-
-function sameToken(one: string, other: string): boolean {
-  const hash = (text: string): Buffer => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(one), hash(other));
 }

@@ -78,8 +78,10 @@ export function bundleProblem(failure: BundleFailure): Problem {
   }
 }
 
-export const inviteProblem = (failure: InviteFailure): Problem =>
-  failure.kind === "bad-id" ? { status: 400, code: "bad-id" } : { status: 409, code: "too-many" };
+export function inviteProblem(failure: InviteFailure): Problem {
+  if (failure.kind === "fleet") return fleetProblem(failure.failure);
+  return failure.kind === "bad-id" ? { status: 400, code: "bad-id" } : { status: 409, code: "too-many" };
+}
 
 export function enrolProblem(refusal: EnrolRefusal): Problem {
   switch (refusal.kind) {

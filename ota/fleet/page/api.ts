@@ -41,8 +41,8 @@ export const api = {
   giveUp: (device: string) => call<void>("POST", `devices/${part(device)}/give-up`),
   remove: (device: string) => call<void>("DELETE", `devices/${part(device)}`),
   invite: (wanted: { group: string; id?: string; code?: string }) =>
-    call<{ code: string; shown: string; link: string; expiresAt: number }>("POST", "invitations", wanted),
-  withdraw: (code: string) => call<void>("DELETE", `invitations/${part(code)}`),
+    call<{ name: string; shown: string; link: string; expiresAt: number }>("POST", "invitations", wanted),
+  withdraw: (name: string) => call<void>("DELETE", `invitations/${part(name)}`),
   removeBundle: (release: string) => call<void>("DELETE", `bundles/${part(release)}`),
 };
 

@@ -57,7 +57,7 @@ export function enrolView(tell: Tell) {
     event.preventDefault();
     void api.invite({ group: group.value.trim() }).then((made) => {
       if (!made.ok) return void tell(Promise.resolve(made));
-      current = made.value.code;
+      current = made.value.name;
       shown.replaceChildren(qrPicture(made.value.link), el("p", { class: "code" }, made.value.shown));
     });
   });
@@ -75,11 +75,11 @@ export function enrolView(tell: Tell) {
       keyed(
         waiting,
         invitations,
-        ({ code: key }) => key,
+        ({ name }) => name,
         views,
         (invitation) => waitingLine(invitation, () => now, tell),
       );
-      if (current !== undefined && !invitations.some((one) => one.code === current)) {
+      if (current !== undefined && !invitations.some((one) => one.name === current)) {
         current = undefined;
         shown.replaceChildren();
       }
@@ -101,7 +101,7 @@ function waitingLine(invitation: InvitationView, now: () => number, tell: Tell) 
       el("b", {}, invitation.group),
     ),
     left,
-    button("Oublier", () => tell(api.withdraw(invitation.code))),
+    button("Oublier", () => tell(api.withdraw(invitation.name))),
   );
   return {
     node,

@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createDdiClient } from "../../../../ota/ddi/client/client.js";
 import { type EnrolOptions, enrol } from "../../../../ota/fleet/enrol-client.js";
@@ -57,6 +59,29 @@ describe("a terminal that scans the server's QR", () => {
     const invitation = await scanned();
     desk.clock.advance(15 * 60_000 + 1);
     expect(bad(await enrol(invitation))).toEqual({ kind: "refused" });
+  });
+
+  it("finds its code known by a server that was started again, until its time is over", async () => {
+    const [first, second] = [await scanned(), await scanned("nord")];
+    desk.clock.advance(14 * 60_000);
+    await desk.restart();
+    const url = desk.server.url;
+    good(await enrol({ ...first, url }));
+    await desk.restart();
+    expect((await desk.view()).invitations.map(({ group }) => group)).toEqual(["nord"]);
+    desk.clock.advance(60_000 + 1);
+    await desk.restart();
+    expect(bad(await enrol({ ...second, url: desk.server.url, id: "TRN-0043" }))).toEqual({ kind: "refused" });
+    expect((await desk.view()).invitations).toEqual([]);
+  });
+
+  it("leaves no code in what the server keeps or shows", async () => {
+    const invitation = await scanned();
+    const { invitations } = await desk.view();
+    const log = join(desk.state, "server", "log");
+    const kept = await Promise.all((await readdir(log)).map((name) => readFile(join(log, name), "utf8")));
+    expect(kept.join("")).toContain("invitation/");
+    for (const text of [...kept, JSON.stringify(invitations)]) expect(text).not.toContain(invitation.code);
   });
 
   it("does not talk to a server with another CA than the one it scanned", async () => {

@@ -7,9 +7,11 @@ import { DAY, makeIdentity } from "../../../../ota/bundle/signature/keygen.js";
 import { createDdiClient } from "../../../../ota/ddi/client/client.js";
 import { type Admin, createAdmin } from "../../../../ota/fleet/admin-client.js";
 import { readAdminAccess } from "../../../../ota/fleet/admin-file.js";
+import { enrol } from "../../../../ota/fleet/enrol-client.js";
+import { parseServerLink } from "../../../../ota/fleet/enrolment.js";
 import { silentLog } from "../../../../ota/lib/log.js";
 import { built, folderWith, signerOf } from "../../../support/ota/bundles.js";
-import { good, ownFolder, SHORT_RETRY } from "../../../support/ota/ddi-desk.js";
+import { bad, good, ownFolder, SHORT_RETRY } from "../../../support/ota/ddi-desk.js";
 import { type DeskTerminal, deskTerminal } from "../../../support/ota/fleet-desk.js";
 import { manualClock } from "../../../support/ota/manual-clock.js";
 import { freePort, type ServeChild, serveChild } from "../../../support/ota/serve-child.js";
@@ -106,10 +108,23 @@ it("a server killed again and again in a rollout loses no answer, tells nobody t
   for (const terminal of terminals) expect(await terminal.poll()).toBeUndefined();
 }, 180_000);
 
+it("a code that was given outlives a kill, and one that was used stays used", async () => {
+  const invited = async () => good(parseServerLink(good(await (await admin()).invite({ group: "pilote" })).link)).code;
+  const [used, open] = [await invited(), await invited()];
+  good(await enrol({ url: child.url, id: "TRN-1", code: used }));
+  await child.kill();
+  child = await serveChild(state, port, trust);
+  expect(bad(await enrol({ url: child.url, id: "TRN-2", code: used }))).toEqual({ kind: "refused" });
+  good(await enrol({ url: child.url, id: "TRN-2", code: open }));
+  const { devices, invitations } = good(await (await admin()).fleet());
+  expect(devices.find(({ id }) => id === "TRN-2")?.group).toBe("pilote");
+  expect(invitations).toEqual([]);
+}, 60_000);
+
 it("the commands say what they did, and what to do when no server runs", () => {
   const run = (...args: readonly string[]) => spawnSync(process.execPath, [DOOR, ...args], { encoding: "utf8" });
   const status = run("status", "--state", state);
-  expect(status.stdout).toContain("12 terminals, 1 bundle");
+  expect(status.stdout).toContain("14 terminals, 1 bundle");
   const again = run("push", bundle, "--group", "sud", "--stop-at", "5%", "--state", state);
   expect([again.status, again.stderr]).toEqual([1, expect.stringContaining("[bad-groups]")]);
   const nowhere = run("status", "--state", join(own.path, "nowhere"));

@@ -101,7 +101,7 @@ describe("a rollout on the page", () => {
     await page.getByRole("button", { name: "Déployer…" }).tap();
     const chips = page.getByRole("group", { name: "Groupes, dans l’ordre" });
     for (const name of ["tous les autres", "pilote", "nord"]) await chips.getByRole("button", { name }).tap();
-    expect(await page.locator(".plan .hint").textContent()).toBe("Ordre : pilote, puis nord, puis tous les autres");
+    expect(await page.locator(".plan .hint").first().textContent()).toBe("Ordre : pilote, puis nord, puis tous les autres");
     await picture("plan");
     await page.getByRole("button", { name: "Lancer" }).tap();
     await page.locator("[data-rollout]").waitFor();
@@ -200,6 +200,20 @@ describe("terminals on the page", () => {
     good(await enrol({ url: desk.server.url, id: "TRN-0099", code }));
     await page.locator('[data-device="TRN-0099"]').waitFor();
     await page.locator(".qr").waitFor({ state: "detached" });
+  });
+
+  it("do not enrol by a code that was forgotten, and the QR goes with it", async () => {
+    await enter();
+    await page.getByRole("button", { name: "Afficher un QR code" }).tap();
+    await page.locator(".qr").waitFor();
+    const code = parseCode((await page.locator(".code").textContent()) ?? "");
+    if (code === undefined) throw new Error("no code is shown");
+    await page.getByRole("button", { name: "Oublier" }).tap();
+    await page.locator(".qr").waitFor({ state: "detached" });
+    expect(await enrol({ url: desk.server.url, id: "TRN-0099", code })).toEqual({
+      ok: false,
+      error: { kind: "refused" },
+    });
   });
 
   it("enrol by the code that they show", async () => {
