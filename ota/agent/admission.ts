@@ -3,6 +3,7 @@ import { compareVersions } from "../bundle/version.js";
 import type { EpochMs } from "../lib/clock.js";
 import type { UpdateFailure } from "./contract.js";
 import type { Journal } from "./journal.js";
+import type { State } from "./state.js";
 
 /** The software module types of hawkBit that a terminal takes; which kind of artefact it is, the signed manifest says. */
 const PARTS: ReadonlySet<string> = new Set(["os", "bApp"]);
@@ -18,6 +19,15 @@ export interface Standing {
   /** What runs, for a device that never marked a version good yet. */
   readonly runningVersion: string;
   readonly compatible?: string;
+}
+
+/** Where the agent's device stands. */
+export function standingOf({ device, journal }: State): Standing {
+  return {
+    highest: journal.highest,
+    runningVersion: device?.slots.runningVersion ?? "",
+    ...(device?.compatible === undefined ? {} : { compatible: device.compatible }),
+  };
 }
 
 /**

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import type { DdiFailure } from "../ddi/client/contract.js";
+import { isDiskFull } from "../lib/atomic-file.js";
 import type { EpochMs, Milliseconds } from "../lib/clock.js";
 import { err, ok, type Result } from "../lib/result.js";
-import type { UpdateAgent, UpdateFailure, UpdateStatus } from "./contract.js";
-import { type Downloads, downloadsIn } from "./downloads.js";
+import type { CopyOptions, FilesFound, UpdateAgent, UpdateFailure, UpdateStatus } from "./contract.js";
+import { type Brought, downloadsIn } from "./downloads.js";
 import { journalFile } from "./journal.js";
 import type { AgentPorts } from "./ports.js";
 import { type Departure, Runner } from "./runner.js";
 import type { Consent, Policy, State } from "./state.js";
 import { statusOf } from "./status.js";
-import { isCommitted, isOver } from "./step/turn.js";
+import { isCommitted, isOver, sha256Of } from "./step/turn.js";
+import { judgeFile, lookAtFiles } from "./stick.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 export interface AgentOptions extends Omit<AgentPorts, "journal" | "downloads" | "random"> {
@@ -40,7 +42,7 @@ export async function startAgent(options: AgentOptions): Promise<RunningAgent> {
   const journal = options.journal ?? journalFile(join(stateFolder, "journal.json"));
   const ports: AgentPorts = { ...given, journal, downloads, random };
   const policy: Policy = { consent, actions, attentive, server: given.client === undefined ? "none" : "configured" };
-  const agent = new Agent(ports.clock.now, downloads);
+  const agent = new Agent(ports);
   await agent.start(ports, policy);
   return agent;
 }
@@ -48,17 +50,15 @@ export async function startAgent(options: AgentOptions): Promise<RunningAgent> {
 class Agent implements RunningAgent {
   readonly over: Promise<Verdict | Departure>;
   #resolveOver: (over: Verdict | Departure) => void = () => undefined;
-  readonly #now: () => EpochMs;
-  readonly #downloads: Downloads;
+  readonly #ports: AgentPorts;
   readonly #listeners = new Set<(status: UpdateStatus) => void>();
   /** Each is asked at every change and forgotten once it says it has what it waited for. */
   readonly #waiting = new Set<(state: State) => "satisfied" | "waiting">();
   #shown = "";
   #runner: Runner | undefined;
 
-  constructor(now: () => EpochMs, downloads: Downloads) {
-    this.#now = now;
-    this.#downloads = downloads;
+  constructor(ports: AgentPorts) {
+    this.#ports = ports;
     this.over = new Promise((resolve) => {
       this.#resolveOver = resolve;
     });
@@ -71,6 +71,10 @@ class Agent implements RunningAgent {
       (state) => this.#changed(state),
       (departure) => this.#resolveOver(departure),
     );
+  }
+
+  #now(): EpochMs {
+    return this.#ports.clock.now();
   }
 
   get #running(): Runner {
@@ -114,14 +118,22 @@ class Agent implements RunningAgent {
     this.#running.dispatch({ type: "dismissed" });
   }
 
-  async installFile(path: string): Promise<Result<void, UpdateFailure>> {
+  async lookAt(paths: readonly string[]): Promise<FilesFound> {
+    return await lookAtFiles(paths, this.#ports, this.#running.state);
+  }
+
+  async installFile(path: string, options: CopyOptions = {}): Promise<Result<void, UpdateFailure>> {
     const runner = this.#running;
+    const judged = await judgeFile(path, this.#ports, runner.state);
+    if (!judged.ok) return judged;
     const { update: present } = runner.state.journal;
     if (present !== undefined && isCommitted(present)) return err(BUSY);
-    let brought: { readonly sha256: string; readonly size: number };
+    const keep = present === undefined || isOver(present) ? undefined : sha256Of(present);
+    let brought: Brought;
     try {
-      brought = await this.#downloads.bring(path);
+      brought = await this.#ports.downloads.bring(path, { ...options, keep });
     } catch (error) {
+      if (isDiskFull(error)) return err({ kind: "disk-full" });
       return err({ kind: "bundle", refusal: { kind: "unreadable", detail: String(error) } });
     }
     const answer = this.#until(({ journal: { update }, verified }) => {
@@ -130,7 +142,7 @@ class Agent implements RunningAgent {
       if (update.phase === "failed") return err(update.failure ?? BUSY);
       return verified || isOver(update) ? ok(undefined) : undefined;
     });
-    runner.dispatch({ type: "file-offered", path, ...brought });
+    runner.dispatch({ type: "file-offered", path, ...brought, version: judged.value.version });
     return await answer;
   }
 

@@ -62,6 +62,28 @@ export type UpdateStatus =
   | { readonly state: "updated"; readonly offer: Offer }
   | { readonly state: "failed"; readonly offer: Offer; readonly failure: UpdateFailure };
 
+/** A file of a stick that could be installed. */
+export interface FoundFile {
+  readonly path: string;
+  readonly offer: Offer;
+}
+
+/** What the files of a stick are worth to this device. */
+export interface FilesFound {
+  /** The newest of each kind; their payloads are read when they are installed. */
+  readonly offers: readonly FoundFile[];
+  /** Why the others are none. */
+  readonly refusals: readonly { readonly path: string; readonly failure: UpdateFailure }[];
+}
+
+/** While a bundle is copied from a stick. */
+export interface CopyOptions {
+  /** Bytes of it that are here. */
+  readonly onProgress?: (bytes: number) => void;
+  /** The stick was pulled out: the copy ends, and nothing of it is kept. */
+  readonly signal?: AbortSignal;
+}
+
 /** The agent on the terminal. */
 export interface UpdateAgent {
   readonly status: UpdateStatus;
@@ -74,8 +96,13 @@ export interface UpdateAgent {
   postpone(delay: Milliseconds): void;
   /** The user read what changed, or why it failed. */
   dismiss(): void;
-  /** A bundle on a stick or from the cable: same checks, same phases, no server. */
-  installFile(path: string): Promise<Result<void, UpdateFailure>>;
+  /** Which files of a stick are worth offering: signature, signer, board, age and last day. Nothing is copied. */
+  lookAt(paths: readonly string[]): Promise<FilesFound>;
+  /**
+   * A bundle on a stick or from the cable: same checks, same phases, no server. What is refused at first sight is not copied.
+   * Ok once the copy was verified: from then on the stick is not needed any more.
+   */
+  installFile(path: string, options?: CopyOptions): Promise<Result<void, UpdateFailure>>;
   /** Stops at the next safe point; what was persisted goes on at the next start. */
   close(): Promise<void>;
 }

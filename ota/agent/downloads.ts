@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { copyFile, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, mkdir, open, readdir, rename, rm, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { syncFolder } from "../lib/atomic-file.js";
+import type { CopyOptions } from "./contract.js";
 
 /** Bundles on their way in, each under the SHA-256 of its bytes: no name that a server or a stick gave touches the disk. */
 export interface Downloads {
@@ -13,11 +13,20 @@ export interface Downloads {
   /** Removes it, and whatever it was to be rebuilt from. */
   discard(sha256: string): Promise<void>;
   /**
-   * Copies a bundle from a stick, which may be pulled out at any moment.
-   * @throws the file system's error; nothing is left behind.
+   * Copies a bundle from a stick, which may be pulled out at any moment. Other bundles than `keep` (a SHA-256) are removed.
+   * @throws the file system's error (ENOSPC before the first byte when there is no room), or what `signal` was aborted with;
+   * nothing is left behind.
    */
-  bring(path: string): Promise<{ readonly sha256: string; readonly size: number }>;
+  bring(path: string, options?: CopyOptions & { readonly keep?: string | undefined }): Promise<Brought>;
 }
+
+/** A bundle that was copied: its SHA-256 (lower-case hex) and its bytes. */
+export interface Brought {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+const CHUNK = 1 << 20;
 
 export function downloadsIn(folder: string): Downloads {
   const path = (sha256: string): string => join(folder, sha256);
@@ -37,17 +46,14 @@ export function downloadsIn(folder: string): Downloads {
     async discard(sha256) {
       await remove((name) => name.startsWith(sha256));
     },
-    async bring(source) {
-      await remove(() => true);
+    async bring(source, { keep, ...options } = {}) {
+      await remove((name) => keep === undefined || !name.startsWith(keep));
       const copy = join(folder, "incoming");
       try {
-        await copyFile(source, copy);
-        const { sha256, size } = await hashed(copy);
-        const file = await open(copy, "r+");
-        await file.sync().finally(() => file.close());
-        await rename(copy, path(sha256));
+        const brought = await copied(source, copy, folder, options);
+        await rename(copy, path(brought.sha256));
         await syncFolder(folder);
-        return { sha256, size };
+        return brought;
       } catch (error) {
         await rm(copy, { force: true });
         throw error;
@@ -56,14 +62,42 @@ export function downloadsIn(folder: string): Downloads {
   };
 }
 
-async function hashed(path: string): Promise<{ readonly sha256: string; readonly size: number }> {
-  const hash = createHash("sha256");
-  let size = 0;
-  await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      size += chunk.length;
+/** Copies and hashes in one reading, and never more than the file said it holds. */
+async function copied(source: string, copy: string, folder: string, options: CopyOptions): Promise<Brought> {
+  // A pipe must not keep us waiting for its writer.
+  const from = await open(source, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await from.stat();
+    if (!stat.isFile()) throw new Error(`${source} is not a file`);
+    const { bavail, bsize } = await statfs(folder);
+    if (bavail * bsize < stat.size) throw Object.assign(new Error("no room for the copy"), { code: "ENOSPC" });
+    const to = await open(copy, "w", 0o600);
+    try {
+      const sha256 = await pour(from, to, stat.size, options);
+      await to.sync();
+      return { sha256, size: stat.size };
+    } finally {
+      await to.close();
     }
-  });
-  return { sha256: hash.digest("hex"), size };
+  } finally {
+    await from.close();
+  }
+}
+
+async function pour(from: FileHandle, to: FileHandle, size: number, options: CopyOptions): Promise<string> {
+  const { onProgress, signal } = options;
+  const hash = createHash("sha256");
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
+  for (let at = 0; at < size; ) {
+    signal?.throwIfAborted();
+    const { bytesRead } = await from.read(chunk, 0, Math.min(chunk.length, size - at), at);
+    if (bytesRead === 0) throw new Error(`${size - at} bytes are missing`);
+    const piece = chunk.subarray(0, bytesRead);
+    hash.update(piece);
+    await to.writeFile(piece);
+    at += bytesRead;
+    onProgress?.(at);
+  }
+  signal?.throwIfAborted();
+  return hash.digest("hex");
 }

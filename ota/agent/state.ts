@@ -135,7 +135,14 @@ export type Event =
   | { readonly type: "postponed"; readonly until: EpochMs }
   | { readonly type: "dismissed" }
   /** A bundle from a stick, already copied beside the downloads under its hash. */
-  | { readonly type: "file-offered"; readonly path: string; readonly sha256: string; readonly size: number };
+  | {
+      readonly type: "file-offered";
+      readonly path: string;
+      readonly sha256: string;
+      readonly size: number;
+      /** As its signed manifest said on the stick. */
+      readonly version: string;
+    };
 
 /** An exchange with the server. Each ends in exactly one event. */
 export type ServerEffect =

@@ -57,5 +57,12 @@ export interface Trust {
   now(): number;
 }
 
-/** Opens a bundle of either format: verifies chain, signature and then the payload's hash, reading the file as a stream. */
-export type VerifyBundle = (path: string, trust: Trust) => Promise<Result<BundleInfo, BundleRefusal>>;
+/**
+ * Opens a bundle of either format: verifies chain, signature and then the payload's hash, reading the file as a stream. With
+ * `signature` the payload is left unread: who signed what it says of itself, in a few kilobytes; never enough to install.
+ */
+export type VerifyBundle = (
+  path: string,
+  trust: Trust,
+  extent?: "whole" | "signature",
+) => Promise<Result<BundleInfo, BundleRefusal>>;

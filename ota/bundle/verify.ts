@@ -13,7 +13,8 @@ import { judgeSigner } from "./signature/chain.js";
  * stream; memory does not grow with the file. Whether the bundle is for this device (`compatible`, version, `notAfter`) is
  * for the caller to judge.
  */
-export const verifyBundle: VerifyBundle = (path, trust) => withBundle(path, (file) => verifyOpen(file, trust));
+export const verifyBundle: VerifyBundle = (path, trust, extent = "whole") =>
+  withBundle(path, (file) => verifyOpen(file, trust, extent));
 
 /** What a bundle says of itself, however much of it was verified. */
 export function infoOf({ layout, signed, manifest, manifestSha256 }: OpenedBundle): BundleInfo {
@@ -33,12 +34,17 @@ export function infoOf({ layout, signed, manifest, manifestSha256 }: OpenedBundl
 
 const changeOf = ({ baseVersion, targetSha256 }: DeltaPayload) => ({ baseVersion, targetSha256 });
 
-async function verifyOpen(file: FileHandle, trust: Trust): Promise<Result<BundleInfo, BundleRefusal>> {
+async function verifyOpen(
+  file: FileHandle,
+  trust: Trust,
+  extent: "whole" | "signature",
+): Promise<Result<BundleInfo, BundleRefusal>> {
   const opened = await readBundle(file);
   if (!opened.ok) return opened;
   const { signed, manifest, layout } = opened.value;
   const chain = await judgeSigner(signed.signer, signed.attached, trust);
   if (!chain.ok) return chain;
+  if (extent === "signature") return ok(infoOf(opened.value));
   const refusal =
     manifest.payload.format === "rauc"
       ? await checkVerityPayload(file, manifest.payload, layout.payloadSize)

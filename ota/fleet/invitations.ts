@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { Fleet, FleetFailure } from "../ddi/server/contract.js";
 import { newToken } from "../ddi/server/token.js";
 import type { Clock, EpochMs, Milliseconds } from "../lib/clock.js";

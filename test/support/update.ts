@@ -95,6 +95,7 @@ export function scriptedAgent(first: UpdateStatus = { state: "idle" }, gate?: Up
       accept: () => void calls.push("accept"),
       postpone: (delay) => void calls.push(`postpone ${delay / 3_600_000} h`),
       dismiss: () => void calls.push("dismiss"),
+      lookAt: () => Promise.resolve({ offers: [], refusals: [] }),
       installFile: () => Promise.resolve(ok(undefined)),
       close: () => Promise.resolve(),
     },

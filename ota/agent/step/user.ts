@@ -1,5 +1,5 @@
 import type { Event } from "../state.js";
-import { isCommitted, isOver, type Turn } from "./turn.js";
+import { isCommitted, isOver, sha256Of, type Turn } from "./turn.js";
 
 type Of<T extends Event["type"]> = Extract<Event, { type: T }>;
 
@@ -26,17 +26,21 @@ export function dismissed(turn: Turn): void {
 }
 
 /** A bundle from a stick takes the place of a server's update that has not begun to install; that one is offered again later. */
-export function fileOffered(turn: Turn, { path, sha256, size }: Of<"file-offered">): void {
+export function fileOffered(turn: Turn, { path, sha256, size, version }: Of<"file-offered">): void {
   const { update } = turn;
   if (update !== undefined && isCommitted(update)) return;
-  if (update !== undefined && !isOver(update)) turn.drop();
+  if (update !== undefined && !isOver(update)) {
+    // The very same bytes lie there now: what is done about them begins anew, and they stay.
+    if (sha256Of(update) === sha256) turn.abandon();
+    else turn.drop();
+  }
   const { ended: _, ...rest } = turn.state;
   turn.state = rest;
   turn.replace({
     phase: "downloaded",
     source: { kind: "file", path, sha256, size },
     name: "",
-    version: "",
+    version,
     accepted: true,
     badDownloads: 0,
     interruptions: 0,

@@ -1,7 +1,7 @@
 import type { BundleInfo, BundleRefusal } from "../../bundle/contract.js";
 import { compareVersions } from "../../bundle/version.js";
 import type { DownloadFailure } from "../../ddi/client/contract.js";
-import { refuseBundle } from "../admission.js";
+import { refuseBundle, standingOf } from "../admission.js";
 import { describeInstall, downloadFailure } from "../failure-text.js";
 import type { Event } from "../state.js";
 import { fellBack } from "./boot.js";
@@ -82,7 +82,7 @@ export function checked(turn: Turn, { run, result }: Of<"checked">): void {
     turn.fail({ kind: "bundle", refusal: result.error });
     return;
   }
-  const refusal = admitted(turn, result.value);
+  const refusal = refuseBundle(result.value, standingOf(turn.state), turn.now);
   if (refusal !== undefined) {
     turn.fail(refusal);
     return;
@@ -96,19 +96,6 @@ export function checked(turn: Turn, { run, result }: Of<"checked">): void {
   }
   if (first)
     turn.reportUpdate("downloaded", "none", [`${result.value.kind} ${result.value.version} is here and verified`]);
-}
-
-function admitted(turn: Turn, info: BundleInfo) {
-  const { device, journal } = turn.state;
-  return refuseBundle(
-    info,
-    {
-      highest: journal.highest,
-      runningVersion: device?.slots.runningVersion ?? "",
-      ...(device?.compatible === undefined ? {} : { compatible: device.compatible }),
-    },
-    turn.now,
-  );
 }
 
 function runsAlready(turn: Turn, info: BundleInfo): boolean {
