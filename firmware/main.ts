@@ -14,6 +14,7 @@ import { exportFolder } from "./boards/export-folder.js";
 import { keepUpdated } from "./boards/keep-updated.js";
 import { quittanceMaker } from "./boards/quittance-maker.js";
 import { simulatorBoard } from "./boards/simulator.js";
+import { wasUpdated } from "./boards/update-board.js";
 import { createApp } from "./flows/app.js";
 import type { AppDeps } from "./flows/app-deps.js";
 import type { App, StartupFailure } from "./flows/app-types.js";
@@ -201,6 +202,7 @@ async function main(): Promise<void> {
         }),
         enrolment: enrolmentOf(serial),
         ...(board.camera === undefined ? {} : { camera: board.camera }),
+        ...(board.storage === undefined ? {} : { storage: board.storage }),
       });
       board.onClockSet(() => app?.clockChanged());
       ui = startUi(app, { display, fontsDir });
@@ -228,9 +230,10 @@ async function main(): Promise<void> {
       const memory = store;
       if (opened === undefined || memory === undefined) return Promise.resolve();
       board.updates.onProvisioned((server) => void opened.updateServer.provision(server));
-      updating = keepUpdated(
-        opened,
-        async (server) => {
+      updating = keepUpdated({
+        app: opened,
+        wasUpdated: wasUpdated(board.updates),
+        start: async (server) => {
           const [{ startUpdateAgent }, running] = await Promise.all([
             import("./boards/update-agent.js"),
             board.updates.running(),
@@ -254,7 +257,7 @@ async function main(): Promise<void> {
           });
         },
         log,
-      );
+      });
       return Promise.resolve();
     },
     async stop() {
@@ -263,7 +266,7 @@ async function main(): Promise<void> {
     health: () => ({ kind: "ok" }),
   };
 
-  // Before the desk, which may let the terminal in at a server; nothing is loaded until one is in force.
+  // Before the desk, which may let the terminal in at a server; nothing is loaded until one is in force, or a stick comes.
   const running = startAll([screen, terminal, updates, desk], log);
   let leaving: Promise<void> | undefined;
   function leave(code: number): Promise<void> {

@@ -4,6 +4,7 @@ import { type SimulatedCamera, simulatedCamera } from "../firmware/drivers/camer
 import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../firmware/drivers/card-slot/simulated.js";
 import { type SimulatedNetworks, simulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import { type SimulatedStorage, simulatedStorage } from "../firmware/drivers/removable-storage/simulated.js";
 import type { UsbIdentity } from "../firmware/drivers/usb-gadget/contract.js";
 import { SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
 import { deskIdentity } from "../firmware/reader/identity.js";
@@ -43,6 +44,7 @@ export interface Desk {
   readonly networks: SimulatedNetworks;
   readonly usb: { readonly gadget: SimulatedUsbGadget; readonly identity: UsbIdentity };
   readonly camera: SimulatedCamera;
+  readonly storage: SimulatedStorage;
   readonly updates: DeskUpdates;
 }
 
@@ -55,6 +57,8 @@ export function assembleDesk(options: DeskOptions): Desk {
   const battery = simulatedBattery();
   const networks = simulatedNetworks();
   const usb = { gadget: new SimulatedUsbGadget(), identity: deskIdentity() };
+  const camera = simulatedCamera();
+  const storage = simulatedStorage();
   const updates = deskUpdates({
     folder: join(options.dataDir, "updates"),
     factoryVersion: options.factoryVersion ?? "0",
@@ -77,7 +81,8 @@ export function assembleDesk(options: DeskOptions): Desk {
       tables: join(options.dataDir, "tables.db"),
       ...(options.updateRate === undefined ? {} : { rate: options.updateRate }),
     }),
+    storage,
     powerCut: options.powerCut,
   });
-  return { simulator, recorder, clock, slots, battery, networks, usb, camera: simulatedCamera(), updates };
+  return { simulator, recorder, clock, slots, battery, networks, usb, camera, storage, updates };
 }

@@ -1,13 +1,14 @@
 import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js";
 import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
+import type { SimulatedStorage } from "../firmware/drivers/removable-storage/simulated.js";
 import type { CableEnd, SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
 import { err, ok, type Result } from "../firmware/lib/result.js";
 import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
 import type { SimulatedClock } from "./clock.js";
 import { type FaultyCard, faultyCard } from "./faults.js";
 import type { Recorder } from "./recorder.js";
-import type { LogEntry, SimulatorEvent, SimulatorState, SlotFault, SlotView, TraceEntry } from "./state.js";
+import type { LogEntry, SimulatorEvent, SimulatorState, SlotFault, SlotView, StickView, TraceEntry } from "./state.js";
 import type { Tray } from "./tray.js";
 import type { SimulatedUpdates } from "./updates/simulated-updates.js";
 
@@ -34,6 +35,7 @@ export interface SimulatorParts {
   readonly usb: SimulatedUsbGadget;
   readonly recorder: Recorder;
   readonly updates: SimulatedUpdates;
+  readonly storage: SimulatedStorage;
   /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
   readonly powerCut: () => void;
 }
@@ -61,6 +63,10 @@ export interface Simulator {
   setFault(slot: SlotName, fault: SlotFault): void;
   /** Makes a card as new: tries left, files. It is pulled out first when it is in a slot. */
   renew(card: string): Result<void, BenchRefusal>;
+  /** Puts a stick in whose files are those of a folder of this machine. Resolves once the terminal could see them. */
+  plugStick(folder: string): Promise<void>;
+  /** Pulls the stick out, whatever is being read. */
+  unplugStick(): void;
   /** Puts the other end of the USB cable somewhere; a PC uses the terminal as its reader. Mains come with it. */
   plug(end: CableEnd): void;
   powerCut(): void;
@@ -72,7 +78,7 @@ export interface Simulator {
 export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
 
 export function createSimulator(parts: SimulatorParts): Simulator {
-  const { tray, clock, battery, networks, usb, recorder, updates } = parts;
+  const { tray, clock, battery, networks, usb, recorder, updates, storage } = parts;
   const listeners = new Set<(event: SimulatorEvent) => void>();
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -83,6 +89,18 @@ export function createSimulator(parts: SimulatorParts): Simulator {
   };
   const faults: Record<SlotName, SlotFault> = { cps: { kind: "none" }, vitale: { kind: "none" } };
 
+  let stickFolder = "";
+  const stickView = (): StickView => {
+    const now = storage.state();
+    switch (now.kind) {
+      case "empty":
+        return { kind: "out" };
+      case "plugged":
+        return { kind: "in", folder: stickFolder, files: now.files.map(({ name, size }) => ({ name, size })) };
+      case "unreadable":
+        return { kind: "unreadable", folder: stickFolder, why: now.detail };
+    }
+  };
   const slotView = (slot: SlotName): SlotView => ({
     card: held[slot]?.id ?? null,
     state: parts.slots[slot].state().kind,
@@ -97,6 +115,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       networks: networks.state(),
       usb: usb.state().kind,
       updates: updates.view(),
+      stick: stickView(),
     };
   };
   // One gesture changes several things: listeners hear of it once, when it is over.
@@ -140,6 +159,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     networks.subscribe(changed),
     usb.subscribe(changed),
     updates.subscribe(changed),
+    storage.subscribe(changed),
     ...SLOTS.map((slot) =>
       parts.slots[slot].subscribe(() => {
         // Pulled out by another hand than ours (a test, a reader): the card is back on the tray.
@@ -189,6 +209,11 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       tray.renew(card);
       return ok(undefined);
     },
+    async plugStick(folder) {
+      stickFolder = folder;
+      await storage.plug(folder);
+    },
+    unplugStick: () => storage.unplug(),
     plug(end) {
       if (end === "nothing") usb.unplug();
       else usb.plug(end);

@@ -75,6 +75,18 @@ export type UpdateView =
   /** It could not be made; English. */
   | { readonly kind: "failed"; readonly why: string };
 
+/** The stick in the terminal's port. */
+export type StickView =
+  | { readonly kind: "out" }
+  | {
+      readonly kind: "in";
+      readonly folder: string;
+      /** Plain files at its top; bytes. */
+      readonly files: readonly { readonly name: string; readonly size: number }[];
+    }
+  /** The folder cannot be listed; English. */
+  | { readonly kind: "unreadable"; readonly folder: string; readonly why: string };
+
 export interface SimulatorState {
   readonly slots: Readonly<Record<SlotName, SlotView>>;
   readonly clock: ClockView;
@@ -83,6 +95,7 @@ export interface SimulatorState {
   /** What the USB port sees. */
   readonly usb: UsbState["kind"];
   readonly updates: UpdateView;
+  readonly stick: StickView;
 }
 
 /** One exchange line of the trace. Data that must not be seen are already replaced by `**`. */

@@ -4,6 +4,7 @@ import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
+import type { RemovableStorage } from "../drivers/removable-storage/contract.js";
 import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { LogListener } from "../lib/file-logger.js";
@@ -22,6 +23,8 @@ export interface Board {
   readonly usb: { readonly gadget: UsbGadget; readonly identity: UsbIdentity };
   /** Undefined where there is none. */
   readonly camera: Camera | undefined;
+  /** Where a stick with an update comes; undefined where there is no such port. */
+  readonly storage: RemovableStorage | undefined;
   /** Its maker's name for it, for « Informations ». */
   readonly model: string;
   readonly updates: UpdateBoard;

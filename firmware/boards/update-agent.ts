@@ -3,6 +3,7 @@ import { startAgent } from "../../ota/agent/agent.js";
 import type { UpdateAgent, UpdateGate } from "../../ota/agent/contract.js";
 import type { VerifyBundle } from "../../ota/bundle/contract.js";
 import { createDdiClient } from "../../ota/ddi/client/client.js";
+import type { DdiClient } from "../../ota/ddi/client/contract.js";
 import { DEFAULT_RETRY } from "../../ota/ddi/client/retry.js";
 import { FolderTablesInstaller } from "../../ota/installer/tables/tables-installer.js";
 import type { EpochMs, Clock as OtaClock } from "../../ota/lib/clock.js";
@@ -12,10 +13,11 @@ import { milliseconds } from "../lib/duration.js";
 import type { Logger } from "../lib/log.js";
 import { err, ok, type Result } from "../lib/result.js";
 import type { UpdateServer } from "../settings/update-server.js";
-import type { UpdateBoard } from "./update-board.js";
+import { agentFolder, type UpdateBoard } from "./update-board.js";
 
 export interface UpdateAgentParts {
-  readonly server: UpdateServer;
+  /** Undefined: bundles come from sticks alone. */
+  readonly server: UpdateServer | undefined;
   readonly board: UpdateBoard;
   readonly gate: UpdateGate;
   readonly clock: Clock;
@@ -47,19 +49,15 @@ export interface StartedAgent {
 }
 
 /**
- * Puts the update agent together with this terminal's parts. Loaded only once a server is in force: until then nothing of it
- * is in memory.
+ * Puts the update agent together with this terminal's parts. Loaded only once a server is in force or a stick brings a bundle:
+ * until then nothing of it is in memory.
  */
 export async function startUpdateAgent(parts: UpdateAgentParts): Promise<Result<StartedAgent, string>> {
   const { server, board, gate, selfTest, attributes } = parts;
   const clock = clockOf(parts.clock);
   const log = logOf(parts.log);
-  const { url, tenant, id, token, ca } = server;
-  const options = { server: url, tenant, id, token, tlsCa: ca, clock, log };
-  const client = createDdiClient(options);
-  const caller = createDdiClient({ ...options, retry: CALL });
-  if (!client.ok) return err(client.error.detail);
-  if (!caller.ok) return err(caller.error.detail);
+  const link = server === undefined ? ok(undefined) : clientOf(server, clock, log);
+  if (!link.ok) return link;
   try {
     const ports = { verify, trust: board.trust, clock, log };
     const installer = await board.openInstaller(ports);
@@ -71,28 +69,46 @@ export async function startUpdateAgent(parts: UpdateAgentParts): Promise<Result<
     });
     const agent = await startAgent({
       ...ports,
-      client: { ...client.value, poll: caller.value.poll },
+      ...(link.value === undefined ? {} : { client: link.value.client }),
       installer,
       tables,
       gate,
       selfTest,
       attributes,
       consent: "ask",
-      stateFolder: join(board.folder, "agent"),
+      stateFolder: agentFolder(board),
     });
     return ok({
       agent,
       async close() {
         await agent.close();
-        caller.value.close();
-        client.value.close();
+        link.value?.close();
       },
     });
   } catch (cause) {
-    caller.value.close();
-    client.value.close();
+    link.value?.close();
     return err(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** The server's client, whose polls lose patience early. */
+function clientOf(
+  { url, tenant, id, token, ca }: UpdateServer,
+  clock: OtaClock,
+  log: OtaLog,
+): Result<{ readonly client: DdiClient; close(): void }, string> {
+  const options = { server: url, tenant, id, token, tlsCa: ca, clock, log };
+  const client = createDdiClient(options);
+  const caller = createDdiClient({ ...options, retry: CALL });
+  if (!client.ok) return err(client.error.detail);
+  if (!caller.ok) return err(caller.error.detail);
+  return ok({
+    client: { ...client.value, poll: caller.value.poll },
+    close() {
+      caller.value.close();
+      client.value.close();
+    },
+  });
 }
 
 function clockOf(clock: Clock): OtaClock {

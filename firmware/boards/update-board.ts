@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { VerifyBundle } from "../../ota/bundle/contract.js";
 import type { Installer, SlotName } from "../../ota/installer/contract.js";
 import type { Clock } from "../../ota/lib/clock.js";
@@ -11,6 +13,12 @@ export interface InstallerParts {
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** Of what the agent remembers and downloads. */
+export const agentFolder = ({ folder }: Pick<UpdateBoard, "folder">): string => join(folder, "agent");
+
+/** Whether an update agent was ever at work on this board. */
+export const wasUpdated = (board: Pick<UpdateBoard, "folder">): boolean => existsSync(agentFolder(board));
 
 /** How one piece of hardware is updated. */
 export interface UpdateBoard {

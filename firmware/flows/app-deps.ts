@@ -5,6 +5,7 @@ import type { Battery } from "../drivers/battery/contract.js";
 import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
+import type { RemovableStorage } from "../drivers/removable-storage/contract.js";
 import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { Logger } from "../lib/log.js";
@@ -38,6 +39,8 @@ export interface AppDeps {
   readonly enrolment: Enrolment;
   /** Undefined on a board without one. */
   readonly camera?: Camera;
+  /** Where a stick with an update comes; undefined on a board without such a port. */
+  readonly storage?: RemovableStorage;
   readonly log: Logger;
   readonly newId: () => string;
   /** Name of an AMO body; undefined without the tables database. */

@@ -101,7 +101,8 @@ export interface Toast {
     | "advice-applied"
     | "payment-removed"
     | "draft-deleted"
-    | "update-available";
+    | "update-available"
+    | "update-on-stick";
   readonly undo: (() => void) | undefined;
 }
 

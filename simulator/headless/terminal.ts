@@ -10,6 +10,7 @@ import { exportFolder } from "../../firmware/boards/export-folder.js";
 import { keepUpdated } from "../../firmware/boards/keep-updated.js";
 import { loadTables, updatedTables } from "../../firmware/boards/load-tables.js";
 import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
+import { wasUpdated } from "../../firmware/boards/update-board.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
 import { createApp } from "../../firmware/flows/app.js";
@@ -171,12 +172,18 @@ async function boot(options: HeadlessOptions, desk: Desk, wish: RestartWish): Pr
       }),
       enrolment: enrolmentOf(serial),
       camera: desk.camera,
+      storage: desk.storage,
     });
     stopProvision = desk.updates.onProvisioned((server) => void app.updateServer.provision(server));
-    updating = keepUpdated(app, (server) => startAgent(server, app, store), log);
+    updating = keepUpdated({
+      app,
+      start: (server) => startAgent(server, app, store),
+      wasUpdated: wasUpdated(desk.updates),
+      log,
+    });
     return { app, ui: startUi(app, { display, fontsDir }) };
   }
-  async function startAgent(server: UpdateServer, app: App, store: Store) {
+  async function startAgent(server: UpdateServer | undefined, app: App, store: Store) {
     const { startUpdateAgent } = await import("../../firmware/boards/update-agent.js");
     const running = await desk.updates.running();
     return await startUpdateAgent({

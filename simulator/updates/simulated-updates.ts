@@ -1,6 +1,8 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { SimulatedNetworks } from "../../firmware/drivers/network/simulated.js";
 import type { Clock } from "../../firmware/lib/clock.js";
-import { err, type Result } from "../../firmware/lib/result.js";
+import { err, ok, type Result } from "../../firmware/lib/result.js";
 import type { Publication, UpdateView } from "../state.js";
 import { keptPlace } from "./place.js";
 import type { DeskUpdates } from "./slots.js";
@@ -11,6 +13,8 @@ export interface SimulatedUpdates {
   view(): UpdateView;
   /** Offers an update to the terminal, which is let in at the desk's server the first time. The error is English. */
   publish(what: Publication): Promise<Result<void, string>>;
+  /** Writes a signed bundle into a folder, which is made: a stick for a terminal without a network. The error is English. */
+  writeTo(folder: string, what: Publication): Promise<Result<void, string>>;
   /** Goes on with what a former run published; does nothing when there was none. */
   resume(): Promise<void>;
   subscribe(listener: () => void): () => void;
@@ -72,6 +76,17 @@ export function simulatedUpdates(parts: SimulatedUpdatesParts): SimulatedUpdates
       const published = opened.ok ? await opened.value.publish(what) : opened;
       show(published.ok ? undefined : { kind: "failed", why: published.error });
       return published;
+    },
+    async writeTo(folder, what) {
+      const { makeBundle } = await import("./publication.js");
+      const { desk, tables, clock } = parts;
+      await mkdir(parts.folder, { recursive: true, mode: 0o700 });
+      const ours = { folder: parts.folder, trusting: desk.folder, tables, now: clock.now() };
+      const made = await makeBundle(what, ours);
+      if (!made.ok) return made;
+      await mkdir(folder, { recursive: true });
+      await copyFile(made.value.path, join(folder, `${what.kind}-${what.version}.bundle`));
+      return ok(undefined);
     },
     async resume() {
       if (bench === undefined && (await keptPlace(parts.folder)) !== undefined) {

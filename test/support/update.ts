@@ -1,4 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
+import type { RemovableStorage } from "../../firmware/drivers/removable-storage/contract.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import type { DeviceFacts } from "../../firmware/flows/informations.js";
 import { createUpdateGate, type WorkAtHand } from "../../firmware/flows/update/gate.js";
@@ -108,6 +109,7 @@ export interface UpdateAtHandOptions {
   /** Mise à jour is the screen in sight. */
   readonly watching?: boolean;
   readonly enrolment?: Enrolment;
+  readonly storage?: RemovableStorage;
   /** What the preferences hold of a server. */
   readonly server?: unknown;
   /** No server was chosen: no agent. */
@@ -126,6 +128,8 @@ export function updateAtHand(first: UpdateStatus = { state: "idle" }, options: U
     gate: updateGate,
     watching: () => options.watching === true,
     onOffer: () => void calls.push("told"),
+    storage: options.storage,
+    onStick: () => void calls.push("stick told"),
     log: silentLogger,
   });
   if (options.noAgent !== true) update.attach(scripted.agent);

@@ -28,12 +28,20 @@ export interface AboutTerminal {
 }
 
 export function createAboutTerminal(
-  { clock, store, enrolment, camera, device, log }: AppDeps,
+  { clock, store, enrolment, camera, storage, device, log }: AppDeps,
   gate: TerminalGate,
   { tell, notWritten, watching, behind }: AboutTerminalHooks,
 ): AboutTerminal {
   const informations = signal<DeviceFacts | undefined>(undefined);
-  const update = createUpdateFlow({ clock, gate, watching, onOffer: () => tell("update-available"), log });
+  const update = createUpdateFlow({
+    clock,
+    gate,
+    watching,
+    onOffer: () => tell("update-available"),
+    storage,
+    onStick: () => tell("update-on-stick"),
+    log,
+  });
   const updateServer = createUpdateServerFlow({
     store: store.preferences,
     enrolment,

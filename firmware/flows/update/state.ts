@@ -7,7 +7,11 @@ import type { ServerCall, UpdateObstacle, UpdateOffer, UpdateState } from "./typ
 
 type Offer = Extract<UpdateStatus, { readonly state: "offered" }>["offer"];
 
+/** Whether bundles come from a server too, or from sticks alone. */
+export type Reach = "server" | "sticks";
+
 export interface StateParts {
+  readonly reach: Reach;
   /** Those of this moment, not of the agent's last look. */
   readonly obstacles: readonly UpdateObstacle[];
   /** The gate is the agent's: an installation runs. */
@@ -16,10 +20,11 @@ export interface StateParts {
 }
 
 /** What the agent is at, as the screens show it. */
-export function stateOf(status: UpdateStatus | undefined, { obstacles, locked, wall }: StateParts): UpdateState {
+export function stateOf(status: UpdateStatus | undefined, { reach, obstacles, locked, wall }: StateParts): UpdateState {
   if (status === undefined) return { kind: "no-server" };
   switch (status.state) {
     case "idle":
+      if (reach === "sticks") return { kind: "no-server" };
       return { kind: "idle", lastCall: lastCallOf(status.lastCheck, wall) };
     case "offered":
       return { kind: "offered", offer: offerOf(status.offer), later: status.until !== undefined };
@@ -59,7 +64,7 @@ export function stateOf(status: UpdateStatus | undefined, { obstacles, locked, w
   }
 }
 
-function offerOf({ kind, version, notes, size, forced }: Offer): UpdateOffer {
+export function offerOf({ kind, version, notes, size, forced }: Offer): UpdateOffer {
   const lines = notes
     .split("\n")
     .map((line) => line.replace(/^\s*[-*•]?\s*/, "").trim())

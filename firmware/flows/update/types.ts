@@ -2,6 +2,8 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { UpdateAgent, UpdateFailure, WaitReason } from "../../../ota/agent/contract.js";
 import type { PlainDate, PlainTime } from "../../lib/dates.js";
 import type { Duration } from "../../lib/duration.js";
+import type { Reach } from "./state.js";
+import type { StickFlow } from "./stick-types.js";
 
 /** What the screen shows of an update. */
 export interface UpdateOffer {
@@ -54,7 +56,7 @@ export type UpdateRefusal =
   | "cancelled";
 
 export type UpdateState =
-  /** No server was chosen for this terminal: nothing runs. */
+  /** No server was chosen for this terminal: it asks nobody. */
   | { readonly kind: "no-server" }
   | { readonly kind: "idle"; readonly lastCall: ServerCall | undefined }
   /** Waits for « Maintenant » or « Plus tard »; `later` when she said so. */
@@ -108,6 +110,7 @@ export interface UpdateFlow {
   readonly waits: ReadonlySignal<boolean>;
   readonly countdown: ReadonlySignal<Countdown | undefined>;
   readonly call: ReadonlySignal<CallState>;
+  readonly stick: StickFlow;
   /** « Maintenant ». During the countdown: at once. */
   accept(): void;
   /** « Plus tard »: the button stays red, nothing else asks for some hours. */
@@ -117,8 +120,8 @@ export interface UpdateFlow {
   /** « Appel serveur ». */
   callServer(): Promise<void>;
   closeCall(): void;
-  /** Takes the agent once it is loaded; undefined when this terminal has no server. */
-  attach(agent: UpdateAgent | undefined): void;
+  /** Takes the agent once it is loaded; undefined when nothing needs one. */
+  attach(agent: UpdateAgent | undefined, reach?: Reach): void;
   dispose(): void;
 }
 

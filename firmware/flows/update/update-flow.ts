@@ -1,11 +1,13 @@
 import { computed, effect, type Signal, signal, untracked } from "@preact/signals-core";
 import type { UpdateAgent, UpdateStatus } from "../../../ota/agent/contract.js";
+import type { RemovableStorage } from "../../drivers/removable-storage/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import { hours, seconds } from "../../lib/duration.js";
 import type { Logger } from "../../lib/log.js";
 import { callFailureOf } from "./failure.js";
 import type { TerminalGate } from "./gate.js";
-import { stateOf } from "./state.js";
+import { type Reach, stateOf } from "./state.js";
+import { createStickFlow } from "./stick-flow.js";
 import type { CallState, UpdateFlow, UpdateState } from "./types.js";
 
 /** « Plus tard »: a round is over by then. */
@@ -20,6 +22,10 @@ export interface UpdateParts {
   readonly watching: () => boolean;
   /** An update came that waits for her. */
   readonly onOffer: () => void;
+  /** Where sticks come; undefined on a board without such a port. */
+  readonly storage: RemovableStorage | undefined;
+  /** A stick came with one. */
+  readonly onStick: () => void;
   readonly log: Logger;
 }
 
@@ -27,9 +33,11 @@ export interface UpdateParts {
  * The terminal's side of the update agent: what it is at as the screens show it, and the warning before an installation
  * that restarts the terminal. Without an agent nothing runs, and no timer is set.
  */
-export function createUpdateFlow({ clock, gate, watching, onOffer, log }: UpdateParts): UpdateFlow {
+export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
+  const { clock, gate, watching, onOffer, log } = parts;
   const agent: Signal<UpdateAgent | undefined> = signal(undefined);
   const status: Signal<UpdateStatus | undefined> = signal(undefined);
+  const reach: Signal<Reach> = signal("server");
   const call: Signal<CallState> = signal({ kind: "none" });
   const secondsLeft: Signal<number | undefined> = signal(undefined);
   let stopListening = (): void => {};
@@ -39,11 +47,25 @@ export function createUpdateFlow({ clock, gate, watching, onOffer, log }: Update
   let told: string | undefined;
 
   const state = computed<UpdateState>(() =>
-    stateOf(status.value, { obstacles: gate.obstacles.value, locked: gate.locked.value, wall: clock.wall }),
+    stateOf(status.value, {
+      reach: reach.value,
+      obstacles: gate.obstacles.value,
+      locked: gate.locked.value,
+      wall: clock.wall,
+    }),
   );
-  const waits = computed(() => {
+  const offered = computed(() => {
     const { kind } = state.value;
     return kind === "offered" || kind === "downloading" || kind === "waiting";
+  });
+  const stick = createStickFlow({
+    storage: parts.storage,
+    agent,
+    onFound: parts.onStick,
+    onInstall: () => {
+      asked = true;
+    },
+    log,
   });
 
   const stopCounting = (): void => {
@@ -94,11 +116,12 @@ export function createUpdateFlow({ clock, gate, watching, onOffer, log }: Update
 
   return {
     state,
-    waits,
+    stick,
+    waits: computed(() => offered.value || stick.state.value.kind === "found"),
     // What it announces may be taken back, or another come, while she reads the answer.
     call: computed(() => {
       const now = call.value;
-      return now.kind === "answered" ? { kind: "answered", found: waits.value } : now;
+      return now.kind === "answered" ? { kind: "answered", found: offered.value } : now;
     }),
     countdown: computed(() => {
       const now = state.value;
@@ -135,8 +158,9 @@ export function createUpdateFlow({ clock, gate, watching, onOffer, log }: Update
     closeCall() {
       call.value = { kind: "none" };
     },
-    attach(next) {
+    attach(next, from = "server") {
       stopListening();
+      reach.value = from;
       agent.value = next;
       status.value = next?.status;
       stopListening =
@@ -145,6 +169,7 @@ export function createUpdateFlow({ clock, gate, watching, onOffer, log }: Update
         }) ?? (() => {});
     },
     dispose() {
+      stick.dispose();
       stopListening();
       stopTelling();
       stopWarning();

@@ -14,21 +14,23 @@ const server = (host: string): UpdateServer => ({
   ca: undefined,
 });
 
-function terminal() {
+function terminal(wasUpdated = false) {
   const { app } = updateAtHand(undefined, { noAgent: true });
   const chosen = signal<UpdateServer | undefined>(undefined);
   const told: string[] = [];
-  const kept = keepUpdated(
-    { update: app.update, updateServer: { ...app.updateServer, server: chosen } },
-    async ({ url }) => {
+  const kept = keepUpdated({
+    app: { update: app.update, updateServer: { ...app.updateServer, server: chosen } },
+    wasUpdated,
+    start: async (to) => {
+      const url = to?.url ?? "nobody";
       told.push(`start ${url}`);
       if (url.includes("broken")) throw new Error("a module that does not load");
       if (url.includes("refused")) return err("no address");
       const { agent } = scriptedAgent();
       return ok({ agent, close: async () => void told.push(`close ${url}`) });
     },
-    { ...silentLogger, error: (event, fields) => void told.push(`${event} ${String(fields?.why)}`) },
-  );
+    log: { ...silentLogger, error: (event, fields) => void told.push(`${event} ${String(fields?.why)}`) },
+  });
   return { update: app.update, chosen, told, kept };
 }
 

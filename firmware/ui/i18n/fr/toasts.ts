@@ -9,4 +9,5 @@ export const toasts = {
   "payment-removed": "Paiement retiré",
   "draft-deleted": "Brouillon supprimé",
   "update-available": "Mise à jour logicielle disponible",
+  "update-on-stick": "Mise à jour sur la clé USB",
 } as const;

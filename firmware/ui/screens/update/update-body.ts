@@ -26,10 +26,11 @@ export function bodyOf(into: Node, app: UpdateApp): void {
   const state = app.update.state.peek();
   switch (state.kind) {
     case "no-server":
+      if (hasStick(app)) return;
       emptyState(into, { icon: "download-simple", title: fr.update.noServer, text: fr.update.noServerText });
       return;
     case "idle":
-      idle(into, state);
+      idle(into, app, state);
       return;
     case "offered":
       offered(into, app, state);
@@ -58,9 +59,12 @@ export function bodyOf(into: Node, app: UpdateApp): void {
   }
 }
 
-function idle(into: Node, { lastCall }: In<"idle">): void {
+/** What the stick carries is the news then. */
+const hasStick = ({ update }: UpdateApp): boolean => update.stick.state.peek().kind !== "none";
+
+function idle(into: Node, app: UpdateApp, { lastCall }: In<"idle">): void {
   const words = fr.update;
-  emptyState(into, { icon: "cloud-check", title: words.upToDate, text: words.upToDateText });
+  if (!hasStick(app)) emptyState(into, { icon: "cloud-check", title: words.upToDate, text: words.upToDateText });
   const card = rowCard(into, { pad: [8, 16, 10, 16] });
   const line = box(card, { w: "full", flow: "row", main: "between", pad: [6, 0] });
   text(line, words.server, { role: "label", color: "ink2" });
@@ -96,9 +100,14 @@ function downloading(into: Node, { update }: UpdateApp, { offer }: In<"downloadi
   const words = fr.update;
   const now = keep(() => (update.state.value.kind === "downloading" ? update.state.value : undefined));
   offerCard(into, offer, words.available[offer.kind]);
+  if (offer.bytes === 0) {
+    // It came by a stick: what is left is to verify it.
+    note(into, { tone: "calm", icon: "shield-check", text: words.checking });
+    return;
+  }
   const card = rowCard(into, { pad: [14, 18, 16, 18], gap: 10 });
   text(card, words.downloading, { role: "row", weight: "bold", w: "full" });
-  progressBar(card, () => (offer.bytes === 0 ? undefined : now().bytes / offer.bytes), 408);
+  progressBar(card, () => now().bytes / offer.bytes, 408);
   const line = box(card, { w: "full", flow: "wrap", main: "between", gap: 8 });
   text(line, () => words.downloaded(fileSize(now().bytes), fileSize(offer.bytes)), { role: "label", color: "ink2" });
   const left = text(line, () => words.left(timeLeft(now().remaining ?? 0)), { role: "label", color: "ink2" });

@@ -1,8 +1,10 @@
 import type { UpdateState } from "../../../flows/update/types.js";
 import { fr } from "../../i18n/fr.js";
-import { box, currentLook, dynamic, type FootSpec, foot, type Node, type ScreenSpec } from "../../kit/index.js";
+import { currentLook, type FootSpec, type ScreenSpec } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { footedColumn } from "./footed-column.js";
 import { followCall } from "./server-call.js";
+import { stickFace, stickSection } from "./stick-section.js";
 import type { UpdateApp } from "./update-app.js";
 import { bodyOf } from "./update-body.js";
 
@@ -18,36 +20,28 @@ export function updateScreen(app: UpdateApp): ScreenSpec {
       subtitle: () => (installed() === "" ? fr.informations.reading : fr.update.installed(installed())),
     },
     build(body) {
-      const column = box(body, { w: 480, h: "full", flow: "column" });
-      const content = box(column, {
-        w: 480,
-        grow: 1,
-        scroll: "y",
-        flow: "column",
-        gap: 12,
-        pad: [2, 16, 16, 16],
+      footedColumn(body, {
         name: "update-content",
-      });
-      dynamic(
-        content,
-        () => faceOf(update.state.value),
-        (into) => bodyOf(into, app),
-        {
-          w: "full",
-          flow: "column",
-          gap: 12,
+        face: () => `${faceOf(update.state.value)} ${stickFace(update.stick.state.value)}`,
+        content(into) {
+          if (STICK_IS_SHOWN.has(update.state.peek().kind)) stickSection(into, app);
+          bodyOf(into, app);
         },
-      );
-      dynamic(
-        column,
-        () => faceOf(update.state.value),
-        (into) => footOf(into, app),
-        { w: 480, h: 96 },
-      );
+        foot: () => footSpec(app),
+      });
       followCall(app);
     },
   };
 }
+
+/** While nothing is being installed, and no result waits to be read. */
+const STICK_IS_SHOWN: ReadonlySet<UpdateState["kind"]> = new Set([
+  "no-server",
+  "idle",
+  "offered",
+  "downloading",
+  "waiting",
+]);
 
 /** What makes two states the same picture: figures in it move by themselves. */
 function faceOf(state: UpdateState): string {
@@ -62,10 +56,6 @@ function faceOf(state: UpdateState): string {
     default:
       return `${state.kind} ${state.offer.version} ${state.offer.notes.length}`;
   }
-}
-
-function footOf(into: Node, app: UpdateApp): void {
-  foot(into, footSpec(app), { x: 0, y: 0 });
 }
 
 function footSpec(app: UpdateApp): FootSpec {

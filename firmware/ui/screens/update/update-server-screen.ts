@@ -5,11 +5,9 @@ import { fr } from "../../i18n/fr.js";
 import {
   box,
   button,
-  dynamic,
   type FootSpec,
   factRow,
   followDialog,
-  foot,
   formRow,
   keep,
   type Node,
@@ -22,6 +20,7 @@ import {
   text,
 } from "../../kit/index.js";
 import { run } from "../../run.js";
+import { footedColumn } from "./footed-column.js";
 
 type ServerApp = Pick<App, "updateServer" | "back" | "goHome">;
 type Shown = Exclude<UpdateServerState, { readonly kind: "closed" }>;
@@ -46,33 +45,15 @@ export function updateServerScreen(app: ServerApp): ScreenSpec {
       },
     },
     build(body) {
-      const column = box(body, { w: 480, h: "full", flow: "column" });
-      const content = box(column, {
-        w: 480,
-        grow: 1,
-        scroll: "y",
-        flow: "column",
-        gap: 12,
-        pad: [2, 16, 16, 16],
-      });
-      dynamic(
-        content,
-        () => shown().kind,
-        (into) => {
+      footedColumn(body, {
+        face: () => shown().kind,
+        content(into) {
           const state = shown();
           if (state.kind === "none") enrolling(into, app, state);
           else enrolled(into, app, state);
         },
-        { w: "full", flow: "column", gap: 12 },
-      );
-      dynamic(
-        column,
-        () => shown().kind,
-        (into) => {
-          foot(into, footOf(app, shown), { x: 0, y: 0 });
-        },
-        { w: 480, h: 96 },
-      );
+        foot: () => footOf(app, shown),
+      });
       followForget(app);
     },
   };
