@@ -65,6 +65,7 @@ export function assembleDesk(options: DeskOptions): Desk {
     restart: options.restart ?? (() => new Promise(() => undefined)),
   });
   const simulator = createSimulator({
+    dataDir: options.dataDir,
     slots,
     tray: tray(testCards(clock.wall().date)),
     clock,
@@ -82,6 +83,7 @@ export function assembleDesk(options: DeskOptions): Desk {
       ...(options.updateRate === undefined ? {} : { rate: options.updateRate }),
     }),
     storage,
+    camera,
     powerCut: options.powerCut,
   });
   return { simulator, recorder, clock, slots, battery, networks, usb, camera, storage, updates };

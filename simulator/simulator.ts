@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import type { SimulatedCamera } from "../firmware/drivers/camera/simulated.js";
 import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
 import type { SimulatedStorage } from "../firmware/drivers/removable-storage/simulated.js";
@@ -8,7 +10,16 @@ import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
 import type { SimulatedClock } from "./clock.js";
 import { type FaultyCard, faultyCard } from "./faults.js";
 import type { Recorder } from "./recorder.js";
-import type { LogEntry, SimulatorEvent, SimulatorState, SlotFault, SlotView, StickView, TraceEntry } from "./state.js";
+import type {
+  LogEntry,
+  Publication,
+  SimulatorEvent,
+  SimulatorState,
+  SlotFault,
+  SlotView,
+  StickView,
+  TraceEntry,
+} from "./state.js";
 import type { Tray } from "./tray.js";
 import type { SimulatedUpdates } from "./updates/simulated-updates.js";
 
@@ -24,9 +35,19 @@ export interface PlayableSlot extends CardSlot {
 export type BenchRefusal =
   | { readonly kind: "unknown-card"; readonly card: string }
   | { readonly kind: "card-in-use"; readonly card: string }
-  | { readonly kind: "slot-failed"; readonly slot: SlotName };
+  | { readonly kind: "slot-failed"; readonly slot: SlotName }
+  | { readonly kind: "not-looking" }
+  /** English. */
+  | { readonly kind: "not-written"; readonly why: string };
+
+/** An update to be written onto a stick. */
+export interface StickWriting extends Omit<Publication, "mode"> {
+  readonly folder: string;
+}
 
 export interface SimulatorParts {
+  /** Where a folder lies that is not named from the root. */
+  readonly dataDir: string;
   readonly slots: Readonly<Record<SlotName, PlayableSlot>>;
   readonly tray: Tray;
   readonly clock: SimulatedClock;
@@ -36,6 +57,7 @@ export interface SimulatorParts {
   readonly recorder: Recorder;
   readonly updates: SimulatedUpdates;
   readonly storage: SimulatedStorage;
+  readonly camera: SimulatedCamera;
   /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
   readonly powerCut: () => void;
 }
@@ -65,8 +87,12 @@ export interface Simulator {
   renew(card: string): Result<void, BenchRefusal>;
   /** Puts a stick in whose files are those of a folder of this machine. Resolves once the terminal could see them. */
   plugStick(folder: string): Promise<void>;
+  /** Writes an update that this desk signs into a stick's folder, which is made, and puts the stick in. */
+  writeStick(what: StickWriting): Promise<Result<void, BenchRefusal>>;
   /** Pulls the stick out, whatever is being read. */
   unplugStick(): void;
+  /** Holds a QR code of this text before the camera. */
+  showCode(text: string): Result<void, BenchRefusal>;
   /** Puts the other end of the USB cable somewhere; a PC uses the terminal as its reader. Mains come with it. */
   plug(end: CableEnd): void;
   powerCut(): void;
@@ -78,7 +104,7 @@ export interface Simulator {
 export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
 
 export function createSimulator(parts: SimulatorParts): Simulator {
-  const { tray, clock, battery, networks, usb, recorder, updates, storage } = parts;
+  const { tray, clock, battery, networks, usb, recorder, updates, storage, camera } = parts;
   const listeners = new Set<(event: SimulatorEvent) => void>();
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -101,6 +127,10 @@ export function createSimulator(parts: SimulatorParts): Simulator {
         return { kind: "unreadable", folder: stickFolder, why: now.detail };
     }
   };
+  const plugStick = async (folder: string): Promise<void> => {
+    stickFolder = resolve(parts.dataDir, folder);
+    await storage.plug(stickFolder);
+  };
   const slotView = (slot: SlotName): SlotView => ({
     card: held[slot]?.id ?? null,
     state: parts.slots[slot].state().kind,
@@ -116,6 +146,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       usb: usb.state().kind,
       updates: updates.view(),
       stick: stickView(),
+      camera: camera.use.get(),
     };
   };
   // One gesture changes several things: listeners hear of it once, when it is over.
@@ -160,6 +191,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     usb.subscribe(changed),
     updates.subscribe(changed),
     storage.subscribe(changed),
+    camera.use.subscribe(changed),
     ...SLOTS.map((slot) =>
       parts.slots[slot].subscribe(() => {
         // Pulled out by another hand than ours (a test, a reader): the card is back on the tray.
@@ -209,11 +241,16 @@ export function createSimulator(parts: SimulatorParts): Simulator {
       tray.renew(card);
       return ok(undefined);
     },
-    async plugStick(folder) {
-      stickFolder = folder;
-      await storage.plug(folder);
+    plugStick,
+    async writeStick({ folder, ...what }) {
+      storage.unplug();
+      const written = await updates.writeTo(resolve(parts.dataDir, folder), { ...what, mode: "soft" });
+      if (!written.ok) return err({ kind: "not-written", why: written.error });
+      await plugStick(folder);
+      return ok(undefined);
     },
     unplugStick: () => storage.unplug(),
+    showCode: (text) => (camera.show(text) ? ok(undefined) : err({ kind: "not-looking" })),
     plug(end) {
       if (end === "nothing") usb.unplug();
       else usb.plug(end);

@@ -96,6 +96,8 @@ export interface SimulatorState {
   readonly usb: UsbState["kind"];
   readonly updates: UpdateView;
   readonly stick: StickView;
+  /** Whether the terminal looks through its camera. */
+  readonly camera: "looking" | "idle";
 }
 
 /** One exchange line of the trace. Data that must not be seen are already replaced by `**`. */

@@ -31,6 +31,13 @@ export type BenchCommand =
   | { readonly type: "plug"; readonly end: CableEnd }
   /** Builds, signs and offers an update to the terminal. */
   | ({ readonly type: "publish" } & Publication)
+  /** Puts a stick in: a folder of this machine, by default beside the terminal's data. */
+  | { readonly type: "stick-in"; readonly folder: string }
+  | { readonly type: "stick-out" }
+  /** Writes a signed update into a stick's folder, and puts that in. */
+  | ({ readonly type: "stick-write"; readonly folder: string } & Omit<Publication, "mode">)
+  /** Holds a QR code before the camera. */
+  | { readonly type: "camera"; readonly text: string }
   | { readonly type: "power-cut" };
 
 export type ServerMessage =
@@ -50,7 +57,14 @@ export type ServerMessage =
   /** The command was understood and refused, or not understood. */
   | { readonly type: "refused"; readonly reason: RefusalReason; readonly detail: string };
 
-export type RefusalReason = "malformed" | "impossible" | "unknown-card" | "card-in-use" | "slot-failed";
+export type RefusalReason =
+  | "malformed"
+  | "impossible"
+  | "unknown-card"
+  | "card-in-use"
+  | "slot-failed"
+  | "not-looking"
+  | "not-written";
 
 /** Longest jump of the clock: a year. */
 const MOST_MINUTES = 366 * 24 * 60;
@@ -62,6 +76,9 @@ const MOST_APDUS = 10_000;
 const LONGEST_CARD_ID = 100;
 /** What changes in an update: some lines. */
 const LONGEST_NOTES = 400;
+const LONGEST_FOLDER = 400;
+/** A server's invitation with its address and fingerprint is a third of it. */
+const LONGEST_CODE = 600;
 
 class Malformed extends Error {}
 
@@ -120,8 +137,21 @@ function command(from: Fields): BenchCommand {
         notes: text(from, "notes", LONGEST_NOTES),
         mode: oneOf(from, "mode", ["soft", "forced"]),
       });
+    case "stick-in":
+      return only(from, { type, folder: text(from, "folder", LONGEST_FOLDER) });
+    case "stick-write":
+      return only(from, {
+        type,
+        folder: text(from, "folder", LONGEST_FOLDER),
+        kind: oneOf(from, "kind", ["firmware", "tables"]),
+        version: version(from),
+        notes: text(from, "notes", LONGEST_NOTES),
+      });
+    case "camera":
+      return only(from, { type, text: text(from, "text", LONGEST_CODE) });
     case "clock-real":
     case "power-cut":
+    case "stick-out":
       return only(from, { type });
     default:
       throw new Malformed("type");

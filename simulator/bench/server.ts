@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { minutes } from "../../firmware/lib/duration.js";
 import type { Logger } from "../../firmware/lib/log.js";
 import { instantAt, LATEST } from "../clock.js";
-import type { Simulator } from "../simulator.js";
+import type { BenchRefusal, Simulator } from "../simulator.js";
 import { createGuard } from "./guard.js";
 import { loadPage, type PageFile } from "./page-files.js";
 import { type BenchCommand, LONGEST_COMMAND, PROTOCOL_VERSION, parseCommand, type ServerMessage } from "./protocol.js";
@@ -142,6 +142,20 @@ function attend(client: WebSocket, simulator: Simulator, screen: ScreenSource | 
   });
 }
 
+function detailOf(error: BenchRefusal): string {
+  switch (error.kind) {
+    case "unknown-card":
+    case "card-in-use":
+      return error.card;
+    case "slot-failed":
+      return error.slot;
+    case "not-written":
+      return error.why;
+    case "not-looking":
+      return "camera";
+  }
+}
+
 function obey(
   command: BenchCommand,
   simulator: Simulator,
@@ -151,8 +165,7 @@ function obey(
 ): void {
   const answer = (result: ReturnType<Simulator["insert"]>): void => {
     if (result.ok) return;
-    const { error } = result;
-    send({ type: "refused", reason: error.kind, detail: error.kind === "slot-failed" ? error.slot : error.card });
+    send({ type: "refused", reason: result.error.kind, detail: detailOf(result.error) });
   };
   const { clock } = simulator;
   switch (command.type) {
@@ -208,6 +221,20 @@ function obey(
       void simulator.updates.publish(what);
       break;
     }
+    case "stick-in":
+      void simulator.plugStick(command.folder);
+      break;
+    case "stick-out":
+      simulator.unplugStick();
+      break;
+    case "stick-write": {
+      const { type: _, ...what } = command;
+      void simulator.writeStick(what).then(answer);
+      break;
+    }
+    case "camera":
+      answer(simulator.showCode(command.text));
+      break;
     case "power-cut":
       simulator.powerCut();
       break;

@@ -84,9 +84,13 @@ export function simulatedUpdates(parts: SimulatedUpdatesParts): SimulatedUpdates
       const ours = { folder: parts.folder, trusting: desk.folder, tables, now: clock.now() };
       const made = await makeBundle(what, ours);
       if (!made.ok) return made;
-      await mkdir(folder, { recursive: true });
-      await copyFile(made.value.path, join(folder, `${what.kind}-${what.version}.bundle`));
-      return ok(undefined);
+      try {
+        await mkdir(folder, { recursive: true });
+        await copyFile(made.value.path, join(folder, `${what.kind}-${what.version}.bundle`));
+        return ok(undefined);
+      } catch (cause) {
+        return err(cause instanceof Error ? cause.message : String(cause));
+      }
     },
     async resume() {
       if (bench === undefined && (await keptPlace(parts.folder)) !== undefined) {

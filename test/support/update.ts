@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { RemovableStorage } from "../../firmware/drivers/removable-storage/contract.js";
+import type { RemovableStorage, StorageState } from "../../firmware/drivers/removable-storage/contract.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import type { DeviceFacts } from "../../firmware/flows/informations.js";
 import { createUpdateGate, type WorkAtHand } from "../../firmware/flows/update/gate.js";
@@ -10,7 +10,7 @@ import { manualClock } from "../../firmware/lib/clock.js";
 import { date, type Instant, time } from "../../firmware/lib/dates.js";
 import { silentLogger } from "../../firmware/lib/log.js";
 import { ok } from "../../firmware/lib/result.js";
-import type { Offer, UpdateAgent, UpdateGate, UpdateStatus } from "../../ota/agent/contract.js";
+import type { FilesFound, Offer, UpdateAgent, UpdateGate, UpdateStatus } from "../../ota/agent/contract.js";
 import type { DdiFailure } from "../../ota/ddi/client/contract.js";
 import { FACTS, noEnrolment } from "./device.js";
 
@@ -31,6 +31,9 @@ export const READY: WorkAtHand = {
   metered: false,
 };
 
+/** Bytes of a stick's bundle that the scripted agent copies. */
+const COPIED = 7_400_000;
+
 export interface ScriptedAgent {
   readonly agent: UpdateAgent;
   readonly calls: string[];
@@ -42,9 +45,13 @@ export interface ScriptedAgent {
 
 /**
  * An agent that does what it is told by hand: its public contract and nothing behind. With a gate it locks as soon as
- * nothing stands in the way of a status "waiting", as the true one does.
+ * nothing stands in the way of a status "waiting", as the true one does. A copy from a stick stops half way.
  */
-export function scriptedAgent(first: UpdateStatus = { state: "idle" }, gate?: UpdateGate): ScriptedAgent {
+export function scriptedAgent(
+  first: UpdateStatus = { state: "idle" },
+  gate?: UpdateGate,
+  found: FilesFound = { offers: [], refusals: [] },
+): ScriptedAgent {
   let status = first;
   let unlock: (() => void) | undefined;
   const calls: string[] = [];
@@ -96,8 +103,12 @@ export function scriptedAgent(first: UpdateStatus = { state: "idle" }, gate?: Up
       accept: () => void calls.push("accept"),
       postpone: (delay) => void calls.push(`postpone ${delay / 3_600_000} h`),
       dismiss: () => void calls.push("dismiss"),
-      lookAt: () => Promise.resolve({ offers: [], refusals: [] }),
-      installFile: () => Promise.resolve(ok(undefined)),
+      lookAt: () => Promise.resolve(found),
+      installFile: (path, { onProgress } = {}) => {
+        calls.push(`install ${path}`);
+        onProgress?.(COPIED);
+        return new Promise(() => undefined);
+      },
       close: () => Promise.resolve(),
     },
   };
@@ -110,10 +121,22 @@ export interface UpdateAtHandOptions {
   readonly watching?: boolean;
   readonly enrolment?: Enrolment;
   readonly storage?: RemovableStorage;
+  /** What the agent makes of a stick. */
+  readonly found?: FilesFound;
   /** What the preferences hold of a server. */
   readonly server?: unknown;
   /** No server was chosen: no agent. */
   readonly noAgent?: boolean;
+}
+
+/** A port with a stick in it: what it holds never changes. */
+export function stickWith(...files: readonly (readonly [name: string, size: number])[]): RemovableStorage {
+  const state: StorageState = {
+    kind: "plugged",
+    insertion: 1,
+    files: files.map(([name, size]) => ({ name, path: `/stick/${name}`, size })),
+  };
+  return { state: () => state, subscribe: () => () => undefined };
 }
 
 /** The real update flows over a scripted agent, with what their screens need of the app. */
@@ -121,7 +144,7 @@ export function updateAtHand(first: UpdateStatus = { state: "idle" }, options: U
   const work: Signal<WorkAtHand> = signal(options.work ?? READY);
   const clock = manualClock("Europe/Paris", Date.UTC(2026, 9, 14, 8) as Instant);
   const updateGate = createUpdateGate(work);
-  const scripted = scriptedAgent(first, updateGate);
+  const scripted = scriptedAgent(first, updateGate, options.found);
   const calls: string[] = scripted.calls;
   const update = createUpdateFlow({
     clock,

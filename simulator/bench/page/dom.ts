@@ -29,12 +29,14 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
 /** Code points of the Phosphor font, bold. */
 const ICONS = {
   battery: "\ue0c2",
+  camera: "\ue10e",
   clock: "\ue19a",
   eject: "\ue212",
   networks: "\ue4ea",
   power: "\ue3da",
   renew: "\ue038",
   slots: "\ue2c8",
+  stick: "\ue956",
   warning: "\ue4e0",
   plug: "\ue946",
   trash: "\ue4a6",

@@ -1,12 +1,14 @@
 import type { TrayCard } from "../../state.js";
 import type { BenchCommand, RefusalReason, ServerMessage } from "../protocol.js";
 import { cablePanel } from "./cable-view.js";
+import { cameraPanel } from "./camera-view.js";
 import { type Connection, connect, type LinkState } from "./connection.js";
 import { byId } from "./dom.js";
 import { journalView } from "./journal-view.js";
 import { clockPanel, networkPanel, powerPanel, slotsPanel } from "./panels-view.js";
 import { screenView } from "./screen-view.js";
 import { slotsView } from "./slots-view.js";
+import { stickPanel } from "./stick-view.js";
 import { trayView } from "./tray-view.js";
 import { updatesPanel } from "./updates-view.js";
 
@@ -21,6 +23,8 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   impossible: "L’horloge du banc s’arrête à la fin de 2199.",
   "unknown-card": "Cette carte n’est plus sur le plateau : rechargez la page.",
   "card-in-use": "Cette carte est déjà dans l’autre fente : retirez-la d’abord.",
+  "not-looking": "Le terminal ne regarde pas : touchez d’abord « Lire le QR code du serveur ».",
+  "not-written": "La mise à jour n’a pas pu être écrite dans ce dossier.",
   "slot-failed": "Ce lecteur ne répond pas : rien ne peut y être inséré.",
 };
 
@@ -37,6 +41,8 @@ const panels = [
   networkPanel(send),
   updatesPanel(send),
   slotsPanel(send),
+  stickPanel(send),
+  cameraPanel(send),
 ];
 byId("panels", HTMLElement).append(...panels.map(({ node }) => node), journal.node);
 let cards: readonly TrayCard[] = [];

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SimulatedCamera } from "../../../firmware/drivers/camera/simulated.js";
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
 import { assembleDesk } from "../../../simulator/assemble.js";
@@ -16,6 +17,9 @@ export interface Desk {
   readonly simulator: Simulator;
   readonly slots: Readonly<Record<SlotName, SimulatedSlot>>;
   readonly clock: SimulatedClock;
+  readonly camera: SimulatedCamera;
+  /** Of the terminal's data. */
+  readonly dataDir: string;
   readonly recorder: Recorder;
   readonly screen: MemoryScreen;
   bench: Bench;
@@ -31,7 +35,7 @@ export async function desk(shown?: ScreenSource): Promise<Desk> {
   let cuts = 0;
   const memory: Partial<Record<SlotName, SimulatedSlot>> = {};
   const dataDir = await mkdtemp(join(tmpdir(), "bench-data-"));
-  const { simulator, recorder, clock } = assembleDesk({
+  const { simulator, recorder, clock, camera } = assembleDesk({
     zone: "Europe/Paris",
     dataDir,
     powerCut: () => {
@@ -55,6 +59,8 @@ export async function desk(shown?: ScreenSource): Promise<Desk> {
     simulator,
     slots,
     clock,
+    camera,
+    dataDir,
     recorder,
     screen,
     bench: await serve(0),

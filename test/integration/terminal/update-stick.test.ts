@@ -11,10 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DAY } from "../../../ota/bundle/signature/keygen.js";
 import { logIn, routeOf, startVisit } from "../../../simulator/headless/gestures.js";
 import type { Publication } from "../../../simulator/state.js";
 import { makeBundle } from "../../../simulator/updates/publication.js";
 import { type TestTerminal, testTerminal } from "../../support/headless.js";
+import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../support/ota/bundles.js";
 
 const FIRMWARE: Publication = {
   kind: "firmware",
@@ -153,6 +155,23 @@ describe("an update on a USB stick, without any server", () => {
   });
 });
 
+test("a bundle whose payload was altered is refused once its copy was read, and the copy goes", async () => {
+  const terminal = desk.now();
+  const path = await write();
+  const bytes = readFileSync(path);
+  bytes[1_000_000] = (bytes[1_000_000] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  await plug();
+  await openUpdates();
+  await terminal.tap("install-stick-firmware");
+  await terminal.until(() => state() === "failed");
+  await terminal.settle();
+  expect(terminal.finger.text()).toContain("Fichier abîmé");
+  expect(terminal.finger.text()).toContain("Version 0.2.0");
+  expect(terminal.finger.text()).toContain("bundle/payload-altered");
+  await terminal.until(() => copies().length === 0);
+});
+
 describe("a stick that is refused, with a reason", () => {
   /** Plugs it in, opens Mise à jour, and reads. */
   async function read(): Promise<string> {
@@ -198,6 +217,19 @@ describe("a stick that is refused, with a reason", () => {
     copyFileSync(made.value.path, join(stick, "update.raucb"));
     expect(await read()).toContain("Signature refusée");
     expect(logged()).toContain("bundle/signer-unknown");
+  });
+
+  test("made for another board", async () => {
+    const at = desk.now().desk.clock.now();
+    const root = await makeRoot();
+    const leaf = await makeLeaf(root, { notBefore: at - DAY, notAfter: at + DAY });
+    mkdirSync(join(desk.dataDir, "updates"), { recursive: true });
+    writeFileSync(join(desk.dataDir, "updates", "trust.pem"), root.certificatePem);
+    const content = await folderWith({ "program.js": "// another one" });
+    await built(content, signerOf(leaf), join(stick, "b.raucb"), { version: "0.2.0", compatible: "tournee-other" });
+    rmSync(content, { recursive: true });
+    expect(await read()).toContain("Pas pour ce terminal");
+    expect(logged()).toContain("install/wrong-compatible");
   });
 
   test("a folder that is gone", async () => {

@@ -52,6 +52,14 @@ test("one agent at a time: none without a server, closed before the next begins"
   expect(update.state.value.kind).toBe("no-server");
 });
 
+test("a device that was updated before has its agent for sticks alone, until a server is chosen", async () => {
+  const { update, chosen, told, kept } = terminal(true);
+  expect(update.state.value.kind).toBe("no-server");
+  chosen.value = server("a");
+  await kept.close();
+  expect(told).toEqual(["start nobody", "close nobody", "start https://a", "close https://a"]);
+});
+
 test("what does not start is logged, and the terminal goes on", async () => {
   const { chosen, told, kept } = terminal();
   chosen.value = server("refused");

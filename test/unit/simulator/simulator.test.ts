@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { simulatedBattery } from "../../../firmware/drivers/battery/simulated.js";
+import { simulatedCamera } from "../../../firmware/drivers/camera/simulated.js";
 import type { CardChannel, SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../../firmware/drivers/network/simulated.js";
+import { simulatedStorage } from "../../../firmware/drivers/removable-storage/simulated.js";
 import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulated.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { milliseconds } from "../../../firmware/lib/duration.js";
@@ -27,6 +29,7 @@ function simulation() {
   const slots = { cps: new SimulatedSlot("cps", recorder), vitale: new SimulatedSlot("vitale", recorder) };
   let cuts = 0;
   const simulator = createSimulator({
+    dataDir: "/desk",
     slots,
     tray: tray(testCards(date("2026-11-02"))),
     clock,
@@ -37,10 +40,13 @@ function simulation() {
     updates: {
       view: () => ({ kind: "none" }),
       publish: () => Promise.resolve(err("nothing is published here")),
+      writeTo: () => Promise.resolve(err("nothing is written here")),
       resume: () => Promise.resolve(),
       subscribe: () => () => undefined,
       close: () => Promise.resolve(),
     },
+    storage: simulatedStorage(),
+    camera: simulatedCamera(),
     powerCut: () => {
       cuts += 1;
     },
