@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals-core";
+import { computed } from "@preact/signals-core";
 import type { Patient } from "../model/people.js";
 import { lentSlot } from "../reader/lending.js";
 import { createPcApplication } from "../reader/pc-app/pc-application.js";
@@ -21,6 +21,7 @@ import { halfSignedCompletion } from "./sign/complete.js";
 import { si01Signer } from "./sign/fse-signer.js";
 import { createSignFlow } from "./sign/sign-flow.js";
 import { createStatus } from "./status.js";
+import { createBillingLock } from "./update/billing-lock.js";
 import { createUpdateGate } from "./update/gate.js";
 import { workAtHand } from "./update/work-at-hand.js";
 import { createConventionFinder } from "./visit/insurance/convention.js";
@@ -60,6 +61,7 @@ export function createChapters(
     return state.kind === "open" ? state.session : undefined;
   };
   const turn = inTurn();
+  const lock = createBillingLock();
   const conventionOf = createConventionFinder({
     table: () => deps.conventions?.(),
     today: () => clock.wall().date,
@@ -137,6 +139,7 @@ export function createChapters(
     cards,
     session: open,
     store,
+    lock,
     complete: halfSignedCompletion({ clock, cards, store, signer: si01Signer, log, turn }),
     sink: deps.exportSink,
     maker: deps.quittanceMaker,
@@ -144,7 +147,16 @@ export function createChapters(
     newId,
     defaultPayment: () => preferences.settings.peek().defaultPayment,
   });
-  const workstation = createWorkstationFlow({ clock, cards, session: open, store, signer: si01Signer, log, turn });
+  const workstation = createWorkstationFlow({
+    clock,
+    cards,
+    session: open,
+    store,
+    signer: si01Signer,
+    log,
+    turn,
+    lock,
+  });
   const offer = createOffer(cards, workstation);
   const status = createStatus({
     clock,
@@ -183,15 +195,14 @@ export function createChapters(
     const many = prepared.kind === "list" && prepared.busy === "signing";
     return many || (now.kind === "signing" && now.waiting === undefined);
   });
-  /** An installation goes first too, and is asked of the gate before any card is lent. */
-  const installing = signal(false);
   const readerMode = createReaderMode({
     ...deps.usb,
     slots: lent,
     application: application.slot,
     access,
     enabled: computed(() => preferences.settings.value.pcscWhenPlugged),
-    signing: computed(() => signing.value || installing.value),
+    // An installation goes first too, and is asked of the gate before any card is lent.
+    signing: computed(() => signing.value || lock.installing.value),
     onLend: () => {
       lentBy = owner();
     },
@@ -200,8 +211,18 @@ export function createChapters(
     log,
   });
   const updateGate = createUpdateGate(
-    workAtHand({ status, visit, sign, invoices, workstation, patient, prescribers, favourites, readerMode }),
-    installing,
+    workAtHand({
+      status,
+      lock,
+      visit,
+      sign,
+      invoices,
+      patient,
+      prescribers,
+      favourites,
+      readerMode,
+    }),
+    lock.installing,
   );
   return {
     preferences,

@@ -10,6 +10,7 @@ import { halfSignedCompletion } from "../../firmware/flows/sign/complete.js";
 import { type FseSigner, si01Signer } from "../../firmware/flows/sign/fse-signer.js";
 import { createSignFlow } from "../../firmware/flows/sign/sign-flow.js";
 import type { SignFlow, SignState } from "../../firmware/flows/sign/types.js";
+import { createBillingLock } from "../../firmware/flows/update/billing-lock.js";
 import type { InvoiceDraft } from "../../firmware/flows/visit/draft/draft.js";
 import { newDraft } from "../../firmware/flows/visit/draft/new-draft.js";
 import { rateDraft } from "../../firmware/flows/visit/rate-draft.js";
@@ -154,6 +155,7 @@ export function signingOn(
     sign: createSignFlow({ ...common, rateDraft: (draft) => rateDraft(draft, builtInNomenclature) }),
     invoices: createInvoicesFlow({
       ...common,
+      lock: createBillingLock(),
       complete: halfSignedCompletion(common),
       defaultPayment: () => "cb",
       newId: () => {

@@ -6,6 +6,7 @@ import type { LedgerInvoice } from "../../store/contract.js";
 import { cardOfList } from "../card-of-list.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
 import type { OpenSession } from "../session/types.js";
+import type { BillingLock } from "../update/billing-lock.js";
 import { type ActionParts, deleteAll, exportAll, signAll } from "./actions.js";
 import { balances } from "./balances.js";
 import { detailLines } from "./detail-lines.js";
@@ -17,6 +18,8 @@ import type { InvoicesFlow, InvoicesState, QuittanceMaker, QuittanceState } from
 export interface InvoicesFlowParts extends ActionParts {
   readonly cards: CardsAtHand;
   readonly session: () => OpenSession | undefined;
+  /** Held while several are signed, deleted or exported. */
+  readonly lock: BillingLock;
   /** PRO-10. */
   readonly defaultPayment: () => PaymentMeans;
   readonly newId: () => string;
@@ -99,6 +102,12 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       .filter(concerned)
       .sort((a, b) => a.number - b.number);
     if (invoices.length === 0) return;
+    const held = parts.lock.hold();
+    if (!held.ok) {
+      const failed = invoices.map(({ number }) => ({ number, why: held.error }));
+      changeList({ report: { action, result: { done: [], failed }, file: undefined }, asked: "none" });
+      return;
+    }
     changeList({ busy: action === "sign" ? "signing" : action === "export" ? "exporting" : "none", asked: "none" });
     try {
       const { result, file } = await run(invoices);
@@ -112,6 +121,7 @@ export function createInvoicesFlow(parts: InvoicesFlowParts): InvoicesFlow {
       }
     } finally {
       changeList({ busy: "none" });
+      held.value();
     }
   }
 

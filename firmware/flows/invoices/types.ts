@@ -34,7 +34,7 @@ export interface ActionReport {
   readonly done: readonly number[];
   readonly failed: readonly {
     readonly number: number;
-    readonly why: "other-vitale" | "no-vitale" | "no-cps" | "card" | "refused" | "write";
+    readonly why: "other-vitale" | "no-vitale" | "no-cps" | "card" | "refused" | "write" | "updating";
   }[];
 }
 

@@ -7,7 +7,7 @@ import type { PrescribersState } from "../prescribers/types.js";
 import type { ReaderModeState } from "../reader-mode/types.js";
 import type { SignState } from "../sign/types.js";
 import type { VisitState } from "../visit/types.js";
-import type { WorkstationState } from "../workstation/types.js";
+import type { BillingLock } from "./billing-lock.js";
 import type { WorkAtHand } from "./gate.js";
 
 interface Shown<T> {
@@ -16,10 +16,10 @@ interface Shown<T> {
 
 export interface WorkParts {
   readonly status: Shown<Pick<StatusBarState, "battery" | "networks">>;
+  readonly lock: Pick<BillingLock, "held">;
   readonly visit: Shown<VisitState>;
   readonly sign: Shown<SignState>;
   readonly invoices: Shown<InvoicesState>;
-  readonly workstation: Shown<WorkstationState>;
   readonly patient: Shown<PatientState>;
   readonly prescribers: Shown<PrescribersState>;
   readonly favourites: Shown<FavouritesState>;
@@ -28,14 +28,14 @@ export interface WorkParts {
 
 /** What she, the cards and the PC are at, drawn from the flows. A draft left on the home screen is kept, and disturbs nothing. */
 export function workAtHand(parts: WorkParts): ReadonlySignal<WorkAtHand> {
-  const { status, visit, sign, invoices, workstation, patient, prescribers, favourites, readerMode } = parts;
+  const { status, lock, visit, sign, invoices, patient, prescribers, favourites, readerMode } = parts;
   return computed(() => ({
     battery: status.state.value.battery,
     invoiceOpen: isBilling(visit.state.value, sign.state.value, patient.state.value),
     unsaved:
       isSigning(sign.state.value) ||
-      isBusy(invoices.state.value) ||
-      isBusy(workstation.state.value) ||
+      lock.held.value ||
+      invoices.state.value.kind === "payment" ||
       isTyping(patient.state.value) ||
       prescribers.state.value.kind === "form" ||
       favourites.state.value.kind === "form",
@@ -51,10 +51,6 @@ function isBilling(visit: VisitState, sign: SignState, patient: PatientState): b
 
 function isSigning({ kind }: SignState): boolean {
   return kind === "signing" || kind === "failed";
-}
-
-function isBusy(state: InvoicesState | WorkstationState): boolean {
-  return state.kind === "payment" || (state.kind === "list" && state.busy !== "none");
 }
 
 function isTyping({ kind }: PatientState): boolean {

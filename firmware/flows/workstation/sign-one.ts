@@ -9,6 +9,7 @@ import type { inTurn } from "../in-turn.js";
 import type { OpenSession } from "../session/types.js";
 import type { FseSigner } from "../sign/fse-signer.js";
 import { storedSignature } from "../sign/stored-signature.js";
+import type { BillingLock } from "../update/billing-lock.js";
 import { beneficiaryOf } from "../vitale-of-patient.js";
 import { writeWorkstationDocument } from "./document.js";
 import type { WorkstationFailure } from "./types.js";
@@ -22,12 +23,14 @@ export interface WorkstationSigningParts {
   readonly log: Logger;
   /** Shared by all that sign with the cards, so that two signatures never mix on one channel. */
   readonly turn: ReturnType<typeof inTurn>;
+  /** Held while several are signed. */
+  readonly lock: BillingLock;
 }
 
 /** Signs one prepared invoice with the cards as they are now: it never waits for one. */
 export async function signWorkstationInvoice(
   { owner, invoice }: StoredWorkstationInvoice,
-  { clock, cards, session, store, signer, log, turn }: WorkstationSigningParts,
+  { clock, cards, session, store, signer, log, turn }: Omit<WorkstationSigningParts, "lock">,
 ): Promise<Result<void, WorkstationFailure>> {
   const open = session();
   const cps = cards.cps();

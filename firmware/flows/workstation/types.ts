@@ -31,7 +31,9 @@ export type WorkstationFailure =
   | "card"
   /** Signed, given back or erased meanwhile. */
   | "settled"
-  | "write";
+  | "write"
+  /** An update is being installed. */
+  | "updating";
 
 /** What an action on the selection came to (FPT-06). */
 export interface WorkstationReport {

@@ -76,6 +76,12 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
   ): Promise<void> {
     const invoices = chosen();
     if (invoices.length === 0) return;
+    const held = parts.lock.hold();
+    if (!held.ok) {
+      const failed = invoices.map((stored) => ({ ...lineOf(stored), why: held.error }));
+      change({ report: { action, done: [], failed }, asked: "none" });
+      return;
+    }
     change({ busy: "signing", asked: "none" });
     const done: WorkstationReport["done"][number][] = [];
     const failed: WorkstationReport["failed"][number][] = [];
@@ -91,6 +97,7 @@ export function createWorkstationFlow(parts: WorkstationSigningParts): Workstati
       } finally {
         const selected = new Set(failed.map(({ key }) => key));
         change({ report: { action, done, failed }, selected, busy: "none" });
+        held.value();
       }
     }
   }

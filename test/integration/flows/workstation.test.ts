@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CardsAtHand } from "../../../firmware/flows/cards-at-hand.js";
 import { inTurn } from "../../../firmware/flows/in-turn.js";
 import { si01Signer } from "../../../firmware/flows/sign/fse-signer.js";
+import { createBillingLock } from "../../../firmware/flows/update/billing-lock.js";
 import { createAccess } from "../../../firmware/flows/workstation/access.js";
 import { createTerminalExchange } from "../../../firmware/flows/workstation/exchange.js";
 import { createOffer } from "../../../firmware/flows/workstation/offer.js";
@@ -74,6 +75,7 @@ function flowOn(cards: CardsAtHand): WorkstationFlow {
     signer: si01Signer,
     log: silentLogger,
     turn: inTurn(),
+    lock: createBillingLock(),
   });
 }
 

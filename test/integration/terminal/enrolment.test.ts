@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { PNG } from "pngjs";
 import { decodeQR } from "qr/decode.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { DAY } from "../../../ota/bundle/signature/keygen.js";
 import { parseTerminalLink } from "../../../ota/fleet/enrolment.js";
 import { reach, routeOf } from "../../../simulator/headless/gestures.js";
 import { type TestTerminal, testTerminal } from "../../support/headless.js";

@@ -64,6 +64,7 @@ export const invoices = {
       card: "La carte n’a pas signé",
       refused: "Son état ne le permet pas",
       write: "Enregistrement impossible",
+      updating: "Une mise à jour s’installe",
     },
     todo: {
       "other-vitale": "Mettez la Vitale du patient, puis signez de nouveau.",
@@ -72,6 +73,7 @@ export const invoices = {
       card: "Réinsérez les cartes, puis signez de nouveau.",
       refused: "Ouvrez-la pour voir où elle en est.",
       write: "Rien n’est perdu. Faites de la place, puis recommencez.",
+      updating: "Recommencez une fois le terminal à jour.",
     },
   },
   detail: {

@@ -45,6 +45,7 @@ export const workstation = {
       card: "La carte n’a pas signé",
       settled: "Déjà traitée",
       write: "Enregistrement impossible",
+      updating: "Une mise à jour s’installe",
     },
     todo: {
       "no-cps": "Remettez votre CPS et votre code, puis signez de nouveau.",
@@ -54,6 +55,7 @@ export const workstation = {
       card: "Réinsérez les cartes, puis signez de nouveau.",
       settled: "Elle est dans une autre liste, ou le poste l’a reprise.",
       write: "Rien n’est perdu. Faites de la place, puis recommencez.",
+      updating: "Signez de nouveau une fois le terminal à jour.",
     },
   },
   detail: {
