@@ -11,6 +11,7 @@
 #include "core/handle.h"
 #include "core/inside.h"
 #include "objects/guards.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -226,6 +227,7 @@ napi_value draw_now(Args &a, lv_display_t *disp) {
     throw_error(env, a.where(), "LVGL_REENTRANT", "a frame is being drawn already");
     return nullptr;
   }
+  if (!may_draw(a)) return nullptr;
   lv_refr_now(disp);
   if (!pumping) runtime_after_pump();
   return nullptr;

@@ -7,6 +7,7 @@
 #include "media/bytes.h"
 #include "media/exports.h"
 #include "media/picture.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -98,7 +99,7 @@ napi_value set_src(napi_env env, napi_callback_info info) {
 napi_value snapshot(napi_env env, napi_callback_info info) {
   Args a(env, info, "snapshot");
   lv_obj_t *obj = a.obj(0);
-  if (!obj) return nullptr;
+  if (!obj || !may_draw(a)) return nullptr;
   lv_draw_buf_t *drawn = lv_snapshot_take(obj, LV_COLOR_FORMAT_ARGB8888);
   if (!drawn) {
     throw_error(env, a.where(), "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");

@@ -43,10 +43,11 @@ napi_value text_angle(napi_env env, napi_callback_info info) {
 }  // namespace
 
 void arclabel_made(lv_obj_t *obj) {
-  lv_arclabel_set_text(obj, "");
   lv_obj_add_event_cb(obj, before_drawing, static_cast<lv_event_code_t>(LV_EVENT_DRAW_MAIN | LV_EVENT_PREPROCESS),
                       nullptr);
   lv_obj_add_event_cb(obj, before_deletion, LV_EVENT_DELETE, nullptr);
+  // Displays hear of it, and may draw.
+  lv_arclabel_set_text(obj, "");
 }
 
 ExportTable arclabel_exports() {

@@ -7,6 +7,7 @@
 #include "core/errors.h"
 #include "core/exports.h"
 #include "objects/support.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -224,7 +225,7 @@ napi_value take_snapshot(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.obj(0);
   const lv_color_format_t format = static_cast<lv_color_format_t>(a.integer<uint8_t>(1));
   if (!a.failed() && !can_be_drawn_on(format)) a.wrong(1, "RGB565, RGB888, XRGB8888 or ARGB8888");
-  if (a.failed()) return nullptr;
+  if (a.failed() || !may_draw(a)) return nullptr;
   lv_draw_buf_t *buffer = lv_snapshot_take(obj, format);
   if (buffer) return handle_to_js(env, handle_new(Kind::Image, buffer, dispose));
   throw_error(env, a.where(), "LVGL_SNAPSHOT", "the object could not be drawn (it has no size)");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/errors.h"
 #include "core/obj_end.h"
 #include "objects/support.h"
 #include "seams/seams.h"
@@ -31,6 +32,8 @@ struct Building {
 
 /** Innermost last. */
 std::vector<Building> building;
+/** How many objects LVGL has begun and not handed out: those that are built and now announced, too. */
+int announcing = 0;
 int destructing = 0;
 
 /** What was put into an object after LVGL had deleted its children: a device that is reset tells of it in between. */
@@ -57,7 +60,9 @@ extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
   if (!obj) return;
   const size_t outer = building.size();
   building.push_back({obj, nullptr, false, destructing});
+  announcing++;
   __real_lv_obj_class_init_obj(obj);
+  announcing--;
   building.resize(outer);
   // LVGL switches it on at the end, also when another object is being built around this one.
   if (outer > 0 && building.back().told) __real_lv_obj_enable_style_refresh(false);
@@ -101,5 +106,11 @@ bool obj_holds_unbuilt(const lv_obj_t *obj) {
 }
 
 bool objs_are_built() { return building.empty(); }
+
+bool may_draw(const Args &a) {
+  if (announcing == 0) return true;
+  throw_error(a.env(), a.where(), "LVGL_REENTRANT", "an object is being built: draw when it is");
+  return false;
+}
 
 }  // namespace lvb

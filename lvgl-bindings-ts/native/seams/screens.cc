@@ -11,6 +11,7 @@ extern "C" {
 LVB_SEAM(lv_obj_t *, lv_display_get_screen_active, lv_display_t *disp);
 LVB_SEAM(lv_obj_t *, lv_screen_active, void);
 LVB_SEAM(void, lv_obj_update_layout, const lv_obj_t *obj);
+LVB_SEAM(void, lv_obj_align_to, lv_obj_t *obj, const lv_obj_t *base, lv_align_t align, int32_t x_ofs, int32_t y_ofs);
 }
 
 int held = 0;
@@ -36,6 +37,16 @@ extern "C" void __wrap_lv_obj_update_layout(const lv_obj_t *obj) {
   if (drawn) obj = __wrap_lv_display_get_screen_active(drawn);
   // Held back, it comes with the next frame.
   if (obj && held == 0) __real_lv_obj_update_layout(obj);
+}
+
+/** It begins with a layout, by the function of its own file. */
+extern "C" void __wrap_lv_obj_align_to(lv_obj_t *obj, const lv_obj_t *base, lv_align_t align, int32_t x_ofs,
+                                       int32_t y_ofs) {
+  bool &laying_out = LV_GLOBAL_DEFAULT()->layout_update_mutex;
+  const bool before = laying_out;
+  laying_out = before || held > 0;
+  __real_lv_obj_align_to(obj, base, align, x_ofs, y_ofs);
+  laying_out = before;
 }
 
 extern "C" lv_obj_t *__wrap_lv_screen_active(void) { return __wrap_lv_display_get_screen_active(nullptr); }

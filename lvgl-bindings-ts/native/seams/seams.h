@@ -2,12 +2,19 @@
 // Seams: functions that LVGL calls across its own files, with ours put in between by the linker (binding.gyp: --wrap).
 // They hold where no check of an argument can: what LVGL does by itself, later, with values that were all allowed.
 #pragma once
+#include "core/args.h"
 #include "core/lv.h"
 
 namespace lvb {
 
 /** Holds layouts back while an object that is not built, or not whole, is in the tree: +1 and -1. */
 void seams_hold_layout(int change);
+
+/**
+ * Whether a call may draw what is on the screens; false with an exception pending (LVGL_REENTRANT) while an object is being
+ * built: it is in the tree already, and its widget cannot draw it yet.
+ */
+bool may_draw(const Args &a);
 
 /** Lets go of the objects that wait to be moved: the environment is going away. */
 void walks_forget();

@@ -4,30 +4,43 @@ import {
   advance,
   createMemoryDisplay,
   type Display,
+  LV_ALIGN,
+  LV_COLOR_FORMAT,
   LV_EVENT,
   type LvObj,
+  lv_arclabel_create,
+  lv_checkbox_create,
+  lv_display_add_event_cb,
   lv_display_set_theme,
   lv_label_create,
   lv_label_get_text,
   lv_label_set_text,
   lv_obj_add_event_cb,
   lv_obj_add_style,
+  lv_obj_align_to,
   lv_obj_create,
   lv_obj_delete,
   lv_obj_enable_style_refresh,
   lv_obj_get_child,
   lv_obj_get_child_count,
   lv_obj_get_class_name,
+  lv_obj_get_height,
   lv_obj_get_parent,
   lv_obj_get_style_border_width,
   lv_obj_get_style_radius,
   lv_obj_is_valid,
   lv_obj_send_event,
   lv_obj_set_parent,
+  lv_obj_set_size,
   lv_obj_set_style_border_width,
   lv_obj_set_style_text_letter_space,
+  lv_obj_update_layout,
+  lv_refr_now,
+  lv_roller_create,
   lv_screen_active,
   lv_screen_load,
+  lv_snapshot_take,
+  lv_spinbox_create,
   lv_style_create,
   lv_style_set_radius,
   lv_textarea_create,
@@ -37,7 +50,7 @@ import {
   lv_theme_set_apply_cb,
   setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 let display: Display;
 beforeEach(() => {
@@ -152,4 +165,61 @@ it("its parent is told when it is built: all may be done with it then, by the ha
   expect(told).toEqual([label]);
   expect(lv_label_get_text(label)).toBe("from its parent");
   expect(lv_obj_get_child_count(box)).toBe(1);
+});
+
+describe("a display that hears of an object while LVGL builds it", () => {
+  /** Runs something each time when the display hears, but not within itself. Errors are kept by their codes. */
+  function whenHeard(run: () => void): ReadonlySet<string> {
+    const codes = new Set<string>();
+    let running = false;
+    const hear = () => {
+      if (running) return;
+      running = true;
+      codes.add(codeOf(run));
+      running = false;
+    };
+    for (const event of [LV_EVENT.REFR_REQUEST, LV_EVENT.INVALIDATE_AREA])
+      lv_display_add_event_cb(display.handle, hear, event);
+    return codes;
+  }
+
+  const widgets = [lv_textarea_create, lv_spinbox_create, lv_checkbox_create, lv_roller_create, lv_arclabel_create];
+
+  it("may ask for a layout, which comes when it is built", () => {
+    const screen = lv_screen_active();
+    const other = lv_obj_create(screen);
+    const codes = whenHeard(() => {
+      lv_obj_update_layout(screen);
+      lv_obj_align_to(other, screen, LV_ALIGN.BOTTOM_RIGHT, 0, 0);
+    });
+    for (const create of widgets) {
+      const obj = create(screen);
+      lv_obj_set_size(obj, 40, 50);
+      lv_obj_update_layout(obj);
+      expect(lv_obj_get_height(obj)).toBe(50);
+    }
+    expect([...codes]).toEqual(["none"]);
+  });
+
+  it("may make others", () => {
+    const screen = lv_screen_active();
+    const made: LvObj[] = [];
+    whenHeard(() => {
+      if (made.length < 20) made.push(lv_spinbox_create(screen));
+    });
+    for (const create of widgets) create(screen);
+    advance(50);
+    expect(made.map((obj) => lv_obj_is_valid(obj))).toEqual(Array(20).fill(true));
+  });
+
+  it("is refused a picture of it", () => {
+    const screen = lv_screen_active();
+    let refused = 0;
+    whenHeard(() => {
+      for (const draw of [() => lv_snapshot_take(screen, LV_COLOR_FORMAT.ARGB8888), () => lv_refr_now(null)])
+        if (codeOf(draw) === "LVGL_REENTRANT") refused++;
+    });
+    for (const create of widgets) create(screen);
+    expect(refused).toBeGreaterThan(widgets.length);
+  });
 });
