@@ -52,6 +52,9 @@ Handle *handle_new(Kind kind, void *ptr, void (*dispose)(Handle *));
 /** The thing is gone: later uses throw, everything it kept is let go. The record goes too unless something pins it. */
 void handle_kill(Handle *handle);
 
+/** Frees what nobody needs any more: JS-owned things without holder, records of the dead. */
+void handle_collect(Handle *handle);
+
 /** How many things have died so far: who reads arguments sees by it that a getter killed something meanwhile. */
 extern uint32_t handle_deaths;
 
@@ -104,6 +107,12 @@ void handle_release(Handle *owner, uint64_t key);
 /** Lets go everything `owner` keeps. */
 void handle_release_all(Handle *owner);
 
+/**
+ * Puts aside what `owner` keeps, until handle_flush_limbo: LVGL's destructors still look at styles and points of an object
+ * that is being deleted.
+ */
+void handle_leave_keeps(Handle *owner);
+
 /** The live record of a pointer, by search: for what LVGL hands out rarely. Null when there is none. */
 Handle *handle_find(Kind kind, const void *ptr);
 
@@ -116,6 +125,12 @@ void handle_flush_limbo();
 
 /** Tells JavaScript that objects died since the last call. */
 void handles_tell_dead(napi_env env);
+
+/** An object's record is gone: JavaScript will hear its number. */
+void handles_note_dead(int32_t id);
+
+/** Forgets the numbers that JavaScript has not heard yet. */
+void handles_forget_dead();
 
 /** Forgets who wants to hear of that: the environment is going away. */
 void handles_forget_listener(napi_env env);
