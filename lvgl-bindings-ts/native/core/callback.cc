@@ -3,7 +3,6 @@
 
 #include "core/args.h"
 #include "core/inside.h"
-#include "core/obj_end.h"
 #include "core/runtime.h"
 #include "seams/seams.h"
 
@@ -52,12 +51,9 @@ void report_pending_exception(napi_env env) {
 bool inside_lvgl() { return waiting > 0 || runtime_is_pumping(); }
 
 napi_value callback_call(Callback *callback, size_t count, const napi_value *args) {
-  // An object that LVGL has only begun to build is in the tree already, where a layout would ask its widget.
-  const int holds = objs_are_built() ? 0 : 1;
+  const CalledWhileBuilding called;
   waiting++;
-  seams_hold_layout(holds);
   napi_value result = callback_tell(callback, count, args);
-  seams_hold_layout(-holds);
   waiting--;
   return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Animations that end in a function of their own. LVGL looks out for that in the function that takes the values, but
-// writes to the animation after those that tell its start, its offset and its path: there it ends a moment later.
+// writes to the animation after those that tell its start, its offset and its path, and reads it after the first value that
+// it sets when it starts: there it ends a moment later.
 #include <algorithm>
 #include <vector>
 
@@ -17,6 +18,12 @@ LVB_SEAM(void, lv_anim_delete_all, void);
 
 /** Those whose functions are on the stack. */
 std::vector<lv_anim_t *> held;
+/** What LVGL starts: it has no other animation of that function and that object. */
+struct Started {
+  const void *var;
+  lv_anim_exec_xcb_t exec_cb;
+};
+std::vector<Started> starting;
 /** Where they are while LVGL may look for what to end, and how many calls of that are on the stack. */
 lv_ll_t aside;
 int asides = 0;
@@ -27,6 +34,15 @@ bool is_listed(const lv_anim_t *anim) {
   for (void *one = lv_ll_get_head(all_anims()); one; one = lv_ll_get_next(all_anims(), one))
     if (one == anim) return true;
   return false;
+}
+
+/** The animation that LVGL is starting, once it is listed. */
+lv_anim_t *listed(const Started &started) {
+  for (void *one = lv_ll_get_head(all_anims()); one; one = lv_ll_get_next(all_anims(), one)) {
+    lv_anim_t *anim = static_cast<lv_anim_t *>(one);
+    if (anim->var == started.var && anim->exec_cb == started.exec_cb) return anim;
+  }
+  return nullptr;
 }
 
 void end_later(void *var) {
@@ -54,8 +70,14 @@ AnimHold::~AnimHold() {
   if (!held.empty()) held.pop_back();
 }
 
+AnimStart::AnimStart(const lv_anim_t &anim) { starting.push_back({anim.var, anim.exec_cb}); }
+AnimStart::~AnimStart() {
+  if (!starting.empty()) starting.pop_back();
+}
+
 void anim_holds_forget() {
   held.clear();
+  starting.clear();
   asides = 0;
 }
 
@@ -64,6 +86,8 @@ AnimsAside::AnimsAside() {
   // Those of a timeline are in no list, and LVGL does not free them here.
   for (lv_anim_t *anim : held)
     if (is_listed(anim)) lv_ll_chg_list(all_anims(), &aside, anim, false);
+  for (const Started &started : starting)
+    if (lv_anim_t *anim = listed(started)) lv_ll_chg_list(all_anims(), &aside, anim, false);
 }
 
 AnimsAside::~AnimsAside() {
@@ -83,7 +107,7 @@ bool AnimsAside::end(const void *var, lv_anim_exec_xcb_t exec_cb) {
 }
 
 extern "C" bool __wrap_lv_anim_delete(void *var, lv_anim_exec_xcb_t exec_cb) {
-  if (held.empty()) return __real_lv_anim_delete(var, exec_cb);
+  if (held.empty() && starting.empty()) return __real_lv_anim_delete(var, exec_cb);
   AnimsAside hidden;
   const bool ended = hidden.end(var, exec_cb);
   return __real_lv_anim_delete(var, exec_cb) || ended;

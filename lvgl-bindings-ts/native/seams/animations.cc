@@ -27,6 +27,7 @@ extern "C" lv_anim_t *__wrap_lv_anim_start(const lv_anim_t *anim) {
   copy.repeat_delay = sound(anim->repeat_delay);
   // LVGL ends others that set the same.
   AnimsAside aside;
+  const AnimStart start(copy);
   return __real_lv_anim_start(&copy);
 }
 

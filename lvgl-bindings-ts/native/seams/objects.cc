@@ -18,6 +18,7 @@ LVB_SEAM(void, lv_obj_destruct, lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_class_init_obj, lv_obj_t *obj);
 LVB_SEAM(void, lv_theme_apply, lv_obj_t *obj);
 LVB_SEAM(void, lv_obj_enable_style_refresh, bool en);
+LVB_SEAM(lv_result_t, lv_obj_send_event, lv_obj_t *obj, lv_event_code_t event_code, void *param);
 }
 
 struct Building {
@@ -32,6 +33,8 @@ struct Building {
 
 /** Innermost last. */
 std::vector<Building> building;
+/** How many of them, from the outermost, were being built when JavaScript was called: nothing reaches them from there. */
+size_t out_of_reach = 0;
 /** How many objects LVGL has begun and not handed out: those that are built and now announced, too. */
 int announcing = 0;
 int destructing = 0;
@@ -68,6 +71,13 @@ extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
   if (outer > 0 && building.back().told) __real_lv_obj_enable_style_refresh(false);
 }
 
+/** A style of a parent tells its children: those that are not built hear of their styles when they are. */
+extern "C" lv_result_t __wrap_lv_obj_send_event(lv_obj_t *obj, lv_event_code_t event_code, void *param) {
+  for (size_t i = 0; i < out_of_reach && i < building.size(); i++)
+    if (building[i].obj == obj) return LV_RESULT_OK;
+  return __real_lv_obj_send_event(obj, event_code, param);
+}
+
 extern "C" void __wrap_lv_theme_apply(lv_obj_t *obj) {
   const bool first = !building.empty() && building.back().obj == obj;
   const size_t at = building.size() - 1;
@@ -92,6 +102,16 @@ extern "C" void __wrap_lv_obj_enable_style_refresh(bool en) {
 }
 
 }  // namespace
+
+CalledWhileBuilding::CalledWhileBuilding() : outer_(out_of_reach) {
+  out_of_reach = building.size();
+  if (out_of_reach > 0) seams_hold_layout(1);
+}
+
+CalledWhileBuilding::~CalledWhileBuilding() {
+  if (out_of_reach > 0) seams_hold_layout(-1);
+  out_of_reach = outer_;
+}
 
 Handle **obj_record_while_built(const lv_obj_t *obj) {
   for (Building &one : building)

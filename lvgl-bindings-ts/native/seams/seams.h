@@ -19,6 +19,30 @@ bool may_draw(const Args &a);
 /** Lets go of the objects that wait to be moved: the environment is going away. */
 void walks_forget();
 
+/**
+ * While it lives, JavaScript is called, perhaps in the middle of building objects: these are in the tree already, where a
+ * layout or an event would find widgets that cannot answer yet.
+ */
+class CalledWhileBuilding {
+ public:
+  CalledWhileBuilding();
+  CalledWhileBuilding(const CalledWhileBuilding &) = delete;
+  CalledWhileBuilding &operator=(const CalledWhileBuilding &) = delete;
+  ~CalledWhileBuilding();
+
+ private:
+  size_t outer_;
+};
+
+/** While it lives, LVGL starts an animation: it sets the first value, and who hears of that may end the animation. */
+class AnimStart {
+ public:
+  explicit AnimStart(const lv_anim_t &anim);
+  AnimStart(const AnimStart &) = delete;
+  AnimStart &operator=(const AnimStart &) = delete;
+  ~AnimStart();
+};
+
 /** While it lives, LVGL goes on with an animation after the function that it called: the animation is not freed. */
 class AnimHold {
  public:

@@ -6,6 +6,7 @@ import {
   createMemoryDisplay,
   type Display,
   isAnimationRunning,
+  LV_EVENT,
   type LvAnim,
   lv_anim_delete,
   lv_anim_delete_all,
@@ -27,10 +28,15 @@ import {
   lv_animimg_set_src,
   lv_animimg_set_start_cb,
   lv_animimg_start,
+  lv_arc_get_angle_end,
+  lv_arc_get_angle_start,
+  lv_display_add_event_cb,
   lv_obj_create,
   lv_obj_delete,
   lv_obj_is_valid,
   lv_screen_active,
+  lv_spinner_create,
+  lv_spinner_set_arc_sweep,
   setTickSource,
   stopAnimation,
 } from "lvgl-bindings-ts/raw";
@@ -129,4 +135,31 @@ it("pictures that are deleted when their animation starts", () => {
   advance(20);
   advance(100);
   expect(lv_obj_is_valid(pictures)).toBe(false);
+});
+
+it("a display that hears of the first value that a start sets may end that animation, and start it anew", () => {
+  const spinner = lv_spinner_create(lv_screen_active());
+  advance(50);
+  let heard = 0;
+  lv_display_add_event_cb(
+    display.handle,
+    () => {
+      if (heard++ === 0) lv_spinner_set_arc_sweep(spinner, 90);
+    },
+    LV_EVENT.INVALIDATE_AREA,
+  );
+  lv_spinner_set_arc_sweep(spinner, 60);
+  expect(heard).toBeGreaterThan(1);
+  const turned = () => [lv_arc_get_angle_start(spinner), lv_arc_get_angle_end(spinner)].join(" ");
+  const seen = new Set<string>();
+  for (let i = 0; i < 10; i++) {
+    advance(100);
+    seen.add(turned());
+  }
+  expect(seen.size).toBeGreaterThan(5);
+  expect(lv_anim_delete(spinner)).toBe(true);
+  advance(20);
+  const still = turned();
+  advance(300);
+  expect(turned()).toBe(still);
 });

@@ -28,6 +28,7 @@ import {
   lv_obj_get_parent,
   lv_obj_get_style_border_width,
   lv_obj_get_style_radius,
+  lv_obj_get_style_text_letter_space,
   lv_obj_is_valid,
   lv_obj_send_event,
   lv_obj_set_parent,
@@ -210,6 +211,17 @@ describe("a display that hears of an object while LVGL builds it", () => {
     for (const create of widgets) create(screen);
     advance(50);
     expect(made.map((obj) => lv_obj_is_valid(obj))).toEqual(Array(20).fill(true));
+  });
+
+  it("may change a style that it inherits", () => {
+    const screen = lv_screen_active();
+    let space = 0;
+    whenHeard(() => lv_obj_set_style_text_letter_space(screen, ++space, 0));
+    for (const create of widgets) {
+      const obj = create(screen);
+      expect(lv_obj_get_style_text_letter_space(obj, 0)).toBe(space);
+    }
+    expect(space).toBeGreaterThan(widgets.length);
   });
 
   it("is refused a picture of it", () => {
