@@ -93,6 +93,22 @@ void pages_scrolled(lv_event_t *event) {
   if (lv_obj_get_content_width(obj) == 0 || lv_obj_get_content_height(obj) == 0) lv_event_stop_processing(event);
 }
 
+/** LVGL takes the first object at the place that it scrolled to for a tile, whatever it is. */
+void tiles_scrolled(lv_event_t *event) {
+  lv_obj_t *view = lv_event_get_current_target_obj(event);
+  const int32_t w = lv_obj_get_content_width(view), h = lv_obj_get_content_height(view);
+  if (w == 0 || h == 0) return lv_event_stop_processing(event);
+  lv_point_t end;
+  lv_obj_get_scroll_end(view, &end);
+  const int32_t x = (end.x + w / 2) / w * w, y = (end.y + h / 2) / h * h;
+  for (uint32_t i = 0; i < lv_obj_get_child_count(view); i++) {
+    lv_obj_t *child = lv_obj_get_child(view, static_cast<int32_t>(i));
+    if (lv_obj_get_x(child) != x || lv_obj_get_y(child) != y) continue;
+    if (!lv_obj_check_type(child, &lv_tileview_tile_class)) lv_event_stop_processing(event);
+    return;
+  }
+}
+
 }  // namespace
 
 void arc_made(lv_obj_t *obj) {
@@ -124,7 +140,7 @@ void slider_made(lv_obj_t *obj) {
 
 void tabview_made(lv_obj_t *obj) { before(lv_tabview_get_content(obj), LV_EVENT_SCROLL_END, pages_scrolled); }
 
-void tileview_made(lv_obj_t *obj) { before(obj, LV_EVENT_SCROLL_END, pages_scrolled); }
+void tileview_made(lv_obj_t *obj) { before(obj, LV_EVENT_SCROLL_END, tiles_scrolled); }
 
 int32_t endless_height(const lv_obj_t *roller) {
   return lv_font_get_line_height(lv_obj_get_style_text_font(roller, LV_PART_MAIN)) +

@@ -5,6 +5,7 @@ import {
   createMemoryDisplay,
   createTransition,
   LV_ALIGN,
+  LV_DIR,
   LV_EVENT,
   LV_GRID_ALIGN,
   LV_LAYOUT,
@@ -54,6 +55,7 @@ import {
   lv_obj_invalidate,
   lv_obj_report_style_change,
   lv_obj_scroll_to_view,
+  lv_obj_scroll_to_x,
   lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
   lv_obj_set_pos,
@@ -70,8 +72,13 @@ import {
   lv_obj_set_style_shadow_width,
   lv_obj_swap,
   lv_obj_update_layout,
+  lv_pct,
   lv_screen_active,
   lv_screen_load_anim,
+  lv_spinbox_bind_value,
+  lv_spinbox_create,
+  lv_spinbox_get_value,
+  lv_spinbox_set_range,
   lv_spinner_create,
   lv_spinner_set_anim_params,
   lv_style_create,
@@ -79,6 +86,7 @@ import {
   lv_subject_get_int,
   lv_subject_init_group,
   lv_subject_init_int,
+  lv_subject_set_int,
   lv_table_create,
   lv_table_set_row_count,
   lv_textarea_add_char,
@@ -86,6 +94,9 @@ import {
   lv_textarea_get_label,
   lv_textarea_get_text,
   lv_textarea_set_text,
+  lv_tileview_add_tile,
+  lv_tileview_create,
+  lv_tileview_get_tile_active,
   release,
   setTickSource,
   startAnimation,
@@ -349,4 +360,26 @@ it("a drop shadow whose blur reaches beyond all that LVGL can count", () => {
       lv_obj_delete(obj);
     }
   expect(lv_obj_get_child_count(lv_screen_active())).toBe(0);
+});
+
+it("a tile view scrolls to an object that is no tile", () => {
+  const view = lv_tileview_create(lv_screen_active());
+  const tile = lv_tileview_add_tile(view, 0, 0, LV_DIR.ALL);
+  lv_obj_set_size(lv_obj_create(view), 10, 10);
+  lv_obj_set_pos(lv_obj_create(view), lv_pct(100), 0);
+  lv_obj_scroll_to_x(view, 120, false);
+  expect(lv_tileview_get_tile_active(view)).not.toBe(tile);
+  lv_obj_scroll_to_x(view, 0, false);
+  expect(lv_tileview_get_tile_active(view)).toBe(tile);
+});
+
+it("spinboxes that cannot agree on a number", () => {
+  const number = lv_subject_init_int(5);
+  const [low, high] = [lv_spinbox_create(lv_screen_active()), lv_spinbox_create(lv_screen_active())];
+  lv_spinbox_set_range(low, 0, 10);
+  lv_spinbox_set_range(high, 20, 30);
+  lv_spinbox_bind_value(low, number);
+  lv_spinbox_bind_value(high, number);
+  lv_subject_set_int(number, 7);
+  expect([lv_spinbox_get_value(low), lv_spinbox_get_value(high)]).toEqual([10, 20]);
 });
