@@ -10,6 +10,7 @@
 #include "core/exports.h"
 #include "core/handle.h"
 #include "core/inside.h"
+#include "objects/draw_memory.h"
 #include "objects/guards.h"
 #include "seams/seams.h"
 
@@ -97,6 +98,7 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
   handle_kill_everything();
   fonts_reset();
   styles_reset(owner);
+  draw_memory_reset(owner);
   handles_forget_listener(owner);
   lv_deinit();
   objects_forget();

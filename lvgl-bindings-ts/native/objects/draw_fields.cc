@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "objects/draw_fields.h"
 
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <set>
@@ -30,8 +31,27 @@ void hold(Handle *handle) {
 
 }  // namespace
 
-DrawFields::DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()), object_(a.failed() ? nullptr : a.value(i)) {
+DrawFields::DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()) { read_names(); }
+
+DrawFields::DrawFields(Args &a, size_t i, size_t packed) : a_(a), i_(i), env_(a.env()) {
   napi_valuetype type = napi_undefined;
+  napi_typeof(env_, a.value(packed), &type);
+  if (type == napi_number) {
+    way_ = Way::FromMemory;
+    packed_ = a.u32(packed);
+  } else {
+    read_names();
+  }
+}
+
+DrawFields::DrawFields(Args &a, Way way) : a_(a), i_(0), env_(a.env()), way_(way) {
+  if (way == Way::ToObject) napi_create_object(env_, &object_);
+  if (way == Way::ToNames) napi_create_array(env_, &object_);
+}
+
+void DrawFields::read_names() {
+  napi_valuetype type = napi_undefined;
+  object_ = a_.failed() ? nullptr : a_.value(i_);
   if (object_) napi_typeof(env_, object_, &type);
   if (type != napi_object) return;
   napi_value names;
@@ -59,21 +79,43 @@ napi_value DrawFields::member(const char *name) {
   return nullptr;
 }
 
+const double *DrawFields::next_given() {
+  const uint32_t bit = 1u << place_;
+  const double *slot = next();
+  return packed_ & bit ? slot : nullptr;
+}
+
+void DrawFields::name_it(const char *name, const char *kind) {
+  uint32_t count = 0;
+  napi_get_array_length(env_, object_, &count);
+  napi_set_element(env_, object_, count, js_text(env_, name));
+  napi_set_element(env_, object_, count + 1, js_text(env_, kind));
+}
+
 void DrawFields::wrong(const char *name, const char *wanted) {
   char message[120];
   snprintf(message, sizeof message, "options whose %s is %s", name, wanted);
   a_.wrong(i_, message);
 }
 
-bool DrawFields::value_of(const char *name, double &value, double lowest, double highest) {
-  if (writing_) {
-    set(name, js_double(env_, value));
-    return false;
+bool DrawFields::read(const char *name, double &number) {
+  if (packed()) {
+    const double *slot = next_given();
+    if (slot) number = *slot;
+    return slot;
   }
   napi_value given = member(name);
+  if (given && napi_get_value_double(env_, given, &number) != napi_ok) number = NAN;
+  return given;
+}
+
+bool DrawFields::value_of(const char *name, double &value, double lowest, double highest) {
+  if (way_ == Way::ToNames) name_it(name, "number");
+  if (way_ == Way::ToObject) set(name, js_double(env_, value));
+  if (way_ == Way::ToMemory) *next() = value;
   double number = 0;
-  if (!given) return false;
-  if (napi_get_value_double(env_, given, &number) != napi_ok || !(number >= lowest && number <= highest)) {
+  if (tells() || !read(name, number)) return false;
+  if (!(number >= lowest && number <= highest)) {
     char wanted[80];
     snprintf(wanted, sizeof wanted, "a number from %.0f to %.0f", lowest, highest);
     wrong(name, wanted);
@@ -89,9 +131,13 @@ void DrawFields::color(const char *name, lv_color_t &field) {
 }
 
 bool DrawFields::flag(const char *name, bool present) {
-  if (writing_) {
-    set(name, js_bool(env_, present));
-    return present;
+  if (way_ == Way::ToNames) name_it(name, "flag");
+  if (way_ == Way::ToObject) set(name, js_bool(env_, present));
+  if (way_ == Way::ToMemory) *next() = present;
+  if (tells()) return present;
+  if (packed()) {
+    const double *slot = next_given();
+    return slot ? *slot != 0 : present;
   }
   napi_value given = member(name);
   bool value = present;
@@ -100,7 +146,19 @@ bool DrawFields::flag(const char *name, bool present) {
 }
 
 void DrawFields::point(const char *name, lv_point_t &field) {
-  if (writing_) return set(name, js_point(env_, field));
+  if (way_ == Way::ToNames) name_it(name, "point");
+  if (way_ == Way::ToObject) set(name, js_point(env_, field));
+  if (way_ == Way::ToMemory) {
+    double *slot = next();
+    slot[0] = field.x;
+    slot[1] = field.y;
+  }
+  if (tells()) return;
+  if (packed()) {
+    const double *slot = next_given();
+    if (slot) field = {static_cast<int32_t>(slot[0]), static_cast<int32_t>(slot[1])};
+    return;
+  }
   napi_value given = member(name);
   if (!given) return;
   Fields fields(a_, i_, "options whose points are {x, y}", given);
@@ -115,210 +173,81 @@ void DrawFields::precise(const char *name, lv_point_precise_t &field) {
 }
 
 void DrawFields::told_points(const char *name, const lv_point_precise_t *points, int32_t count) {
-  if (!writing_ || !points) return;
+  if (!points) return;
+  if (way_ == Way::ToMemory) points_ = draw_memory_points(points, count);
+  if (way_ != Way::ToObject) return;
   napi_value list;
   napi_create_array_with_length(env_, static_cast<size_t>(count), &list);
   for (int32_t i = 0; i < count; i++) {
-    const bool gap = points[i].x == LV_DRAW_LINE_POINT_NONE || points[i].y == LV_DRAW_LINE_POINT_NONE;
-    napi_value point = gap ? js_null(env_) : js_point(env_, lv_point_from_precise(&points[i]));
+    napi_value point = is_gap(points[i]) ? js_null(env_) : js_point(env_, lv_point_from_precise(&points[i]));
     napi_set_element(env_, list, static_cast<uint32_t>(i), point);
   }
   set(name, list);
 }
 
 void DrawFields::text(const char *name, const char *&field) {
-  if (writing_) return set(name, js_text(env_, field));
-  napi_value given = member(name);
+  if (way_ == Way::ToNames) name_it(name, "text");
+  if (way_ == Way::ToObject) set(name, js_text(env_, field));
+  if (way_ == Way::ToMemory) next();
+  if (tells()) return;
+  napi_value given = packed() ? (next_given() ? a_.value(i_) : nullptr) : member(name);
   if (!given) return;
   const char *wanted = texts_.emplace_back().read(env_, given);
   if (wanted) wrong(name, wanted);
   else field = texts_.back().c_str();
 }
 
+Handle *DrawFields::handle(const char *name, Kind kind, const char *wanted) {
+  double number = 0;
+  if (tells() || !read(name, number)) return nullptr;
+  Handle *found = number >= 1 && number <= INT32_MAX ? handle_by_id(static_cast<int32_t>(number)) : nullptr;
+  if (found && found->kind == kind && found->ptr) return found;
+  wrong(name, wanted);
+  return nullptr;
+}
+
 void DrawFields::font(const char *name, const lv_font_t *&field) {
-  if (writing_) return set(name, font_to_js(env_, field));
-  napi_value given = member(name);
-  if (!given) return;
-  Handle *font = handle_peek(env_, given, Kind::Font);
-  if (!font) return wrong(name, "a living LvFont");
+  if (way_ == Way::ToNames) name_it(name, "handle");
+  if (way_ == Way::ToObject) set(name, font_to_js(env_, field));
+  if (way_ == Way::ToMemory) next();
+  Handle *font = handle(name, Kind::Font, "a living LvFont");
+  if (!font) return;
   hold(font);
   field = static_cast<const lv_font_t *>(font->ptr);
 }
 
 void DrawFields::source(const char *name, const void *&field) {
-  if (writing_) return set(name, source_to_js(env_, field));
-  napi_value given = member(name);
-  if (!given) return;
-  Handle *image = handle_peek(env_, given, Kind::Image);
-  if (image) {
-    hold(image);
-    field = image->ptr;
-    return;
+  static const char *const wanted = "a living LvImage or the text of a symbol";
+  if (way_ == Way::ToNames) name_it(name, "handle");
+  if (way_ == Way::ToObject) set(name, source_to_js(env_, field));
+  if (way_ == Way::ToMemory) next();
+  if (tells()) return;
+  Handle *image = nullptr;
+  if (packed()) {
+    image = handle(name, Kind::Image, wanted);
+  } else {
+    napi_value given = member(name);
+    if (!given) return;
+    image = handle_peek(env_, given, Kind::Image);
+    Text symbol;
+    if (image) {
+    } else if (!symbol.read(env_, given) && symbol.length() <= kLongestSymbol &&
+               lv_image_src_get_type(symbol.c_str()) == LV_IMAGE_SRC_SYMBOL) {
+      field = lasting(symbol.c_str());
+    } else {
+      wrong(name, wanted);
+    }
   }
-  Text symbol;
-  const bool is_symbol = !symbol.read(env_, given) && symbol.length() <= kLongestSymbol &&
-                         lv_image_src_get_type(symbol.c_str()) == LV_IMAGE_SRC_SYMBOL;
-  if (is_symbol) field = lasting(symbol.c_str());
-  else wrong(name, "a living LvImage or the text of a symbol");
+  if (!image) return;
+  hold(image);
+  field = image->ptr;
 }
 
 void DrawFields::gradient(const char *name, lv_grad_dsc_t &field) {
-  if (writing_) return;
-  napi_value given = member(name);
-  if (!given) return;
-  Handle *found = handle_peek(env_, given, Kind::Gradient);
+  if (way_ == Way::ToNames) name_it(name, "gradient");
+  if (way_ == Way::ToMemory) next();
+  Handle *found = handle(name, Kind::Gradient, "a living LvGradient");
   if (found) field = *static_cast<const lv_grad_dsc_t *>(found->ptr);
-  else wrong(name, "a living LvGradient");
-}
-
-void fields_of(DrawFields &f, lv_draw_rect_dsc_t &d) {
-  f.number("radius", d.radius);
-  f.number("bg_opa", d.bg_opa);
-  f.color("bg_color", d.bg_color);
-  f.gradient("bg_grad", d.bg_grad);
-  f.source("bg_image_src", d.bg_image_src);
-  const lv_font_t *symbol_font = static_cast<const lv_font_t *>(d.bg_image_symbol_font);
-  f.font("bg_image_symbol_font", symbol_font);
-  d.bg_image_symbol_font = symbol_font;
-  f.color("bg_image_recolor", d.bg_image_recolor);
-  f.number("bg_image_opa", d.bg_image_opa);
-  f.number("bg_image_recolor_opa", d.bg_image_recolor_opa);
-  d.bg_image_tiled = f.flag("bg_image_tiled", d.bg_image_tiled);
-  f.color("border_color", d.border_color);
-  f.number("border_width", d.border_width);
-  f.number("border_opa", d.border_opa);
-  d.border_side = static_cast<lv_border_side_t>(f.small("border_side", d.border_side, 31));
-  d.border_post = f.flag("border_post", d.border_post);
-  f.color("outline_color", d.outline_color);
-  f.number("outline_width", d.outline_width);
-  f.number("outline_pad", d.outline_pad);
-  f.number("outline_opa", d.outline_opa);
-  f.color("shadow_color", d.shadow_color);
-  f.number("shadow_width", d.shadow_width);
-  f.number("shadow_offset_x", d.shadow_offset_x);
-  f.number("shadow_offset_y", d.shadow_offset_y);
-  f.number("shadow_spread", d.shadow_spread);
-  f.number("shadow_opa", d.shadow_opa);
-}
-
-void fields_of(DrawFields &f, lv_draw_fill_dsc_t &d) {
-  f.number("radius", d.radius);
-  f.number("opa", d.opa);
-  f.color("color", d.color);
-  f.gradient("grad", d.grad);
-}
-
-void fields_of(DrawFields &f, lv_draw_border_dsc_t &d) {
-  f.number("radius", d.radius);
-  f.color("color", d.color);
-  f.number("width", d.width);
-  f.number("opa", d.opa);
-  d.side = static_cast<lv_border_side_t>(f.small("side", d.side, 31));
-}
-
-void fields_of(DrawFields &f, lv_draw_box_shadow_dsc_t &d) {
-  f.number("radius", d.radius);
-  f.color("color", d.color);
-  f.number("width", d.width);
-  f.number("spread", d.spread);
-  f.number("ofs_x", d.ofs_x);
-  f.number("ofs_y", d.ofs_y);
-  f.number("opa", d.opa);
-  d.bg_cover = f.flag("bg_cover", d.bg_cover);
-}
-
-void fields_of(DrawFields &f, lv_draw_line_dsc_t &d) {
-  f.precise("p1", d.p1);
-  f.precise("p2", d.p2);
-  f.told_points("points", d.points, d.point_cnt);
-  f.color("color", d.color);
-  f.number("width", d.width);
-  f.number("dash_width", d.dash_width);
-  f.number("dash_gap", d.dash_gap);
-  f.number("opa", d.opa);
-  d.round_start = f.flag("round_start", d.round_start);
-  d.round_end = f.flag("round_end", d.round_end);
-  d.raw_end = f.flag("raw_end", d.raw_end);
-}
-
-void fields_of(DrawFields &f, lv_draw_arc_dsc_t &d) {
-  f.color("color", d.color);
-  f.number("width", d.width);
-  f.number("start_angle", d.start_angle);
-  f.number("end_angle", d.end_angle);
-  f.point("center", d.center);
-  f.number("radius", d.radius);
-  f.number("opa", d.opa);
-  d.rounded = f.flag("rounded", d.rounded);
-}
-
-void fields_of(DrawFields &f, lv_draw_label_dsc_t &d) {
-  f.text("text", d.text);
-  f.font("font", d.font);
-  f.color("color", d.color);
-  f.number("line_space", d.line_space);
-  f.number("letter_space", d.letter_space);
-  f.number("ofs_x", d.ofs_x);
-  f.number("ofs_y", d.ofs_y);
-  f.number("rotation", d.rotation);
-  f.number("sel_start", d.sel_start);
-  f.number("sel_end", d.sel_end);
-  f.color("sel_color", d.sel_color);
-  f.color("sel_bg_color", d.sel_bg_color);
-  d.align = static_cast<lv_text_align_t>(f.small("align", d.align, LV_TEXT_ALIGN_RIGHT));
-  f.number("opa", d.opa);
-  f.number("outline_stroke_opa", d.outline_stroke_opa);
-  d.decor = static_cast<lv_text_decor_t>(f.small("decor", d.decor, 3));
-  d.flag = static_cast<lv_text_flag_t>(f.small("flag", d.flag, 15));
-  f.color("outline_stroke_color", d.outline_stroke_color);
-  f.number("outline_stroke_width", d.outline_stroke_width);
-}
-
-void fields_of(DrawFields &f, lv_draw_letter_dsc_t &d) {
-  f.number("unicode", d.unicode);
-  f.font("font", d.font);
-  f.color("color", d.color);
-  f.number("rotation", d.rotation);
-  f.number("scale_x", d.scale_x);
-  f.number("scale_y", d.scale_y);
-  f.number("skew_x", d.skew_x);
-  f.number("skew_y", d.skew_y);
-  f.point("pivot", d.pivot);
-  f.number("opa", d.opa);
-  d.decor = static_cast<lv_text_decor_t>(f.small("decor", d.decor, 3));
-  d.blend_mode = static_cast<lv_blend_mode_t>(f.small("blend_mode", d.blend_mode, LV_BLEND_MODE_DIFFERENCE));
-}
-
-void fields_of(DrawFields &f, lv_draw_image_dsc_t &d) {
-  f.source("src", d.src);
-  f.number("clip_radius", d.clip_radius);
-  f.number("rotation", d.rotation);
-  f.number("scale_x", d.scale_x);
-  f.number("scale_y", d.scale_y);
-  f.number("skew_x", d.skew_x);
-  f.number("skew_y", d.skew_y);
-  f.point("pivot", d.pivot);
-  f.color("recolor", d.recolor);
-  f.number("recolor_opa", d.recolor_opa);
-  f.number("opa", d.opa);
-  d.blend_mode = static_cast<lv_blend_mode_t>(f.small("blend_mode", d.blend_mode, LV_BLEND_MODE_DIFFERENCE));
-  d.antialias = f.flag("antialias", d.antialias);
-  d.tile = f.flag("tile", d.tile);
-}
-
-void fields_of(DrawFields &f, lv_draw_triangle_dsc_t &d) {
-  f.precise("p1", d.p[0]);
-  f.precise("p2", d.p[1]);
-  f.precise("p3", d.p[2]);
-  f.color("color", d.color);
-  f.number("opa", d.opa);
-  f.gradient("grad", d.grad);
-}
-
-void fields_of(DrawFields &f, lv_draw_blur_dsc_t &d) {
-  f.number("blur_radius", d.blur_radius);
-  f.number("corner_radius", d.corner_radius);
-  d.quality = static_cast<lv_blur_quality_t>(f.small("quality", d.quality, LV_BLUR_QUALITY_PRECISION));
 }
 
 }  // namespace lvb

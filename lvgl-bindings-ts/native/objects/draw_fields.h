@@ -5,20 +5,38 @@
 #include <vector>
 
 #include "core/exports.h"
+#include "objects/draw_memory.h"
 #include "objects/support.h"
 
 namespace lvb {
 
-/** Walks the fields of one descriptor, in one of two directions. */
+/** From where to where the fields go. */
+enum class Way : uint8_t {
+  FromObject,
+  ToObject,
+  FromMemory,  // that both sides see (objects/draw_memory.h)
+  ToMemory,
+  ToNames,  // which fields there are, for the other side of that memory
+};
+
+/** Walks the fields of one descriptor. */
 class DrawFields {
  public:
   /** Reads the options in argument i over the descriptor. Texts and points live as long as this. */
   DrawFields(Args &a, size_t i);
-  /** Writes the descriptor into a new object. */
-  explicit DrawFields(Args &a) : a_(a), i_(0), env_(a.env()), writing_(true) { napi_create_object(env_, &object_); }
+  /**
+   * The same, or from the memory when argument `packed` is a number: which fields were put there, by bits in the order
+   * of fields_of. A text stands in argument i then.
+   */
+  DrawFields(Args &a, size_t i, size_t packed);
+  /** Tells the descriptor: to a new object, to the memory, or its names to a new array. */
+  DrawFields(Args &a, Way way);
 
+  /** The new object or array. */
   napi_value object() const { return object_; }
-  bool writing() const { return writing_; }
+  bool packed() const { return way_ == Way::FromMemory; }
+  /** How many points were put into the memory, kPointsLeftOut or kPointsTooMany. */
+  int32_t points() const { return points_; }
 
   template <typename T>
   void number(const char *name, T &field) {
@@ -45,17 +63,31 @@ class DrawFields {
   void gradient(const char *name, lv_grad_dsc_t &field);
 
  private:
+  bool tells() const { return way_ != Way::FromObject && way_ != Way::FromMemory; }
+  void read_names();
   /** The member, or null when it is left out or the call has failed. */
   napi_value member(const char *name);
+  /** The numbers of the next field in the memory. */
+  double *next() { return draw_memory_field(place_++); }
+  /** The same, or null when it is left out. */
+  const double *next_given();
+  void name_it(const char *name, const char *kind);
+  /** A member as a number, NaN when it is none; false when it is left out. */
+  bool read(const char *name, double &number);
   bool value_of(const char *name, double &value, double lowest, double highest);
+  /** What a member names, or null. */
+  Handle *handle(const char *name, Kind kind, const char *wanted);
   void set(const char *name, napi_value value) { napi_set_named_property(env_, object_, name, value); }
   void wrong(const char *name, const char *wanted);
 
   Args &a_;
   size_t i_;
   napi_env env_;
-  napi_value object_;
-  bool writing_ = false;
+  Way way_ = Way::FromObject;
+  napi_value object_ = nullptr;
+  uint32_t place_ = 0;
+  uint32_t packed_ = 0;
+  int32_t points_ = kPointsLeftOut;
   /** The enumerable members of the options: asking for each of thirty fields would take longer than drawing. */
   struct Given {
     char name[24];  // cut when longer, and then none of LVGL's

@@ -73,36 +73,36 @@ bool sound(lv_draw_blur_dsc_t &d) { return d.blur_radius >= 0 && d.blur_radius <
 template <typename D>
 bool read_options(Args &a, DrawFields &fields, size_t i, D &d) {
   napi_valuetype type = napi_undefined;
-  if (!a.failed()) napi_typeof(a.env(), a.value(i), &type);
-  if (!a.failed() && type != napi_object) a.wrong(i, "an object of options");
+  if (!a.failed() && !fields.packed()) napi_typeof(a.env(), a.value(i), &type);
+  if (!a.failed() && !fields.packed() && type != napi_object) a.wrong(i, "an object of options");
   if (!a.failed()) fields_of(fields, d);
   if (!a.failed() && !sound(d)) a.wrong(i, "options that say all that is needed, within -32768 and 32768");
   return !a.failed();
 }
 
-/** lv_draw_x(layer, options, area). */
+/** lv_draw_x(layer, options, area), or (layer, text, undefined, which fields) with the rest in the memory. */
 template <typename D>
 napi_value draw_in_area(napi_env env, napi_callback_info info, const char *name, void (*init)(D *),
                         void (*draw)(lv_layer_t *, const D *, const lv_area_t *)) {
-  Args a(env, info, name);
+  Args a(env, info, name, 4);
   lv_layer_t *layer = layer_argument(a, 0);
   D d;
   init(&d);
-  DrawFields fields(a, 1);
-  const lv_area_t area = area_argument(a, 2);
+  DrawFields fields(a, 1, 3);
+  const lv_area_t area = fields.packed() ? draw_memory_area() : area_argument(a, 2);
   if (read_options(a, fields, 1, d)) draw(layer, &d, &area);
   return nullptr;
 }
 
-/** lv_draw_x(layer, options). */
+/** lv_draw_x(layer, options), or (layer, text, undefined, which fields). */
 template <typename D>
 napi_value draw_plain(napi_env env, napi_callback_info info, const char *name, void (*init)(D *),
                       void (*draw)(lv_layer_t *, const D *)) {
-  Args a(env, info, name);
+  Args a(env, info, name, 4);
   lv_layer_t *layer = layer_argument(a, 0);
   D d;
   init(&d);
-  DrawFields fields(a, 1);
+  DrawFields fields(a, 1, 3);
   if (read_options(a, fields, 1, d)) draw(layer, &d);
   return nullptr;
 }
@@ -163,17 +163,20 @@ napi_value draw_letter(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** lv_draw_task_get_x_dsc(task) -> options, or null for a task of another type. */
+/**
+ * lv_draw_task_get_x_dsc(task) -> options, or null for a task of another type. With a second argument they go to the
+ * memory, and the result is DrawFields::points().
+ */
 template <typename D>
 napi_value get_task(napi_env env, napi_callback_info info, const char *name, D *(*get)(lv_draw_task_t *)) {
-  Args a(env, info, name);
+  Args a(env, info, name, 2);
   lv_draw_task_t *task = task_argument(a, 0);
   if (a.failed()) return nullptr;
   D *d = get(task);
   if (!d) return js_null(env);
-  DrawFields fields(a);
+  DrawFields fields(a, a.is_nullish(1) ? Way::ToObject : Way::ToMemory);
   fields_of(fields, *d);
-  return fields.object();
+  return fields.object() ? fields.object() : js_number(env, fields.points());
 }
 
 /** draw_task_set_x(task, options): what is given replaces what is about to be drawn. */
@@ -225,7 +228,7 @@ napi_value of_styles(napi_env env, napi_callback_info info, const char *name, vo
   D d;
   init(&d);
   fill(obj, static_cast<lv_part_t>(part), &d);
-  DrawFields fields(a);
+  DrawFields fields(a, Way::ToObject);
   fields_of(fields, d);
   return fields.object();
 }

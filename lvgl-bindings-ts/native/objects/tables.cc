@@ -15,6 +15,7 @@ ExportTable chart_exports();
 ExportTable kept_array_exports();
 ExportTable style_value_exports();
 ExportTable drawing_exports();
+ExportTable draw_memory_exports();
 ExportTable draw_task_exports();
 ExportTable canvas_exports();
 ExportTable translation_exports();
@@ -37,7 +38,7 @@ ExportTable (*const tables[])() = {
     anim_timeline_exports, chart_exports,
     kept_array_exports, style_value_exports, drawing_exports,    canvas_exports,        translation_exports,
     theme_exports,    input_exports,       user_data_exports,  odd_exports,           draw_task_exports,
-    test_helper_exports,
+    test_helper_exports, draw_memory_exports,
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
  * LV_OBJ_FLAG.SEND_DRAW_TASK_EVENTS send. It can be asked, changed, and drawn over until the callback returns;
  * afterwards its functions throw LvDeadHandleError. What is drawn onto its layer comes after it.
  */
+import { tellsTask } from "./draw-memory.js";
 import type {
   LvDrawArcDsc,
   LvDrawBlurDsc,
@@ -42,19 +43,19 @@ type OfTask<D> = (task: LvDrawTask) => D | null;
 type ToTask<D> = (task: LvDrawTask, dsc: D) => void;
 
 /** What is about to be filled; null for a task of another type. */
-export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = native("lv_draw_task_get_fill_dsc");
+export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = tellsTask("fill");
 /** The border about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = native("lv_draw_task_get_border_dsc");
+export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = tellsTask("border");
 /** The shadow about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = native("lv_draw_task_get_box_shadow_dsc");
+export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = tellsTask("box_shadow");
 /** The line about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_line_dsc: OfTask<LvDrawTaskLineDsc> = native("lv_draw_task_get_line_dsc");
+export const lv_draw_task_get_line_dsc: OfTask<LvDrawTaskLineDsc> = tellsTask("line");
 /** The arc about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = native("lv_draw_task_get_arc_dsc");
+export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = tellsTask("arc");
 /** The triangle about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = native("lv_draw_task_get_triangle_dsc");
+export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = tellsTask("triangle");
 /** The blur about to be made; null for a task of another type. */
-export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = native("lv_draw_task_get_blur_dsc");
+export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = tellsTask("blur");
 /** The text about to be written; null for a task of another type. */
 export const lv_draw_task_get_label_dsc: OfTask<LvDrawLabelDsc> = native("lv_draw_task_get_label_dsc");
 /** The picture about to be drawn; null for a task of another type. */

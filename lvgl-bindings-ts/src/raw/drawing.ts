@@ -4,6 +4,7 @@
  * (lv_event_get_layer). LVGL's descriptors are plain objects here; what is left out keeps LVGL's default
  * (`lv_draw_*_dsc_init`). Coordinates lie between -32768 and 32768.
  */
+import { draws, drawsInArea } from "./draw-memory.js";
 import type {
   LV_BLEND_MODE,
   LV_BLUR_QUALITY,
@@ -199,25 +200,25 @@ type DrawInArea<D> = (layer: LvLayer, dsc: D, coords: LvArea) => void;
 type Draw<D> = (layer: LvLayer, dsc: D) => void;
 
 /** Draws a rectangle. */
-export const lv_draw_rect: DrawInArea<LvDrawRectDsc> = native("lv_draw_rect");
+export const lv_draw_rect: DrawInArea<LvDrawRectDsc> = drawsInArea("rect");
 /** Fills a rectangle. */
-export const lv_draw_fill: DrawInArea<LvDrawFillDsc> = native("lv_draw_fill");
+export const lv_draw_fill: DrawInArea<LvDrawFillDsc> = drawsInArea("fill");
 /** Draws a border. */
-export const lv_draw_border: DrawInArea<LvDrawBorderDsc> = native("lv_draw_border");
+export const lv_draw_border: DrawInArea<LvDrawBorderDsc> = drawsInArea("border");
 /** Draws a shadow. */
-export const lv_draw_box_shadow: DrawInArea<LvDrawBoxShadowDsc> = native("lv_draw_box_shadow");
+export const lv_draw_box_shadow: DrawInArea<LvDrawBoxShadowDsc> = drawsInArea("box_shadow");
 /** Writes a text, broken into lines inside the area. */
-export const lv_draw_label: DrawInArea<LvDrawLabelDsc> = native("lv_draw_label");
+export const lv_draw_label: DrawInArea<LvDrawLabelDsc> = drawsInArea("label");
 /** Draws a picture. */
-export const lv_draw_image: DrawInArea<LvDrawImageDsc> = native("lv_draw_image");
+export const lv_draw_image: DrawInArea<LvDrawImageDsc> = drawsInArea("image");
 /** Blurs an area. */
-export const lv_draw_blur: DrawInArea<LvDrawBlurDsc> = native("lv_draw_blur");
+export const lv_draw_blur: DrawInArea<LvDrawBlurDsc> = drawsInArea("blur");
 /** Draws a line. */
-export const lv_draw_line: Draw<LvDrawLineDsc> = native("lv_draw_line");
+export const lv_draw_line: Draw<LvDrawLineDsc> = draws("line");
 /** Draws an arc. */
-export const lv_draw_arc: Draw<LvDrawArcDsc> = native("lv_draw_arc");
+export const lv_draw_arc: Draw<LvDrawArcDsc> = draws("arc");
 /** Fills a triangle. */
-export const lv_draw_triangle: Draw<LvDrawTriangleDsc> = native("lv_draw_triangle");
+export const lv_draw_triangle: Draw<LvDrawTriangleDsc> = draws("triangle");
 
 /** Writes one character of a label's look; `point` is its upper left corner. */
 export const lv_draw_character: (layer: LvLayer, dsc: LvDrawLabelDsc, point: LvPoint, letter: number) => void =
