@@ -11,6 +11,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchB2 } from "../test/bench/b2.js";
 import { benchDelta } from "../test/bench/delta.js";
+import { benchAgentMemory } from "../test/bench/ota/agent-memory.js";
+import { benchAgentWakeUps } from "../test/bench/ota/agent-wake-ups.js";
 import { benchDownload } from "../test/bench/ota/download.js";
 import { benchFleet } from "../test/bench/ota/fleet.js";
 import { benchPolls } from "../test/bench/ota/polls.js";
@@ -179,6 +181,16 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     keep("download", download);
     const what = `an update's download of ${download.megabytes} MB over TLS (${download.oursSeconds.toFixed(2)} s of processor)`;
     return [row(`${what} / curl -o F and openssl dgst -sha256 F`, download.ratio, 1.5, "×", "less")];
+  },
+  async agent() {
+    const [memory, wakeUps] = await Promise.all([benchAgentMemory(), benchAgentWakeUps()]);
+    keep("agent", { memory, wakeUps });
+    const { withoutMb, withMb, agentMb, processes } = memory;
+    const what = `update agent at rest, memory over the terminal's (${withoutMb.toFixed(0)} MB, with it ${withMb.toFixed(0)} MB; medians of ${processes})`;
+    return [
+      row(what, agentMb, 5, "MB", "less"),
+      row(`its wake-ups between two polls, over ${wakeUps.polls} of them`, wakeUps.perPoll, 1, "", "less"),
+    ];
   },
   async polls() {
     const polls = await benchPolls();

@@ -10,7 +10,7 @@ import { openStore } from "../../../firmware/store/open.js";
 import { median } from "../median.js";
 import { startPolledServer } from "./polled-server.js";
 
-/** What the update agent weighs in the terminal's process once it has called its server and found nothing. MB. */
+/** What the update agent weighs in the terminal's process while it calls its server and finds nothing. MB. */
 export interface AgentMemoryBench {
   /** Resident memory of the terminal without a server, and with one: the medians. */
   readonly withoutMb: number;
@@ -21,15 +21,18 @@ export interface AgentMemoryBench {
 }
 
 const TERMINAL = "build/bundle/terminal.mjs";
-const PROCESSES = 5;
-/** V8 has shrunk its heap by then: its memory reducer looks each 8 s after work. */
-const REST_MS = 45_000;
+/** One terminal's memory is 4 MB more or less from start to start. */
+const PROCESSES = 11;
+/** V8 shrinks its heap step by step after work, and is done by then also on a busy machine. */
+const REST_MS = 180_000;
+/** Often enough for what polls leave behind to be in the figure. */
+const POLL_EVERY_MS = 20_000;
 
-/** Five terminals with a server and five without, all at once: what the machine does weighs on all of them. */
+/** As many terminals with a server as without, all at once: what the machine does weighs on all of them. */
 export async function benchAgentMemory(): Promise<AgentMemoryBench> {
   const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
   const names = Array.from({ length: PROCESSES }, (_, index) => `t-${index}`);
-  const server = await startPolledServer({ folder, devices: names, pollEvery: 300_000 });
+  const server = await startPolledServer({ folder, devices: names, pollEvery: POLL_EVERY_MS });
   const terminals: ChildProcess[] = [];
   try {
     for (const name of names) await chooseServer(join(folder, name), server.of(name));
@@ -41,7 +44,7 @@ export async function benchAgentMemory(): Promise<AgentMemoryBench> {
     const groups = { without: names.map((name) => start(`no-${name}`)), with: names.map(start) };
     await Promise.all([...terminals.map(firstLine), ...names.map((name) => server.polls(name, 1))]);
     await wait(REST_MS);
-    if (names.some((name) => server.pollsOf(name) !== 1)) throw new Error("a terminal polled again: it was not idle");
+    if (names.some((name) => server.pollsOf(name) < 2)) throw new Error("an agent does not poll");
     const withoutMb = median(groups.without.map(resident));
     const withMb = median(groups.with.map(resident));
     return { withoutMb, withMb, agentMb: withMb - withoutMb, processes: PROCESSES };

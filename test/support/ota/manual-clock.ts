@@ -10,6 +10,8 @@ export interface ManualClock extends Clock {
   advance(by: number): void;
   /** The waits that were skipped, in milliseconds, in order. */
   readonly skipped: readonly number[];
+  /** Timers that wait to be rung. */
+  readonly waiting: number;
 }
 
 /**
@@ -23,6 +25,9 @@ export function manualClock(options: { readonly start?: string; readonly skipUnd
   const skipped: number[] = [];
   return {
     skipped,
+    get waiting() {
+      return timers.size;
+    },
     now: () => now as EpochMs,
     after(delay: Milliseconds, what) {
       if (delay < (options.skipUnder ?? 0)) {

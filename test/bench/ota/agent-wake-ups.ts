@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { startPolledServer } from "./polled-server.js";
+
+/** How often the agent, alone in its process, is woken while its server has nothing for it. */
+export interface AgentWakeUpsBench {
+  /** Aim: 1 at most. */
+  readonly perPoll: number;
+  /** Times that some thread of it ran, with all that it did until it slept for five seconds. */
+  readonly wakeUps: number;
+  readonly polls: number;
+  /** Between two polls, ± 10 %. */
+  readonly intervalSeconds: number;
+  readonly seconds: number;
+}
+
+/** A device of the fleet polls each five minutes; what lies between two polls is the same. */
+const INTERVAL_SECONDS = 20;
+const POLLS = 6;
+/** The start is over by then, and what V8 does after it: it looks at its heap each 8 s for a while. */
+const WARM_UP_POLLS = 4;
+const SAMPLE_MS = 100;
+/** Less than V8 waits between two looks, more than a poll takes on a busy machine. */
+const ASLEEP_MS = 5_000;
+
+/** `tournee-ota agent` over TLS, from one poll to the sixth after it. */
+export async function benchAgentWakeUps(): Promise<AgentWakeUpsBench> {
+  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+  const name = "idle";
+  const server = await startPolledServer({ folder, devices: [name], pollEvery: INTERVAL_SECONDS * 1_000 });
+  const { url, tenant, token, ca = "" } = server.of(name);
+  const file = (what: string, content: string): string => {
+    const path = join(folder, what);
+    writeFileSync(path, content);
+    return path;
+  };
+  const given = {
+    server: url,
+    tenant,
+    id: name,
+    "token-file": file("token", token),
+    "tls-ca": file("ca.pem", ca),
+    trust: file("trust.pem", ca),
+    state: join(folder, "state"),
+    installer: "files",
+  };
+  const args = Object.entries(given).flatMap(([option, value]) => [`--${option}`, value]);
+  const agent = spawn(process.execPath, ["bin/tournee-ota.js", "agent", ...args], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  try {
+    await server.polls(name, WARM_UP_POLLS);
+    const first = server.pollsOf(name);
+    const begun = performance.now();
+    let over = false;
+    const last = server.polls(name, first + POLLS).then(() => {
+      over = true;
+    });
+    const wakeUps = await countWakeUps(agent, () => over);
+    await last;
+    const polls = server.pollsOf(name) - first;
+    const seconds = (performance.now() - begun) / 1_000;
+    return { perPoll: wakeUps / polls, wakeUps, polls, intervalSeconds: INTERVAL_SECONDS, seconds };
+  } finally {
+    agent.kill("SIGKILL");
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What follows the first poll until it sleeps is that poll's. */
+async function countWakeUps(agent: ChildProcess, isOver: () => boolean): Promise<number> {
+  let wakeUps = 0;
+  let ran = performance.now();
+  let former = sleepsOf(agent);
+  while (!isOver()) {
+    await wait(SAMPLE_MS);
+    const now = sleepsOf(agent);
+    if (now === former) continue;
+    if (performance.now() - ran > ASLEEP_MS) wakeUps += 1;
+    ran = performance.now();
+    former = now;
+  }
+  return wakeUps;
+}
+
+/** Sleeps that its threads ended so far, as the kernel counts them (voluntary context switches, proc_pid_status(5)). */
+function sleepsOf({ pid, exitCode }: ChildProcess): number {
+  if (exitCode !== null) throw new Error(`the agent left with ${exitCode}`);
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const count = (thread: string): number => {
+    const status = readFileSync(`/proc/${pid}/task/${thread}/status`, "utf8");
+    return Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1]);
+  };
+  return threads.reduce((sum, thread) => sum + count(thread), 0);
+}
