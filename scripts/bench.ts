@@ -189,7 +189,13 @@ const MEASURES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     const what = `update agent at rest, memory over the terminal's (${withoutMb.toFixed(0)} MB, with it ${withMb.toFixed(0)} MB; medians of ${processes})`;
     return [
       row(what, agentMb, 5, "MB", "less"),
-      row(`its wake-ups between two polls, over ${wakeUps.polls} of them`, wakeUps.perPoll, 1, "", "less"),
+      row(
+        `its wake-ups from poll to poll, over ${wakeUps.polls} of them (median of ${wakeUps.wakeUps.length})`,
+        wakeUps.perPoll,
+        1,
+        "",
+        "less",
+      ),
     ];
   },
   async polls() {

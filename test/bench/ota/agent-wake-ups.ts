@@ -1,25 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { UpdateServer } from "../../../firmware/settings/update-server.js";
+import { median } from "../median.js";
 import { startPolledServer } from "./polled-server.js";
 
 /** How often the agent, alone in its process, is woken while its server has nothing for it. */
 export interface AgentWakeUpsBench {
-  /** Aim: 1 at most. */
+  /** The median of the processes. Aim: 1 at most. */
   readonly perPoll: number;
-  /** Times that some thread of it ran, with all that it did until it slept for five seconds. */
-  readonly wakeUps: number;
+  /** Times that some thread of it ran, with all that it did until it slept for five seconds; of each process. */
+  readonly wakeUps: readonly number[];
+  /** Of each. */
   readonly polls: number;
   /** Between two polls, ± 10 %. */
   readonly intervalSeconds: number;
-  readonly seconds: number;
 }
 
 /** A device of the fleet polls each five minutes; what lies between two polls is the same. */
 const INTERVAL_SECONDS = 20;
 const POLLS = 6;
+const PROCESSES = 3;
 /** The start is over by then, and what V8 does after it: it looks at its heap each 8 s for a while. */
 const WARM_UP_POLLS = 4;
 const SAMPLE_MS = 100;
@@ -29,18 +33,45 @@ const ASLEEP_MS = 5_000;
 /** `tournee-ota agent` over TLS, from one poll to the sixth after it. */
 export async function benchAgentWakeUps(): Promise<AgentWakeUpsBench> {
   const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
-  const name = "idle";
-  const server = await startPolledServer({ folder, devices: [name], pollEvery: INTERVAL_SECONDS * 1_000 });
-  const { url, tenant, token, ca = "" } = server.of(name);
-  const file = (what: string, content: string): string => {
-    const path = join(folder, what);
+  const names = Array.from({ length: PROCESSES }, (_, index) => `idle-${index}`);
+  const server = await startPolledServer({ folder, devices: names, pollEvery: INTERVAL_SECONDS * 1_000 });
+  const agents: ChildProcess[] = [];
+  try {
+    const counts = names.map(async (name) => {
+      const agent = startAgent(join(folder, name), server.of(name));
+      agents.push(agent);
+      const left = once(agent, "exit").then(([code]) => {
+        throw new Error(`the agent left with ${code}`);
+      });
+      await Promise.race([server.polls(name, WARM_UP_POLLS), left]);
+      let over = false;
+      const last = server.polls(name, WARM_UP_POLLS + POLLS).then(() => {
+        over = true;
+      });
+      const wakeUps = await countWakeUps(agent, () => over);
+      await last;
+      return wakeUps;
+    });
+    const wakeUps = await Promise.all(counts);
+    return { perPoll: median(wakeUps) / POLLS, wakeUps, polls: POLLS, intervalSeconds: INTERVAL_SECONDS };
+  } finally {
+    for (const agent of agents) agent.kill("SIGKILL");
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function startAgent(folder: string, { url, tenant, id, token, ca = "" }: UpdateServer): ChildProcess {
+  mkdirSync(folder);
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
     writeFileSync(path, content);
     return path;
   };
   const given = {
     server: url,
     tenant,
-    id: name,
+    id,
     "token-file": file("token", token),
     "tls-ca": file("ca.pem", ca),
     trust: file("trust.pem", ca),
@@ -48,27 +79,8 @@ export async function benchAgentWakeUps(): Promise<AgentWakeUpsBench> {
     installer: "files",
   };
   const args = Object.entries(given).flatMap(([option, value]) => [`--${option}`, value]);
-  const agent = spawn(process.execPath, ["bin/tournee-ota.js", "agent", ...args], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  try {
-    await server.polls(name, WARM_UP_POLLS);
-    const first = server.pollsOf(name);
-    const begun = performance.now();
-    let over = false;
-    const last = server.polls(name, first + POLLS).then(() => {
-      over = true;
-    });
-    const wakeUps = await countWakeUps(agent, () => over);
-    await last;
-    const polls = server.pollsOf(name) - first;
-    const seconds = (performance.now() - begun) / 1_000;
-    return { perPoll: wakeUps / polls, wakeUps, polls, intervalSeconds: INTERVAL_SECONDS, seconds };
-  } finally {
-    agent.kill("SIGKILL");
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // Its log says one line, that it started.
+  return spawn(process.execPath, ["bin/tournee-ota.js", "agent", ...args], { stdio: "ignore" });
 }
 
 /** What follows the first poll until it sleeps is that poll's. */
