@@ -5,7 +5,7 @@ const only = (name, from, allowed, comment) => ({
   severity: "error",
   from: { path: from },
   to: {
-    path: "^((firmware|simulator|ota|lvgl-bindings-ts|scripts|test)/|tournee-pc(/|$))",
+    path: "^((firmware|simulator|ota|web|lvgl-bindings-ts|scripts|test)/|tournee-pc(/|$))",
     pathNot: [from, ...allowed],
   },
 });
@@ -68,9 +68,10 @@ module.exports = {
       [LIB, MODEL, "^firmware/billing/types\\.ts$", "^firmware/flows/", "^firmware/settings/", "^lvgl-bindings-ts/"],
       "ui never sees a driver, a card or SQL",
     ),
-    only("simulator", "^simulator/", ["^firmware/", "^lvgl-bindings-ts/", "^ota/"], "the desk around the terminal"),
+    only("simulator", "^simulator/", ["^firmware/", "^lvgl-bindings-ts/", "^ota/", "^web/"], "the desk around the terminal"),
     only("lvgl-alone", "^lvgl-bindings-ts/", [], "knows nothing of this product"),
-    only("ota-alone", "^ota/", [], "knows nothing of the firmware"),
+    only("ota-alone", "^ota/", ["^web/"], "knows nothing of the firmware"),
+    only("web-alone", "^web/", [], "serves and draws any page of ours, and knows none"),
     {
       name: "boards-know-classes",
       comment: "only boards, main and the cli compose real drivers",

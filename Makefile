@@ -47,7 +47,7 @@ check: build
 	@$(BIN)/tsc -p simulator/bench/page/tsconfig.json
 	@$(BIN)/tsc -p ota/fleet/page/tsconfig.json
 	@$(BIN)/tsc -p lvgl-bindings-ts/tsconfig.check.json
-	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator ota lvgl-bindings-ts/src tournee-pc/src
+	@$(BIN)/depcruise --config .dependency-cruiser.cjs firmware simulator ota web lvgl-bindings-ts/src tournee-pc/src
 
 build: setup-run $(STAMPS)/packages ## compiles everything
 	@node lvgl-bindings-ts/build.mjs

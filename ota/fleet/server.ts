@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { createGuard } from "../../web/guard.js";
+import { loadPage } from "../../web/page-files.js";
 import type { VerifyBundle } from "../bundle/contract.js";
 import type { UpdateServerCore } from "../ddi/server/contract.js";
 import { type OpenFailure, openUpdateServer } from "../ddi/server/core.js";
@@ -10,13 +12,11 @@ import type { Clock, Milliseconds } from "../lib/clock.js";
 import type { Log } from "../lib/log.js";
 import { ok, type Result } from "../lib/result.js";
 import { adminFile } from "./admin-file.js";
-import { createGuard } from "./auth/guard.js";
 import type { StoredPassword } from "./auth/password.js";
 import { openBundles } from "./bundles.js";
 import type { Fingerprint } from "./enrolment.js";
 import { createApi } from "./http/api.js";
 import { createLogin } from "./http/login.js";
-import { loadPage } from "./http/page-files.js";
 import { createSite, type Site } from "./http/site.js";
 import { createInvitations, type Invitations } from "./invitations.js";
 import { createLive } from "./live.js";
@@ -159,7 +159,11 @@ async function openSite(
   const usual = ["localhost", "127.0.0.1", "::1"];
   const own = options.address === undefined ? [] : [options.address];
   return createSite({
-    guard: createGuard([...usual, ...own, ...options.names], listening.port, secure ? "https" : "http"),
+    guard: createGuard({
+      names: [...usual, ...own, ...options.names],
+      port: listening.port,
+      scheme: secure ? "https" : "http",
+    }),
     login: createLogin({ password, adminToken, secure, clock, log }),
     api: createApi({
       ...parts,

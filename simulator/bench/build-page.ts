@@ -1,30 +1,13 @@
-import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { projectRoot } from "../../firmware/lib/project-root.js";
+import { buildPage } from "../../web/build-page.js";
 
 /** Where `make` puts the page and `main` finds it. */
 export const pageDir = (root: string = projectRoot()): string => join(root, "build", "bench");
 
-/** Bundles `simulator/bench/page` into `outDir`, which is emptied first. Types are checked apart, by tsc. */
-export async function buildPage(outDir: string = pageDir()): Promise<void> {
-  const source = join(projectRoot(), "simulator", "bench", "page");
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await build({
-    entryPoints: { page: join(source, "main.ts"), style: join(source, "style.css") },
-    outdir: outDir,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    legalComments: "linked",
-    loader: { ".ttf": "file", ".woff2": "file" },
-    assetNames: "[name]",
-    logLevel: "warning",
-  });
-  for (const name of ["index.html", "favicon.svg"]) await copyFile(join(source, name), join(outDir, name));
-}
+/** Builds the bench's page. */
+export const buildBenchPage = (outDir: string = pageDir()): Promise<void> =>
+  buildPage(join(projectRoot(), "simulator", "bench", "page"), outDir);
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildPage();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildBenchPage();

@@ -4,10 +4,10 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { minutes } from "../../firmware/lib/duration.js";
 import type { Logger } from "../../firmware/lib/log.js";
+import { createGuard, type Guard } from "../../web/guard.js";
+import { loadPage, type PageFiles, servePage } from "../../web/page-files.js";
 import { instantAt, LATEST } from "../clock.js";
 import type { BenchRefusal, Simulator } from "../simulator.js";
-import { createGuard } from "./guard.js";
-import { loadPage, type PageFile } from "./page-files.js";
 import { type BenchCommand, LONGEST_COMMAND, PROTOCOL_VERSION, parseCommand, type ServerMessage } from "./protocol.js";
 import type { ScreenSource } from "./screen.js";
 import { type ScreenStream, screenStream } from "./screen-stream.js";
@@ -41,18 +41,19 @@ const MOST_WAITING_BYTES = 1_000_000;
 export async function startBench(options: BenchOptions): Promise<Bench> {
   const { simulator, screen, log } = options;
   const page = await loadPage(options.pageDir);
-  let guard = createGuard(0);
+  if (!page.has("/")) throw new Error(`the bench page is not built: ${options.pageDir}`);
+  let guard = guardOf(0);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_COMMAND, perMessageDeflate: false });
   const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
-    const refusal = guard.refuses(request, "page");
-    if (refusal === undefined) servePage(page, guard.headers, request, response);
+    const refusal = guard.refuses(request, "reads");
+    if (refusal === undefined) answer(page, guard.headers, request, response);
     else {
       log.warn("bench.refused", { what: refusal });
       response.writeHead(403, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end("403\n");
     }
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refusal = guard.refuses(request, "socket");
+    const refusal = guard.refuses(request, "writes");
     if (refusal !== undefined) {
       log.warn("bench.refused", { what: refusal });
       socket.on("error", () => socket.destroy());
@@ -70,7 +71,7 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
     });
   });
   const { port } = server.address() as AddressInfo;
-  guard = createGuard(port);
+  guard = guardOf(port);
   return {
     url: `http://127.0.0.1:${port}/`,
     port,
@@ -85,21 +86,18 @@ export async function startBench(options: BenchOptions): Promise<Bench> {
   };
 }
 
-function servePage(
-  page: ReadonlyMap<string, PageFile>,
+const guardOf = (port: number): Guard =>
+  createGuard({ names: ["127.0.0.1", "localhost"], port, scheme: "http", sockets: "own" });
+
+function answer(
+  page: PageFiles,
   headers: Readonly<Record<string, string>>,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const [path = "/"] = (request.url ?? "/").split("?");
-  const file = page.get(path);
-  if (request.method !== "GET" && request.method !== "HEAD")
-    response.writeHead(405, { allow: "GET, HEAD", ...headers }).end();
-  else if (file === undefined) response.writeHead(404, headers).end();
-  else {
-    response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length });
-    response.end(request.method === "HEAD" ? undefined : file.bytes);
-  }
+  const refusal = servePage(page, path, headers, request, response);
+  if (refusal !== undefined) response.writeHead(refusal.status, refusal.headers).end();
 }
 
 /** Serves one page until it leaves. */

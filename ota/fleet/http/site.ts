@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Guard } from "../../../web/guard.js";
+import { type PageFiles, servePage } from "../../../web/page-files.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
 import { createAttempts } from "../auth/attempts.js";
-import type { Guard } from "../auth/guard.js";
 import { enrolRequest } from "../enrolment.js";
 import type { Invitations } from "../invitations.js";
 import type { Api } from "./api.js";
 import { readJson } from "./bodies.js";
 import type { Login } from "./login.js";
-import type { PageFile } from "./page-files.js";
 import { bodyProblem, enrolProblem } from "./problems.js";
 import { sendJson, sendProblem } from "./reply.js";
 
@@ -17,7 +17,7 @@ export interface SiteParts {
   readonly login: Login;
   readonly api: Api;
   readonly invitations: Invitations;
-  readonly page: ReadonlyMap<string, PageFile>;
+  readonly page: PageFiles;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -73,12 +73,8 @@ export function createSite(parts: SiteParts): Site {
       if (segments.includes(undefined)) return sendProblem(response, { status: 400, code: "malformed", headers });
       return api({ request, response, headers, path: segments.flatMap((one) => one ?? []) });
     }
-    const file = page.get(path);
-    if (file === undefined) return sendProblem(response, { status: 404, code: "not-found", headers });
-    if (!reads)
-      return sendProblem(response, { status: 405, code: "method", headers: { ...headers, allow: "GET, HEAD" } });
-    response.writeHead(200, { ...headers, "content-type": file.type, "content-length": file.bytes.length });
-    response.end(request.method === "HEAD" ? undefined : file.bytes);
+    const none = servePage(page, path, headers, request, response);
+    if (none !== undefined) sendProblem(response, none);
   };
 }
 

@@ -1,9 +1,10 @@
+import { button, el } from "../../../web/page/dom.js";
 import type { BundleView, DeviceView } from "../view.js";
 import { api, upload } from "./api.js";
-import { bar, button, el, keyed, sureButton } from "./dom.js";
 import { planForm } from "./plan-form.js";
 import { instantText, problemText, sizeText, titleOf } from "./texts.js";
 import { type Tell, toast } from "./toast.js";
+import { bar, keyed, sureButton } from "./widgets.js";
 
 /** Where bundles are dropped, and those that may be rolled out. */
 export function bundlesView(tell: Tell) {

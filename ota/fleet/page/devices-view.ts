@@ -1,8 +1,9 @@
+import { button, el } from "../../../web/page/dom.js";
 import type { DeviceView } from "../view.js";
 import { api } from "./api.js";
-import { bar, button, el, keyed, sureButton } from "./dom.js";
 import { agoText, plural, spanText, titleOf } from "./texts.js";
 import type { Tell } from "./toast.js";
+import { bar, keyed, sureButton } from "./widgets.js";
 
 /** Rows drawn at once: a cabinet has fewer; a fleet is searched. */
 const MOST_ROWS = 200;

@@ -1,8 +1,9 @@
 import { encode } from "uqr";
+import { button, el } from "../../../web/page/dom.js";
 import type { InvitationView, ServerView } from "../view.js";
 import { api } from "./api.js";
-import { button, el, keyed } from "./dom.js";
 import type { Tell } from "./toast.js";
+import { keyed } from "./widgets.js";
 
 /** New terminals: they scan the server's QR, or the technician types the code that they show. */
 export function enrolView(tell: Tell) {

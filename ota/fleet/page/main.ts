@@ -1,9 +1,9 @@
+import { byId } from "../../../web/page/dom.js";
 import { patched } from "../patched.js";
 import type { FleetView } from "../view.js";
 import { api, live } from "./api.js";
 import { bundlesView } from "./bundles-view.js";
 import { devicesView } from "./devices-view.js";
-import { byId } from "./dom.js";
 import { enrolView } from "./enrol-view.js";
 import { rolloutsView } from "./rollouts-view.js";
 import { plural, problemText } from "./texts.js";

@@ -1,5 +1,5 @@
+import { button, el } from "../../../web/page/dom.js";
 import { api } from "./api.js";
-import { button, el } from "./dom.js";
 import type { Tell } from "./toast.js";
 
 const REST = "reste";

@@ -1,8 +1,9 @@
+import { button, el } from "../../../web/page/dom.js";
 import type { PastRolloutView, RolloutView } from "../view.js";
 import { api } from "./api.js";
-import { type Bar, bar, button, el, keyed, sureButton } from "./dom.js";
 import { instantText, plural, reasonText, termsText, titleOf } from "./texts.js";
 import type { Tell } from "./toast.js";
+import { type Bar, bar, keyed, sureButton } from "./widgets.js";
 
 const STATES = {
   running: ["en cours", "busy"],

@@ -1,5 +1,5 @@
+import { byId } from "../../../web/page/dom.js";
 import type { Answer } from "./api.js";
-import { byId } from "./dom.js";
 import { problemText } from "./texts.js";
 
 /** Waits for an order and says so when it was refused. Resolves true when it was done. */

@@ -1,6 +1,6 @@
 import { decodeQR } from "qr/decode.js";
+import { button, el } from "../../../web/page/dom.js";
 import type { BenchCommand } from "../protocol.js";
-import { button, el } from "./dom.js";
 import { type Panel, panel } from "./panels-view.js";
 
 /** What the server takes of a text. */

@@ -1,5 +1,5 @@
+import { el } from "../../../web/page/dom.js";
 import type { TrayCard } from "../../state.js";
-import { el } from "./dom.js";
 
 const KINDS = { cps: "CPS", vitale: "Vitale", other: "Carte" } as const;
 

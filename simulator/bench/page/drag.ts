@@ -1,5 +1,5 @@
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
-import { byId } from "./dom.js";
+import { byId } from "../../../web/page/dom.js";
 
 export interface DragEnds {
   /** The face to carry along. */

@@ -1,5 +1,6 @@
+import { button, el } from "../../../web/page/dom.js";
 import type { LogEntry, TraceEntry } from "../../state.js";
-import { button, el, icon } from "./dom.js";
+import { icon } from "./icon.js";
 
 export interface JournalView {
   readonly node: HTMLElement;

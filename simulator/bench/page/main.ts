@@ -1,9 +1,9 @@
+import { byId } from "../../../web/page/dom.js";
 import type { TrayCard } from "../../state.js";
 import type { BenchCommand, RefusalReason, ServerMessage } from "../protocol.js";
 import { cablePanel } from "./cable-view.js";
 import { cameraPanel } from "./camera-view.js";
 import { type Connection, connect, type LinkState } from "./connection.js";
-import { byId } from "./dom.js";
 import { journalView } from "./journal-view.js";
 import { clockPanel, networkPanel, powerPanel, slotsPanel } from "./panels-view.js";
 import { screenView } from "./screen-view.js";

@@ -1,9 +1,10 @@
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import type { NetworkState } from "../../../firmware/drivers/network/contract.js";
 import { parseDate, parseTime } from "../../../firmware/lib/dates.js";
+import { button, el } from "../../../web/page/dom.js";
 import type { ClockView, SimulatorState, SlotFault, SlotView } from "../../state.js";
 import type { BenchCommand } from "../protocol.js";
-import { button, el, icon } from "./dom.js";
+import { icon } from "./icon.js";
 import { SLOT_LABELS, SLOT_STATES } from "./slots-view.js";
 
 type Send = (command: BenchCommand) => void;

@@ -1,6 +1,6 @@
+import { byId } from "../../../web/page/dom.js";
 import type { BenchCommand } from "../protocol.js";
 import type { PixelOrder } from "../screen.js";
-import { byId } from "./dom.js";
 
 export interface ScreenView {
   resize(screen: { readonly width: number; readonly height: number; readonly pixelOrder: PixelOrder } | null): void;

@@ -1,9 +1,10 @@
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
+import { byId, el } from "../../../web/page/dom.js";
 import type { SimulatorState, SlotView, TrayCard } from "../../state.js";
 import type { BenchCommand } from "../protocol.js";
 import { cardFace } from "./card-face.js";
-import { byId, el, icon } from "./dom.js";
 import { draggable } from "./drag.js";
+import { icon } from "./icon.js";
 
 export interface SlotsView {
   update(state: SimulatorState, cards: readonly TrayCard[]): void;

@@ -1,6 +1,6 @@
+import { button, el } from "../../../web/page/dom.js";
 import type { StickView } from "../../state.js";
 import type { BenchCommand } from "../protocol.js";
-import { button, el } from "./dom.js";
 import { type Panel, panel } from "./panels-view.js";
 
 /** A stick's files, as far as a panel has room. */

@@ -1,8 +1,9 @@
+import { button, byId, el } from "../../../web/page/dom.js";
 import type { SimulatorState, TrayCard } from "../../state.js";
 import type { BenchCommand } from "../protocol.js";
 import { cardFace, natural } from "./card-face.js";
-import { button, byId, el, icon } from "./dom.js";
 import { draggable } from "./drag.js";
+import { icon } from "./icon.js";
 
 export interface TrayView {
   fill(cards: readonly TrayCard[]): void;

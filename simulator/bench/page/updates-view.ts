@@ -1,6 +1,6 @@
+import { el } from "../../../web/page/dom.js";
 import type { Publication, UpdateView } from "../../state.js";
 import type { BenchCommand } from "../protocol.js";
-import { el } from "./dom.js";
 import { type Panel, panel } from "./panels-view.js";
 
 const KINDS: readonly (readonly [Publication["kind"], string])[] = [

@@ -5,7 +5,7 @@ import type { SimulatedCamera } from "../../../firmware/drivers/camera/simulated
 import type { SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
 import { assembleDesk } from "../../../simulator/assemble.js";
-import { buildPage } from "../../../simulator/bench/build-page.js";
+import { buildBenchPage } from "../../../simulator/bench/build-page.js";
 import type { ScreenSource } from "../../../simulator/bench/screen.js";
 import { type Bench, startBench } from "../../../simulator/bench/server.js";
 import type { SimulatedClock } from "../../../simulator/clock.js";
@@ -52,7 +52,7 @@ export async function desk(shown?: ScreenSource): Promise<Desk> {
   const slots = { cps, vitale };
   const screen = memoryScreen();
   const pageDir = await mkdtemp(join(tmpdir(), "bench-page-"));
-  await buildPage(pageDir);
+  await buildBenchPage(pageDir);
   const serve = (port: number): Promise<Bench> =>
     startBench({ simulator, screen: shown ?? screen, pageDir, port, log: recorder.logger });
   const made: Desk = {

@@ -1,7 +1,5 @@
-import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { createAttempts } from "../../../../ota/fleet/auth/attempts.js";
-import { createGuard } from "../../../../ota/fleet/auth/guard.js";
 import { hashPassword, isPassword, storedPassword } from "../../../../ota/fleet/auth/password.js";
 import { createSessions } from "../../../../ota/fleet/auth/sessions.js";
 import type { Clock, EpochMs } from "../../../../ota/lib/clock.js";
@@ -86,28 +84,5 @@ describe("wrong answers", () => {
     for (let at = 0; at < 5; at += 1) attempts.failed("a");
     clock.pass(-10_000_000);
     expect(attempts.wait("a")).toBeLessThanOrEqual(300_000);
-  });
-});
-
-describe("the guard", () => {
-  const guard = createGuard(["127.0.0.1", "localhost", "::1"], 8443, "https");
-  const request = (headers: Record<string, string>): IncomingMessage => ({ headers }) as unknown as IncomingMessage;
-
-  it("answers to the names of its certificate only", () => {
-    expect(guard.refuses(request({ host: "localhost:8443" }), "reads")).toBeUndefined();
-    expect(guard.refuses(request({ host: "[::1]:8443" }), "reads")).toBeUndefined();
-    for (const host of ["evil.example:8443", "localhost", "localhost:8444", "127.0.0.1.nip.io:8443"]) {
-      expect(guard.refuses(request({ host }), "reads")).toBe("host");
-    }
-    expect(guard.refuses(request({}), "reads")).toBe("host");
-  });
-
-  it("takes orders only from its own page", () => {
-    const host = "127.0.0.1:8443";
-    expect(guard.refuses(request({ host, origin: "https://127.0.0.1:8443" }), "writes")).toBeUndefined();
-    expect(guard.refuses(request({ host }), "writes")).toBe("origin");
-    expect(guard.refuses(request({ host, origin: "null" }), "writes")).toBe("origin");
-    expect(guard.refuses(request({ host, origin: "http://127.0.0.1:8443" }), "writes")).toBe("origin");
-    expect(guard.refuses(request({ host, origin: "https://evil.example" }), "reads")).toBe("origin");
   });
 });

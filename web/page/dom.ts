@@ -1,10 +1,10 @@
 type Child = Node | string;
 
-interface Attributes {
+export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
 
-/** Builds an element; texts become text nodes, so nothing sent by the terminal is ever read as HTML. */
+/** Builds an element; texts become text nodes, so nothing that a terminal says is ever read as HTML. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -26,28 +26,8 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   return node;
 }
 
-/** Code points of the Phosphor font, bold. */
-const ICONS = {
-  battery: "\ue0c2",
-  camera: "\ue10e",
-  clock: "\ue19a",
-  eject: "\ue212",
-  networks: "\ue4ea",
-  power: "\ue3da",
-  renew: "\ue038",
-  slots: "\ue2c8",
-  stick: "\ue956",
-  warning: "\ue4e0",
-  plug: "\ue946",
-  trash: "\ue4a6",
-} as const;
-
-export function icon(name: keyof typeof ICONS): HTMLElement {
-  return el("i", { class: "icon", "aria-hidden": "true" }, ICONS[name]);
-}
-
-export function button(label: string, act: () => void, attributes: Attributes = {}): HTMLButtonElement {
+export function button(label: string, act: () => unknown, attributes: Attributes = {}): HTMLButtonElement {
   const node = el("button", { type: "button", ...attributes }, label);
-  node.addEventListener("click", act);
+  node.addEventListener("click", () => void act());
   return node;
 }

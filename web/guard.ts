@@ -5,16 +5,25 @@ import { isIP } from "node:net";
 export interface Guard {
   /** Undefined when welcome; otherwise the header at fault. `writes` also asks where the page that sends it comes from. */
   refuses(request: IncomingMessage, does: "reads" | "writes"): "host" | "origin" | undefined;
-  /** Headers of every answer of the page and its API. */
+  /** Headers of every answer of the page. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
+export interface GuardOptions {
+  /** Host names and addresses of this server, without port. */
+  readonly names: readonly string[];
+  readonly port: number;
+  readonly scheme: "http" | "https";
+  /** Where the page's script may connect to beside its own origin: browsers do not agree that `'self'` has its sockets. */
+  readonly sockets?: "none" | "own";
+}
+
 /**
- * The Host check defeats DNS rebinding: only names of the server's certificate are answered. The Origin check, with cookies
- * that are `SameSite=Strict`, defeats a foreign page that sends its orders here.
- * @param names host names and addresses, without port
+ * The Host check defeats DNS rebinding: only this server's own names are answered. The Origin check defeats a foreign page that
+ * sends its orders here or opens a socket, together with cookies that are `SameSite=Strict` where there are any. A browser
+ * always sends Origin with a socket: opening one is a write.
  */
-export function createGuard(names: readonly string[], port: number, scheme: "http" | "https"): Guard {
+export function createGuard({ names, port, scheme, sockets = "none" }: GuardOptions): Guard {
   const usual = scheme === "https" ? 443 : 80;
   const hosts = new Set(
     names.flatMap((name) => {
@@ -23,6 +32,7 @@ export function createGuard(names: readonly string[], port: number, scheme: "htt
     }),
   );
   const origins = new Set([...hosts].map((host) => `${scheme}://${host}`));
+  const own = sockets === "own" ? [...origins].map((origin) => ` ${origin.replace("http", "ws")}`).join("") : "";
   return {
     refuses({ headers }, does) {
       if (headers.host === undefined || !hosts.has(headers.host.toLowerCase())) return "host";
@@ -36,9 +46,8 @@ export function createGuard(names: readonly string[], port: number, scheme: "htt
         "script-src 'self'",
         "style-src 'self'",
         "font-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "media-src 'self'",
+        "img-src 'self'",
+        `connect-src 'self'${own}`,
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
