@@ -3,6 +3,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod";
+import { readWhole } from "../lib/read-whole.js";
 import { err, ok, type Result } from "../lib/result.js";
 import type { AdminAccess } from "./admin-file.js";
 import type { FleetPatch, FleetView } from "./view.js";
@@ -73,7 +74,9 @@ export function createAdmin({ url, token, ca }: AdminAccess): Admin {
   async function answer<T>(received: Promise<IncomingMessage>, shape: z.ZodType<T>): Answer<T> {
     try {
       const response = await received;
-      const text = await readAll(response);
+      const bytes = await readWhole(response, LONGEST_ANSWER);
+      if (bytes === undefined) throw new Error("an answer without end");
+      const text = bytes.toString("utf8");
       const status = response.statusCode ?? 0;
       const json: unknown = text === "" ? undefined : JSON.parse(text);
       if (status >= 200 && status < 300) return ok(shape.parse(json));
@@ -133,18 +136,6 @@ export function createAdmin({ url, token, ca }: AdminAccess): Admin {
       }
     },
   };
-}
-
-async function readAll(response: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of response) {
-    if (!Buffer.isBuffer(part)) throw new Error("text where bytes are expected");
-    length += part.length;
-    if (length > LONGEST_ANSWER) throw new Error("an answer without end");
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
 }
 
 /** Server-sent events: one `event` and one `data` line each, as our server writes them. */

@@ -1,6 +1,7 @@
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { z } from "zod";
+import { readWhole } from "../lib/read-whole.js";
 import { err, ok, type Result } from "../lib/result.js";
 import type { HawkbitFailure } from "./failure.js";
 import { refusal } from "./wire.js";
@@ -64,7 +65,7 @@ export function createRest(server: HawkbitServer): Rest {
       request.on("timeout", () => request.destroy(new Error("no answer within a minute")));
       request.on("error", reject);
       request.on("response", (response) => {
-        readAll(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
+        textOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject);
       });
       if (send === undefined) request.end(body);
       else
@@ -80,19 +81,10 @@ export function createRest(server: HawkbitServer): Rest {
   };
 }
 
-async function readAll(response: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of response) {
-    if (!Buffer.isBuffer(part)) throw new Error("text where bytes are expected");
-    length += part.length;
-    if (length > LONGEST_ANSWER) {
-      response.destroy();
-      throw new Error("an answer without end");
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
+async function textOf(response: IncomingMessage): Promise<string> {
+  const bytes = await readWhole(response, LONGEST_ANSWER);
+  if (bytes === undefined) throw new Error("an answer without end");
+  return bytes.toString("utf8");
 }
 
 function read<T>(

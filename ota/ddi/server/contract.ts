@@ -26,13 +26,9 @@ export interface Device {
   readonly installed?: ReleaseId;
 }
 
-/** An artifact that was signed elsewhere; the server neither opens nor changes it. */
-export interface Release {
-  readonly id: ReleaseId;
-  readonly part: "os" | "bApp";
-  readonly name: string;
-  readonly version: string;
-  /** What the device sees; never a path here. */
+/** A file of the server's folder, under its hash. */
+export interface StoredFile {
+  /** What the device sees, and the last part of links; never a path here. */
   readonly filename: string;
   /** Bytes. */
   readonly size: number;
@@ -41,23 +37,22 @@ export interface Release {
   readonly sha1: string;
   readonly md5: string;
   readonly addedAt: EpochMs;
+}
+
+/** An artifact that was signed elsewhere; the server neither opens nor changes it. */
+export interface Release extends StoredFile {
+  readonly id: ReleaseId;
+  readonly part: "os" | "bApp";
+  readonly name: string;
+  readonly version: string;
   /** Shorter ways to this file, one for each version that may run. */
   readonly deltas?: readonly ReleaseDelta[];
 }
 
 /** A signed delta that rebuilds a release's file; the server neither opens nor applies it. */
-export interface ReleaseDelta {
+export interface ReleaseDelta extends StoredFile {
   /** The version that must run; empty for any. */
   readonly baseVersion: string;
-  /** Its last part in links. */
-  readonly filename: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly sha1: string;
-  readonly md5: string;
-  readonly addedAt: EpochMs;
 }
 
 /** `soft` asks the user, `forced` does not, `download-only` ends once the file is there. */

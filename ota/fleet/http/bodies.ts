@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import * as z from "zod";
+import { readWhole } from "../../lib/read-whole.js";
 import { err, ok, type Result } from "../../lib/result.js";
 
 const group = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u);
@@ -32,16 +33,10 @@ export type BodyFailure = "too-long" | "malformed";
 
 /** Reads a JSON body, whole and short. */
 export async function readJson<T>(request: IncomingMessage, shape: z.ZodType<T>): Promise<Result<T, BodyFailure>> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    if (!Buffer.isBuffer(part)) return err("malformed");
-    length += part.length;
-    if (length > LONGEST_BODY) return err("too-long");
-    parts.push(part);
-  }
+  const bytes = await readWhole(request, LONGEST_BODY);
+  if (bytes === undefined) return err("too-long");
   try {
-    const parsed = shape.safeParse(JSON.parse(Buffer.concat(parts).toString("utf8")));
+    const parsed = shape.safeParse(JSON.parse(bytes.toString("utf8")));
     return parsed.success ? ok(parsed.data) : err("malformed");
   } catch {
     return err("malformed");

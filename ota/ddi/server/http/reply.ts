@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readWhole } from "../../../lib/read-whole.js";
 import type { Result } from "../../../lib/result.js";
 import { err, ok } from "../../../lib/result.js";
 import { MAX_JSON_BYTES } from "../../wire/limits.js";
@@ -67,18 +68,13 @@ export async function readBody(request: IncomingMessage): Promise<Result<unknown
   if (!/^application\/(hal\+)?json\b/i.test(type)) {
     return err({ status: 415, code: "not-json", message: "application/json is read here" });
   }
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MAX_JSON_BYTES) {
-      const message = `more than ${MAX_JSON_BYTES} bytes`;
-      return err({ status: 413, code: "too-long", message, headers: { connection: "close" } });
-    }
-    chunks.push(chunk);
+  const bytes = await readWhole(request, MAX_JSON_BYTES);
+  if (bytes === undefined) {
+    const message = `more than ${MAX_JSON_BYTES} bytes`;
+    return err({ status: 413, code: "too-long", message, headers: { connection: "close" } });
   }
   try {
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const value: unknown = JSON.parse(bytes.toString("utf8"));
     return ok(value);
   } catch {
     return err({ status: 400, code: "malformed", message: "the body is not JSON" });

@@ -3,12 +3,12 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { createDdiClient, type DdiClientOptions } from "../../../ota/ddi/client/client.js";
-import { ANSWER_WITHIN } from "../../../ota/ddi/client/transport.js";
-import { silentLog } from "../../../ota/lib/log.js";
-import { bad, good, ownFolder, SHORT_RETRY } from "../../support/ota/ddi-desk.js";
-import { manualClock } from "../../support/ota/manual-clock.js";
-import { makeTls } from "../../support/ota/tls.js";
+import { createDdiClient, type DdiClientOptions } from "../../../../ota/ddi/client/client.js";
+import { ANSWER_WITHIN } from "../../../../ota/ddi/client/transport.js";
+import { silentLog } from "../../../../ota/lib/log.js";
+import { bad, good, ownFolder, SHORT_RETRY } from "../../../support/ota/ddi-desk.js";
+import { manualClock } from "../../../support/ota/manual-clock.js";
+import { makeTls } from "../../../support/ota/tls.js";
 
 const BASE = "/DEFAULT/controller/v1/t-1";
 const closing: (() => void)[] = [];

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import forge from "node-forge";
 import { afterEach, expect, test } from "vitest";
-import { bad, type DdiDesk, DEVICE, ddiDesk, good } from "../../support/ota/ddi-desk.js";
+import { bad, type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 
 const DAY = 86_400_000;
 let desk: DdiDesk | undefined;
