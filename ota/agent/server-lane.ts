@@ -15,6 +15,7 @@ export class ServerLane {
   #abort = new AbortController();
   #forgetHurry: (() => void) | undefined;
   #telling: { readonly abort: AbortController; readonly ended: Promise<unknown> } | undefined;
+  #delivering = false;
 
   constructor(ports: Pick<AgentPorts, "client" | "clock" | "attributes" | "log">) {
     this.#ports = ports;
@@ -34,8 +35,10 @@ export class ServerLane {
   }
 
   async #deliver({ entry, limit }: Do<"deliver">): Promise<Event> {
+    this.#delivering = true;
     await this.#settleTelling();
     const result = await this.#within(limit, (client, signal) => client.feedback(entry.to, entry.feedback, signal));
+    this.#delivering = false;
     return result.ok ? { type: "delivered" } : { type: "undelivered", failure: result.error };
   }
 
@@ -63,7 +66,7 @@ export class ServerLane {
   /** Progress: told if nothing else is being told, else lost. */
   async tell(to: Link, feedback: Feedback): Promise<void> {
     const { client } = this.#ports;
-    if (this.#telling !== undefined || client === undefined) return;
+    if (this.#telling !== undefined || this.#delivering || client === undefined) return;
     const abort = new AbortController();
     const ended = client.feedback(to, feedback, abort.signal);
     this.#telling = { abort, ended };
