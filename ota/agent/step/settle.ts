@@ -183,6 +183,12 @@ export function waitReasons(state: State, { source }: Update): readonly WaitReas
   return outside && !gate.includes("outside-window") ? [...gate, "outside-window"] : gate;
 }
 
+/** Hours, maybe, of which the server knows the end: it says when to come back. Whoever waits for this one action looks more often. */
+function awaitsWindow({ policy }: State, { phase, source }: Update): boolean {
+  const outside = source.kind === "server" && source.window === "unavailable";
+  return outside && phase === "downloaded" && policy.actions === "all";
+}
+
 const SOON = 1_000 as Milliseconds;
 
 /** When to look again. An idle device wakes once per polling interval and for nothing else. */
@@ -190,7 +196,8 @@ export function nextWake(state: State): Milliseconds {
   const { pollAfter, policy, journal, soon } = state;
   const troubles = Math.max(state.troubles, state.setbacks);
   const { update } = journal;
-  const open = update !== undefined && !isOver(update) && (hasConsent(update) || state.work.kind !== "none");
+  const busy = update !== undefined && !isOver(update) && (hasConsent(update) || state.work.kind !== "none");
+  const open = busy && !awaitsWindow(state, update);
   const unsaid = journal.outbox.length > 0;
   if (!open && !unsaid && !soon) return pollAfter;
   const attentive = soon && troubles === 0 ? SOON : policy.attentive;
