@@ -101,7 +101,9 @@ describe("a rollout on the page", () => {
     await page.getByRole("button", { name: "Déployer…" }).tap();
     const chips = page.getByRole("group", { name: "Groupes, dans l’ordre" });
     for (const name of ["tous les autres", "pilote", "nord"]) await chips.getByRole("button", { name }).tap();
-    expect(await page.locator(".plan .hint").first().textContent()).toBe("Ordre : pilote, puis nord, puis tous les autres");
+    expect(await page.locator(".plan .hint").first().textContent()).toBe(
+      "Ordre : pilote, puis nord, puis tous les autres",
+    );
     await picture("plan");
     await page.getByRole("button", { name: "Lancer" }).tap();
     await page.locator("[data-rollout]").waitFor();
