@@ -64,6 +64,13 @@ async function answers(store: Store): Promise<Result<void, string>> {
   }
 }
 
+/** Resolves with the first picture. */
+function firstPicture(display: Display): Promise<void> {
+  return new Promise((resolve) => {
+    display.on("refrReady", () => resolve(), { once: true });
+  });
+}
+
 /** For the measure of the start (`make bench`): leaves as soon as something was drawn. */
 function stopAfterFirstFrame(display: Display): void {
   display.onFlush(() => {
@@ -178,6 +185,7 @@ async function main(): Promise<void> {
       }
       store = memory.value;
       app = createApp({
+        drawn: firstPicture(display),
         clock: board.clock,
         slots: board.slots,
         battery: board.battery,

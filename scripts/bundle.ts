@@ -40,13 +40,17 @@ await build({
   platform: "node",
   target: "node20",
   sourcemap: true,
+  // pino is taken in too: as the many files of a CommonJS package it takes longer to find than to run. It asks for Node's own
+  // modules by `require`.
+  banner: {
+    js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+  },
   conditions: ["modules"], // not the package's own bundles: what is used of it is taken in
   plugins: [lvglAddon],
   external: [
     "better-sqlite3",
     "pcsclite",
     "ws",
-    "pino",
     "node-forge",
     "esbuild",
     "pdfkit",

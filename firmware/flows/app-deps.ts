@@ -41,6 +41,8 @@ export interface AppDeps {
   readonly camera?: Camera;
   /** Where a stick with an update comes; undefined on a board without such a port. */
   readonly storage?: RemovableStorage;
+  /** Once the first picture is up: what it does not need is loaded then. Undefined: at once. */
+  readonly drawn?: Promise<void>;
   readonly log: Logger;
   readonly newId: () => string;
   /** Name of an AMO body; undefined without the tables database. */

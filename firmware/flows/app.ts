@@ -304,7 +304,7 @@ export function createApp(deps: AppDeps): App {
       vitale.dispose();
       session.dispose();
       await readerMode.dispose();
-      chapters.application.close();
+      chapters.closeApplication();
       for (const slot of [chapters.lent.cps, chapters.lent.vitale]) slot.dispose();
     },
   };

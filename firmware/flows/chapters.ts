@@ -1,7 +1,8 @@
 import { computed } from "@preact/signals-core";
 import type { Patient } from "../model/people.js";
 import { lentSlot } from "../reader/lending.js";
-import { createPcApplication } from "../reader/pc-app/pc-application.js";
+import type { PcApplication } from "../reader/pc-app/pc-application.js";
+import type { Reader } from "../reader/reader.js";
 import type { AppDeps } from "./app-deps.js";
 import type { Problem, Toast } from "./app-types.js";
 import { cardsOfSession } from "./cards-of-session.js";
@@ -14,7 +15,7 @@ import { createPatientFlow } from "./patient/patient-flow.js";
 import { createVitaleReader } from "./patient/vitale-reader.js";
 import { createPreferences } from "./preferences/preferences.js";
 import { createPrescribersFlow } from "./prescribers/prescribers-flow.js";
-import { createReaderMode } from "./reader-mode/reader-mode.js";
+import { createReaderMode, type ReaderModeParts } from "./reader-mode/reader-mode.js";
 import { createSessionFlow } from "./session/session-flow.js";
 import type { OpenSession } from "./session/types.js";
 import { halfSignedCompletion } from "./sign/complete.js";
@@ -180,14 +181,25 @@ export function createChapters(
   let lentBy: string | undefined;
   const owner = (): string | undefined => open()?.professional.nationalId ?? lentBy;
   const access = createAccess({ store, owner, log });
-  const application = createPcApplication({
-    exchange: createTerminalExchange({ clock, store, onChange: onExchanged }),
-    access,
-    clock,
-    product: { name: deps.usb.identity.product, release: releaseText(deps.usb.identity.release) },
-    isOpen: () => owner() !== undefined,
-    log,
-  });
+  let application: PcApplication | undefined;
+  /** The reader and the words of the PC are much to read: no picture waits for them, and no PC misses them. */
+  async function openReader(holder: Parameters<ReaderModeParts["openReader"]>[0]): Promise<Reader> {
+    await deps.drawn;
+    const [{ createReader }, { createPcApplication }] = await Promise.all([
+      import("../reader/reader.js"),
+      import("../reader/pc-app/pc-application.js"),
+    ]);
+    const { gadget, identity } = deps.usb;
+    application = createPcApplication({
+      exchange: createTerminalExchange({ clock, store, onChange: onExchanged }),
+      access,
+      clock,
+      product: { name: identity.product, release: releaseText(identity.release) },
+      isOpen: () => owner() !== undefined,
+      log,
+    });
+    return createReader({ ...holder, gadget, identity, slots: lent, application: application.slot, clock, log });
+  }
   /** The cards sign at this moment, waiting for nobody. */
   const signing = computed(() => {
     const now = sign.state.value;
@@ -196,9 +208,9 @@ export function createChapters(
     return many || (now.kind === "signing" && now.waiting === undefined);
   });
   const readerMode = createReaderMode({
-    ...deps.usb,
+    gadget: deps.usb.gadget,
     slots: lent,
-    application: application.slot,
+    openReader,
     access,
     enabled: computed(() => preferences.settings.value.pcscWhenPlugged),
     // An installation goes first too, and is asked of the gate before any card is lent.
@@ -238,7 +250,7 @@ export function createChapters(
     workstation,
     readerMode,
     signing,
-    application,
+    closeApplication: () => application?.close(),
     lent,
     offer,
     status,

@@ -30,10 +30,6 @@ export interface ReaderParts {
 export interface Reader {
   /** Shows the device, or takes it off the bus; a host sees a plug, or an unplug. */
   show(shown: boolean): Promise<void>;
-  /** Both card slots go to the PC. */
-  lend(): Promise<void>;
-  /** Both come back; the PC's exchanges end with an error, and its next ones say busy. */
-  takeBack(): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -77,13 +73,5 @@ export function createReader({ gadget, identity, slots, application, ...parts }:
     last = last.then(() => change(shown));
     return last;
   };
-  const both = async (act: (slot: LentSlot) => Promise<void>): Promise<void> => {
-    await Promise.all([act(slots.cps), act(slots.vitale)]);
-  };
-  return {
-    show,
-    lend: () => both((slot) => slot.lend()),
-    takeBack: () => both((slot) => slot.takeBack()),
-    dispose: () => show(false),
-  };
+  return { show, dispose: () => show(false) };
 }

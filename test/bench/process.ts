@@ -47,8 +47,11 @@ export function benchStart(): StartBench {
     const env = { ...environment(folder), TOURNEE_STOP_AFTER: "first-frame" };
     const timed = (args: readonly string[]): number => {
       const start = process.hrtime.bigint();
-      spawnSync(process.execPath, args, { env, stdio: "ignore" });
-      return Number(process.hrtime.bigint() - start) / 1e6;
+      const { status, signal } = spawnSync(process.execPath, args, { env, stdio: "ignore" });
+      const ms = Number(process.hrtime.bigint() - start) / 1e6;
+      // The terminal kills itself at its first picture.
+      if (status !== 0 && signal !== "SIGKILL") throw new Error(`node ${args.join(" ")} left with ${status}`);
+      return ms;
     };
     timed([TERMINAL]);
     const rounds = Array.from({ length: ROUNDS }, () => ({ terminal: timed([TERMINAL]), node: timed(["-e", "0"]) }));

@@ -59,6 +59,10 @@ export interface TerminalOptions {
   readonly ccamSearch?: Search;
   /** Asked at each change: a table may be imported meanwhile. By default there is none. */
   readonly conventions?: () => ConventionTable | undefined;
+  /** When the first picture is up; by default at once. */
+  readonly drawn?: Promise<void>;
+  /** A cable that lies there already. */
+  readonly usb?: SimulatedUsbGadget;
   /** Prefix of the ids it gives, so that two terminals on one store never give the same. */
   readonly ids?: string;
 }
@@ -88,7 +92,7 @@ export function terminal({
   const cps = slots.cps ?? new SimulatedSlot("cps");
   const vitale = slots.vitale ?? new SimulatedSlot("vitale");
   const battery = simulatedBattery();
-  const usb = new SimulatedUsbGadget();
+  const usb = slots.usb ?? new SimulatedUsbGadget();
   const exported = new Map<string, Uint8Array>();
   const logged: string[] = [];
   const log = (event: string, fields?: object): void => {
@@ -120,6 +124,7 @@ export function terminal({
     bodyName: () => undefined,
     device,
     enrolment: noEnrolment,
+    ...(slots.drawn === undefined ? {} : { drawn: slots.drawn }),
   });
 
   const until = async (what: string, holds: () => boolean): Promise<void> => {

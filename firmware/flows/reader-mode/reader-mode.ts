@@ -1,21 +1,21 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals-core";
 import type { SlotName, SlotState } from "../../drivers/card-slot/contract.js";
-import type { UsbGadget, UsbIdentity, UsbState } from "../../drivers/usb-gadget/contract.js";
+import type { UsbGadget, UsbState } from "../../drivers/usb-gadget/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Logger } from "../../lib/log.js";
 import type { CcidActivity } from "../../reader/ccid/activity.js";
-import type { ReaderName, ReaderSlot } from "../../reader/contract.js";
+import type { ReaderName } from "../../reader/contract.js";
 import type { LentSlot } from "../../reader/lending.js";
-import { createReader } from "../../reader/reader.js";
+import type { Reader, ReaderParts } from "../../reader/reader.js";
 import type { AccessFlow } from "../workstation/access.js";
 import { createPinEntry } from "./pin-entry.js";
 import type { ReaderModeFlow, ReaderModeState, ReaderUse } from "./types.js";
 
 export interface ReaderModeParts {
   readonly gadget: UsbGadget;
-  readonly identity: UsbIdentity;
   readonly slots: Readonly<Record<SlotName, LentSlot>>;
-  readonly application: ReaderSlot;
+  /** Loads the device that a PC finds at the other end of the cable; called once, when it is to be shown first. */
+  readonly openReader: (holder: Pick<ReaderParts, "pinPad" | "onActivity">) => Promise<Reader>;
   readonly access: AccessFlow;
   /** REG-18: whether the terminal switches when it is plugged. */
   readonly enabled: ReadonlySignal<boolean>;
@@ -33,24 +33,28 @@ const FREE: Readonly<Record<ReaderName, ReaderUse>> = { cps: "free", vitale: "fr
 
 /** The terminal as a reader: when it is one, what the PC does with it, and what the PC asks of its holder. */
 export function createReaderMode(parts: ReaderModeParts): ReaderModeFlow {
-  const { gadget, enabled, signing, access, clock, log } = parts;
+  const { gadget, slots, enabled, signing, access, clock, log } = parts;
   const usb: Signal<UsbState> = signal(gadget.state());
   const left: Signal<boolean> = signal(false);
   const uses: Signal<typeof FREE> = signal(FREE);
   const pin = createPinEntry(clock);
   const present: Readonly<Record<SlotName, Signal<boolean>>> = {
-    cps: signal(isIn(parts.slots.cps.pc.state())),
-    vitale: signal(isIn(parts.slots.vitale.pc.state())),
+    cps: signal(isIn(slots.cps.pc.state())),
+    vitale: signal(isIn(slots.vitale.pc.state())),
   };
 
   const setUse = (reader: ReaderName, use: ReaderUse): void => {
     if (uses.peek()[reader] !== use) uses.value = { ...uses.peek(), [reader]: use };
   };
-  const reader = createReader({
-    ...parts,
-    pinPad: pin,
-    onActivity: (name, activity) => setUse(name, useAfter(activity)),
-  });
+  let opening: Promise<Reader> | undefined;
+  let reader: Reader | undefined;
+  let closed = false;
+  async function show(shown: boolean): Promise<void> {
+    if (!shown && opening === undefined) return;
+    opening ??= parts.openReader({ pinPad: pin, onActivity: (name, activity) => setUse(name, useAfter(activity)) });
+    reader = await opening;
+    if (!closed) await reader.show(shown);
+  }
 
   const kind = computed<ReaderModeState["kind"]>(() => {
     const plugged = usb.value.kind === "configured" || usb.value.kind === "suspended";
@@ -75,7 +79,7 @@ export function createReaderMode(parts: ReaderModeParts): ReaderModeFlow {
   });
 
   const unsubscribe = (["cps", "vitale"] as const).map((name) =>
-    parts.slots[name].pc.subscribe((now) => {
+    slots[name].pc.subscribe((now) => {
       present[name].value = isIn(now);
     }),
   );
@@ -87,7 +91,11 @@ export function createReaderMode(parts: ReaderModeParts): ReaderModeFlow {
   );
   const stopShowing = effect(() => {
     const shown = enabled.value;
-    untracked(() => void reader.show(shown));
+    untracked(() => {
+      show(shown).catch((cause: unknown) => {
+        log.error("reader.not-loaded", { why: cause instanceof Error ? cause.message : String(cause) });
+      });
+    });
   });
   let lent = false;
   const stopLending = effect(() => {
@@ -101,15 +109,20 @@ export function createReaderMode(parts: ReaderModeParts): ReaderModeFlow {
     log.info("reader.on");
     parts.onLend();
     uses.value = FREE;
-    await reader.lend();
+    await Promise.all([slots.cps.lend(), slots.vitale.lend()]);
   }
 
   async function takeBack(): Promise<void> {
     log.info("reader.off");
     pin.cancel();
     access.answer("refused");
-    await reader.takeBack();
+    await slotsBack();
     if (!lent) parts.onBack();
+  }
+
+  /** The PC's exchanges end with an error, and its next ones say busy. */
+  async function slotsBack(): Promise<void> {
+    await Promise.all([slots.cps.takeBack(), slots.vitale.takeBack()]);
   }
 
   return {
@@ -135,8 +148,9 @@ export function createReaderMode(parts: ReaderModeParts): ReaderModeFlow {
       for (const stop of unsubscribe) stop();
       pin.cancel();
       access.answer("refused");
-      await reader.dispose();
-      await reader.takeBack();
+      closed = true;
+      await reader?.dispose();
+      await slotsBack();
     },
   };
 }

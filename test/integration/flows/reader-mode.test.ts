@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CODE_PORTEUR } from "../../../firmware/cards/cps/layout.js";
+import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulated.js";
 import { seconds } from "../../../firmware/lib/duration.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
@@ -68,6 +69,29 @@ describe("plugged to a PC", () => {
     await desk.until("the visit is back", () => route() === "visit");
     expect(desk.visit().draft).toEqual(before);
     await desk.until("the Vitale is read again", () => desk.app.patient.vitale.peek().kind === "read");
+  });
+
+  test("a PC that was plugged before the terminal started finds it once its first picture is up", async () => {
+    await desk.dispose();
+    const usb = new SimulatedUsbGadget();
+    usb.plug("pc");
+    let draw = (): void => undefined;
+    const drawn = new Promise<void>((resolve) => {
+      draw = resolve;
+    });
+    desk = terminal({ store, usb, drawn });
+    await desk.signIn(cpsCard(NURSES.claireMoreau));
+    expect(usb.host.interfaces()).toEqual([]);
+    draw();
+    await desk.until("the terminal is a reader", () => route() === "reader-mode");
+    expect((await new Pc(usb, "cps").powerOn()).status).toBe(0);
+  });
+
+  test("switched off before its first picture, it ends without having been a reader", async () => {
+    await desk.dispose();
+    desk = terminal({ store, drawn: new Promise(() => undefined) });
+    await desk.dispose();
+    expect(desk.usb.host.interfaces()).toEqual([]);
   });
 
   test("three readers are shown, with names that a secretary knows", async () => {
