@@ -8,6 +8,7 @@ import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { Installed, Installer, InstallFailure, InstallProgress, SlotName, SlotStatus } from "../contract.js";
 import { extractFailure } from "./extract-failure.js";
+import { refuseFiles } from "./refuse-files.js";
 import * as select from "./selector.js";
 
 export interface FilesInstallerOptions {
@@ -93,19 +94,10 @@ export class FilesInstaller implements Installer {
     onProgress: (progress: InstallProgress) => void,
   ): Promise<Result<Installed, InstallFailure>> {
     const { folder, verify, trust, clock } = this.#options;
-    const { compatible } = this;
-    if (compatible !== undefined && compatible !== info.compatible) {
-      return err({ kind: "wrong-compatible", wanted: compatible, found: info.compatible });
-    }
-    if (info.format !== "files") {
-      return err({
-        kind: "engine",
-        detail: "slots of files take bundles of files; build from a folder without manifest.raucm",
-      });
-    }
-    onProgress({ percent: 0, step: "verifying" });
-    const verified = await verify(path, { pem: await trust(), now: () => clock.now() });
-    if (!verified.ok) return err({ kind: "bundle", refusal: verified.error });
+    const otherFormat = "slots of files take bundles of files; build from a folder without manifest.raucm";
+    const asked = { compatible: this.compatible, verify, trust, clock, onProgress, otherFormat };
+    const refusal = await refuseFiles(path, info, asked);
+    if (refusal !== undefined) return err(refusal);
     const target = select.otherSlot(this.#running);
     const place = join(folder, target);
     onProgress({ percent: 30, step: `writing slot ${target}` });

@@ -7,6 +7,7 @@ import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { Installed, InstallFailure, InstallProgress, TablesInstaller } from "../contract.js";
 import { extractFailure } from "../files/extract-failure.js";
+import { refuseFiles } from "../files/refuse-files.js";
 
 export interface TablesInstallerOptions {
   /** Holds a folder for each version kept, and the links `current` and `previous` to two of them. Made when it is not there. */
@@ -57,14 +58,10 @@ export class FolderTablesInstaller implements TablesInstaller {
     onProgress: (progress: InstallProgress) => void,
   ): Promise<Result<Installed, InstallFailure>> {
     const { folder, verify, trust, clock } = this.#options;
-    const { compatible } = this;
-    if (compatible !== undefined && compatible !== info.compatible) {
-      return err({ kind: "wrong-compatible", wanted: compatible, found: info.compatible });
-    }
-    if (info.format !== "files") return err({ kind: "engine", detail: "tables come in bundles of files" });
-    onProgress({ percent: 0, step: "verifying" });
-    const verified = await verify(path, { pem: await trust(), now: () => clock.now() });
-    if (!verified.ok) return err({ kind: "bundle", refusal: verified.error });
+    const otherFormat = "tables come in bundles of files";
+    const asked = { compatible: this.compatible, verify, trust, clock, onProgress, otherFormat };
+    const refusal = await refuseFiles(path, info, asked);
+    if (refusal !== undefined) return err(refusal);
     const name = `${info.version}-${info.manifestSha256.slice(0, HASH_DIGITS)}`;
     const place = join(folder, name);
     try {

@@ -1,4 +1,7 @@
-import { readFile, rm } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Release as BundleRelease } from "../../../../ota/bundle/release.js";
 import type { Action, ActionMode } from "../../../../ota/ddi/server/contract.js";
@@ -6,28 +9,21 @@ import type { Milliseconds } from "../../../../ota/lib/clock.js";
 import { err, ok } from "../../../../ota/lib/result.js";
 import { AgentDesk, agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
 import { reached, shown } from "../../../support/ota/agent-watch.js";
-import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
+import { folderWith } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
+import { bundleMaker, type Maker } from "../../../support/ota/maker.js";
 import { manualClock } from "../../../support/ota/manual-clock.js";
 
-let trust: string;
-let sign: (release: Partial<BundleRelease>, content?: string) => Promise<Buffer>;
-let stranger: Awaited<ReturnType<typeof makeLeaf>>;
+let maker: Maker;
+let stranger: Maker;
 
 beforeAll(async () => {
-  const root = await makeRoot();
-  const leaf = await makeLeaf(root);
-  stranger = await makeLeaf(await makeRoot());
-  trust = root.certificatePem;
-  sign = async (release, content = "program") => {
-    const sources = await folderWith({ "app.js": content });
-    const path = await built(sources, signerOf(leaf), `${sources}.bundle`, release);
-    const bytes = await readFile(path);
-    await rm(sources, { recursive: true, force: true });
-    await rm(path);
-    return bytes;
-  };
+  maker = await bundleMaker();
+  stranger = await bundleMaker();
 });
+
+const sign = (release: Partial<BundleRelease>, content = "program"): Promise<Buffer> =>
+  maker.sign(release, { "app.js": content });
 
 describe("an action of the server", () => {
   let clock: ReturnType<typeof agentClock>;
@@ -37,7 +33,7 @@ describe("an action of the server", () => {
   beforeEach(async () => {
     clock = agentClock();
     server = await ddiDesk({ clock: clock.client });
-    desk = await AgentDesk.open(trust, clock);
+    desk = await AgentDesk.open(maker.trust, clock);
     await server.enrol();
   });
   afterEach(async () => {
@@ -100,16 +96,12 @@ describe("an action of the server", () => {
   });
 
   test("what a stranger signed, or nobody, is refused", async () => {
-    const sources = await folderWith({ "app.js": "program" });
-    const path = await built(sources, signerOf(stranger), `${sources}.bundle`, { version: "1.1.0" });
-    const foreign = await assign(await readFile(path));
+    const foreign = await assign(await stranger.sign({ version: "1.1.0" }));
     expect(await desk.live(server.client())).toBe("failed");
     expect(foreign()?.messages.at(-1)).toMatch(/^E-BUNDLE-SIGNER-UNKNOWN/);
     const rubbish = await assign(Buffer.alloc(5000, "x"));
     expect(await desk.live(server.client())).toBe("failed");
     expect(rubbish()?.messages.at(-1)).toMatch(/^E-BUNDLE-/);
-    await rm(sources, { recursive: true, force: true });
-    await rm(path);
   });
 
   test("download-only is fetched and told; the action that installs it fetches nothing", async () => {
@@ -287,6 +279,92 @@ describe("an action of the server", () => {
       await shown(next.agent, "updated");
       await next.agent.close();
       await rm(folder, { recursive: true, force: true });
+    });
+
+    describe("a stick", () => {
+      let folder: string;
+      const put = async (name: string, release: Partial<BundleRelease>): Promise<string> => {
+        await writeFile(join(folder, name), await sign(release));
+        return join(folder, name);
+      };
+      const copies = (): Promise<readonly string[]> => readdir(join(desk.folder, "downloads")).catch(() => []);
+      beforeEach(async () => {
+        folder = await folderWith();
+      });
+      afterEach(() => rm(folder, { recursive: true, force: true }));
+
+      test("is worth the newest of each kind, and says why of the others", async () => {
+        const { agent } = await desk.start(undefined, ASK);
+        const older = await put("a.bundle", { version: "1.1.0" });
+        const newest = await put("b.bundle", { version: "1.10.0", notes: "Plus rapide." });
+        const tables = await put("c.bundle", { version: "2026.11", kind: "tables" });
+        const downgrade = await put("d.bundle", { version: "0.9.0" });
+        const other = await put("e.bundle", { version: "1.1.0", compatible: "another" });
+        const found = await agent.lookAt([older, newest, tables, downgrade, other]);
+        expect(found.offers.map(({ path, offer }) => [path, offer.version, offer.notes, offer.size])).toEqual([
+          [newest, "1.10.0", "Plus rapide.", 0],
+          [tables, "2026.11", "Plus rapide.", 0],
+        ]);
+        expect(found.refusals.map(({ path, failure }) => [path, failure.kind])).toEqual([
+          [downgrade, "downgrade"],
+          [other, "install"],
+        ]);
+        expect(await copies()).toEqual([]);
+        await agent.close();
+      });
+
+      test("pulled out in the middle of the copy leaves nothing, and the server's update goes on", async () => {
+        const action = await assign(await sign({ version: "1.1.0" }), "soft");
+        const { agent } = await desk.start(server.client(), ASK);
+        await shown(agent, "offered");
+        const before = await copies();
+        const path = join(folder, "b.bundle");
+        const content = randomBytes(3_000_000).toString("hex");
+        await writeFile(path, await maker.sign({ version: "1.2.0" }, { "app.js": content }));
+        const cut = new AbortController();
+        const seen: number[] = [];
+        const onProgress = (bytes: number): void => {
+          seen.push(bytes);
+          cut.abort();
+        };
+        expect(await agent.installFile(path, { signal: cut.signal, onProgress })).toMatchObject({ ok: false });
+        expect(seen).toHaveLength(1);
+        expect(await copies()).toEqual(before);
+        expect(agent.status.state).toBe("offered");
+        agent.accept();
+        await shown(agent, "restarting");
+        expect(action()?.status).not.toBe("error");
+        await agent.close();
+      });
+
+      test("put in again while its bundle waits keeps the copy", async () => {
+        const path = await put("a.bundle", { version: "1.1.0" });
+        const gate = {
+          ...OPEN_GATE,
+          reasons: () => ["invoice-open" as const],
+          lock: () => err(["invoice-open" as const]),
+        };
+        const { agent } = await desk.start(undefined, { ...ASK, gate });
+        for (let time = 0; time < 2; time += 1) {
+          expect(await agent.installFile(path)).toEqual({ ok: true, value: undefined });
+          expect(await shown(agent, "waiting")).toMatchObject({ offer: { version: "1.1.0" } });
+          expect(await copies()).toHaveLength(1);
+        }
+        await agent.close();
+      });
+
+      test("is no file to be waited for: a pipe, a folder", async () => {
+        const { agent } = await desk.start(undefined, ASK);
+        const pipe = join(folder, "pipe.bundle");
+        execFileSync("mkfifo", [pipe]);
+        for (const path of [pipe, folder]) {
+          expect(await agent.installFile(path)).toMatchObject({
+            ok: false,
+            error: { refusal: { kind: "unreadable" } },
+          });
+        }
+        await agent.close();
+      });
     });
   });
 });

@@ -1,10 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../../../ota/ddi/server/contract.js";
 import { AgentDesk, agentClock, PowerCut } from "../../../support/ota/agent-desk.js";
-import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 import { type Fault, type FaultProxy, faultProxy, type Seen } from "../../../support/ota/fault-proxy.js";
+import { bundleMaker, type Maker } from "../../../support/ota/maker.js";
 
 const isDownload = ({ url }: Seen): boolean => url.includes("/artifacts/");
 const isFeedback = ({ method }: Seen): boolean => method === "POST";
@@ -43,21 +42,12 @@ const CELLS = Object.keys(TROUBLES).flatMap((trouble, row) =>
   ),
 );
 
-let trust: string;
-let bundle: string;
-let sources: string;
+let maker: Maker;
+let bundle: Buffer;
 
 beforeAll(async () => {
-  const root = await makeRoot();
-  const leaf = await makeLeaf(root);
-  trust = root.certificatePem;
-  sources = await folderWith({ "app.js": "a".repeat(3000), "lib/rates.json": "{}" });
-  bundle = await built(sources, signerOf(leaf), `${sources}.bundle`, { version: "1.1.0" });
-});
-
-afterAll(async () => {
-  await rm(sources, { recursive: true, force: true });
-  await rm(bundle, { force: true });
+  maker = await bundleMaker();
+  bundle = await maker.sign({ version: "1.1.0" }, { "app.js": "a".repeat(3000), "lib/rates.json": "{}" });
 });
 
 describe("the power goes at each write of the journal and of the boot selector", () => {
@@ -69,7 +59,7 @@ describe("the power goes at each write of the journal and of the boot selector",
   beforeEach(async () => {
     clock = agentClock();
     server = await ddiDesk({ clock: clock.client });
-    desk = await AgentDesk.open(trust, clock);
+    desk = await AgentDesk.open(maker.trust, clock);
     await server.enrol();
   });
   afterEach(async () => {
@@ -79,7 +69,7 @@ describe("the power goes at each write of the journal and of the boot selector",
   });
 
   async function assign(): Promise<Action> {
-    const release = await server.release(await readFile(bundle), "tournee.bundle");
+    const release = await server.release(bundle, "tournee.bundle");
     const [action] = good(await server.fleet.assign([DEVICE], release.id, "forced"));
     if (action === undefined) throw new Error("nothing was assigned");
     return action;

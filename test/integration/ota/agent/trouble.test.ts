@@ -1,24 +1,16 @@
-import { readFile, rm } from "node:fs/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Action } from "../../../../ota/ddi/server/contract.js";
 import { AgentDesk, agentClock, FullDisk } from "../../../support/ota/agent-desk.js";
-import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 import { type Fault, type FaultProxy, faultProxy, type Seen } from "../../../support/ota/fault-proxy.js";
+import { bundleMaker, type Maker } from "../../../support/ota/maker.js";
 
-let trust: string;
-let bundle: string;
-let sources: string;
+let maker: Maker;
+let bundle: Buffer;
 
 beforeAll(async () => {
-  const root = await makeRoot();
-  trust = root.certificatePem;
-  sources = await folderWith({ "app.js": "a".repeat(3000) });
-  bundle = await built(sources, signerOf(await makeLeaf(root)), `${sources}.bundle`, { version: "1.1.0" });
-});
-afterAll(async () => {
-  await rm(sources, { recursive: true, force: true });
-  await rm(bundle, { force: true });
+  maker = await bundleMaker();
+  bundle = await maker.sign({ version: "1.1.0" }, { "app.js": "a".repeat(3000) });
 });
 
 describe("trouble without a power cut", () => {
@@ -32,11 +24,11 @@ describe("trouble without a power cut", () => {
   beforeEach(async () => {
     clock = agentClock();
     server = await ddiDesk({ clock: clock.client });
-    desk = await AgentDesk.open(trust, clock);
+    desk = await AgentDesk.open(maker.trust, clock);
     fault = () => undefined;
     proxy = await faultProxy(server.server.url, (seen) => fault(seen));
     await server.enrol();
-    const release = await server.release(await readFile(bundle), "tournee.bundle");
+    const release = await server.release(bundle, "tournee.bundle");
     const [assigned] = good(await server.fleet.assign([DEVICE], release.id, "forced"));
     action = () => server.fleet.action(assigned?.id ?? "");
   });
