@@ -64,13 +64,6 @@ async function answers(store: Store): Promise<Result<void, string>> {
   }
 }
 
-/** Resolves with the first picture. */
-function firstPicture(display: Display): Promise<void> {
-  return new Promise((resolve) => {
-    display.on("refrReady", () => resolve(), { once: true });
-  });
-}
-
 /** For the measure of the start (`make bench`): leaves as soon as something was drawn. */
 function stopAfterFirstFrame(display: Display): void {
   display.onFlush(() => {
@@ -149,6 +142,11 @@ async function main(): Promise<void> {
     restart: () => leave(RESTART),
   });
   const log = fileLogger(join(DATA, "tournee.log"), board.logListener);
+  /** What the first picture does not need waits for it. */
+  let draw = (): void => undefined;
+  const drawn = new Promise<void>((resolve) => {
+    draw = resolve;
+  });
   let display: Display | undefined;
   let store: Store | undefined;
   let app: App | undefined;
@@ -184,8 +182,9 @@ async function main(): Promise<void> {
         return;
       }
       store = memory.value;
+      display.on("refrReady", draw, { once: true });
       app = createApp({
-        drawn: firstPicture(display),
+        drawn,
         clock: board.clock,
         slots: board.slots,
         battery: board.battery,
@@ -242,6 +241,7 @@ async function main(): Promise<void> {
         app: opened,
         wasUpdated: wasUpdated(board.updates),
         start: async (server) => {
+          await drawn;
           const [{ startUpdateAgent }, running] = await Promise.all([
             import("./boards/update-agent.js"),
             board.updates.running(),
@@ -269,6 +269,8 @@ async function main(): Promise<void> {
       return Promise.resolve();
     },
     async stop() {
+      // Stopped before anything was drawn: what waits for it must end too.
+      draw();
       await updating?.close();
     },
     health: () => ({ kind: "ok" }),

@@ -227,3 +227,6 @@ export class AgentDesk {
     await rm(this.folder, { recursive: true, force: true });
   }
 }
+
+/** A user is asked, and one action follows the other. */
+export const ASK = { consent: "ask", actions: "all" } as const;
