@@ -3,12 +3,9 @@ import type { Clock } from "../../lib/clock.js";
 import type { Instant } from "../../lib/dates.js";
 import { type Duration, milliseconds } from "../../lib/duration.js";
 import { callFailureOf, codeOf, refusalOf } from "./failure.js";
-import type { ServerCall, UpdateObstacle, UpdateOffer, UpdateState } from "./types.js";
+import type { Reach, ServerCall, UpdateObstacle, UpdateOffer, UpdateState } from "./types.js";
 
 type Offer = Extract<UpdateStatus, { readonly state: "offered" }>["offer"];
-
-/** Whether bundles come from a server too, or from sticks alone. */
-export type Reach = "server" | "sticks";
 
 export interface StateParts {
   readonly reach: Reach;

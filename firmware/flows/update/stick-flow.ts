@@ -4,8 +4,7 @@ import type { RemovableStorage, StorageState, StoredFile } from "../../drivers/r
 import type { Logger } from "../../lib/log.js";
 import { codeOf, refusalOf } from "./failure.js";
 import { offerOf } from "./state.js";
-import type { StickFlow, StickState } from "./stick-types.js";
-import type { UpdateOffer } from "./types.js";
+import type { StickFlow, StickState, UpdateOffer } from "./types.js";
 
 /** What a bundle is called, by those who make them and by RAUC. */
 const BUNDLE = /\.(raucb|bundle)$/i;

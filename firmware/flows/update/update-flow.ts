@@ -6,9 +6,9 @@ import { hours, seconds } from "../../lib/duration.js";
 import type { Logger } from "../../lib/log.js";
 import { callFailureOf } from "./failure.js";
 import type { TerminalGate } from "./gate.js";
-import { type Reach, stateOf } from "./state.js";
+import { stateOf } from "./state.js";
 import { createStickFlow } from "./stick-flow.js";
-import type { CallState, UpdateFlow, UpdateState } from "./types.js";
+import type { CallState, Reach, UpdateFlow, UpdateState } from "./types.js";
 
 /** « Plus tard »: a round is over by then. */
 const LATER = hours(4);

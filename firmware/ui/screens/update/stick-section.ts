@@ -1,4 +1,4 @@
-import type { StickState } from "../../../flows/update/stick-types.js";
+import type { StickState } from "../../../flows/update/types.js";
 import { fileSize, percent } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import { box, button, icon, keep, type Node, note, progressBar, rowCard, sectionTitle, text } from "../../kit/index.js";
