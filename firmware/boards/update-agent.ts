@@ -37,9 +37,9 @@ export interface UpdateAgentParts {
 const CALL = { ...DEFAULT_RETRY, attempts: 3 };
 
 /** What reads signatures weighs more than all the rest of the agent: it is loaded when there is one to read. */
-const verify: VerifyBundle = async (path, trust) => {
+const verify: VerifyBundle = async (path, trust, extent) => {
   const { verifyBundle } = await import("../../ota/bundle/verify.js");
-  return await verifyBundle(path, trust);
+  return await verifyBundle(path, trust, extent);
 };
 
 /** The agent at work, and how it ends with its connections. */

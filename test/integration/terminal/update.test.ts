@@ -139,6 +139,7 @@ describe("an update, from the bench to what changed", () => {
     const after = await desk.powerCut();
     await after.until(() => stateOf(after) === "updated");
     await serverSays("finished");
+    await after.until(() => after.app?.informations.value !== undefined);
     await after.settle();
     expect(after.finger.text()).toContain("Version installée 0.2.0");
   });

@@ -163,7 +163,7 @@ describe("an action of the server", () => {
 
     test("a call to the server is answered once what it offers is shown; a call meanwhile has the same answer", async () => {
       // No time passes: only a call polls.
-      const quiet = await AgentDesk.open(trust, manualClock({ start: "2026-06-15T12:00:00Z" }));
+      const quiet = await AgentDesk.open(maker.trust, manualClock({ start: "2026-06-15T12:00:00Z" }));
       const client = server.client();
       let read = (): void => undefined;
       const reading = new Promise<void>((resolve) => {

@@ -1,11 +1,10 @@
-import { readFile, rm } from "node:fs/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ActionMode } from "../../../../ota/ddi/server/contract.js";
 import type { ActionTerms, MinuteOfDay } from "../../../../ota/ddi/server/terms.js";
-import { AgentDesk, agentClock } from "../../../support/ota/agent-desk.js";
+import { AgentDesk, ASK, agentClock } from "../../../support/ota/agent-desk.js";
 import { reached, shown } from "../../../support/ota/agent-watch.js";
-import { built, folderWith, makeLeaf, makeRoot, signerOf } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
+import { bundleMaker } from "../../../support/ota/maker.js";
 
 const HOURS = 3_600_000;
 let clock: ReturnType<typeof agentClock>;
@@ -14,14 +13,11 @@ let desk: AgentDesk;
 let bundle: Buffer;
 
 beforeEach(async () => {
-  const root = await makeRoot();
-  const sources = await folderWith({ "app.js": "program" });
-  const path = await built(sources, signerOf(await makeLeaf(root)), `${sources}.bundle`, { version: "1.1.0" });
-  bundle = await readFile(path);
-  await Promise.all([rm(sources, { recursive: true, force: true }), rm(path)]);
+  const maker = await bundleMaker();
+  bundle = await maker.sign({ version: "1.1.0" });
   clock = agentClock();
   server = await ddiDesk({ clock: clock.client });
-  desk = await AgentDesk.open(root.certificatePem, clock);
+  desk = await AgentDesk.open(maker.trust, clock);
   await server.enrol();
 });
 afterEach(async () => {
@@ -44,8 +40,7 @@ function later(): NonNullable<ActionTerms["window"]> {
 
 test("an update waits for her yes, then for its window, and the server knows both", async () => {
   const action = await assign("soft", { confirmation: "wanted", window: later() });
-  const ask = { consent: "ask", actions: "all" } as const;
-  const { agent, restarts } = await desk.start(server.client(), ask);
+  const { agent, restarts } = await desk.start(server.client(), ASK);
   await shown(agent, "offered");
   expect(action()?.status).toBe("wait-for-confirmation");
   agent.accept();
@@ -54,7 +49,7 @@ test("an update waits for her yes, then for its window, and the server knows bot
   clock.client.advance(2 * HOURS);
   await restarts;
   await agent.close();
-  const next = await desk.start(server.client(), ask);
+  const next = await desk.start(server.client(), ASK);
   await shown(next.agent, "updated");
   await reached(server.fleet, action, "finished");
   await next.agent.close();
