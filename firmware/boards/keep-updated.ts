@@ -25,6 +25,11 @@ export function keepUpdated({ app, start, wasUpdated, log }: KeepUpdatedParts): 
   let started: StartedAgent | undefined;
   let last: Promise<void> = Promise.resolve();
 
+  function notStarted(why: string): void {
+    log.error("update.not-started", { why });
+    app.update.stick.noAgent();
+  }
+
   async function change(wanted: Wanted): Promise<void> {
     app.update.attach(undefined);
     await started?.close();
@@ -32,7 +37,7 @@ export function keepUpdated({ app, start, wasUpdated, log }: KeepUpdatedParts): 
     if (wanted === undefined) return;
     const begun = await start(wanted === "sticks" ? undefined : wanted);
     if (!begun.ok) {
-      log.error("update.not-started", { why: begun.error });
+      notStarted(begun.error);
       return;
     }
     started = begun.value;
@@ -43,9 +48,7 @@ export function keepUpdated({ app, start, wasUpdated, log }: KeepUpdatedParts): 
   const next = (wanted: Wanted): Promise<void> => {
     last = last
       .then(() => change(wanted))
-      .catch((cause: unknown) => {
-        log.error("update.not-started", { why: cause instanceof Error ? cause.message : String(cause) });
-      });
+      .catch((cause: unknown) => notStarted(cause instanceof Error ? cause.message : String(cause)));
     return last;
   };
 

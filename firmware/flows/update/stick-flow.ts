@@ -4,7 +4,7 @@ import type { RemovableStorage, StorageState, StoredFile } from "../../drivers/r
 import type { Logger } from "../../lib/log.js";
 import { codeOf, refusalOf } from "./failure.js";
 import { offerOf } from "./state.js";
-import type { StickFlow, StickState, UpdateOffer } from "./types.js";
+import type { StickFlow, StickRefusal, StickState, UpdateOffer } from "./types.js";
 
 /** What a bundle is called, by those who make them and by RAUC. */
 const BUNDLE = /\.(raucb|bundle)$/i;
@@ -42,11 +42,11 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
   let copying: { readonly by: UpdateAgent; readonly cut: AbortController } | undefined;
   let told = 0;
 
-  const refuse = (failure: Parameters<typeof refusalOf>[0]): void => {
-    const code = codeOf(failure);
+  const refused = (why: StickRefusal, code: string): void => {
     log.warn("update.stick-refused", { code });
-    state.value = { kind: "refused", why: refusalOf(failure), code };
+    state.value = { kind: "refused", why, code };
   };
+  const refuse = (failure: Parameters<typeof refusalOf>[0]): void => refused(refusalOf(failure), codeOf(failure));
 
   const empty = (): void => {
     found = [];
@@ -124,10 +124,11 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
       });
       copying = undefined;
       if (taken.ok || installs.status.state === "failed") return;
-      if (cut.signal.aborted) {
-        log.warn("update.stick-refused", { code: "pulled-out" });
-        state.value = { kind: "refused", why: "pulled-out", code: "pulled-out" };
-      } else refuse(taken.error);
+      if (cut.signal.aborted) refused("pulled-out", "pulled-out");
+      else refuse(taken.error);
+    },
+    noAgent() {
+      if (state.peek().kind === "reading") refused("engine", "agent/not-started");
     },
     dismiss() {
       if (state.peek().kind === "refused") state.value = { kind: "none" };

@@ -127,6 +127,8 @@ export interface StickFlow {
   readonly needsAgent: ReadonlySignal<boolean>;
   /** Copies what was found of that kind, and has it installed as soon as nothing stands in the way. */
   install(kind: UpdateOffer["kind"]): Promise<void>;
+  /** None could be started to judge it. */
+  noAgent(): void;
   /** She has read why it was refused. */
   dismiss(): void;
   dispose(): void;

@@ -4,7 +4,7 @@ import { keepUpdated } from "../../../firmware/boards/keep-updated.js";
 import { silentLogger } from "../../../firmware/lib/log.js";
 import { err, ok } from "../../../firmware/lib/result.js";
 import type { UpdateServer } from "../../../firmware/settings/update-server.js";
-import { scriptedAgent, updateAtHand } from "../../support/update.js";
+import { scriptedAgent, stickWith, type UpdateAtHandOptions, updateAtHand } from "../../support/update.js";
 
 const server = (host: string): UpdateServer => ({
   url: `https://${host}`,
@@ -14,8 +14,8 @@ const server = (host: string): UpdateServer => ({
   ca: undefined,
 });
 
-function terminal(wasUpdated = false) {
-  const { app } = updateAtHand(undefined, { noAgent: true });
+function terminal(wasUpdated = false, options: UpdateAtHandOptions = {}) {
+  const { app } = updateAtHand(undefined, { noAgent: true, ...options });
   const chosen = signal<UpdateServer | undefined>(undefined);
   const told: string[] = [];
   const kept = keepUpdated({
@@ -58,6 +58,22 @@ test("a device that was updated before has its agent for sticks alone, until a s
   chosen.value = server("a");
   await kept.close();
   expect(told).toEqual(["start nobody", "close nobody", "start https://a", "close https://a"]);
+});
+
+test("a stick whose bundle no agent could judge says so", async () => {
+  const storage = stickWith(["a.raucb", 1]);
+  const { app } = updateAtHand(undefined, { noAgent: true, storage });
+  expect(app.update.stick.state.value.kind).toBe("reading");
+  const kept = keepUpdated({ app, wasUpdated: false, start: async () => err("no room"), log: silentLogger });
+  await kept.close();
+  expect(app.update.stick.state.value).toEqual({ kind: "refused", why: "engine", code: "agent/not-started" });
+});
+
+test("a stick starts an agent where no server was chosen", async () => {
+  const { update, told, kept } = terminal(false, { storage: stickWith(["a.raucb", 1]) });
+  await kept.close();
+  expect(told).toEqual(["start nobody", "close nobody"]);
+  expect(update.stick.needsAgent.value).toBe(true);
 });
 
 test("what does not start is logged, and the terminal goes on", async () => {
