@@ -68,7 +68,12 @@ module.exports = {
       [LIB, MODEL, "^firmware/billing/types\\.ts$", "^firmware/flows/", "^firmware/settings/", "^lvgl-bindings-ts/"],
       "ui never sees a driver, a card or SQL",
     ),
-    only("simulator", "^simulator/", ["^firmware/", "^lvgl-bindings-ts/", "^ota/", "^web/"], "the desk around the terminal"),
+    only(
+      "simulator",
+      "^simulator/",
+      ["^firmware/", "^lvgl-bindings-ts/", "^ota/", "^web/"],
+      "the desk around the terminal",
+    ),
     only("lvgl-alone", "^lvgl-bindings-ts/", [], "knows nothing of this product"),
     only("ota-alone", "^ota/", ["^web/"], "knows nothing of the firmware"),
     only("web-alone", "^web/", [], "serves and draws any page of ours, and knows none"),
