@@ -43,6 +43,9 @@ const begins =
     return names.length === 0 ? [] : [tap(chance.among(names))];
   };
 
+/** Brings the end of a long screen into view. */
+const PULL_UP: Deed = { kind: "drag", from: [240, 620], to: [240, 120], moves: 6, stepMs: 16, fling: true };
+
 const newCard: Plan = (terminal, chance) => [removal("cps", chance), insertion(terminal, "cps", chance)];
 
 const rightCode: Plan = (terminal) => {
@@ -131,6 +134,7 @@ const PLANS: Readonly<Record<string, readonly (readonly [weight: number, plan: P
   patients: [[1, (_, chance) => [{ kind: "press", at: [240, chance.between(230, 480)], ms: 60 }]]],
   "patient-form": [
     [3, begins("field-")],
+    [1, () => [...Array.from({ length: 4 }, () => PULL_UP), tap("mutuelle-add")]],
     [1, taps("patient-save")],
   ],
   "mutuelle-form": [
