@@ -8,8 +8,20 @@ namespace lvb {
 
 namespace {
 
-/** The radius as LVGL will work it out for the text: it must not be 0. */
-int32_t text_radius(lv_obj_t *obj) {
+/** LVGL's arc label has no destructor: a text that is its own is freed by making a constant one take its place. */
+void before_deletion(lv_event_t *event) { lv_arclabel_set_text_static(lv_event_get_current_target_obj(event), ""); }
+
+/** lv_arclabel_get_text_angle(obj): 0 while there is no radius. */
+napi_value text_angle(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_arclabel_get_text_angle");
+  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
+  if (!obj) return nullptr;
+  return js_number(env, arclabel_text_radius(obj) == 0 ? 0 : static_cast<int32_t>(lv_arclabel_get_text_angle(obj)));
+}
+
+}  // namespace
+
+int32_t arclabel_text_radius(lv_obj_t *obj) {
   lv_arclabel_t *label = reinterpret_cast<lv_arclabel_t *>(obj);
   lv_area_t area;
   lv_obj_get_content_coords(obj, &area);
@@ -25,26 +37,7 @@ int32_t text_radius(lv_obj_t *obj) {
   return radius + (label->dir == LV_ARCLABEL_DIR_CLOCKWISE ? -delta : delta);
 }
 
-void before_drawing(lv_event_t *event) {
-  if (text_radius(lv_event_get_current_target_obj(event)) == 0) lv_event_stop_processing(event);
-}
-
-/** LVGL's arc label has no destructor: a text that is its own is freed by making a constant one take its place. */
-void before_deletion(lv_event_t *event) { lv_arclabel_set_text_static(lv_event_get_current_target_obj(event), ""); }
-
-/** lv_arclabel_get_text_angle(obj): 0 while there is no radius. */
-napi_value text_angle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_angle");
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (!obj) return nullptr;
-  return js_number(env, text_radius(obj) == 0 ? 0 : static_cast<int32_t>(lv_arclabel_get_text_angle(obj)));
-}
-
-}  // namespace
-
 void arclabel_made(lv_obj_t *obj) {
-  lv_obj_add_event_cb(obj, before_drawing, static_cast<lv_event_code_t>(LV_EVENT_DRAW_MAIN | LV_EVENT_PREPROCESS),
-                      nullptr);
   lv_obj_add_event_cb(obj, before_deletion, LV_EVENT_DELETE, nullptr);
   // Displays hear of it, and may draw.
   lv_arclabel_set_text(obj, "");

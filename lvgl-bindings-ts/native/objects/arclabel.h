@@ -5,7 +5,10 @@
 
 namespace lvb {
 
-/** Makes a new arc label safe: it has a text, and is not drawn while its radius is 0. */
+/** Makes a new arc label safe: it has a text, which is its own no longer than it is. */
 void arclabel_made(lv_obj_t *obj);
+
+/** The radius as LVGL works it out for the text, pixels: while it is 0 there is no text to draw or to measure. */
+int32_t arclabel_text_radius(lv_obj_t *obj);
 
 }  // namespace lvb

@@ -39,6 +39,7 @@ extern "C" lv_layer_t *__wrap_lv_draw_layer_create_drop_shadow(lv_layer_t *paren
   const lv_draw_dsc_base_t tame = tamed(*base);
   lv_area_t place = *area;
   bring_near(place);
+  keep_a_pixel(place);
   if (std::max(lv_area_get_width(&place), lv_area_get_height(&place)) > kLargestSide)
     place = seen_part(place, *parent, tame);
   return __real_lv_draw_layer_create_drop_shadow(parent, &tame, &place);

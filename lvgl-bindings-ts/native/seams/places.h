@@ -19,4 +19,9 @@ inline void bring_near(lv_area_t &area) {
   area.y2 = near(area.y2);
 }
 
+/** A place that is turned round becomes its first pixel. */
+inline void keep_a_pixel(lv_area_t &area) {
+  if (area.x2 < area.x1 || area.y2 < area.y1) lv_area_set(&area, area.x1, area.y1, area.x1, area.y1);
+}
+
 }  // namespace lvb
