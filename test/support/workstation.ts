@@ -8,6 +8,15 @@ import type { WorkstationInvoice } from "../../firmware/model/workstation-invoic
 import type { StoredWorkstationInvoice, WorkstationOutcome } from "../../firmware/store/contract.js";
 import type { WorkstationApp } from "../../firmware/ui/screens/workstation/workstation-screen.js";
 
+/** André, as his virtual Vitale names him. */
+export const ANDRE = {
+  lastName: "FONTAINE",
+  firstName: "André",
+  birth: "19550620",
+  birthRank: 1,
+  insuredNir: "1550699999001" as Nir,
+};
+
 /** A prepared invoice that adds up: one AMI 3 at home for the patient of `somePatient`. */
 export function someWorkstationInvoice({
   careDate = "2026-11-03",

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { App } from "../../../firmware/flows/app-types.js";
-import type { Nir } from "../../../firmware/model/nir.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
@@ -8,16 +7,9 @@ import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
 import { at, openTestStore, temporaryFolder } from "../../support/store.js";
 import { type Terminal, terminal } from "../../support/terminal.js";
-import { someWorkstationInvoice } from "../../support/workstation.js";
+import { ANDRE, someWorkstationInvoice } from "../../support/workstation.js";
 
 const BILLER = "266999010";
-const ANDRE = {
-  lastName: "FONTAINE",
-  firstName: "André",
-  birth: "19550620",
-  birthRank: 1,
-  insuredNir: "1550699999001" as Nir,
-};
 
 let folder: ReturnType<typeof temporaryFolder>;
 let store: Store;

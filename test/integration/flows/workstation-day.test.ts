@@ -2,7 +2,6 @@ import { type CardTransport, type StoredPairing, TourneeTerminal, type Transport
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fromHex, toHex } from "../../../firmware/lib/hex.js";
 import { err, ok } from "../../../firmware/lib/result.js";
-import type { Nir } from "../../../firmware/model/nir.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
@@ -13,16 +12,9 @@ import { wireOf } from "../../support/pc-app.js";
 import { validSignatures } from "../../support/signatures.js";
 import { openTestStore, temporaryFolder } from "../../support/store.js";
 import { type Terminal, terminal } from "../../support/terminal.js";
-import { someWorkstationInvoice } from "../../support/workstation.js";
+import { ANDRE, someWorkstationInvoice } from "../../support/workstation.js";
 
 const BILLER = "266999010";
-const ANDRE = {
-  lastName: "FONTAINE",
-  firstName: "André",
-  birth: "19550620",
-  birthRank: 1,
-  insuredNir: "1550699999001" as Nir,
-};
 
 let folder: ReturnType<typeof temporaryFolder>;
 let store: Store;

@@ -20,7 +20,7 @@ import { VITALES } from "../../../simulator/fixtures/patients.js";
 import { type FlowTerminal, flowTerminal, signIn, signingOn } from "../../support/flow-terminal.js";
 import { leaving, validSignatures } from "../../support/signatures.js";
 import { at } from "../../support/store.js";
-import { someWorkstationInvoice } from "../../support/workstation.js";
+import { ANDRE, someWorkstationInvoice } from "../../support/workstation.js";
 
 const BILLER = "266999010";
 const PC = "cabinet";
@@ -32,13 +32,6 @@ const CAMILLE = {
   birth: "19850514",
   birthRank: 1,
   insuredNir: "2850599999002" as Nir,
-};
-const ANDRE = {
-  lastName: "FONTAINE",
-  firstName: "André",
-  birth: "19550620",
-  birthRank: 1,
-  insuredNir: "1550699999001" as Nir,
 };
 
 let terminal: FlowTerminal;
