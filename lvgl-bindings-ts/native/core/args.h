@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <limits>
 
+#include "core/call_order.h"
 #include "core/handle.h"
 
 namespace lvb {
@@ -39,6 +40,7 @@ class Args {
   /** @param count how many the function looks at, at most kMax: each one that is fetched takes time */
   Args(napi_env env, napi_callback_info info, const char *where, size_t count = kMax)
       : env_(env), where_(where), count_(count) {
+    call_begins();
     napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
   }
 

@@ -2,6 +2,7 @@
 #include "core/callback.h"
 
 #include "core/args.h"
+#include "core/call_order.h"
 #include "core/inside.h"
 #include "core/runtime.h"
 #include "seams/seams.h"
@@ -66,6 +67,7 @@ napi_value callback_tell(Callback *callback, size_t count, const napi_value *arg
   if (pending) report_pending_exception(env);
   if (napi_get_reference_value(env, callback->function, &function) != napi_ok || !function) return nullptr;
   napi_get_undefined(env, &undefined);
+  const CallBelow below;
   if (napi_call_function(env, undefined, function, count, args, &result) == napi_ok) return result;
   report_pending_exception(env);
   return nullptr;

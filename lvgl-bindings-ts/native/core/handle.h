@@ -29,6 +29,7 @@ struct Keep {
   uint64_t key;
   Handle *handle;
   void *block;
+  uint64_t call;  // that brought it
 };
 
 struct Handle {
@@ -95,13 +96,16 @@ inline Handle *handle_peek(napi_env env, napi_value value, Kind kind) {
 /** Whether a value is the number of something that was deleted. */
 bool handle_was(napi_env env, napi_value value);
 
-/** Makes `owner` keep `target` alive under a key; what stood there before is let go. A null target just lets go. */
+/**
+ * Makes `owner` keep `target` alive under a key; what stood there before is let go, but what a callback of the present call
+ * put there: which of the two LVGL holds now, only LVGL knows. A null target just lets go.
+ */
 void handle_keep(Handle *owner, uint64_t key, Handle *target);
 
-/** Makes `owner` own a malloc'ed block under a key; what stood there before is freed. */
+/** Makes `owner` own a malloc'ed block under a key; what stood there before is let go as by handle_keep. */
 void handle_keep_block(Handle *owner, uint64_t key, void *block);
 
-/** Lets go what `owner` keeps under a key. */
+/** Lets go what `owner` keeps under a key, as handle_keep does. */
 void handle_release(Handle *owner, uint64_t key);
 
 /** Lets go everything `owner` keeps. */

@@ -2,6 +2,7 @@
 // What a record keeps alive because LVGL points at it, and when it lets go.
 #include <cstdlib>
 
+#include "core/call_order.h"
 #include "core/handle.h"
 
 namespace lvb {
@@ -12,24 +13,37 @@ namespace {
  * over. */
 std::vector<Keep> limbo;
 
-void drop(Keep &keep) {
-  Handle *target = keep.handle;
-  void *block = keep.block;
-  keep.handle = nullptr;
-  keep.block = nullptr;
-  if (target) handle_unpin(target);
-  free(block);
+void drop(const Keep &keep) {
+  if (keep.handle) handle_unpin(keep.handle);
+  free(keep.block);
 }
 
-void set_keep(Handle *owner, Keep next) {
-  for (Keep &keep : owner->keeps) {
-    if (keep.key != next.key) continue;
-    Keep old = keep;
-    keep = next;
+/** Whether a call before the present one, or itself, brought it under this key. */
+bool is_older(const Keep &keep, uint64_t key) { return keep.key == key && keep.call <= present_call; }
+
+/** Lets go what is older, from a place on. */
+void release_older(std::vector<Keep> &keeps, uint64_t key, size_t from) {
+  for (size_t i = from; i < keeps.size();) {
+    if (!is_older(keeps[i], key)) {
+      i++;
+      continue;
+    }
+    const Keep old = keeps[i];
+    keeps[i] = keeps.back();
+    keeps.pop_back();
     drop(old);
-    return;
   }
-  owner->keeps.push_back(next);
+}
+
+void set_keep(std::vector<Keep> &keeps, const Keep &next) {
+  for (size_t i = 0; i < keeps.size(); i++) {
+    if (!is_older(keeps[i], next.key)) continue;
+    const Keep old = keeps[i];
+    keeps[i] = next;
+    drop(old);
+    return release_older(keeps, next.key, i + 1);
+  }
+  keeps.push_back(next);
 }
 
 }  // namespace
@@ -37,26 +51,19 @@ void set_keep(Handle *owner, Keep next) {
 void handle_keep(Handle *owner, uint64_t key, Handle *target) {
   if (!target) return handle_release(owner, key);
   target->pins++;
-  set_keep(owner, Keep{key, target, nullptr});
+  set_keep(owner->keeps, Keep{key, target, nullptr, present_call});
 }
 
-void handle_keep_block(Handle *owner, uint64_t key, void *block) { set_keep(owner, Keep{key, nullptr, block}); }
-
-void handle_release(Handle *owner, uint64_t key) {
-  for (size_t i = 0; i < owner->keeps.size(); i++) {
-    if (owner->keeps[i].key != key) continue;
-    Keep old = owner->keeps[i];
-    owner->keeps[i] = owner->keeps.back();
-    owner->keeps.pop_back();
-    drop(old);
-    return;
-  }
+void handle_keep_block(Handle *owner, uint64_t key, void *block) {
+  set_keep(owner->keeps, Keep{key, nullptr, block, present_call});
 }
+
+void handle_release(Handle *owner, uint64_t key) { release_older(owner->keeps, key, 0); }
 
 void handle_release_all(Handle *owner) {
   std::vector<Keep> old;
   old.swap(owner->keeps);
-  for (Keep &keep : old) drop(keep);
+  for (const Keep &keep : old) drop(keep);
 }
 
 void handle_leave_keeps(Handle *owner) {
@@ -67,7 +74,7 @@ void handle_leave_keeps(Handle *owner) {
 void handle_flush_limbo() {
   std::vector<Keep> gone;
   gone.swap(limbo);
-  for (Keep &keep : gone) drop(keep);
+  for (const Keep &keep : gone) drop(keep);
 }
 
 }  // namespace lvb
