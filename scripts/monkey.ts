@@ -6,12 +6,22 @@
  *   make monkey                                          1,000,000 events (half an hour or more)
  *   node build/scripts/monkey.js --events 20000 --seed 7     one life again
  */
-import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../firmware/lib/project-root.js";
-import { type Life, liveOn } from "../test/monkey/lives.js";
+import { type Life, type LivesOptions, liveOn } from "../test/monkey/lives.js";
 import type { Monkey } from "../test/monkey/monkey.js";
 import { type Verdict, verdictOf } from "../test/monkey/verdict.js";
 
@@ -37,10 +47,13 @@ const trailPath = join(out, `${seed}-trail.txt`);
 /** What it did in this life, written before it is done: a process that dies leaves it behind. */
 const trail = openSync(trailPath, "w");
 
+/** A life a line: kept on the heap they would count as growth. */
+const livesPath = join(out, `${seed}-lives.jsonl`);
+writeFileSync(livesPath, "");
+
 let current: { readonly seed: number; readonly monkey: Monkey } | undefined;
 const started = performance.now();
 const minutes = (): string => ((performance.now() - started) / 60_000).toFixed(1);
-const lives: Life[] = [];
 let done = 0;
 
 function died(error: unknown): never {
@@ -53,13 +66,12 @@ function died(error: unknown): never {
 }
 process.on("uncaughtException", died);
 
-/** Says what a life came to and keeps what all of them say so far: a run that is stopped has its figures. */
+/** Says what a life came to and writes it down: a run that is stopped has its figures. */
 function tell(life: Life): void {
   const { seed: own, last, report, ledgerRows } = life;
   done += report.events;
-  lives.push(life);
   ftruncateSync(trail, 0);
-  writeFileSync(join(out, `${seed}.json`), `${JSON.stringify({ seed, ...verdictOf(lives), lives }, undefined, 2)}\n`);
+  appendFileSync(livesPath, `${JSON.stringify(life)}\n`);
   const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
   process.stdout.write(
     `seed ${own}: ${done} events, ${minutes()} min; ${Object.keys(report.screens).length} screens, ${ledgerRows} rows in ` +
@@ -94,7 +106,7 @@ function summary({
   ].join("\n");
 }
 
-await liveOn({
+const options: LivesOptions = {
   events,
   perLife,
   seed,
@@ -105,9 +117,15 @@ await liveOn({
     current = { seed: own, monkey };
   },
   onDeed: (screen, deed) => void writeSync(trail, `${screen} ${JSON.stringify(deed)}\n`),
-  onEnd: tell,
-}).catch(died);
+};
+try {
+  for await (const life of liveOn(options)) tell(life);
+} catch (error) {
+  died(error);
+}
 closeSync(trail);
-const verdict = verdictOf(lives);
+const lines = readFileSync(livesPath, "utf8").trimEnd().split("\n");
+const verdict = verdictOf(lines.map((line) => JSON.parse(line) as Life));
+writeFileSync(join(out, `${seed}.json`), `${JSON.stringify({ seed, ...verdict }, undefined, 2)}\n`);
 process.stdout.write(`${summary(verdict)}\n`);
 if (verdict.grew || (events >= ENOUGH && verdict.neverSeen.length > 0)) process.exitCode = 1;

@@ -29,19 +29,15 @@ export interface LivesOptions {
   readonly terminal: Pick<HeadlessOptions, "fontsDir" | "tables" | "workerUrl">;
   readonly onStart?: (seed: number, monkey: Monkey) => void;
   readonly onDeed?: (screen: string, deed: Deed) => void;
-  readonly onEnd?: (life: Life) => void;
 }
 
-/** Lives one after another in one process. @throws what a terminal threw */
-export async function liveOn(options: LivesOptions): Promise<readonly Life[]> {
-  const lives: Life[] = [];
-  for (let done = 0; done < options.events; ) {
-    const life = await live(options.seed + lives.length, Math.min(options.perLife, options.events - done), options);
+/** Lives one after another in one process; none is kept here, for what is kept would count as growth. @throws what a terminal threw */
+export async function* liveOn(options: LivesOptions): AsyncGenerator<Life, void> {
+  for (let seed = options.seed, done = 0; done < options.events; seed += 1) {
+    const life = await live(seed, Math.min(options.perLife, options.events - done), options);
     done += life.report.events;
-    lives.push(life);
-    options.onEnd?.(life);
+    yield life;
   }
-  return lives;
 }
 
 async function live(seed: number, events: number, options: LivesOptions): Promise<Life> {

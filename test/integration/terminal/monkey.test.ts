@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
-import { liveOn } from "../../monkey/lives.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Life, liveOn } from "../../monkey/lives.js";
 import { verdictOf } from "../../monkey/verdict.js";
 import { bundledWorker, temporaryFolder } from "../../support/store.js";
 
@@ -14,7 +14,8 @@ describe(`a monkey on the real screens (MONKEY_SEED=${SEED})`, () => {
     timeout: 600_000,
   }, async () => {
     const folder = temporaryFolder();
-    const lives = await liveOn({
+    onTestFinished(() => folder.remove());
+    const options = {
       events: EVENTS,
       perLife: EVENTS,
       seed: SEED,
@@ -23,7 +24,9 @@ describe(`a monkey on the real screens (MONKEY_SEED=${SEED})`, () => {
         fontsDir: fileURLToPath(new URL("../../../build/fonts", import.meta.url)),
         workerUrl: await bundledWorker(),
       },
-    }).finally(() => folder.remove());
+    };
+    const lives: Life[] = [];
+    for await (const life of liveOn(options)) lives.push(life);
     const verdict = verdictOf(lives);
     expect(verdict.leftBehind).toEqual([]);
     expect(verdict.events).toBeGreaterThanOrEqual(EVENTS);
