@@ -31,6 +31,7 @@ export * from "./displays/index.js";
 export { Gradient, type GradientStop, type GradientStops } from "./drawing/gradient.js";
 export { DrawLayer } from "./drawing/layer.js";
 export type * from "./drawing/options.js";
+export { DrawTask, type DrawTaskOptions } from "./drawing/task.js";
 export { Encoder } from "./inputs/encoder.js";
 export { FedDevice, type FedDeviceOptions } from "./inputs/fed-device.js";
 export { HardwareButtons, type HardwareButtonsOptions } from "./inputs/hardware-buttons.js";

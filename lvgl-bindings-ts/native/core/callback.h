@@ -12,6 +12,7 @@ struct Callback {
   napi_env env;
   napi_ref function;
   Handle *handle;  // what the registration gave to JavaScript (event descriptor, timer, animation), or null
+  uint32_t only;   // part and type of the drawing tasks that it hears, where it hears such
 };
 
 /** Keeps a function. Returns null when the value is not one. */

@@ -52,6 +52,35 @@ napi_value get_id2(napi_env env, napi_callback_info info) {
   return told(env, info, "lv_draw_task_get_id2", [](Task *, Base *base) { return base->id2; });
 }
 
+/** Any part and any type are no condition. */
+bool hears(uint32_t only, Task *task) {
+  const uint32_t part = only & LV_PART_ANY;
+  const uint32_t type = only & ~LV_PART_ANY;
+  if (type != LV_DRAW_TASK_TYPE_NONE && type != static_cast<uint32_t>(lv_draw_task_get_type(task))) return false;
+  return part == LV_PART_ANY || part == static_cast<Base *>(task->draw_dsc)->part;
+}
+
+void on_draw_task(lv_event_t *event) {
+  Task *task = lv_event_get_draw_task(event);
+  // A bar whose indicator has no length tells so without a task.
+  if (task && hears(static_cast<Callback *>(lv_event_get_user_data(event))->only, task)) tell_obj_event(event);
+}
+
+/** onDrawTask(obj, callback, part, type) -> LvEventDsc. LVGL has dozens of tasks a frame: most are refused down here. */
+napi_value listen(napi_env env, napi_callback_info info) {
+  Args a(env, info, "onDrawTask", 4);
+  lv_obj_t *obj = a.obj(0);
+  const uint32_t part = a.u32(2);
+  const uint32_t type = a.u32(3);
+  if (!a.failed() && (part & ~LV_PART_ANY) != 0) a.wrong(2, "one of LV_PART");
+  if (!a.failed() && type > LV_DRAW_TASK_TYPE_BLUR) a.wrong(3, "one of LV_DRAW_TASK_TYPE");
+  Callback *callback = function_argument(a, 1);
+  if (a.failed()) return nullptr;
+  callback->only = part | type;
+  lv_obj_add_flag(obj, LV_OBJ_FLAG_SEND_DRAW_TASK_EVENTS);
+  return listen_through(a, obj, LV_EVENT_DRAW_TASK_ADDED, callback, on_draw_task);
+}
+
 /** lv_draw_task_get_area(task) -> {x1, y1, x2, y2}. */
 napi_value get_area(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_draw_task_get_area", 1);
@@ -77,6 +106,7 @@ ExportTable draw_task_exports() {
       {"lv_draw_task_get_type", get_type}, {"lv_draw_task_get_part", get_part},
       {"lv_draw_task_get_id1", get_id1},   {"lv_draw_task_get_id2", get_id2},
       {"lv_draw_task_get_area", get_area}, {"lv_draw_task_get_layer", get_layer},
+      {"onDrawTask", listen},
   };
   return table(items);
 }

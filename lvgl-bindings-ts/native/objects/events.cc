@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "objects/events.h"
 
-#include "core/callback.h"
 #include "displays/display.h"
 #include "core/exports.h"
 #include "objects/guards.h"
@@ -39,7 +38,6 @@ void dispatch(lv_event_t *event, bool of_object) {
   innermost = frame.outer;
 }
 
-void on_obj_event(lv_event_t *event) { dispatch(event, true); }
 void on_other_event(lv_event_t *event) { dispatch(event, false); }
 
 /** Ties a registration to its function and gives its descriptor to JavaScript. */
@@ -47,13 +45,6 @@ napi_value registered(napi_env env, lv_event_dsc_t *dsc, Callback *callback) {
   callback->handle = handle_new(Kind::EventDsc, dsc, nullptr);
   lv_event_desc_set_external_data(dsc, callback, callback_free);
   return handle_to_js(env, callback->handle);
-}
-
-Callback *function_argument(Args &a, size_t i) {
-  if (a.failed()) return nullptr;
-  Callback *callback = callback_new(a.env(), a.value(i));
-  if (!callback) a.wrong(i, "a function");
-  return callback;
 }
 
 /** lv_obj_add_event_cb(obj, callback, filter) -> LvEventDsc. */
@@ -145,11 +136,23 @@ napi_value event_indev(napi_env env, napi_callback_info info) {
 
 }  // namespace
 
+Callback *function_argument(Args &a, size_t i) {
+  if (a.failed()) return nullptr;
+  Callback *callback = callback_new(a.env(), a.value(i));
+  if (!callback) a.wrong(i, "a function");
+  return callback;
+}
+
+void tell_obj_event(lv_event_t *event) { dispatch(event, true); }
+
+napi_value listen_through(Args &a, lv_obj_t *obj, uint32_t filter, Callback *callback, lv_event_cb_t listener) {
+  lv_event_dsc_t *dsc = lv_obj_add_event_cb(obj, listener, static_cast<lv_event_code_t>(filter), callback);
+  return registered(a.env(), dsc, callback);
+}
+
 napi_value listen_to_obj(Args &a, lv_obj_t *obj, uint32_t filter, size_t function) {
   Callback *callback = function_argument(a, function);
-  if (a.failed()) return nullptr;
-  lv_event_dsc_t *dsc = lv_obj_add_event_cb(obj, on_obj_event, static_cast<lv_event_code_t>(filter), callback);
-  return registered(a.env(), dsc, callback);
+  return a.failed() ? nullptr : listen_through(a, obj, filter, callback, tell_obj_event);
 }
 
 lv_event_t *event_by_number(int32_t number) {

@@ -4,11 +4,21 @@
 #include <cstdint>
 
 #include "core/args.h"
+#include "core/callback.h"
 
 namespace lvb {
 
 /** Calls the function in an argument on events of an object -> LvEventDsc. */
 napi_value listen_to_obj(Args &a, lv_obj_t *obj, uint32_t filter, size_t function);
+
+/** Keeps the function in an argument; null when it is none, or when an argument was refused. */
+Callback *function_argument(Args &a, size_t i);
+
+/** Gives a running event to the function of its registration. */
+void tell_obj_event(lv_event_t *event);
+
+/** A registration that calls `listener`, which calls tell_obj_event when there is something to tell -> LvEventDsc. */
+napi_value listen_through(Args &a, lv_obj_t *obj, uint32_t filter, Callback *callback, lv_event_cb_t listener);
 
 /** The event behind a number, or null when its callback has returned. */
 lv_event_t *event_by_number(int32_t number);

@@ -2,8 +2,11 @@
 /** Events of objects. */
 
 import { DrawLayer } from "../drawing/layer.js";
+import { DrawTask, type DrawTaskOptions } from "../drawing/task.js";
 import type { Indev } from "../inputs/indev.js";
+import { onDrawTask } from "../raw/draw-tasks.js";
 import { lv_event_get_key, lv_event_get_layer, lv_event_get_param } from "../raw/events.js";
+import { LV_DRAW_TASK_TYPE, LV_PART } from "../raw/generated/enums.js";
 import {
   lv_event_get_code,
   lv_event_get_rotary_diff,
@@ -12,7 +15,7 @@ import {
   lv_event_stop_processing,
   lv_obj_remove_event_dsc,
 } from "../raw/generated/event.js";
-import type { LvEvent, LvObj } from "../raw/handles.js";
+import type { LvDrawTask, LvEvent, LvObj } from "../raw/handles.js";
 import {
   lv_event_get_current_target_obj,
   lv_event_get_indev,
@@ -21,7 +24,7 @@ import {
   lv_obj_is_valid,
 } from "../raw/handwritten.js";
 import type { EventName } from "../widgets/generated/events.js";
-import { type Listener, type ListenOptions, listenTo } from "./listener.js";
+import { type Listener, type ListenOptions, listenTo, type Source } from "./listener.js";
 import type { Obj } from "./obj.js";
 import { wrapIndevOrNull, wrapObj } from "./wrap.js";
 
@@ -90,6 +93,13 @@ export function registerEvent(): number {
   return lv_event_register_id();
 }
 
+/** Takes a listener off an object, which may be gone. */
+function removeFrom(obj: LvObj): Source["remove"] {
+  return (registration) => {
+    if (lv_obj_is_valid(obj)) lv_obj_remove_event_dsc(obj, registration);
+  };
+}
+
 /** Calls back on events of an object. */
 export function listen<Target extends Obj>(
   obj: LvObj,
@@ -97,16 +107,16 @@ export function listen<Target extends Obj>(
   listener: (event: ObjEvent<Target>) => void,
   options?: ListenOptions,
 ): Listener {
-  return listenTo(
-    {
-      add: (callback, code) => lv_obj_add_event_cb(obj, callback, code),
-      remove: (registration) => {
-        if (lv_obj_is_valid(obj)) lv_obj_remove_event_dsc(obj, registration);
-      },
-    },
-    name,
-    listener,
-    (event) => new ObjEvent<Target>(event),
-    options,
-  );
+  const add: Source["add"] = (callback, code) => lv_obj_add_event_cb(obj, callback, code);
+  return listenTo({ add, remove: removeFrom(obj) }, name, listener, (event) => new ObjEvent<Target>(event), options);
+}
+
+/** Calls back for what an object is about to draw. */
+export function listenToTasks(obj: LvObj, listener: (task: DrawTask) => void, options: DrawTaskOptions): Listener {
+  const { part = LV_PART.ANY, type = LV_DRAW_TASK_TYPE.NONE } = options;
+  const add: Source["add"] = (callback) =>
+    onDrawTask(obj, callback as unknown as (task: LvDrawTask) => void, part, type);
+  // A task goes by the number of its event.
+  const make = (event: LvEvent): DrawTask => new DrawTask(event as unknown as LvDrawTask);
+  return listenTo({ add, remove: removeFrom(obj) }, "drawTaskAdded", listener, make, options);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The object that every widget is. */
 import type { Display } from "../displays/display.js";
+import type { DrawTask, DrawTaskOptions } from "../drawing/task.js";
 import { type Snapshot, snapshot } from "../media/image.js";
 import { lv_obj_send_event } from "../raw/events.js";
 import { type LV_ALIGN, LV_OBJ_FLAG, LV_RESULT, LV_STATE } from "../raw/generated/enums.js";
@@ -35,7 +36,7 @@ import { type EventName, eventCodes } from "../widgets/generated/events.js";
 import { ObjBase } from "../widgets/generated/obj.js";
 import type { StyleProperties } from "../widgets/generated/style.js";
 import { applyOptions } from "./apply-options.js";
-import { listen, type ObjEvent } from "./event.js";
+import { listen, listenToTasks, type ObjEvent } from "./event.js";
 import { applyFlex, applyGrid, applyGridCell, type FlexOptions, type GridCell, type GridTracks } from "./layout.js";
 import type { Listener, ListenOptions } from "./listener.js";
 import type { ObjOptions } from "./obj-options.js";
@@ -140,6 +141,11 @@ export class Obj extends ObjBase {
    */
   on(name: EventName | number, listener: (event: ObjEvent<this>) => void, options?: ListenOptions): Listener {
     return listen(this.handle, name, listener, options);
+  }
+
+  /** Calls back for what it is about to draw, of one part and type where the options name them. */
+  onDrawTask(listener: (task: DrawTask) => void, options: DrawTaskOptions = {}): Listener {
+    return listenToTasks(this.handle, listener, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * What is about to be drawn: the task of an event LV_EVENT.DRAW_TASK_ADDED (lv_event_get_draw_task), which objects with
- * LV_OBJ_FLAG.SEND_DRAW_TASK_EVENTS send. It can be asked, changed, and drawn over until the callback returns;
+ * LV_OBJ_FLAG.SEND_DRAW_TASK_EVENTS send, or of onDrawTask. It can be asked, changed, and drawn over until the callback returns;
  * afterwards its functions throw LvDeadHandleError. What is drawn onto its layer comes after it.
  */
 import { tellsTask } from "./draw-memory.js";
@@ -17,8 +17,21 @@ import type {
   LvDrawTriangleDsc,
 } from "./drawing.js";
 import type { LV_DRAW_TASK_TYPE, LV_PART } from "./generated/enums.js";
-import type { LvArea, LvDrawTask, LvLayer, LvPoint } from "./handles.js";
+import type { LvArea, LvDrawTask, LvEventDsc, LvLayer, LvObj, LvPoint } from "./handles.js";
 import { native } from "./native.js";
+
+/**
+ * Calls back for what an object is about to draw, and sees to it that LVGL tells (C: LV_OBJ_FLAG_SEND_DRAW_TASK_EVENTS,
+ * LV_EVENT_DRAW_TASK_ADDED). A frame has dozens of tasks: those of other parts and types cost no call into JavaScript.
+ * @param part LV_PART.ANY for all of them
+ * @param type LV_DRAW_TASK_TYPE.NONE for all of them
+ */
+export const onDrawTask: (
+  obj: LvObj,
+  callback: (task: LvDrawTask) => void,
+  part: LV_PART,
+  type: LV_DRAW_TASK_TYPE,
+) => LvEventDsc = native("onDrawTask");
 
 /** What it is. */
 export const lv_draw_task_get_type: (task: LvDrawTask) => LV_DRAW_TASK_TYPE = native("lv_draw_task_get_type");

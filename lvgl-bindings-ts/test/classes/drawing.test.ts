@@ -6,11 +6,14 @@ import {
   createMemoryDisplay,
   type Display,
   type DrawLayer,
+  type DrawTask,
+  DrawTaskType,
   Font,
   Gradient,
   Image,
   type LvArea,
   Obj,
+  Part,
   Picture,
   pct,
   QrCode,
@@ -173,6 +176,46 @@ describe("drawing on an object", () => {
     screen.on("clicked", (event) => layers.push(event.layer));
     screen.send("clicked");
     expect(layers).toEqual([null]);
+  });
+});
+
+describe("what an object is about to draw", () => {
+  const bordered = (): Obj => {
+    const box = new Obj(screen, { style: { bgColor: 0x0000ff, bgOpa: 255, borderWidth: 2, borderColor: 0x00ff00 } });
+    box.setPos(10, 10);
+    box.setSize(20, 20);
+    return box;
+  };
+
+  it("is told by part and type, and drawn over", () => {
+    const box = bordered();
+    const seen: unknown[] = [];
+    const paint = (task: DrawTask): void => {
+      seen.push([task.part, task.type, task.area]);
+      task.layer?.rect(area(15, 15, 20, 20), { bgColor: 0xff0000 });
+    };
+    box.onDrawTask(paint, { part: Part.MAIN, type: DrawTaskType.FILL });
+    box.onDrawTask(() => seen.push("scrollbar"), { part: Part.SCROLLBAR });
+    expect(shown(17, 17)).toBe(0xff0000);
+    expect(shown(25, 25)).toBe(0x0000ff);
+    expect(seen[0]).toEqual([Part.MAIN, DrawTaskType.FILL, area(10, 10, 29, 29)]);
+    expect(seen).not.toContain("scrollbar");
+  });
+
+  it("is told whole without a condition, once where it is said, and no more after the end", () => {
+    const box = bordered();
+    const types = new Set<number>();
+    const all = box.onDrawTask(({ type }) => types.add(type));
+    let first = 0;
+    box.onDrawTask(() => (first += 1), { once: true });
+    display.refresh();
+    expect(types).toEqual(new Set([DrawTaskType.FILL, DrawTaskType.BORDER]));
+    expect(first).toBe(1);
+    all.remove();
+    types.clear();
+    box.invalidate();
+    display.refresh();
+    expect(types.size).toBe(0);
   });
 });
 

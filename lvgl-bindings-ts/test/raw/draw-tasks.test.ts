@@ -143,4 +143,13 @@ describe("a drawing task", () => {
     lv.lv_obj_send_event(obj, lv.LV_EVENT.CLICKED);
     expect(errors).toEqual(["lv_draw_task_get_part: argument 1 must be LvDrawTask"]);
   });
+
+  it("refuses what is no part and no type", () => {
+    const listen = (part: number, type: number) => (): unknown =>
+      lv.onDrawTask(redBox(), () => undefined, part as lv.LV_PART, type as lv.LV_DRAW_TASK_TYPE);
+    expect(listen(lv.LV_STATE.PRESSED, lv.LV_DRAW_TASK_TYPE.FILL)).toThrow(
+      "onDrawTask: argument 3 must be one of LV_PART",
+    );
+    expect(listen(lv.LV_PART.MAIN, 99)).toThrow("onDrawTask: argument 4 must be one of LV_DRAW_TASK_TYPE");
+  });
 });

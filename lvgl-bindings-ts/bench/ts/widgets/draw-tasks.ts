@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What the widgets demo draws by itself over its draw tasks: fills below lines, and values at what is pressed. */
-import { type Chart, ChartType, Flag, type Font, RADIUS_CIRCLE, type Slider, State } from "lvgl-bindings-ts";
 import {
-  LV_DRAW_TASK_TYPE,
+  type Chart,
+  ChartType,
+  type DrawTask,
+  DrawTaskType,
+  type Font,
+  type Listener,
+  Part,
+  RADIUS_CIRCLE,
+  type Slider,
+  State,
+} from "lvgl-bindings-ts";
+import {
   LV_PALETTE,
-  LV_PART,
   type LvArea,
   type LvChartSeries,
   type LvColor,
-  type LvDrawTask,
   type LvGradient,
   type LvLayer,
   type LvPoint,
@@ -16,16 +24,10 @@ import {
   lv_chart_get_series_next,
   lv_draw_label,
   lv_draw_rect,
-  lv_draw_task_get_area,
   lv_draw_task_get_fill_dsc,
-  lv_draw_task_get_id1,
-  lv_draw_task_get_id2,
   lv_draw_task_get_layer,
   lv_draw_task_get_line_dsc,
-  lv_draw_task_get_part,
-  lv_draw_task_get_type,
   lv_draw_triangle,
-  lv_event_get_draw_task,
   lv_event_set_ext_draw_size,
   lv_grad_init_stops,
   lv_palette_darken,
@@ -50,47 +52,42 @@ function drawValue(layer: LvLayer, text: string, font: Font, color: LvColor, pla
 export function showSliderValue(slider: Slider, font: Font): void {
   const grey = lv_palette_darken(LV_PALETTE.GREY, 3);
   slider.on("refrExtDrawSize", ({ handle }) => lv_event_set_ext_draw_size(handle, 60));
-  slider.on("drawTaskAdded", ({ handle }) => {
-    const task = lv_event_get_draw_task(handle);
-    if (task === null || lv_draw_task_get_type(task) !== LV_DRAW_TASK_TYPE.FILL) return;
-    if (lv_draw_task_get_part(task) !== LV_PART.KNOB || !slider.hasState(State.PRESSED)) return;
-    const layer = lv_draw_task_get_layer(task);
+  const showValue = (task: DrawTask): void => {
+    const layer = slider.hasState(State.PRESSED) ? task.layer : null;
     if (layer === null) return;
-    const knob = lv_draw_task_get_area(task);
-    drawValue(layer, String(slider.value), font, grey, (size) => ({
+    const knob = task.area;
+    drawValue(layer.handle, String(slider.value), font, grey, (size) => ({
       x: knob.x1 + Math.trunc((knob.x2 - knob.x1 + 1) / 2) - Math.trunc(size.x / 2),
       y: knob.y1 - 10 - size.y,
     }));
-  });
-  slider.setFlag(Flag.SEND_DRAW_TASK_EVENTS, true);
+  };
+  slider.onDrawTask(showValue, { part: Part.KNOB, type: DrawTaskType.FILL });
   slider.refreshExtDrawSize();
 }
 
 /** A chart of lines filled below them, and the value of the point or bar that is pressed. */
 export function drawOverChart(chart: Chart, font: Font): void {
   const fade = fades();
-  // A frame has dozens of tasks: as long as nobody touches the chart, none need be asked whether it is the pressed one.
-  let touched = false;
+  chart.onDrawTask((task) => fillBelow(chart, task, fade), { part: Part.ITEMS, type: DrawTaskType.LINE });
+  // As long as nobody touches the chart, no task need be asked whether it is the pressed one.
+  let shown: readonly Listener[] = [];
+  const forget = (): void => {
+    for (const listener of shown) listener.remove();
+    shown = [];
+  };
+  const showValue = (task: DrawTask): void => {
+    if (task.id2 === chart.pressedPoint) showPressed(chart, task, font);
+  };
   chart.on("pressed", () => {
-    touched = true;
+    forget();
+    shown = [Part.ITEMS, Part.INDICATOR].map((part) => chart.onDrawTask(showValue, { part }));
   });
-  chart.on("released", () => {
-    touched = false;
-  });
-  chart.on("drawTaskAdded", ({ handle }) => {
-    const task = lv_event_get_draw_task(handle);
-    if (task === null) return;
-    const part = lv_draw_task_get_part(task);
-    if (part === LV_PART.ITEMS) fillBelow(chart, task, fade);
-    else if (part !== LV_PART.INDICATOR) return;
-    if (touched && lv_draw_task_get_id2(task) === chart.pressedPoint) showPressed(chart, task, part, font);
-  });
-  chart.setFlag(Flag.SEND_DRAW_TASK_EVENTS, true);
+  chart.on("released", forget);
 }
 
-function seriesOf(chart: Chart, task: LvDrawTask): LvChartSeries {
+function seriesOf(chart: Chart, task: DrawTask): LvChartSeries {
   const first = lv_chart_get_series_next(chart.handle, null);
-  const series = lv_draw_task_get_id1(task) === 1 ? lv_chart_get_series_next(chart.handle, first) : first;
+  const series = task.id1 === 1 ? lv_chart_get_series_next(chart.handle, first) : first;
   if (series === null) throw new Error("a task of no series");
   return series;
 }
@@ -110,9 +107,9 @@ function fades(): Fade {
   };
 }
 
-function fillBelow(chart: Chart, task: LvDrawTask, fade: Fade): void {
-  const points = lv_draw_task_get_line_dsc(task)?.points;
-  const layer = points ? lv_draw_task_get_layer(task) : null;
+function fillBelow(chart: Chart, task: DrawTask, fade: Fade): void {
+  const points = lv_draw_task_get_line_dsc(task.handle)?.points;
+  const layer = lv_draw_task_get_layer(task.handle);
   if (!points || layer === null) return;
   const { y1, y2 } = chart.coords;
   const height = chart.height;
@@ -134,25 +131,25 @@ function fillBelow(chart: Chart, task: LvDrawTask, fade: Fade): void {
   }
 }
 
-function showPressed(chart: Chart, task: LvDrawTask, part: number, font: Font): void {
-  const layer = lv_draw_task_get_layer(task);
+function showPressed(chart: Chart, task: DrawTask, font: Font): void {
+  const layer = lv_draw_task_get_layer(task.handle);
   if (layer === null) return;
   const series = seriesOf(chart, task);
   const color = lv_chart_get_series_color(chart.handle, series);
-  const area = lv_draw_task_get_area(task);
+  const { area, part } = task;
   const { type } = chart;
-  if (part === LV_PART.INDICATOR && type === ChartType.LINE)
+  if (part === Part.INDICATOR && type === ChartType.LINE)
     lv_draw_rect(layer, { bg_opa: 0, outline_color: WHITE, outline_width: 2, radius: RADIUS_CIRCLE }, area);
-  else if (part === LV_PART.ITEMS && type === ChartType.BAR)
-    lv_draw_rect(layer, { bg_opa: 0, shadow_color: color, shadow_width: 15, radius: radiusOf(task) }, area);
+  else if (part === Part.ITEMS && type === ChartType.BAR)
+    lv_draw_rect(
+      layer,
+      { bg_opa: 0, shadow_color: color, shadow_width: 15, radius: lv_draw_task_get_fill_dsc(task.handle)?.radius ?? 0 },
+      area,
+    );
   else return;
-  const value = chart.seriesValues(series)[lv_draw_task_get_id2(task)];
+  const value = chart.seriesValues(series)[task.id2];
   drawValue(layer, String(value), font, color, (size) => ({
     x: middleOf(area, size.x),
     y: area.y1 - dpx(15) - size.y,
   }));
-}
-
-function radiusOf(task: LvDrawTask): number {
-  return lv_draw_task_get_fill_dsc(task)?.radius ?? 0;
 }
