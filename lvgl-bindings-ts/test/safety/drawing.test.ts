@@ -10,6 +10,7 @@ import {
   lv_arclabel_set_text,
   lv_arclabel_set_text_vertical_align,
   lv_display_add_event_cb,
+  lv_image_set_scale_y,
   lv_obj_add_event_cb,
   lv_obj_add_flag,
   lv_obj_create,
@@ -19,6 +20,9 @@ import {
   lv_obj_set_style_drop_shadow_opa,
   lv_obj_set_style_drop_shadow_radius,
   lv_obj_set_style_transform_height,
+  lv_qrcode_create,
+  lv_qrcode_set_data,
+  lv_qrcode_set_size,
   lv_screen_active,
   setTickSource,
 } from "lvgl-bindings-ts/raw";
@@ -64,4 +68,15 @@ it("an arc label that loses its radius while its background is drawn draws no te
   );
   advance(100);
   expect(heard).toBeGreaterThan(0);
+});
+
+it("a QR code that is scaled far beyond its lines is drawn", () => {
+  const code = lv_qrcode_create(lv_screen_active());
+  lv_qrcode_set_size(code, 33);
+  lv_qrcode_set_data(code, "BONJOUR");
+  lv_image_set_scale_y(code, 32768);
+  let frames = 0;
+  lv_display_add_event_cb(lv_obj_get_display(code), () => (frames += 1), LV_EVENT.REFR_READY);
+  advance(100);
+  expect(frames).toBeGreaterThan(0);
 });
