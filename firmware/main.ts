@@ -14,7 +14,8 @@ import { exportFolder } from "./boards/export-folder.js";
 import { keepUpdated } from "./boards/keep-updated.js";
 import { quittanceMaker } from "./boards/quittance-maker.js";
 import { simulatorBoard } from "./boards/simulator.js";
-import { wasUpdated } from "./boards/update-board.js";
+import { inboxFolder, wasUpdated } from "./boards/update-board.js";
+import { pcInbox } from "./drivers/bundle-source/pc-inbox.js";
 import { createApp } from "./flows/app.js";
 import type { AppDeps } from "./flows/app-deps.js";
 import type { App, StartupFailure } from "./flows/app-types.js";
@@ -209,7 +210,8 @@ async function main(): Promise<void> {
         }),
         enrolment: enrolmentOf(serial),
         ...(board.camera === undefined ? {} : { camera: board.camera }),
-        ...(board.storage === undefined ? {} : { storage: board.storage }),
+        ...(board.stick === undefined ? {} : { stick: board.stick }),
+        cable: pcInbox(inboxFolder(board.updates)),
       });
       board.onClockSet(() => app?.clockChanged());
       ui = startUi(app, { display, fontsDir });

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { type SimulatedBattery, simulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import { type SimulatedStick, simulatedStick } from "../firmware/drivers/bundle-source/simulated-stick.js";
 import { type SimulatedCamera, simulatedCamera } from "../firmware/drivers/camera/simulated.js";
 import type { ApduTrace, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../firmware/drivers/card-slot/simulated.js";
 import { type SimulatedNetworks, simulatedNetworks } from "../firmware/drivers/network/simulated.js";
-import { type SimulatedStorage, simulatedStorage } from "../firmware/drivers/removable-storage/simulated.js";
 import type { UsbIdentity } from "../firmware/drivers/usb-gadget/contract.js";
 import { SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
 import { deskIdentity } from "../firmware/reader/identity.js";
@@ -44,7 +44,7 @@ export interface Desk {
   readonly networks: SimulatedNetworks;
   readonly usb: { readonly gadget: SimulatedUsbGadget; readonly identity: UsbIdentity };
   readonly camera: SimulatedCamera;
-  readonly storage: SimulatedStorage;
+  readonly stick: SimulatedStick;
   readonly updates: DeskUpdates;
 }
 
@@ -58,7 +58,7 @@ export function assembleDesk(options: DeskOptions): Desk {
   const networks = simulatedNetworks();
   const usb = { gadget: new SimulatedUsbGadget(), identity: deskIdentity() };
   const camera = simulatedCamera();
-  const storage = simulatedStorage();
+  const stick = simulatedStick();
   const updates = deskUpdates({
     folder: join(options.dataDir, "updates"),
     factoryVersion: options.factoryVersion ?? "0",
@@ -82,9 +82,9 @@ export function assembleDesk(options: DeskOptions): Desk {
       tables: join(options.dataDir, "tables.db"),
       ...(options.updateRate === undefined ? {} : { rate: options.updateRate }),
     }),
-    storage,
+    stick,
     camera,
     powerCut: options.powerCut,
   });
-  return { simulator, recorder, clock, slots, battery, networks, usb, camera, storage, updates };
+  return { simulator, recorder, clock, slots, battery, networks, usb, camera, stick, updates };
 }

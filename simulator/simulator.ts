@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { SimulatedBattery } from "../firmware/drivers/battery/simulated.js";
+import type { SimulatedStick } from "../firmware/drivers/bundle-source/simulated-stick.js";
 import type { SimulatedCamera } from "../firmware/drivers/camera/simulated.js";
 import type { CardSlot, SlotName } from "../firmware/drivers/card-slot/contract.js";
 import type { SimulatedNetworks } from "../firmware/drivers/network/simulated.js";
-import type { SimulatedStorage } from "../firmware/drivers/removable-storage/simulated.js";
 import type { CableEnd, SimulatedUsbGadget } from "../firmware/drivers/usb-gadget/simulated.js";
 import { err, ok, type Result } from "../firmware/lib/result.js";
 import { MUTE, type VirtualCard } from "./cards/virtual-card.js";
@@ -56,7 +56,7 @@ export interface SimulatorParts {
   readonly usb: SimulatedUsbGadget;
   readonly recorder: Recorder;
   readonly updates: SimulatedUpdates;
-  readonly storage: SimulatedStorage;
+  readonly stick: SimulatedStick;
   readonly camera: SimulatedCamera;
   /** Cuts the power. On the desk the process dies at once, without a word to anyone, as the terminal would. */
   readonly powerCut: () => void;
@@ -104,7 +104,7 @@ export interface Simulator {
 export const SLOTS: readonly SlotName[] = ["cps", "vitale"];
 
 export function createSimulator(parts: SimulatorParts): Simulator {
-  const { tray, clock, battery, networks, usb, recorder, updates, storage, camera } = parts;
+  const { tray, clock, battery, networks, usb, recorder, updates, stick, camera } = parts;
   const listeners = new Set<(event: SimulatorEvent) => void>();
   const emit = (event: SimulatorEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -117,7 +117,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
 
   let stickFolder = "";
   const stickView = (): StickView => {
-    const now = storage.state();
+    const now = stick.state();
     switch (now.kind) {
       case "empty":
         return { kind: "out" };
@@ -129,7 +129,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
   };
   const plugStick = async (folder: string): Promise<void> => {
     stickFolder = resolve(parts.dataDir, folder);
-    await storage.plug(stickFolder);
+    await stick.plug(stickFolder);
   };
   const slotView = (slot: SlotName): SlotView => ({
     card: held[slot]?.id ?? null,
@@ -190,7 +190,7 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     networks.subscribe(changed),
     usb.subscribe(changed),
     updates.subscribe(changed),
-    storage.subscribe(changed),
+    stick.subscribe(changed),
     camera.use.subscribe(changed),
     ...SLOTS.map((slot) =>
       parts.slots[slot].subscribe(() => {
@@ -243,13 +243,13 @@ export function createSimulator(parts: SimulatorParts): Simulator {
     },
     plugStick,
     async writeStick({ folder, ...what }) {
-      storage.unplug();
+      stick.unplug();
       const written = await updates.writeTo(resolve(parts.dataDir, folder), { ...what, mode: "soft" });
       if (!written.ok) return err({ kind: "not-written", why: written.error });
       await plugStick(folder);
       return ok(undefined);
     },
-    unplugStick: () => storage.unplug(),
+    unplugStick: () => stick.unplug(),
     showCode: (text) => (camera.show(text) ? ok(undefined) : err({ kind: "not-looking" })),
     plug(end) {
       if (end === "nothing") usb.unplug();

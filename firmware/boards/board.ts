@@ -1,10 +1,10 @@
 import type { Display } from "lvgl-bindings-ts";
 import type { Battery } from "../drivers/battery/contract.js";
+import type { BundleSource } from "../drivers/bundle-source/contract.js";
 import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Keystore } from "../drivers/keystore/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
-import type { RemovableStorage } from "../drivers/removable-storage/contract.js";
 import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { LogListener } from "../lib/file-logger.js";
@@ -24,7 +24,7 @@ export interface Board {
   /** Undefined where there is none. */
   readonly camera: Camera | undefined;
   /** Where a stick with an update comes; undefined where there is no such port. */
-  readonly storage: RemovableStorage | undefined;
+  readonly stick: BundleSource | undefined;
   /** Its maker's name for it, for « Informations ». */
   readonly model: string;
   readonly updates: UpdateBoard;

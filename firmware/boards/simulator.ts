@@ -30,7 +30,7 @@ export function simulatorBoard({ dataDir, zone, buildDir, restart }: BoardOption
     networks: desk.networks,
     usb: desk.usb,
     camera: desk.camera,
-    storage: desk.storage,
+    stick: desk.stick,
     model: "Tournée, simulateur",
     updates: desk.updates,
     keystore: sealedFileKeystore(join(dataDir, "store.key")),

@@ -17,6 +17,9 @@ export interface InstallerParts {
 /** Of what the agent remembers and downloads. */
 export const agentFolder = ({ folder }: Pick<UpdateBoard, "folder">): string => join(folder, "agent");
 
+/** Of what a PC gives over the cable. */
+export const inboxFolder = ({ folder }: Pick<UpdateBoard, "folder">): string => join(folder, "cable");
+
 /** Whether an update agent was ever at work on this board. */
 export const wasUpdated = (board: Pick<UpdateBoard, "folder">): boolean => existsSync(agentFolder(board));
 

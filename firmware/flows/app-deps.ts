@@ -2,10 +2,10 @@ import type { ConventionTable } from "../billing/amc/conventions/model.js";
 import type { Nomenclature } from "../billing/nomenclature.js";
 import type { Search } from "../billing/search/engine.js";
 import type { Battery } from "../drivers/battery/contract.js";
+import type { BundleInbox, BundleSource } from "../drivers/bundle-source/contract.js";
 import type { Camera } from "../drivers/camera/contract.js";
 import type { CardSlot, SlotName } from "../drivers/card-slot/contract.js";
 import type { Networks } from "../drivers/network/contract.js";
-import type { RemovableStorage } from "../drivers/removable-storage/contract.js";
 import type { UsbGadget, UsbIdentity } from "../drivers/usb-gadget/contract.js";
 import type { Clock } from "../lib/clock.js";
 import type { Logger } from "../lib/log.js";
@@ -40,7 +40,9 @@ export interface AppDeps {
   /** Undefined on a board without one. */
   readonly camera?: Camera;
   /** Where a stick with an update comes; undefined on a board without such a port. */
-  readonly storage?: RemovableStorage;
+  readonly stick?: BundleSource;
+  /** Where a PC lays an update down. */
+  readonly cable: BundleInbox;
   /** Once the first picture is up: what it does not need is loaded then. Undefined: at once. */
   readonly drawn?: Promise<void>;
   readonly log: Logger;

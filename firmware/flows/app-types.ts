@@ -102,7 +102,8 @@ export interface Toast {
     | "payment-removed"
     | "draft-deleted"
     | "update-available"
-    | "update-on-stick";
+    | "update-on-stick"
+    | "update-by-cable";
   readonly undo: (() => void) | undefined;
 }
 

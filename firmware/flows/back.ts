@@ -22,7 +22,7 @@ export interface BackParts {
   readonly workstation: Pick<WorkstationFlow, "state" | "back">;
   readonly sign: Pick<SignFlow, "state" | "clear" | "askCancel">;
   readonly readerMode: Pick<ReaderModeFlow, "leave" | "refusePin">;
-  readonly update: Pick<UpdateFlow, "state" | "dismiss" | "stick">;
+  readonly update: Pick<UpdateFlow, "state" | "dismiss" | "sources">;
   readonly updateServer: Pick<UpdateServerFlow, "close">;
   readonly leave: (place: Place) => void;
   readonly toHome: () => void;
@@ -82,7 +82,7 @@ export function createBack(parts: BackParts): () => void {
       case "update": {
         const { kind } = update.state.peek();
         if (kind === "updated" || kind === "failed") update.dismiss();
-        update.stick.dismiss();
+        for (const source of Object.values(update.sources)) source.dismiss();
         leave("update");
         return;
       }

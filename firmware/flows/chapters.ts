@@ -1,4 +1,5 @@
-import { computed } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
+import { inTurn } from "../lib/in-turn.js";
 import type { Patient } from "../model/people.js";
 import { lentSlot } from "../reader/lending.js";
 import type { PcApplication } from "../reader/pc-app/pc-application.js";
@@ -9,7 +10,6 @@ import { cardsOfSession } from "./cards-of-session.js";
 import { createCodedActs } from "./favourites/coded-acts.js";
 import { createFavouritesFlow } from "./favourites/favourites-flow.js";
 import { createHome } from "./home.js";
-import { inTurn } from "./in-turn.js";
 import { createInvoicesFlow } from "./invoices/invoices-flow.js";
 import { createPatientFlow } from "./patient/patient-flow.js";
 import { createVitaleReader } from "./patient/vitale-reader.js";
@@ -182,6 +182,7 @@ export function createChapters(
   const owner = (): string | undefined => open()?.professional.nationalId ?? lentBy;
   const access = createAccess({ store, owner, log });
   let application: PcApplication | undefined;
+  const pcExchange = signal(false);
   /** The reader and the words of the PC are much to read: no picture waits for them, and no PC misses them. */
   async function openReader(holder: Parameters<ReaderModeParts["openReader"]>[0]): Promise<Reader> {
     await deps.drawn;
@@ -191,12 +192,15 @@ export function createChapters(
     ]);
     const { gadget, identity } = deps.usb;
     application = createPcApplication({
-      exchange: createTerminalExchange({ clock, store, onChange: onExchanged }),
+      exchange: createTerminalExchange({ clock, store, lock, inbox: deps.cable, onChange: onExchanged }),
       access,
       clock,
       product: { name: identity.product, release: releaseText(identity.release) },
       isOpen: () => owner() !== undefined,
       log,
+      onExchange: (isUnderWay) => {
+        pcExchange.value = isUnderWay;
+      },
     });
     return createReader({ ...holder, gadget, identity, slots: lent, application: application.slot, clock, log });
   }
@@ -233,6 +237,7 @@ export function createChapters(
       prescribers,
       favourites,
       readerMode,
+      pcExchange,
     }),
     lock.installing,
   );

@@ -10,7 +10,8 @@ import { exportFolder } from "../../firmware/boards/export-folder.js";
 import { keepUpdated } from "../../firmware/boards/keep-updated.js";
 import { loadTables, updatedTables } from "../../firmware/boards/load-tables.js";
 import { quittanceMaker } from "../../firmware/boards/quittance-maker.js";
-import { wasUpdated } from "../../firmware/boards/update-board.js";
+import { inboxFolder, wasUpdated } from "../../firmware/boards/update-board.js";
+import { pcInbox } from "../../firmware/drivers/bundle-source/pc-inbox.js";
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
 import { createApp } from "../../firmware/flows/app.js";
@@ -172,7 +173,8 @@ async function boot(options: HeadlessOptions, desk: Desk, wish: RestartWish): Pr
       }),
       enrolment: enrolmentOf(serial),
       camera: desk.camera,
-      storage: desk.storage,
+      stick: desk.stick,
+      cable: pcInbox(inboxFolder(desk.updates)),
     });
     stopProvision = desk.updates.onProvisioned((server) => void app.updateServer.provision(server));
     updating = keepUpdated({

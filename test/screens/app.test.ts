@@ -18,6 +18,7 @@ import { vitaleCard } from "../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../simulator/fixtures/patients.js";
 import { device, noEnrolment } from "../support/device.js";
+import { emptyInbox } from "../support/inbox.js";
 import { openTestStore, temporaryFolder } from "../support/store.js";
 import { openApp } from "../support/ui.js";
 
@@ -51,6 +52,7 @@ async function terminal(): Promise<Terminal> {
     bodyName: () => undefined,
     device,
     enrolment: noEnrolment,
+    cable: emptyInbox(),
   });
   const ui = openApp(app);
   return {

@@ -17,6 +17,7 @@ import { vitaleCard } from "../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../simulator/fixtures/patients.js";
 import { device, noEnrolment } from "../support/device.js";
+import { emptyInbox } from "../support/inbox.js";
 import { openTestStore, temporaryFolder } from "../support/store.js";
 import { openApp } from "../support/ui.js";
 
@@ -41,6 +42,7 @@ async function terminal() {
     bodyName: () => undefined,
     device,
     enrolment: noEnrolment,
+    cable: emptyInbox(),
   });
   await app.setSetting("reducedMotion", true);
   const ui = openApp(app);

@@ -133,7 +133,7 @@ describe("a USB stick", () => {
   const FOUND = { offers: [{ path: `/stick/${NAME}`, offer: { ...OFFER, size: 0 } }], refusals: [] };
   const refused = (failure: UpdateFailure) => ({ offers: [], refusals: [{ path: `/stick/${NAME}`, failure }] });
   const plugged = async (options: UpdateAtHandOptions, look: UiOptions = {}) => {
-    const shown = show({ state: "idle" }, look, { storage: stickWith([NAME, 18_000_000]), ...options });
+    const shown = show({ state: "idle" }, look, { stick: stickWith([NAME, 18_000_000]), ...options });
     await Promise.resolve();
     await Promise.resolve();
     return shown;
@@ -167,17 +167,17 @@ describe("a USB stick", () => {
     });
     await t.waitFor("stick-code");
     t.screenshot("update-stick-refused");
-    app.update.stick.dismiss();
+    app.update.sources.stick.dismiss();
     expect(t.text()).not.toContain("Signature refusée");
   });
 
   it("without an update says so", async () => {
-    const { t } = await plugged({ storage: stickWith(["IMG_0001.jpg", 2_000_000]) });
+    const { t } = await plugged({ stick: stickWith(["IMG_0001.jpg", 2_000_000]) });
     t.screenshot("update-stick-nothing");
   });
 
   it("stands over what the server offers", async () => {
-    const at = updateAtHand(OFFERED, { storage: stickWith([NAME, 18_000_000]), found: FOUND });
+    const at = updateAtHand(OFFERED, { stick: stickWith([NAME, 18_000_000]), found: FOUND });
     const t = openUi();
     ui = t;
     t.mount(updateScreen(at.app));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { BundleInbox } from "../../firmware/drivers/bundle-source/contract.js";
 import type { Instant } from "../../firmware/lib/dates.js";
 import { err, ok } from "../../firmware/lib/result.js";
 import type { WorkstationInvoice, WorkstationInvoiceState } from "../../firmware/model/workstation-invoice.js";
@@ -10,6 +11,7 @@ import type {
   PcFailure,
   TerminalExchange,
 } from "../../firmware/reader/pc-app/contract.js";
+import { emptyInbox } from "./inbox.js";
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 /** As long as a signature of 2048 bits and a certificate of a card. */
@@ -47,12 +49,19 @@ export interface MemoryExchange extends TerminalExchange {
 export interface MemoryExchangeOptions {
   readonly billers: readonly string[];
   readonly beneficiaries?: readonly unknown[];
+  /** Where updates are laid down; by default in a folder that is made when one comes, and that a test which gives one removes. */
+  readonly inbox?: BundleInbox;
   /** Called before an invoice is erased, with its document. */
   readonly onErase?: (name: string, document: string) => void;
 }
 
 /** In memory and in order; one PC's invoices are everybody's. */
-export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryExchangeOptions): MemoryExchange {
+export function memoryExchange({
+  billers,
+  beneficiaries = [],
+  inbox = emptyInbox(),
+  onErase,
+}: MemoryExchangeOptions): MemoryExchange {
   const kept = new Map<string, Kept>();
   const gone = new Set<string>();
   const fses = new Map<string, CollectedFse>();
@@ -131,6 +140,7 @@ export function memoryExchange({ billers, beneficiaries = [], onErase }: MemoryE
             : eraseOne(name, one.sha256, fses.get(name.slice(4))?.document, () => fses.delete(name.slice(4)));
         }),
       ),
+    bundles: inbox,
   };
 
   async function told<T>(call: string, value: () => T) {

@@ -19,6 +19,7 @@ import type { Prescriber } from "../../firmware/model/people.js";
 import { deskIdentity } from "../../firmware/reader/identity.js";
 import type { Store } from "../../firmware/store/contract.js";
 import { device, noEnrolment } from "./device.js";
+import { emptyInbox } from "./inbox.js";
 
 /** A whole terminal without a screen: every flow on slots in memory, a real store and a clock that stands still. */
 export interface Terminal {
@@ -124,6 +125,7 @@ export function terminal({
     bodyName: () => undefined,
     device,
     enrolment: noEnrolment,
+    cable: emptyInbox(),
     ...(slots.drawn === undefined ? {} : { drawn: slots.drawn }),
   });
 

@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { RemovableStorage, StorageState } from "../../firmware/drivers/removable-storage/contract.js";
+import type { BundleSource, SourceState } from "../../firmware/drivers/bundle-source/contract.js";
 import type { StatusBarState } from "../../firmware/flows/app-types.js";
 import type { DeviceFacts } from "../../firmware/flows/informations.js";
 import { createUpdateGate, type WorkAtHand } from "../../firmware/flows/update/gate.js";
@@ -120,8 +120,9 @@ export interface UpdateAtHandOptions {
   /** Mise à jour is the screen in sight. */
   readonly watching?: boolean;
   readonly enrolment?: Enrolment;
-  readonly storage?: RemovableStorage;
-  /** What the agent makes of a stick. */
+  readonly stick?: BundleSource;
+  readonly cable?: BundleSource;
+  /** What the agent makes of what came. */
   readonly found?: FilesFound;
   /** What the preferences hold of a server. */
   readonly server?: unknown;
@@ -129,14 +130,14 @@ export interface UpdateAtHandOptions {
   readonly noAgent?: boolean;
 }
 
-/** A port with a stick in it: what it holds never changes. */
-export function stickWith(...files: readonly (readonly [name: string, size: number])[]): RemovableStorage {
-  const state: StorageState = {
+/** A source that has brought something: what it holds never changes. */
+export function stickWith(...files: readonly (readonly [name: string, size: number])[]): BundleSource {
+  const state: SourceState = {
     kind: "plugged",
     insertion: 1,
     files: files.map(([name, size]) => ({ name, path: `/stick/${name}`, size })),
   };
-  return { state: () => state, subscribe: () => () => undefined };
+  return { state: () => state, subscribe: () => () => undefined, discard: () => Promise.resolve() };
 }
 
 /** The real update flows over a scripted agent, with what their screens need of the app. */
@@ -151,8 +152,8 @@ export function updateAtHand(first: UpdateStatus = { state: "idle" }, options: U
     gate: updateGate,
     watching: () => options.watching === true,
     onOffer: () => void calls.push("told"),
-    storage: options.storage,
-    onStick: () => void calls.push("stick told"),
+    sources: { stick: options.stick, cable: options.cable },
+    onFound: (from) => void calls.push(`${from} told`),
     log: silentLogger,
   });
   if (options.noAgent !== true) update.attach(scripted.agent);

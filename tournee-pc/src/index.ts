@@ -1,5 +1,6 @@
 /** The Tournée terminal from a PC: find it, pair, load prepared invoices, collect signed ones, erase what is stored. */
 export * from "./client/archive.js";
+export * from "./client/bundle-file.js";
 export * from "./client/collect.js";
 export { isApplication } from "./client/connection.js";
 export * from "./client/failure.js";

@@ -2,10 +2,10 @@ import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-
 import type { Profession } from "../../billing/types.js";
 import type { VitaleContent } from "../../cards/contract.js";
 import type { Clock } from "../../lib/clock.js";
+import { inTurn } from "../../lib/in-turn.js";
 import type { Logger } from "../../lib/log.js";
 import type { AmoBody, Patient } from "../../model/people.js";
 import type { Store } from "../../store/contract.js";
-import { inTurn } from "../in-turn.js";
 import { searchBase } from "./base-search.js";
 import { checkForm, EMPTY_FORM, formOf } from "./form.js";
 import { patientFromCard } from "./from-card.js";

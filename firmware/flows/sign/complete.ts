@@ -1,9 +1,9 @@
 import type { Clock } from "../../lib/clock.js";
+import type { inTurn } from "../../lib/in-turn.js";
 import type { Logger } from "../../lib/log.js";
 import { err, type Result } from "../../lib/result.js";
 import type { LedgerInvoice, Store } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
-import type { inTurn } from "../in-turn.js";
 import type { ActionReport } from "../invoices/types.js";
 import { beneficiaryOf } from "../vitale-of-patient.js";
 import { readDocument } from "./document.js";

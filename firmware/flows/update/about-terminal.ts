@@ -28,7 +28,7 @@ export interface AboutTerminal {
 }
 
 export function createAboutTerminal(
-  { clock, store, enrolment, camera, storage, device, log }: AppDeps,
+  { clock, store, enrolment, camera, stick, cable, device, log }: AppDeps,
   gate: TerminalGate,
   { tell, notWritten, watching, behind }: AboutTerminalHooks,
 ): AboutTerminal {
@@ -38,8 +38,8 @@ export function createAboutTerminal(
     gate,
     watching,
     onOffer: () => tell("update-available"),
-    storage,
-    onStick: () => tell("update-on-stick"),
+    sources: { stick, cable },
+    onFound: (from) => tell(from === "stick" ? "update-on-stick" : "update-by-cable"),
     log,
   });
   const updateServer = createUpdateServerFlow({

@@ -21,7 +21,7 @@ export function stateOf(status: UpdateStatus | undefined, { reach, obstacles, lo
   if (status === undefined) return { kind: "no-server" };
   switch (status.state) {
     case "idle":
-      if (reach === "sticks") return { kind: "no-server" };
+      if (reach === "files") return { kind: "no-server" };
       return { kind: "idle", lastCall: lastCallOf(status.lastCheck, wall) };
     case "offered":
       return { kind: "offered", offer: offerOf(status.offer), later: status.until !== undefined };

@@ -93,21 +93,24 @@ export type CallState =
   | { readonly kind: "answered"; readonly found: boolean }
   | { readonly kind: "failed"; readonly why: CallFailure };
 
-/** Whether bundles come from a server too, or from sticks alone. */
-export type Reach = "server" | "sticks";
+/** Whether bundles come from a server too, or as files alone. */
+export type Reach = "server" | "files";
 
-/** Why a bundle of a stick is not installed. */
-export type StickRefusal =
+/** Where a bundle comes from without a network: a USB stick, or a PC at the other end of the cable. */
+export type SourceName = "stick" | "cable";
+
+/** Why a bundle of a source is not installed. */
+export type SourceRefusal =
   | UpdateRefusal
-  /** The stick went while its bundle was copied. */
+  /** The stick went, or the PC gave another bundle, while this one was copied. */
   | "pulled-out";
 
-/** What the stick in the port is worth. */
-export type StickState =
+/** What a source has brought, and what it is worth. */
+export type SourceState =
   | { readonly kind: "none" }
   /** Its files are being looked at. */
   | { readonly kind: "reading" }
-  /** It cannot be read, or there is no update on it. */
+  /** It cannot be read, or there is no update in it. */
   | { readonly kind: "unreadable" | "nothing" }
   /** The newest of each kind. */
   | { readonly kind: "found"; readonly offers: readonly UpdateOffer[] }
@@ -115,15 +118,16 @@ export type StickState =
   | { readonly kind: "copying"; readonly offer: UpdateOffer; readonly share: number }
   | {
       readonly kind: "refused";
-      readonly why: StickRefusal;
+      readonly why: SourceRefusal;
       /** For the assistance: the failure's stable code. */
       readonly code: string;
     };
 
-/** An update without a network: a bundle on a USB stick. */
-export interface StickFlow {
-  readonly state: ReadonlySignal<StickState>;
-  /** Only an update agent can judge what the stick carries. Stays true: what it installs goes on after the stick left. */
+/** An update without a network, by one source. */
+export interface SourceFlow {
+  readonly name: SourceName;
+  readonly state: ReadonlySignal<SourceState>;
+  /** Only an update agent can judge what came. Stays true: what it installs goes on after a stick left. */
   readonly needsAgent: ReadonlySignal<boolean>;
   /** Copies what was found of that kind, and has it installed as soon as nothing stands in the way. */
   install(kind: UpdateOffer["kind"]): Promise<void>;
@@ -149,7 +153,7 @@ export interface UpdateFlow {
   readonly waits: ReadonlySignal<boolean>;
   readonly countdown: ReadonlySignal<Countdown | undefined>;
   readonly call: ReadonlySignal<CallState>;
-  readonly stick: StickFlow;
+  readonly sources: Readonly<Record<SourceName, SourceFlow>>;
   /** « Maintenant ». During the countdown: at once. */
   accept(): void;
   /** « Plus tard »: the button stays red, nothing else asks for some hours. */

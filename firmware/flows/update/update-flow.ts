@@ -1,14 +1,14 @@
 import { computed, effect, type Signal, signal, untracked } from "@preact/signals-core";
 import type { UpdateAgent, UpdateStatus } from "../../../ota/agent/contract.js";
-import type { RemovableStorage } from "../../drivers/removable-storage/contract.js";
+import type { BundleSource } from "../../drivers/bundle-source/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import { hours, seconds } from "../../lib/duration.js";
 import type { Logger } from "../../lib/log.js";
 import { callFailureOf } from "./failure.js";
 import type { TerminalGate } from "./gate.js";
+import { createSourceFlow } from "./source-flow.js";
 import { stateOf } from "./state.js";
-import { createStickFlow } from "./stick-flow.js";
-import type { CallState, Reach, UpdateFlow, UpdateState } from "./types.js";
+import type { CallState, Reach, SourceName, UpdateFlow, UpdateState } from "./types.js";
 
 /** « Plus tard »: a round is over by then. */
 const LATER = hours(4);
@@ -22,10 +22,10 @@ export interface UpdateParts {
   readonly watching: () => boolean;
   /** An update came that waits for her. */
   readonly onOffer: () => void;
-  /** Where sticks come; undefined on a board without such a port. */
-  readonly storage: RemovableStorage | undefined;
-  /** A stick came with one. */
-  readonly onStick: () => void;
+  /** Where bundles come without a network; undefined on a board without such a port. */
+  readonly sources: Readonly<Record<SourceName, BundleSource | undefined>>;
+  /** One came. */
+  readonly onFound: (from: SourceName) => void;
   readonly log: Logger;
 }
 
@@ -58,15 +58,21 @@ export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
     const { kind } = state.value;
     return kind === "offered" || kind === "downloading" || kind === "waiting";
   });
-  const stick = createStickFlow({
-    storage: parts.storage,
-    agent,
-    onFound: parts.onStick,
-    onInstall: () => {
-      asked = true;
-    },
-    log,
-  });
+  const copying = signal(false);
+  const sourceFlow = (name: SourceName) =>
+    createSourceFlow({
+      name,
+      source: parts.sources[name],
+      agent,
+      copying,
+      onFound: () => parts.onFound(name),
+      onInstall: () => {
+        asked = true;
+      },
+      log,
+    });
+  const sources = { stick: sourceFlow("stick"), cable: sourceFlow("cable") };
+  const found = computed(() => Object.values(sources).some((source) => source.state.value.kind === "found"));
 
   const stopCounting = (): void => {
     cancelTick();
@@ -116,8 +122,8 @@ export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
 
   return {
     state,
-    stick,
-    waits: computed(() => offered.value || stick.state.value.kind === "found"),
+    sources,
+    waits: computed(() => offered.value || found.value),
     // What it announces may be taken back, or another come, while she reads the answer.
     call: computed(() => {
       const now = call.value;
@@ -169,7 +175,7 @@ export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
         }) ?? (() => {});
     },
     dispose() {
-      stick.dispose();
+      for (const source of Object.values(sources)) source.dispose();
       stopListening();
       stopTelling();
       stopWarning();

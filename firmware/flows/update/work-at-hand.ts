@@ -24,11 +24,13 @@ export interface WorkParts {
   readonly prescribers: Shown<PrescribersState>;
   readonly favourites: Shown<FavouritesState>;
   readonly readerMode: Shown<ReaderModeState>;
+  /** A PC is at a message of the terminal's own application. */
+  readonly pcExchange: ReadonlySignal<boolean>;
 }
 
 /** What she, the cards and the PC are at, drawn from the flows. A draft left on the home screen is kept, and disturbs nothing. */
 export function workAtHand(parts: WorkParts): ReadonlySignal<WorkAtHand> {
-  const { status, lock, visit, sign, invoices, patient, prescribers, favourites, readerMode } = parts;
+  const { status, lock, visit, sign, invoices, patient, prescribers, favourites, readerMode, pcExchange } = parts;
   return computed(() => ({
     battery: status.state.value.battery,
     invoiceOpen: isBilling(visit.state.value, sign.state.value, patient.state.value),
@@ -39,7 +41,7 @@ export function workAtHand(parts: WorkParts): ReadonlySignal<WorkAtHand> {
       isTyping(patient.state.value) ||
       prescribers.state.value.kind === "form" ||
       favourites.state.value.kind === "form",
-    pcExchange: isExchanging(readerMode.state.value),
+    pcExchange: pcExchange.value || isExchanging(readerMode.state.value),
     metered: isMetered(status.state.value.networks),
   }));
 }
@@ -57,9 +59,11 @@ function isTyping({ kind }: PatientState): boolean {
   return kind === "form" || kind === "mutuelle";
 }
 
+/** A card that a PC powers keeps its code verified; the application keeps nothing, and is powered for as long as a program looks. */
 function isExchanging(mode: ReaderModeState): boolean {
   if (mode.kind !== "on") return false;
-  const used = Object.values(mode.uses).some((use) => use === "powered" || use === "working");
+  const { cps, vitale } = mode.uses;
+  const used = [cps, vitale].some((use) => use === "powered" || use === "working");
   return used || mode.pin !== undefined || mode.pairing !== undefined;
 }
 

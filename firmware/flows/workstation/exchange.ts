@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { BundleInbox } from "../../drivers/bundle-source/contract.js";
 import type { Clock } from "../../lib/clock.js";
 import { err, ok, type Result } from "../../lib/result.js";
+import type { WorkstationInvoice } from "../../model/workstation-invoice.js";
 import type {
   Acknowledged,
   CollectedFse,
@@ -13,10 +15,15 @@ import type {
 import type { LedgerInvoice, Store, StoredWorkstationInvoice } from "../../store/contract.js";
 import { billerOf } from "../biller.js";
 import { readDocument } from "../sign/document.js";
+import type { BillingLock } from "../update/billing-lock.js";
 
 export interface ExchangeParts {
   readonly clock: Clock;
   readonly store: Pick<Store, "workstation" | "pcs" | "professionals" | "ledger">;
+  /** What changes invoices and an installation keep each other out. */
+  readonly lock: BillingLock;
+  /** Where updates are laid down. */
+  readonly inbox: Pick<BundleInbox, "received" | "write">;
   /** Something was loaded or erased: counters and lists read again. */
   readonly onChange: () => void;
 }
@@ -31,7 +38,7 @@ interface PcOwner {
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** What the terminal's memory gives to a PC and takes from it: the invoices of the professional who allowed that PC. */
-export function createTerminalExchange({ clock, store, onChange }: ExchangeParts): TerminalExchange {
+export function createTerminalExchange({ clock, store, lock, inbox, onChange }: ExchangeParts): TerminalExchange {
   /** Who allowed this PC; undefined when nobody did, or no longer. */
   async function ownerOf(pcId: string): Promise<PcOwner | undefined> {
     const pc = await store.pcs.get(pcId);
@@ -67,18 +74,51 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
     return error.kind === "disk-full" || error.kind === "io" ? err(error) : ok("not-signed");
   }
 
+  /** Changes invoices, unless an update is being installed. */
+  async function changing<T>(change: () => Promise<Result<T, PcFailure>>): Promise<Result<T, PcFailure>> {
+    const held = lock.hold();
+    if (!held.ok) return err({ kind: "busy" });
+    try {
+      return await change();
+    } finally {
+      held.value();
+    }
+  }
+
+  async function load(
+    pcId: string,
+    invoices: readonly WorkstationInvoice[],
+  ): Promise<Result<readonly LoadOutcome[], PcFailure>> {
+    const owner = await ownerOf(pcId);
+    if (owner === undefined) return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, undefined)));
+    const known = invoices.filter(({ biller }) => owner.billers.includes(biller));
+    const loaded = await store.workstation.load(owner.nationalId, known, clock.now());
+    if (!loaded.ok) return loaded;
+    if (loaded.value.includes("loaded")) onChange();
+    const outcomes = new Map(known.map(({ id }, index) => [id, loaded.value[index]]));
+    return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, outcomes.get(id))));
+  }
+
+  async function erase(
+    pcId: string,
+    acknowledged: readonly Acknowledged[],
+  ): Promise<Result<readonly EraseOutcome[], PcFailure>> {
+    const owner = await ownerOf(pcId);
+    if (owner === undefined) return ok(acknowledged.map(() => "unknown"));
+    const outcomes: EraseOutcome[] = [];
+    for (const one of acknowledged) {
+      const erased = await eraseOne(pcId, owner, one);
+      // What was erased before stays so, and the same message asked again says it.
+      if (!erased.ok) return err(erased.error);
+      outcomes.push(erased.value);
+    }
+    if (outcomes.includes("erased")) onChange();
+    return ok(outcomes);
+  }
+
   return {
     billers: async (pcId) => ok(await billersOf(pcId)),
-    async load(pcId, invoices) {
-      const owner = await ownerOf(pcId);
-      if (owner === undefined) return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, undefined)));
-      const known = invoices.filter(({ biller }) => owner.billers.includes(biller));
-      const loaded = await store.workstation.load(owner.nationalId, known, clock.now());
-      if (!loaded.ok) return loaded;
-      if (loaded.value.includes("loaded")) onChange();
-      const outcomes = new Map(known.map(({ id }, index) => [id, loaded.value[index]]));
-      return ok(invoices.map(({ id, biller }) => outcomeOf(id, biller, outcomes.get(id))));
-    },
+    load: (pcId, invoices) => changing(() => load(pcId, invoices)),
     async loaded(pcId) {
       const owner = await ownerOf(pcId);
       return ok(owner === undefined ? [] : await store.workstation.statesOf(owner.nationalId));
@@ -109,18 +149,14 @@ export function createTerminalExchange({ clock, store, onChange }: ExchangeParts
       }
       return ok([...met.values()]);
     },
-    async erase(pcId, acknowledged) {
-      const owner = await ownerOf(pcId);
-      if (owner === undefined) return ok(acknowledged.map(() => "unknown"));
-      const outcomes: EraseOutcome[] = [];
-      for (const one of acknowledged) {
-        const erased = await eraseOne(pcId, owner, one);
-        // What was erased before stays so, and the same message asked again says it.
-        if (!erased.ok) return err(erased.error);
-        outcomes.push(erased.value);
-      }
-      if (outcomes.includes("erased")) onChange();
-      return ok(outcomes);
+    erase: (pcId, acknowledged) => changing(() => erase(pcId, acknowledged)),
+    bundles: {
+      async received(bundle) {
+        return lock.installing.peek() ? err({ kind: "busy" }) : await inbox.received(bundle);
+      },
+      async write(bundle, offset, bytes) {
+        return lock.installing.peek() ? err({ kind: "busy" }) : await inbox.write(bundle, offset, bytes);
+      },
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { CardError } from "../../cards/contract.js";
 import { checkMaySign } from "../../cards/cps/cps.js";
 import type { Clock } from "../../lib/clock.js";
+import type { inTurn } from "../../lib/in-turn.js";
 import type { Logger } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { SettleError, Store, StoredWorkstationInvoice } from "../../store/contract.js";
 import type { CardsAtHand } from "../cards-at-hand.js";
-import type { inTurn } from "../in-turn.js";
 import type { OpenSession } from "../session/types.js";
 import type { FseSigner } from "../sign/fse-signer.js";
 import { storedSignature } from "../sign/stored-signature.js";

@@ -31,6 +31,8 @@ export interface ApplicationCardParts {
   readonly isOpen: () => boolean;
   /** A PC proved who it is. */
   readonly onSession: (pc: PairedPc) => void;
+  /** A message was begun, or the last one is over: answered and read, forgotten, or cut off. */
+  readonly onExchange: (isUnderWay: boolean) => void;
 }
 
 const SELECT_BY_NAME = 0x04;
@@ -47,6 +49,8 @@ const NOTHING = new Uint8Array(0);
 export class ApplicationCard {
   readonly #parts: ApplicationCardParts;
   #selected = false;
+  /** The message that the PC is at. */
+  #underWay: string | undefined;
 
   constructor(parts: ApplicationCardParts) {
     this.#parts = parts;
@@ -56,6 +60,7 @@ export class ApplicationCard {
   reset(): void {
     this.#selected = false;
     this.#parts.session.close();
+    this.#isAt(undefined);
   }
 
   /** Answers a command; the status word tells what is wrong with it. */
@@ -135,6 +140,7 @@ export class ApplicationCard {
     switch (command.value.kind) {
       case "write": {
         const written = transfers.write(pcId, command.value.id, command.value);
+        if (written.ok) this.#isAt(command.value.id);
         return written.ok
           ? { status: STATUS.ok, data: encodeTransferState(written.value) }
           : { status: written.error, data: NOTHING };
@@ -142,15 +148,28 @@ export class ApplicationCard {
       case "state":
         return { status: STATUS.ok, data: encodeTransferState(transfers.state(pcId, command.value.id)) };
       case "read": {
-        const fragment = await transfers.read(pcId, command.value.id, command.value.offset);
+        const { id, offset } = command.value;
+        const fragment = await transfers.read(pcId, id, offset);
+        if (!fragment.ok || offset + fragment.value.data.length >= fragment.value.total) this.#isOver(id);
         return fragment.ok
           ? { status: STATUS.ok, data: encodeAnswerFragment(fragment.value) }
           : { status: fragment.error, data: NOTHING };
       }
       case "forget":
         transfers.forget(pcId, command.value.id);
+        this.#isOver(command.value.id);
         return { status: STATUS.ok, data: NOTHING };
     }
+  }
+
+  #isAt(message: string | undefined): void {
+    const was = this.#underWay;
+    this.#underWay = message;
+    if ((was === undefined) !== (message === undefined)) this.#parts.onExchange(message !== undefined);
+  }
+
+  #isOver(message: string): void {
+    if (this.#underWay === message) this.#isAt(undefined);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { BundleInbox, GivingFailure } from "../../drivers/bundle-source/contract.js";
 import type { Instant } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
 import type { WorkstationInvoice, WorkstationInvoiceState } from "../../model/workstation-invoice.js";
@@ -81,6 +82,14 @@ export type Acknowledged =
 
 export type EraseOutcome = "erased" | "already-erased" | "unknown" | "not-signed" | "hash-differs";
 
+/** Where a PC lays an update down; `busy` while one is being installed. Only the terminal knows what the bytes are worth. */
+export interface BundleDesk {
+  received(...given: Parameters<BundleInbox["received"]>): Promise<Result<number, BundleFailure>>;
+  write(...given: Parameters<BundleInbox["write"]>): Promise<Result<number, BundleFailure>>;
+}
+
+export type BundleFailure = GivingFailure | { readonly kind: "busy" };
+
 /**
  * What the terminal's memory offers to a paired PC. Every call may be repeated after a pulled cable: the second time changes
  * nothing and answers the same.
@@ -101,4 +110,5 @@ export interface TerminalExchange {
   /** Patients of the invoices that wait to be collected, as plain JSON objects. */
   beneficiaries(pcId: string): Promise<Result<readonly unknown[], PcFailure>>;
   erase(pcId: string, acknowledged: readonly Acknowledged[]): Promise<Result<readonly EraseOutcome[], PcFailure>>;
+  readonly bundles: BundleDesk;
 }

@@ -21,6 +21,7 @@ import type {
   PcFailure,
   TerminalExchange,
 } from "./contract.js";
+import { deposit } from "./deposit.js";
 
 export interface OperationParts {
   readonly exchange: TerminalExchange;
@@ -35,6 +36,7 @@ type Outcome = Result<unknown, OperationFailure>;
 /**
  * Does one operation for a paired PC.
  * @param body JSON text from outside
+ * @param attachment bytes that came with it
  * @returns JSON text of the answer, or the failure; nothing of the body is ever in a failure
  */
 export async function perform(
@@ -42,18 +44,27 @@ export async function perform(
   pcId: string,
   operation: OperationName,
   body: string,
+  attachment?: Uint8Array,
 ): Promise<Result<string, OperationFailure>> {
   const value = jsonOf(body);
   if (!isObject(value)) return err({ error: "invalid", field: "", why: "type" });
   if (value.v !== BODY_VERSION) return err({ error: "version", supported: [BODY_VERSION] });
   const parsed = REQUEST_SCHEMAS[operation].safeParse(value);
   if (!parsed.success) return err({ error: "invalid", ...schemaFault(parsed.error, value) });
-  const outcome = await DOERS[operation](parts, pcId, parsed.data as never);
+  if (attachment !== undefined && operation !== "DeposerMiseAJour") {
+    return err({ error: "invalid", field: "", why: "unknown-field" });
+  }
+  const outcome = await DOERS[operation](parts, pcId, parsed.data as never, attachment);
   return outcome.ok ? ok(JSON.stringify(outcome.value)) : outcome;
 }
 
 type Doers = {
-  readonly [Name in OperationName]: (parts: OperationParts, pcId: string, request: RequestOf<Name>) => Promise<Outcome>;
+  readonly [Name in OperationName]: (
+    parts: OperationParts,
+    pcId: string,
+    request: RequestOf<Name>,
+    attachment: Uint8Array | undefined,
+  ) => Promise<Outcome>;
 };
 
 const DOERS: Doers = {
@@ -108,6 +119,10 @@ const DOERS: Doers = {
   async EffacerTLA({ exchange }, pcId, { acknowledged }) {
     const outcomes = await exchange.erase(pcId, acknowledged);
     return outcomes.ok ? ok({ outcomes: outcomes.value }) : failed(outcomes.error);
+  },
+
+  async DeposerMiseAJour({ exchange }, _pcId, request, attachment) {
+    return await deposit(exchange.bundles, request, attachment);
   },
 };
 

@@ -34,6 +34,8 @@ export interface PcApplicationParts {
   readonly isOpen: () => boolean;
   readonly log?: Logger;
   readonly onActivity?: (activity: PcActivity) => void;
+  /** A PC began a message; its answer is read, or its session over. */
+  readonly onExchange?: (isUnderWay: boolean) => void;
   /** By default from the system's random numbers; the examples of the documentation fix them. */
   readonly newKeys?: () => X25519KeyPair;
 }
@@ -58,6 +60,7 @@ export function createPcApplication(parts: PcApplicationParts): PcApplication {
   const card = new ApplicationCard({
     ...{ pairing, session, transfers, product, isOpen },
     onSession: ({ name }) => onActivity({ kind: "session", pcName: name }),
+    onExchange: parts.onExchange ?? (() => {}),
   });
   const listeners = new Set<(state: SlotState) => void>();
   let state: SlotState = { kind: "present", atr: APPLICATION_ATR, insertion: 1 };
@@ -134,14 +137,14 @@ async function answerOf(card: ApplicationCard, apdu: Uint8Array, log: Logger): P
 async function work(
   parts: PcApplicationParts & { readonly log: Logger; readonly onActivity: (activity: PcActivity) => void },
   pcId: string,
-  { id, operation, body }: Message,
+  { id, operation, body, attachment }: Message,
 ): Promise<Message> {
   const { log, onActivity } = parts;
   onActivity({ kind: "operation", operation });
   try {
     // The schemas are loaded when the first PC asks for something: the terminal starts without them.
     const { perform } = await import("./operations.js");
-    const outcome = await perform(parts, pcId, operation, body);
+    const outcome = await perform(parts, pcId, operation, body, attachment);
     log.info("pc.operation", { operation, outcome: outcome.ok ? "done" : outcome.error.error });
     return outcome.ok
       ? { kind: "answer", operation, id, body: outcome.value }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CardsAtHand } from "../../../firmware/flows/cards-at-hand.js";
-import { inTurn } from "../../../firmware/flows/in-turn.js";
 import { si01Signer } from "../../../firmware/flows/sign/fse-signer.js";
 import { createBillingLock } from "../../../firmware/flows/update/billing-lock.js";
 import { createAccess } from "../../../firmware/flows/workstation/access.js";
@@ -9,6 +8,7 @@ import { createTerminalExchange } from "../../../firmware/flows/workstation/exch
 import { createOffer } from "../../../firmware/flows/workstation/offer.js";
 import type { WorkstationFlow, WorkstationState } from "../../../firmware/flows/workstation/types.js";
 import { createWorkstationFlow } from "../../../firmware/flows/workstation/workstation-flow.js";
+import { inTurn } from "../../../firmware/lib/in-turn.js";
 import { silentLogger } from "../../../firmware/lib/log.js";
 import { cents } from "../../../firmware/lib/money.js";
 import type { Nir } from "../../../firmware/model/nir.js";
@@ -18,6 +18,7 @@ import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
 import { type FlowTerminal, flowTerminal, signIn, signingOn } from "../../support/flow-terminal.js";
+import { emptyInbox } from "../../support/inbox.js";
 import { leaving, validSignatures } from "../../support/signatures.js";
 import { at } from "../../support/store.js";
 import { ANDRE, someWorkstationInvoice } from "../../support/workstation.js";
@@ -72,10 +73,13 @@ function flowOn(cards: CardsAtHand): WorkstationFlow {
   });
 }
 
+const lock = createBillingLock();
 const exchange = () =>
   createTerminalExchange({
     clock: terminal.clock,
     store: terminal.store,
+    lock,
+    inbox: emptyInbox(),
     onChange: () => {
       changes += 1;
     },

@@ -48,7 +48,9 @@ async function write(what: Partial<Publication> = {}): Promise<string> {
 async function plug(): Promise<void> {
   const terminal = desk.now();
   await terminal.desk.simulator.plugStick(stick);
-  await terminal.until(() => !["none", "reading"].includes(terminal.app?.update.stick.state.value.kind ?? "none"));
+  await terminal.until(
+    () => !["none", "reading"].includes(terminal.app?.update.sources.stick.state.value.kind ?? "none"),
+  );
   await terminal.settle();
 }
 
@@ -112,7 +114,7 @@ describe("an update on a USB stick, without any server", () => {
     await startVisit(terminal, "vitale:camilleRousseau", "ROUSSEAU Camille");
     await plug();
     expect(routeOf(terminal)).toBe("visit/hub");
-    await terminal.app?.update.stick.install("firmware");
+    await terminal.app?.update.sources.stick.install("firmware");
     await terminal.until(() => state() === "waiting");
     terminal.desk.simulator.unplugStick();
     await terminal.settle();
@@ -128,7 +130,7 @@ describe("an update on a USB stick, without any server", () => {
     await write();
     await write({ version: "0.10.0" });
     await plug();
-    expect(desk.now().app?.update.stick.state.value).toMatchObject({
+    expect(desk.now().app?.update.sources.stick.state.value).toMatchObject({
       kind: "found",
       offers: [{ kind: "firmware", version: "0.10.0", notes: ["Lecture de la Vitale plus rapide"] }],
     });
@@ -140,9 +142,9 @@ describe("an update on a USB stick, without any server", () => {
     await plug();
     await openUpdates();
     terminal.finger.tap("install-stick-firmware");
-    expect(terminal.app?.update.stick.state.value.kind).toBe("copying");
+    expect(terminal.app?.update.sources.stick.state.value.kind).toBe("copying");
     terminal.desk.simulator.unplugStick();
-    await terminal.until(() => terminal.app?.update.stick.state.value.kind === "refused");
+    await terminal.until(() => terminal.app?.update.sources.stick.state.value.kind === "refused");
     await terminal.settle();
     expect(terminal.finger.text()).toContain("Clé retirée trop tôt");
     expect(copies()).toEqual([]);
@@ -185,7 +187,7 @@ describe("a stick that is refused, with a reason", () => {
     mkdirSync(join(stick, "hidden.raucb"));
     expect(await read()).toContain("Aucune mise à jour sur cette clé");
     // Nothing was loaded to judge it.
-    expect(desk.now().app?.update.stick.needsAgent.value).toBe(false);
+    expect(desk.now().app?.update.sources.stick.needsAgent.value).toBe(false);
   });
 
   test("false bundles", async () => {

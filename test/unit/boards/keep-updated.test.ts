@@ -61,19 +61,19 @@ test("a device that was updated before has its agent for sticks alone, until a s
 });
 
 test("a stick whose bundle no agent could judge says so", async () => {
-  const storage = stickWith(["a.raucb", 1]);
-  const { app } = updateAtHand(undefined, { noAgent: true, storage });
-  expect(app.update.stick.state.value.kind).toBe("reading");
+  const stick = stickWith(["a.raucb", 1]);
+  const { app } = updateAtHand(undefined, { noAgent: true, stick });
+  expect(app.update.sources.stick.state.value.kind).toBe("reading");
   const kept = keepUpdated({ app, wasUpdated: false, start: async () => err("no room"), log: silentLogger });
   await kept.close();
-  expect(app.update.stick.state.value).toEqual({ kind: "refused", why: "engine", code: "agent/not-started" });
+  expect(app.update.sources.stick.state.value).toEqual({ kind: "refused", why: "engine", code: "agent/not-started" });
 });
 
 test("a stick starts an agent where no server was chosen", async () => {
-  const { update, told, kept } = terminal(false, { storage: stickWith(["a.raucb", 1]) });
+  const { update, told, kept } = terminal(false, { stick: stickWith(["a.raucb", 1]) });
   await kept.close();
   expect(told).toEqual(["start nobody", "close nobody"]);
-  expect(update.stick.needsAgent.value).toBe(true);
+  expect(update.sources.stick.needsAgent.value).toBe(true);
 });
 
 test("what does not start is logged, and the terminal goes on", async () => {

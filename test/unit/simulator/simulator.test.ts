@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { simulatedBattery } from "../../../firmware/drivers/battery/simulated.js";
+import { simulatedStick } from "../../../firmware/drivers/bundle-source/simulated-stick.js";
 import { simulatedCamera } from "../../../firmware/drivers/camera/simulated.js";
 import type { CardChannel, SlotName } from "../../../firmware/drivers/card-slot/contract.js";
 import { SimulatedSlot } from "../../../firmware/drivers/card-slot/simulated.js";
 import { simulatedNetworks } from "../../../firmware/drivers/network/simulated.js";
-import { simulatedStorage } from "../../../firmware/drivers/removable-storage/simulated.js";
 import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulated.js";
 import { date } from "../../../firmware/lib/dates.js";
 import { milliseconds } from "../../../firmware/lib/duration.js";
@@ -45,7 +45,7 @@ function simulation() {
       subscribe: () => () => undefined,
       close: () => Promise.resolve(),
     },
-    storage: simulatedStorage(),
+    stick: simulatedStick(),
     camera: simulatedCamera(),
     powerCut: () => {
       cuts += 1;

@@ -1,4 +1,5 @@
 import { Archive } from "../client/archive.js";
+import { type BundleFile, openBundleFile } from "../client/bundle-file.js";
 import { collectAll, eraseAcknowledged } from "../client/collect.js";
 import { isApplication } from "../client/connection.js";
 import { type ClientFailure, failureText } from "../client/failure.js";
@@ -49,6 +50,15 @@ export async function runCommand(
       return await withTerminal((terminal) => collect(terminal, new Archive(journal), command.folder, output));
     case "erase":
       return await withTerminal((terminal) => erase(terminal, new Archive(journal), output));
+    case "update": {
+      const bundle = await openUpdate(command.file, output);
+      if (bundle === undefined) return 2;
+      try {
+        return await withTerminal((terminal) => update(terminal, bundle, output));
+      } finally {
+        await bundle.close();
+      }
+    }
   }
 }
 
@@ -160,6 +170,30 @@ async function erase(terminal: TourneeTerminal, archive: Archive, output: Output
   for (const [outcome, count] of kept) output.line(`${count} not erased: ${outcome}`);
   output.line(`${counts.erased ?? 0} erased, ${counts["already-erased"] ?? 0} before`);
   return lost.length === 0 && kept.length === 0 ? 0 : 1;
+}
+
+/** Undefined, and the person knows why, when it cannot be sent. */
+async function openUpdate(path: string, output: Output): Promise<BundleFile | undefined> {
+  let bundle: BundleFile;
+  try {
+    bundle = await openBundleFile(path);
+  } catch {
+    output.note(`tournee-pc: ${path} cannot be read`);
+    return undefined;
+  }
+  if (bundle.size > 0) return bundle;
+  await bundle.close();
+  output.note(`tournee-pc: ${path} is empty`);
+  return undefined;
+}
+
+async function update(terminal: TourneeTerminal, bundle: BundleFile, output: Output): Promise<ExitCode> {
+  const given = await terminal.giveBundle(bundle, (received) =>
+    output.progress("bytes on the terminal:", received, bundle.size),
+  );
+  if (!given.ok) return failed(given.error, output);
+  output.line("the terminal has the whole update; on its screen: « Mise à jour », then « Installer »");
+  return 0;
 }
 
 function failed(failure: ClientFailure, output: Output): ExitCode {

@@ -10,6 +10,7 @@ export const USAGE = `usage: tournee-pc COMMAND [OPTION…]
   load FILE.json       load prepared invoices into the terminal
   collect DIR          bring what is signed or refused to files of DIR; the terminal keeps it
   erase --acknowledged erase on the terminal what collect has stored and is still on the disk
+  update BUNDLE        give the terminal an update; it is looked at and installed on its screen
 
   --keys FILE          keys of the pairings (default: tournee-pc/keys.json in the user's configuration)
   --journal FILE       what was collected (default: collected.jsonl beside the keys)
@@ -26,6 +27,7 @@ export type Command =
   | { readonly kind: "load"; readonly file: string }
   | { readonly kind: "collect"; readonly folder: string }
   | { readonly kind: "erase" }
+  | { readonly kind: "update"; readonly file: string }
   | { readonly kind: "help" };
 
 export interface Options {
@@ -90,6 +92,8 @@ function commandOf(positionals: readonly string[], acknowledged: boolean): Comma
       return operand === undefined ? "load needs a file" : { kind: "load", file: operand };
     case "collect":
       return operand === undefined ? "collect needs a folder" : { kind: "collect", folder: operand };
+    case "update":
+      return operand === undefined ? "update needs a file" : { kind: "update", file: operand };
     case "readers":
     case "identify":
     case "pair":

@@ -13,6 +13,8 @@ export type ClientFailure =
   /** The professional refused, or did not answer. */
   | { readonly kind: "pairing"; readonly outcome: "refused" | "timed-out" | "not-kept" }
   | { readonly kind: "operation"; readonly failure: OperationFailure }
+  /** The file that was being sent became shorter. */
+  | { readonly kind: "file-changed" }
   /** What came back is not of this protocol. */
   | { readonly kind: "protocol"; readonly what: string };
 
@@ -35,6 +37,8 @@ export function failureText(failure: ClientFailure): string {
       ];
     case "operation":
       return operationText(failure.failure);
+    case "file-changed":
+      return "the file changed while it was sent: run the command again";
     case "protocol":
       return `the terminal's answer is not of this protocol (${failure.what}): update this program or the terminal`;
   }
@@ -72,6 +76,10 @@ function operationText(failure: OperationFailure): string {
     case "unknown":
       return "the terminal has no such invoice";
     case "too-large":
-      return "the answer is too large for one message";
+      return "it is larger than the terminal takes";
+    case "wrong-offset":
+      return "another program sends an update too: close it, then try again";
+    case "wrong-hash":
+      return "the terminal received other bytes than this file has: run the command again";
   }
 }

@@ -54,13 +54,17 @@ export class Messenger {
 
   /**
    * One operation.
-   * @param body JSON text
+   * @param asked its body is JSON text
    * @param givenId of the message, kept by the caller to go on after its own end; by default a new one
    * @returns JSON text of the answer
    */
-  async request(operation: OperationName, body: string, givenId?: string): Promise<Result<string, ClientFailure>> {
+  async request(
+    asked: Pick<Message, "operation" | "body" | "attachment">,
+    givenId?: string,
+  ): Promise<Result<string, ClientFailure>> {
+    const { operation } = asked;
     const id = givenId ?? newMessageId();
-    const way = new Journey({ kind: "request", operation, id, body }, this.#parts.onProgress, givenId !== undefined);
+    const way = new Journey({ ...asked, kind: "request", id }, this.#parts.onProgress, givenId !== undefined);
     const done = await this.#insist(
       async ({ link }) => await way.travel(link),
       () => way.progress(),

@@ -12,9 +12,11 @@ import {
   type RequestOf,
   type Result,
 } from "../protocol/index.js";
+import type { BundleFile } from "./bundle-file.js";
 import { jsonOf, plainIdentity } from "./commands.js";
 import { Connection, type ConnectionParts } from "./connection.js";
 import type { ClientFailure } from "./failure.js";
+import { giveBundle } from "./give-bundle.js";
 import { Messenger, type MessengerParts } from "./messenger.js";
 import { pair } from "./pair.js";
 
@@ -153,6 +155,23 @@ export class TourneeTerminal {
     return ok(all);
   }
 
+  /**
+   * DeposerMiseAJour: gives the terminal an update, from where it has it. Ok once it has the whole: it is judged, offered and
+   * installed there. `onProgress` hears how many bytes it has.
+   */
+  async giveBundle(bundle: BundleFile, onProgress: (received: number) => void = () => {}): Outcome<void> {
+    const { sha256, size } = bundle;
+    return await giveBundle(
+      bundle,
+      async (fields, piece) => {
+        const given = await this.#ask("DeposerMiseAJour", { ...fields, sha256, size }, "bundle", piece);
+        if (given.ok && given.value.received > size) return err({ kind: "protocol", what: "DeposerMiseAJour" });
+        return given;
+      },
+      onProgress,
+    );
+  }
+
   /** Lets the terminal go. */
   async close(): Promise<void> {
     await this.#connection.drop();
@@ -162,8 +181,10 @@ export class TourneeTerminal {
     operation: OperationName,
     fields: object,
     answer: Name,
+    attachment?: Uint8Array,
   ): Outcome<Collected<Answer<Name>>> {
-    const text = await this.#messenger.request(operation, JSON.stringify({ v: BODY_VERSION, ...fields }));
+    const body = JSON.stringify({ v: BODY_VERSION, ...fields });
+    const text = await this.#messenger.request({ operation, body, attachment });
     if (!text.ok) return text;
     const parsed = ANSWER_SCHEMAS[answer].safeParse(jsonOf(text.value));
     return parsed.success
@@ -175,8 +196,9 @@ export class TourneeTerminal {
     operation: OperationName,
     fields: object,
     answer: Name,
+    attachment?: Uint8Array,
   ): Outcome<Answer<Name>> {
-    const collected = await this.#collect(operation, fields, answer);
+    const collected = await this.#collect(operation, fields, answer, attachment);
     return collected.ok ? ok(collected.value.record) : collected;
   }
 }

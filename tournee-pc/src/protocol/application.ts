@@ -59,4 +59,6 @@ export const LIMIT = {
   invoices: 200,
   /** Acknowledgements in one message. */
   acknowledgements: 500,
+  /** Bytes of an update in one message: safe on the terminal's disk each time, and seen to move. */
+  bundlePiece: 128 * 1024,
 } as const;

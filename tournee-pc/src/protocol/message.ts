@@ -5,8 +5,8 @@ import { type OperationName, operationCode, operationName } from "./operation-na
 import { err, ok, type Result } from "./result.js";
 
 /**
- * A message: version (1), kind (1), operation (1), zero (1), id (16), length of the body (4, big endian), body (JSON in UTF-8),
- * SHA-256 of all that precedes (32).
+ * A message: version (1), kind (1), operation (1), zero (1), id (16), length of the body (4, big endian), body, SHA-256 of all
+ * that precedes (32). The body is JSON in UTF-8; bytes that go with it stand behind a zero, which no JSON holds.
  */
 export interface Message {
   readonly kind: MessageKind;
@@ -14,6 +14,8 @@ export interface Message {
   /** 32 hexadecimal digits, chosen by the PC; an answer has its request's. */
   readonly id: string;
   readonly body: string;
+  /** As they are: in JSON they would take a third more of a slow line. */
+  readonly attachment?: Uint8Array | undefined;
 }
 
 /** `failure`: an answer that says why nothing was done. */
@@ -35,8 +37,8 @@ export function newMessageId(): string {
   return toHex(randomBytes(MESSAGE_ID_BYTES));
 }
 
-export function encodeMessage({ kind, operation, id, body }: Message): Uint8Array {
-  const text = utf8(body);
+export function encodeMessage({ kind, operation, id, body, attachment }: Message): Uint8Array {
+  const text = bodyBytes(body, attachment);
   const head = Uint8Array.of(PROTOCOL_VERSION, KINDS[kind], operationCode(operation), 0);
   const covered = concat(head, Buffer.from(id, "hex"), u32(text.length), text);
   return concat(covered, messageHash(covered));
@@ -54,9 +56,17 @@ export function decodeMessage(bytes: Uint8Array): Result<Message, MessageError> 
   if (kind === undefined) return err("kind");
   const operation = operationName(operationByte);
   if (operation === undefined) return err("operation");
-  const body = fromUtf8(bytes.subarray(BODY_AT, -HASH_BYTES));
+  const whole = bytes.subarray(BODY_AT, -HASH_BYTES);
+  const zero = whole.indexOf(0);
+  const body = fromUtf8(zero < 0 ? whole : whole.subarray(0, zero));
   if (body === undefined) return err("text");
-  return ok({ kind, operation, id: toHex(bytes.subarray(ID_AT, LENGTH_AT)), body });
+  const read = { kind, operation, id: toHex(bytes.subarray(ID_AT, LENGTH_AT)), body };
+  return ok(zero < 0 ? read : { ...read, attachment: whole.slice(zero + 1) });
+}
+
+function bodyBytes(body: string, attachment: Uint8Array | undefined): Uint8Array {
+  if (attachment === undefined) return utf8(body);
+  return concat(utf8(body), Uint8Array.of(0), attachment);
 }
 
 function kindOf(code: number): MessageKind | undefined {

@@ -6,6 +6,7 @@ const OPERATIONS = {
   DechargerFSETLA: 4,
   DechargerBeneficiaires: 5,
   EffacerTLA: 6,
+  DeposerMiseAJour: 7,
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -10,6 +10,8 @@ const v = z.literal(BODY_VERSION);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const invoiceNumber = z.int().min(1).max(999_999_999);
 const fseName = { biller: billerSchema, number: invoiceNumber };
+/** An update by its content alone; `size` in bytes. */
+const bundle = { sha256, size: z.int().min(1) };
 
 /** What was stored on the PC: the hash is that of the document's UTF-8. */
 export const acknowledgedSchema = z.discriminatedUnion("kind", [
@@ -38,6 +40,11 @@ export const REQUEST_SCHEMAS = {
   ]),
   DechargerBeneficiaires: z.strictObject({ v }),
   EffacerTLA: z.strictObject({ v, acknowledged: z.array(acknowledgedSchema).min(1).max(LIMIT.acknowledgements) }),
+  /** The bytes of `write` are the message's attachment. */
+  DeposerMiseAJour: z.discriminatedUnion("want", [
+    z.strictObject({ v, want: z.literal("state"), ...bundle }),
+    z.strictObject({ v, want: z.literal("write"), ...bundle, offset: z.int().min(0) }),
+  ]),
 } as const satisfies Record<OperationName, z.ZodType>;
 
 export type RequestOf<Name extends OperationName> = z.infer<(typeof REQUEST_SCHEMAS)[Name]>;
@@ -105,6 +112,7 @@ export const ANSWER_SCHEMAS = {
   erased: z.object({
     outcomes: z.array(z.enum(["erased", "already-erased", "unknown", "not-signed", "hash-differs"])),
   }),
+  bundle: z.object({ received: z.int().min(0) }),
 } as const;
 
 /** Body of a `failure`: nothing was done. A new id is needed to try again. */
@@ -117,6 +125,8 @@ export const failureSchema = z.discriminatedUnion("error", [
   z.object({ error: z.literal("io") }),
   z.object({ error: z.literal("unknown") }),
   z.object({ error: z.literal("too-large") }),
+  z.object({ error: z.literal("wrong-offset"), received: z.int().min(0) }),
+  z.object({ error: z.literal("wrong-hash") }),
 ]);
 
 export type OperationFailure = z.infer<typeof failureSchema>;

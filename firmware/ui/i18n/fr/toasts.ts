@@ -10,4 +10,5 @@ export const toasts = {
   "draft-deleted": "Brouillon supprimé",
   "update-available": "Mise à jour logicielle disponible",
   "update-on-stick": "Mise à jour sur la clé USB",
+  "update-by-cable": "Mise à jour reçue par le câble",
 } as const;

@@ -96,21 +96,35 @@ export const update = {
     },
     cancelled: { title: "Mise à jour annulée", text: "Le serveur l’a retirée. Vous n’avez rien à faire." },
   },
-  stick: {
-    title: "Clé USB",
-    over: "Mise à jour trouvée",
-    reading: "Lecture de la clé…",
-    nothing: "Aucune mise à jour sur cette clé",
-    nothingText: "Le fichier du fournisseur doit être à la racine, tel qu’il a été reçu.",
-    unreadable: "Clé illisible",
-    unreadableText: "Retirez-la, puis remettez-la, ou essayez-en une autre.",
-    install: "Installer",
-    copying: "Copie de la clé",
-    keepIn: "Laissez la clé en place",
-    keepInText: "Vous pourrez la retirer dès que la copie est finie.",
-    pulledOut: {
-      title: "Clé retirée trop tôt",
-      text: "La copie n’était pas finie. Rien n’a changé. Remettez la clé pour recommencer.",
+  found: "Mise à jour trouvée",
+  install: "Installer",
+  sources: {
+    stick: {
+      title: "Clé USB",
+      reading: "Lecture de la clé…",
+      nothing: {
+        title: "Aucune mise à jour sur cette clé",
+        text: "Le fichier du fournisseur doit être à la racine, tel qu’il a été reçu.",
+      },
+      unreadable: { title: "Clé illisible", text: "Retirez-la, puis remettez-la, ou essayez-en une autre." },
+      copying: "Copie de la clé",
+      meanwhile: { title: "Laissez la clé en place", text: "Vous pourrez la retirer dès que la copie est finie." },
+      pulledOut: {
+        title: "Clé retirée trop tôt",
+        text: "La copie n’était pas finie. Rien n’a changé. Remettez la clé pour recommencer.",
+      },
+    },
+    cable: {
+      title: "Câble",
+      reading: "Lecture du fichier reçu…",
+      nothing: { title: "Aucune mise à jour reçue", text: "Envoyez-la de nouveau depuis le PC." },
+      unreadable: { title: "Fichier reçu illisible", text: "Envoyez-le de nouveau depuis le PC." },
+      copying: "Copie du fichier reçu",
+      meanwhile: { title: "Vous pouvez débrancher le PC", text: "Tout le fichier est déjà dans le terminal." },
+      pulledOut: {
+        title: "Copie interrompue",
+        text: "Le PC a commencé à en envoyer une autre. Rien n’a changé. Attendez la fin de l’envoi.",
+      },
     },
   },
   countdown: {

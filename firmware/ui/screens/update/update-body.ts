@@ -26,7 +26,7 @@ export function bodyOf(into: Node, app: UpdateApp): void {
   const state = app.update.state.peek();
   switch (state.kind) {
     case "no-server":
-      if (hasStick(app)) return;
+      if (hasBundle(app)) return;
       emptyState(into, { icon: "download-simple", title: fr.update.noServer, text: fr.update.noServerText });
       return;
     case "idle":
@@ -59,12 +59,13 @@ export function bodyOf(into: Node, app: UpdateApp): void {
   }
 }
 
-/** What the stick carries is the news then. */
-const hasStick = ({ update }: UpdateApp): boolean => update.stick.state.peek().kind !== "none";
+/** What a stick or the cable brought is the news then. */
+const hasBundle = ({ update }: UpdateApp): boolean =>
+  Object.values(update.sources).some((source) => source.state.peek().kind !== "none");
 
 function idle(into: Node, app: UpdateApp, { lastCall }: In<"idle">): void {
   const words = fr.update;
-  if (!hasStick(app)) emptyState(into, { icon: "cloud-check", title: words.upToDate, text: words.upToDateText });
+  if (!hasBundle(app)) emptyState(into, { icon: "cloud-check", title: words.upToDate, text: words.upToDateText });
   const card = rowCard(into, { pad: [8, 16, 10, 16] });
   const line = box(card, { w: "full", flow: "row", main: "between", pad: [6, 0] });
   text(line, words.server, { role: "label", color: "ink2" });
@@ -101,7 +102,7 @@ function downloading(into: Node, { update }: UpdateApp, { offer }: In<"downloadi
   const now = keep(() => (update.state.value.kind === "downloading" ? update.state.value : undefined));
   offerCard(into, offer, words.available[offer.kind]);
   if (offer.bytes === 0) {
-    // It came by a stick: what is left is to verify it.
+    // It came as a file: what is left is to verify it.
     note(into, { tone: "calm", icon: "shield-check", text: words.checking });
     return;
   }

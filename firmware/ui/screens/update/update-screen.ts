@@ -4,13 +4,14 @@ import { currentLook, type FootSpec, type ScreenSpec } from "../../kit/index.js"
 import { run } from "../../run.js";
 import { footedColumn } from "./footed-column.js";
 import { followCall } from "./server-call.js";
-import { stickFace, stickSection } from "./stick-section.js";
+import { sourceFace, sourceSection } from "./source-section.js";
 import type { UpdateApp } from "./update-app.js";
 import { bodyOf } from "./update-body.js";
 
 /** Mise à jour (REG-06, mock 16): what waits, what it is at, what changed; its foot is the answer that is due. */
 export function updateScreen(app: UpdateApp): ScreenSpec {
   const { update } = app;
+  const sources = Object.values(update.sources);
   const installed = (): string => app.informations.value?.version ?? "";
   return {
     name: "update",
@@ -22,9 +23,11 @@ export function updateScreen(app: UpdateApp): ScreenSpec {
     build(body) {
       footedColumn(body, {
         name: "update-content",
-        face: () => `${faceOf(update.state.value)} ${stickFace(update.stick.state.value)}`,
+        face: () => [faceOf(update.state.value), ...sources.map((source) => sourceFace(source.state.value))].join(" "),
         content(into) {
-          if (STICK_IS_SHOWN.has(update.state.peek().kind)) stickSection(into, app);
+          if (SOURCES_ARE_SHOWN.has(update.state.peek().kind)) {
+            for (const source of sources) sourceSection(into, source);
+          }
           bodyOf(into, app);
         },
         foot: () => footSpec(app),
@@ -35,7 +38,7 @@ export function updateScreen(app: UpdateApp): ScreenSpec {
 }
 
 /** While nothing is being installed, and no result waits to be read. */
-const STICK_IS_SHOWN: ReadonlySet<UpdateState["kind"]> = new Set([
+const SOURCES_ARE_SHOWN: ReadonlySet<UpdateState["kind"]> = new Set([
   "no-server",
   "idle",
   "offered",

@@ -1,11 +1,11 @@
 import { watch } from "node:fs";
 import { lstat, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { RemovableStorage } from "./contract.js";
-import { insertions } from "./insertions.js";
+import type { BundleSource } from "./contract.js";
+import { stickInsertions } from "./stick-insertions.js";
 
 /** Sticks that the system mounts. */
-export interface MountedStorage extends RemovableStorage {
+export interface MountedStick extends BundleSource {
   close(): Promise<void>;
 }
 
@@ -20,8 +20,8 @@ interface Link {
  * away when it goes (docs/stick.md). The kernel tells of both; nothing polls.
  * @throws the file system's error when the folder can be neither made nor watched
  */
-export async function mountedStorage(folder: string): Promise<MountedStorage> {
-  const { show, ...storage } = insertions();
+export async function mountedStick(folder: string): Promise<MountedStick> {
+  const { show, ...stick } = stickInsertions();
   await mkdir(folder, { recursive: true });
   let current: Link | undefined;
   let looking = Promise.resolve();
@@ -42,7 +42,7 @@ export async function mountedStorage(folder: string): Promise<MountedStorage> {
   lookAgain();
   await looking;
   return {
-    ...storage,
+    ...stick,
     async close() {
       watcher.close();
       await looking;

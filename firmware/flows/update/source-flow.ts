@@ -1,28 +1,31 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals-core";
 import type { FoundFile, UpdateAgent } from "../../../ota/agent/contract.js";
-import type { RemovableStorage, StorageState, StoredFile } from "../../drivers/removable-storage/contract.js";
+import type { SourceState as Brought, BundleSource, StoredFile } from "../../drivers/bundle-source/contract.js";
 import type { Logger } from "../../lib/log.js";
 import { codeOf, refusalOf } from "./failure.js";
 import { offerOf } from "./state.js";
-import type { StickFlow, StickRefusal, StickState, UpdateOffer } from "./types.js";
+import type { SourceFlow, SourceName, SourceRefusal, SourceState, UpdateOffer } from "./types.js";
 
 /** What a bundle is called, by those who make them and by RAUC. */
 const BUNDLE = /\.(raucb|bundle)$/i;
 /** A stick full of false bundles is not read to its end. */
 const MOST_BUNDLES = 20;
 
-export interface StickParts {
+export interface SourceParts {
+  readonly name: SourceName;
   /** Undefined on a board without a port for one. */
-  readonly storage: RemovableStorage | undefined;
+  readonly source: BundleSource | undefined;
   readonly agent: ReadonlySignal<UpdateAgent | undefined>;
-  /** A stick with something for this terminal came. */
+  /** Some source is being copied: the agent takes one copy at a time. */
+  readonly copying: Signal<boolean>;
+  /** Something for this terminal came. */
   readonly onFound: () => void;
-  /** She asked for what the stick carries. */
+  /** She asked for it. */
   readonly onInstall: () => void;
   readonly log: Logger;
 }
 
-type Plugged = Extract<StorageState, { readonly kind: "plugged" }>;
+type Plugged = Extract<Brought, { readonly kind: "plugged" }>;
 
 /** What was found, as the screen shows it and where it lies. */
 interface Found {
@@ -30,20 +33,21 @@ interface Found {
   readonly path: string;
 }
 
-/** Looks at each stick that is put in, once there is an agent to judge it. */
-export function createStickFlow({ storage, agent, onFound, onInstall, log }: StickParts): StickFlow {
-  const storageState: Signal<StorageState> = signal(storage?.state() ?? { kind: "empty" });
-  const stopStorage = storage?.subscribe((now) => {
-    storageState.value = now;
+/** Looks at what comes by one source, once there is an agent to judge it. */
+export function createSourceFlow(parts: SourceParts): SourceFlow {
+  const { name, source, agent, onFound, onInstall, log } = parts;
+  const brought: Signal<Brought> = signal(source?.state() ?? { kind: "empty" });
+  const stopSource = source?.subscribe((now) => {
+    brought.value = now;
   });
-  const state: Signal<StickState> = signal({ kind: "none" });
+  const state: Signal<SourceState> = signal({ kind: "none" });
   const needsAgent = signal(false);
   let found: readonly Found[] = [];
   let copying: { readonly by: UpdateAgent; readonly cut: AbortController } | undefined;
   let told = 0;
 
-  const refused = (why: StickRefusal, code: string): void => {
-    log.warn("update.stick-refused", { code });
+  const refused = (why: SourceRefusal, code: string): void => {
+    log.warn("update.source-refused", { from: name, code });
     state.value = { kind: "refused", why, code };
   };
   const refuse = (failure: Parameters<typeof refusalOf>[0]): void => refused(refusalOf(failure), codeOf(failure));
@@ -54,23 +58,36 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
     if (state.peek().kind !== "refused") state.value = { kind: "none" };
   };
 
+  const discard = async (paths: readonly string[]): Promise<void> => {
+    try {
+      for (const path of paths) await source?.discard(path);
+    } catch {
+      log.warn("update.source-not-discarded", { from: name });
+    }
+  };
+
   async function judge(judges: UpdateAgent, { insertion }: Plugged, bundles: readonly StoredFile[]): Promise<void> {
     state.value = { kind: "reading" };
     const { offers, refusals } = await judges.lookAt(bundles.map(({ path }) => path));
-    const now = storageState.peek();
+    const now = brought.peek();
     if (now.kind !== "plugged" || now.insertion !== insertion || agent.peek() !== judges) return;
     found = offers.map((file) => foundOf(file, bundles));
     const [refusal] = refusals;
     if (found.length > 0) {
-      for (const { offer } of found) log.info("update.stick-found", { kind: offer.kind, version: offer.version });
+      for (const { offer } of found) {
+        log.info("update.source-found", { from: name, kind: offer.kind, version: offer.version });
+      }
       state.value = { kind: "found", offers: found.map(({ offer }) => offer) };
       if (told !== insertion) onFound();
       told = insertion;
-    } else if (refusal !== undefined) refuse(refusal.failure);
+    } else if (refusal !== undefined) {
+      refuse(refusal.failure);
+      await discard(refusals.map(({ path }) => path));
+    }
   }
 
   const stopJudging = effect(() => {
-    const plugged = storageState.value;
+    const plugged = brought.value;
     const judges = agent.value;
     untracked(() => {
       // What a copy comes to is told by whoever waits for it.
@@ -83,11 +100,11 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
         return;
       }
       if (plugged.kind === "unreadable") {
-        log.warn("update.stick-unreadable");
+        log.warn("update.source-unreadable", { from: name });
         state.value = { kind: "unreadable" };
         return;
       }
-      const bundles = plugged.files.filter(({ name }) => BUNDLE.test(name)).slice(0, MOST_BUNDLES);
+      const bundles = plugged.files.filter((file) => BUNDLE.test(file.name)).slice(0, MOST_BUNDLES);
       if (bundles.length === 0) {
         state.value = { kind: "nothing" };
         return;
@@ -98,34 +115,45 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
     });
   });
 
+  async function copy(installs: UpdateAgent, { offer, path }: Found): Promise<void> {
+    const cut = new AbortController();
+    copying = { by: installs, cut };
+    state.value = { kind: "copying", offer, share: 0 };
+    log.info("update.source-accepted", { from: name, kind: offer.kind, version: offer.version });
+    onInstall();
+    const taken = await installs.installFile(path, {
+      signal: cut.signal,
+      onProgress: (bytes) => {
+        if (bytes < offer.bytes) state.value = { kind: "copying", offer, share: bytes / offer.bytes };
+        else {
+          // All of it is here: the source may go, and what follows is the agent's to tell.
+          copying = undefined;
+          state.value = { kind: "none" };
+        }
+      },
+    });
+    copying = undefined;
+    if (!taken.ok && installs.status.state !== "failed") {
+      if (cut.signal.aborted) refused("pulled-out", "pulled-out");
+      else refuse(taken.error);
+    }
+    await discard([path]);
+  }
+
   return {
+    name,
     state,
     needsAgent,
     async install(kind) {
       const installs = agent.peek();
       const chosen = found.find(({ offer }) => offer.kind === kind);
-      if (installs === undefined || chosen === undefined || copying !== undefined) return;
-      const { offer, path } = chosen;
-      const cut = new AbortController();
-      copying = { by: installs, cut };
-      state.value = { kind: "copying", offer, share: 0 };
-      log.info("update.stick-accepted", { kind, version: offer.version });
-      onInstall();
-      const taken = await installs.installFile(path, {
-        signal: cut.signal,
-        onProgress: (bytes) => {
-          if (bytes < offer.bytes) state.value = { kind: "copying", offer, share: bytes / offer.bytes };
-          else {
-            // All of it is here: the stick may go, and what follows is the agent's to tell.
-            copying = undefined;
-            state.value = { kind: "none" };
-          }
-        },
-      });
-      copying = undefined;
-      if (taken.ok || installs.status.state === "failed") return;
-      if (cut.signal.aborted) refused("pulled-out", "pulled-out");
-      else refuse(taken.error);
+      if (installs === undefined || chosen === undefined || parts.copying.peek()) return;
+      parts.copying.value = true;
+      try {
+        await copy(installs, chosen);
+      } finally {
+        parts.copying.value = false;
+      }
     },
     noAgent() {
       if (state.peek().kind === "reading") refused("engine", "agent/not-started");
@@ -136,7 +164,7 @@ export function createStickFlow({ storage, agent, onFound, onInstall, log }: Sti
     dispose() {
       copying?.cut.abort();
       stopJudging();
-      stopStorage?.();
+      stopSource?.();
     },
   };
 }

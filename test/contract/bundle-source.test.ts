@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RemovableStorage, StorageState } from "../../firmware/drivers/removable-storage/contract.js";
-import { mountedStorage } from "../../firmware/drivers/removable-storage/mounted.js";
-import { simulatedStorage } from "../../firmware/drivers/removable-storage/simulated.js";
+import type { BundleSource, SourceState } from "../../firmware/drivers/bundle-source/contract.js";
+import { mountedStick } from "../../firmware/drivers/bundle-source/mounted-stick.js";
+import { simulatedStick } from "../../firmware/drivers/bundle-source/simulated-stick.js";
 
 /** A port under test, and the hand that puts a folder's files in. */
 interface Subject {
-  readonly storage: RemovableStorage;
+  readonly storage: BundleSource;
   plug(folder: string): void;
   unplug(): void;
   close(): Promise<void>;
@@ -32,20 +32,20 @@ function stick(name: string, files: Readonly<Record<string, string | undefined>>
 }
 
 /** Resolves with the first state of that kind from now on. */
-function next<K extends StorageState["kind"]>(
-  storage: RemovableStorage,
+function next<K extends SourceState["kind"]>(
+  storage: BundleSource,
   kind: K,
-): Promise<Extract<StorageState, { kind: K }>> {
+): Promise<Extract<SourceState, { kind: K }>> {
   return new Promise((resolve) => {
     const stop = storage.subscribe((state) => {
       if (state.kind !== kind) return;
       stop();
-      resolve(state as Extract<StorageState, { kind: K }>);
+      resolve(state as Extract<SourceState, { kind: K }>);
     });
   });
 }
 
-/** What every implementation of RemovableStorage does. */
+/** What every implementation of BundleSource does. */
 function storageContract(name: string, make: () => Promise<Subject>): void {
   describe(`removable storage: ${name}`, () => {
     let subject: Subject;
@@ -104,7 +104,7 @@ function storageContract(name: string, make: () => Promise<Subject>): void {
 
     it("tells nothing to a listener that left", async () => {
       const { storage, plug } = subject;
-      const seen: StorageState[] = [];
+      const seen: SourceState[] = [];
       storage.subscribe((state) => seen.push(state))();
       const plugged = next(storage, "plugged");
       plug(stick("a", {}));
@@ -115,7 +115,7 @@ function storageContract(name: string, make: () => Promise<Subject>): void {
 }
 
 storageContract("a folder of the desk", async () => {
-  const storage = simulatedStorage();
+  const storage = simulatedStick();
   return {
     storage,
     plug: (path) => void storage.plug(path),
@@ -126,7 +126,7 @@ storageContract("a folder of the desk", async () => {
 
 storageContract("what Linux mounts", async () => {
   const links = join(folder, "links");
-  const storage = await mountedStorage(links);
+  const storage = await mountedStick(links);
   return {
     storage,
     plug: (path) => symlinkSync(path, join(links, "sda1")),
@@ -140,7 +140,7 @@ describe("what Linux mounts", () => {
     const links = join(folder, "links");
     mkdirSync(links);
     symlinkSync(stick("first", { one: "" }), join(links, "sda1"));
-    const storage = await mountedStorage(links);
+    const storage = await mountedStick(links);
     expect(storage.state()).toMatchObject({ kind: "plugged", files: [{ name: "one" }] });
     symlinkSync(stick("second", { two: "" }), join(links, "sda2"));
     const plugged = next(storage, "plugged");

@@ -1,5 +1,5 @@
 /**
- * Runs tasks one after the other. A card's signature is several exchanges that must not be mixed with those of another
+ * Runs tasks one after the other: a card’s signature is several exchanges that must not be mixed with those of another
  * task on the same channel.
  */
 export function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {

@@ -1,15 +1,15 @@
 import { watched } from "../../lib/watched.js";
-import type { RemovableStorage, StorageState } from "./contract.js";
-import { filesAt } from "./files.js";
+import type { BundleSource, SourceState } from "./contract.js";
+import { filesAt } from "./stick-files.js";
 
 /** What both ways of coming by a stick have in common: a folder that is there, then not. */
-export interface Insertions extends RemovableStorage {
+export interface StickInsertions extends BundleSource {
   /** The folder in sight from now on; undefined: none. Resolves once its files are listed. Asked again, the same is a new insertion. */
   show(folder: string | undefined): Promise<void>;
 }
 
-export function insertions(): Insertions {
-  const state = watched<StorageState>(
+export function stickInsertions(): StickInsertions {
+  const state = watched<SourceState>(
     { kind: "empty" },
     (a, b) => a === b || (a.kind === "empty" && b.kind === "empty"),
   );
@@ -17,6 +17,7 @@ export function insertions(): Insertions {
   return {
     state: state.get,
     subscribe: state.subscribe,
+    discard: () => Promise.resolve(),
     async show(folder) {
       shown += 1;
       const insertion = shown;

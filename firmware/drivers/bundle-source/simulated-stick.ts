@@ -1,17 +1,17 @@
-import type { RemovableStorage } from "./contract.js";
-import { insertions } from "./insertions.js";
+import type { BundleSource } from "./contract.js";
+import { stickInsertions } from "./stick-insertions.js";
 
 /** A stick whose files are those of a folder of the desk. */
-export interface SimulatedStorage extends RemovableStorage {
+export interface SimulatedStick extends BundleSource {
   /** Puts a stick in; what was in is pulled out first. Resolves once the terminal could see its files. */
   plug(folder: string): Promise<void>;
   unplug(): void;
 }
 
-export function simulatedStorage(): SimulatedStorage {
-  const { show, ...storage } = insertions();
+export function simulatedStick(): SimulatedStick {
+  const { show, ...stick } = stickInsertions();
   return {
-    ...storage,
+    ...stick,
     plug: (folder) => show(folder),
     unplug: () => void show(undefined),
   };

@@ -1,0 +1,95 @@
+import type { SourceFlow, SourceState } from "../../../flows/update/types.js";
+import { fileSize, percent } from "../../i18n/format.js";
+import { fr } from "../../i18n/fr.js";
+import { box, button, icon, keep, type Node, note, progressBar, rowCard, sectionTitle, text } from "../../kit/index.js";
+import { run } from "../../run.js";
+import { offerCard } from "./offer-card.js";
+
+type In<K extends SourceState["kind"]> = Extract<SourceState, { readonly kind: K }>;
+
+/** What sets one source apart from the other at first sight; only a stick must stay where it is. */
+const LOOKS = {
+  stick: { icon: "usb", meanwhile: { tone: "attention", icon: "hand-palm" } },
+  cable: { icon: "desktop", meanwhile: { tone: "calm", icon: "check" } },
+} as const;
+
+/** What a stick or the cable brought, over whatever the server offers. */
+export function sourceSection(into: Node, source: SourceFlow): void {
+  const words = fr.update.sources[source.name];
+  const state = source.state.peek();
+  if (state.kind !== "none") sectionTitle(into, words.title);
+  switch (state.kind) {
+    case "none":
+      return;
+    case "reading":
+      note(into, { tone: "calm", icon: LOOKS[source.name].icon, text: words.reading });
+      return;
+    case "nothing":
+      note(into, { tone: "calm", icon: LOOKS[source.name].icon, ...words.nothing });
+      return;
+    case "unreadable":
+      note(into, { tone: "error", ...words.unreadable });
+      return;
+    case "found":
+      found(into, source, state);
+      return;
+    case "copying":
+      copying(into, source, state);
+      return;
+    case "refused":
+      refused(into, source, state);
+      return;
+  }
+}
+
+/** What makes two states of a source the same picture. */
+export function sourceFace(state: SourceState): string {
+  switch (state.kind) {
+    case "found":
+      return `found ${state.offers.map(({ kind, version }) => `${kind} ${version}`).join()}`;
+    case "copying":
+      return `copying ${state.offer.version}`;
+    case "refused":
+      return `refused ${state.code}`;
+    default:
+      return state.kind;
+  }
+}
+
+function found(into: Node, source: SourceFlow, { offers }: In<"found">): void {
+  const words = fr.update;
+  for (const offer of offers) {
+    offerCard(into, offer, words.found);
+    const line = box(into, { w: "full", flow: "row", gap: 12, pad: [0, 4] });
+    icon(line, LOOKS[source.name].icon, { size: 30, color: "ink2" });
+    text(line, words.size[offer.kind](fileSize(offer.bytes)), { role: "label", color: "ink2", grow: 1 });
+    button(into, {
+      name: `install-${source.name}-${offer.kind}`,
+      kind: "danger",
+      icon: "download-simple",
+      label: words.install,
+      onTap: () => run(source.install(offer.kind)),
+    });
+  }
+}
+
+function copying(into: Node, source: SourceFlow, { offer }: In<"copying">): void {
+  const words = fr.update.sources[source.name];
+  const share = keep(() => {
+    const now = source.state.value;
+    return now.kind === "copying" ? now.share : undefined;
+  });
+  offerCard(into, offer, fr.update.found);
+  const card = rowCard(into, { pad: [14, 18, 16, 18], gap: 10 });
+  text(card, words.copying, { role: "row", weight: "bold", w: "full" });
+  progressBar(card, share, 408);
+  text(card, () => percent(Math.round(share() * 100)), { role: "label", color: "ink2" });
+  note(into, { ...LOOKS[source.name].meanwhile, ...words.meanwhile });
+}
+
+function refused(into: Node, { name }: SourceFlow, { why, code }: In<"refused">): void {
+  const words = fr.update;
+  const told = why === "pulled-out" ? words.sources[name].pulledOut : words.failures[why];
+  note(into, { tone: "error", ...told });
+  text(into, words.code(code), { role: "caption", color: "ink2", w: "full", name: `${name}-code` });
+}
