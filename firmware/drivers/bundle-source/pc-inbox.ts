@@ -24,13 +24,22 @@ interface Half {
 /**
  * What a PC gives over the cable, in a folder of its own: one bundle, half or whole, that outlives a pulled cable and a power cut.
  * The folder is made with the first byte. What was whole when the terminal went off is shown again.
+ * @param freeBytes room left where a folder lies; by default as the file system tells
  */
-export function pcInbox(folder: string): BundleInbox {
-  return new PcInbox(folder);
+export function pcInbox(folder: string, freeBytes: FreeBytes = freeBytesAt): BundleInbox {
+  return new PcInbox(folder, freeBytes);
+}
+
+type FreeBytes = (folder: string) => Promise<number>;
+
+async function freeBytesAt(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 class PcInbox implements BundleInbox {
   readonly #folder: string;
+  readonly #freeBytes: FreeBytes;
   readonly #state = watched<SourceState>({ kind: "empty" }, (a, b) => a.kind === "empty" && b.kind === "empty");
   readonly #turn = inTurn();
   #half: Half | undefined;
@@ -39,8 +48,9 @@ class PcInbox implements BundleInbox {
   readonly state = this.#state.get;
   readonly subscribe = this.#state.subscribe;
 
-  constructor(folder: string) {
+  constructor(folder: string, freeBytes: FreeBytes) {
     this.#folder = folder;
+    this.#freeBytes = freeBytes;
     void this.#turn(() => this.#look());
   }
 
@@ -140,8 +150,7 @@ class PcInbox implements BundleInbox {
   /** For the bundle and for the copy that an installation makes of it. */
   async #hasRoom({ size }: GivenBundle): Promise<boolean> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const { bavail, bsize } = await statfs(this.#folder);
-    return bavail * bsize >= 2 * size;
+    return (await this.#freeBytes(this.#folder)) >= 2 * size;
   }
 
   async #clear(): Promise<void> {

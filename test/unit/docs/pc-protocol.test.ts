@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   APPLICATION_ATR,
@@ -9,6 +10,7 @@ import {
   fromHex,
   INSTRUCTION,
   keyPairFrom,
+  OPERATION_NAMES,
   Opener,
   type OperationName,
   preparedInvoiceSchema,
@@ -16,9 +18,11 @@ import {
   STATUS,
   toHex,
 } from "tournee-pc/protocol";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { pcInbox } from "../../../firmware/drivers/bundle-source/pc-inbox.js";
 import { perform } from "../../../firmware/reader/pc-app/operations.js";
 import { appBench, BILLER, value } from "../../support/pc-app.js";
+import { temporaryFolder } from "../../support/store.js";
 
 const text = readFileSync(fileURLToPath(new URL("../../../docs/pc-protocol.md", import.meta.url)), "utf8");
 
@@ -112,14 +116,19 @@ describe("the examples of the PC's protocol", () => {
   });
 
   test("of the operations are what the terminal answers", async () => {
+    const folder = temporaryFolder();
+    onTestFinished(() => folder.remove());
     const { exchange: memory, clock } = appBench({
+      inbox: pcInbox(join(folder.path, "cable")),
       beneficiaries: [{ lastName: "ROUSSEAU", firstName: "Camille" }],
     });
     memory.addFse(BILLER, 12, { document: '{"number":12}', signatures: [] });
     const parts = { exchange: memory, clock, product: { name: "Tournee", release: "0.1.0" } };
     for (const { about, lines } of blocks("json")) {
       for (let at = 0; at < lines.length; at += 2) {
-        const answer = await perform(parts, "11".repeat(16), about as OperationName, lines[at] ?? "");
+        const [body = "", ...attached] = (lines[at] ?? "").split(" ‖ 00 ‖ ");
+        const [bytes] = attached.map(bytesOf);
+        const answer = await perform(parts, "11".repeat(16), about as OperationName, body, bytes);
         expect(JSON.parse(value(answer)), about).toEqual(JSON.parse(lines[at + 1] ?? ""));
       }
       if (about === "ChargerFacturesPdT") {
@@ -127,6 +136,7 @@ describe("the examples of the PC's protocol", () => {
       }
     }
     expect(memory.erased).toEqual(["pdt facture-1"]);
+    expect(new Set(blocks("json").map(({ about }) => about))).toEqual(new Set(OPERATION_NAMES));
   });
 
   test("tell the answer-to-reset and every status word", () => {

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { pcInbox } from "../../../firmware/drivers/bundle-source/pc-inbox.js";
 import { runCommand } from "../../../tournee-pc/dist/cli/commands.js";
 import { parseOptions } from "../../../tournee-pc/dist/cli/options.js";
 import { outputTo } from "../../../tournee-pc/dist/cli/output.js";
@@ -15,7 +17,8 @@ afterEach(async () => await rm(folder, { recursive: true, force: true }));
 
 /** A PC with a terminal plugged in, and its command line. */
 function desk() {
-  const bench = appBench();
+  const inbox = pcInbox(join(folder, "cable"));
+  const bench = appBench({ inbox });
   const cable = new Cable(bench.app.slot);
   const run = async (...argv: readonly string[]) => {
     let stdout = "";
@@ -29,7 +32,7 @@ function desk() {
     const code = await runCommand(options, async () => cable, output);
     return { code, stdout, stderr };
   };
-  return { ...bench, cable, run };
+  return { ...bench, cable, run, inbox };
 }
 
 async function fileOf(content: unknown): Promise<string> {
@@ -143,10 +146,57 @@ describe("tournee-pc", () => {
     expect(exchange.calls).toEqual([]);
   });
 
+  test("an update goes there in pieces, goes on after a pulled cable, and what is there is not sent twice", async () => {
+    const { run, cable, inbox } = desk();
+    await run("pair");
+    const file = join(folder, "update.bundle");
+    const content = randomBytes(300_000);
+    await writeFile(file, content);
+    pullOnce(cable, 900, "after");
+    const told = "the terminal has the whole update; on its screen: « Mise à jour », then « Installer »\n";
+    expect(await run("update", file)).toEqual({
+      code: 0,
+      stdout: told,
+      stderr:
+        "tournee-pc: the terminal was unplugged: plug it in again, nothing is lost\nbytes on the terminal: 300000/300000\n",
+    });
+    const now = inbox.state();
+    expect(now.kind === "plugged" ? await readFile(now.files[0]?.path ?? "") : now).toEqual(content);
+    const before = cable.count;
+    expect(await run("update", file)).toMatchObject({ code: 0, stdout: told });
+    expect(cable.count - before).toBeLessThan(30);
+  });
+
+  test("an update that was broken off goes on when the command is run again", async () => {
+    const { run, cable, inbox } = desk();
+    await run("pair");
+    const file = join(folder, "update.bundle");
+    await writeFile(file, randomBytes(300_000));
+    const whole = cable.count + 900;
+    cable.pullAt = () => (cable.count < whole ? undefined : "before");
+    expect((await run("update", file, "--wait", "0")).code).toBe(1);
+    cable.pullAt = () => undefined;
+    const before = cable.count;
+    expect((await run("update", file)).code).toBe(0);
+    // More than a piece was there: less than all of it was sent again.
+    expect(cable.count - before).toBeLessThan(300_000 / 214);
+    expect(inbox.state().kind).toBe("plugged");
+  });
+
+  test("an update that cannot be sent: nothing reaches the terminal", async () => {
+    const { run, cable } = desk();
+    expect(await run("update", folder)).toMatchObject({ code: 2, stderr: `tournee-pc: ${folder} cannot be read\n` });
+    const file = join(folder, "update.bundle");
+    await writeFile(file, "");
+    expect(await run("update", file)).toMatchObject({ code: 2, stderr: `tournee-pc: ${file} is empty\n` });
+    expect(cable.count).toBe(0);
+  });
+
   test.each([
     [["erase"], "erase needs --acknowledged: nothing else is ever erased"],
     [["load"], "load needs a file"],
     [["collect"], "collect needs a folder"],
+    [["update"], "update needs a file"],
     [["load", "a", "b"], "too much after load"],
     [["readers", "a"], "readers takes no operand"],
     [["collect", "a", "--acknowledged"], "--acknowledged belongs to erase"],

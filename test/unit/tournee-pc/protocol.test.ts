@@ -63,7 +63,8 @@ describe("what is written is what is read", () => {
       kind: fc.constantFrom("request", "answer", "failure"),
       operation: fc.constantFrom(...OPERATION_NAMES),
       id,
-      body: fc.string({ unit: "grapheme", maxLength: 300 }),
+      body: fc.jsonValue().map((json) => JSON.stringify(json)),
+      attachment: fc.option(data(300), { nil: undefined }),
     });
     comesBack(message, (one) => value(decodeMessage(encodeMessage(one))));
   });

@@ -1,16 +1,28 @@
+import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { OPERATION_NAMES } from "tournee-pc/protocol";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { pcInbox } from "../../../../firmware/drivers/bundle-source/pc-inbox.js";
 import { perform } from "../../../../firmware/reader/pc-app/operations.js";
 import { appBench, BILLER, failure, pairedBench, preparedInvoice, value } from "../../../support/pc-app.js";
+import { temporaryFolder } from "../../../support/store.js";
 
 const PC = "11".repeat(16);
 
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+const inbox = () => pcInbox(join(folder.path, "cable"));
+
 function performer() {
-  const { exchange, clock } = appBench();
+  const { exchange, clock } = appBench({ inbox: inbox() });
   const product = { name: "Tournee", release: "0.1.0" };
-  const ask = async (operation: (typeof OPERATION_NAMES)[number], body: unknown) =>
-    await perform({ exchange, clock, product }, PC, operation, JSON.stringify(body));
+  const ask = async (operation: (typeof OPERATION_NAMES)[number], body: unknown, attachment?: Uint8Array) =>
+    await perform({ exchange, clock, product }, PC, operation, JSON.stringify(body), attachment);
   return { exchange, ask };
 }
 
@@ -95,6 +107,57 @@ describe("collecting and erasing", () => {
   });
 });
 
+describe("laying an update down", () => {
+  const bytes = new Uint8Array(Buffer.from("a bundle"));
+  const bundle = { sha256: createHash("sha256").update(bytes).digest("hex"), size: bytes.length };
+  const state = { v: 1, want: "state", ...bundle };
+  const write = (offset: number) => ({ v: 1, want: "write", ...bundle, offset });
+
+  test("tells how much of it is here, and what does not follow", async () => {
+    const { ask } = performer();
+    const ask7 = async (body: unknown, piece?: Uint8Array) => await ask("DeposerMiseAJour", body, piece);
+    expect(value(await ask7(state))).toBe('{"received":0}');
+    expect(value(await ask7(write(0), bytes.subarray(0, 3)))).toBe('{"received":3}');
+    expect(failure(await ask7(write(2), bytes.subarray(2)))).toEqual({ error: "wrong-offset", received: 3 });
+    expect(failure(await ask7(write(3), new Uint8Array(99)))).toEqual({
+      error: "invalid",
+      field: "size",
+      why: "range",
+    });
+    expect(value(await ask7(write(3), bytes.subarray(3)))).toBe('{"received":8}');
+    expect(value(await ask7(state))).toBe('{"received":8}');
+  });
+
+  test.each([
+    ["a name", { ...state, name: "../../trust.pem" }, undefined, { field: "", why: "unknown-field" }],
+    ["a path for a hash", { ...state, sha256: `../${"a".repeat(61)}` }, undefined, { field: "sha256", why: "form" }],
+    ["a hash in capitals", { ...state, sha256: "A".repeat(64) }, undefined, { field: "sha256", why: "form" }],
+    ["nothing at all", { ...state, size: 0 }, undefined, { field: "size", why: "range" }],
+    ["half a byte", { ...state, size: 1.5 }, undefined, { field: "size", why: "type" }],
+    ["a place before the beginning", { ...write(0), offset: -1 }, bytes, { field: "offset", why: "range" }],
+    ["a piece without bytes", write(0), undefined, { field: "", why: "missing" }],
+    ["bytes with a question", state, bytes, { field: "", why: "unknown-field" }],
+  ])("with %s is refused", async (_, body, piece, told) => {
+    const { ask } = performer();
+    expect(failure(await ask("DeposerMiseAJour", body, piece))).toEqual({ error: "invalid", ...told });
+  });
+
+  test("larger than any bundle: told before a byte is sent", async () => {
+    const { ask } = performer();
+    const told = await ask("DeposerMiseAJour", { ...state, size: 2 ** 40 });
+    expect(failure(told)).toEqual({ error: "too-large" });
+  });
+
+  test("no other operation takes bytes", async () => {
+    const { ask, exchange } = performer();
+    expect(failure(await ask("ChargerFacturesPdT", { v: 1, invoices: [preparedInvoice()] }, bytes))).toEqual({
+      ...{ error: "invalid", field: "" },
+      why: "unknown-field",
+    });
+    expect(exchange.taken).toEqual([]);
+  });
+});
+
 describe("a request that cannot be done", () => {
   test("of another version says which one is understood", async () => {
     const { ask } = performer();
@@ -117,7 +180,7 @@ describe("a request that cannot be done", () => {
   });
 
   test("any JSON, any text: a failure of ours, with nothing of it inside", async () => {
-    const { exchange, clock } = appBench();
+    const { exchange, clock } = appBench({ inbox: inbox() });
     const product = { name: "Tournee", release: "0.1.0" };
     const marker = "ROUSSEAU2540375115001";
     const json = fc.jsonValue().map((content) => JSON.stringify({ v: 1, [marker]: content, invoices: content }));
@@ -126,23 +189,27 @@ describe("a request that cannot be done", () => {
         { v: 1, want: "one", id: `${marker} /` },
         { v: 1, want: marker },
         { v: 1, acknowledged: [{ kind: marker }] },
+        { v: 1, want: "state", sha256: marker, size: 1 },
+        { v: 1, want: "write", sha256: "0".repeat(64), size: 3, offset: 0 },
       ],
       { v: 1, invoices: [{ id: marker.repeat(9) }] },
     );
+    const attachment = fc.option(fc.uint8Array({ maxLength: 4 }), { nil: undefined });
     const body = fc.oneof(
       fc.string(),
       json,
       shapes.map((shape) => JSON.stringify(shape)),
     );
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...OPERATION_NAMES), body, async (operation, text) => {
-        const answer = await perform({ exchange, clock, product }, PC, operation, text);
+      fc.asyncProperty(fc.constantFrom(...OPERATION_NAMES), body, attachment, async (operation, text, bytes) => {
+        const answer = await perform({ exchange, clock, product }, PC, operation, text, bytes);
         expect(JSON.stringify(answer)).not.toContain("ROUSSEAU");
       }),
       { numRuns: 1000 },
     );
     expect(exchange.taken).toEqual([]);
     expect(exchange.erased).toEqual([]);
+    expect(readdirSync(folder.path).filter((name) => name !== "cable")).toEqual([]);
   });
 });
 
