@@ -1,3 +1,4 @@
+import type { TourneeTerminal } from "tournee-pc";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { App } from "../../../firmware/flows/app-types.js";
 import type { Store } from "../../../firmware/store/contract.js";
@@ -5,6 +6,8 @@ import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
+import { allow, officeSoftware } from "../../support/office.js";
+import { wireOf } from "../../support/pc-app.js";
 import { at, openTestStore, temporaryFolder } from "../../support/store.js";
 import { type Terminal, terminal } from "../../support/terminal.js";
 import { ANDRE, someWorkstationInvoice } from "../../support/workstation.js";
@@ -105,5 +108,76 @@ describe.each(LISTS)("$name", ({ open, sign, failed, leave, signed }) => {
     await signing;
     expect(await signed()).toBe(1);
     expect(app.updateGate.lock().ok).toBe(true);
+  });
+});
+
+describe("a PC that is plugged in", () => {
+  let office: TourneeTerminal;
+  beforeEach(async () => {
+    office = officeSoftware(desk.usb);
+    desk.usb.plug("pc");
+    await desk.until("the terminal is a reader", () => app.readerMode.state.peek().kind === "on");
+    await allow(desk, office);
+  });
+  afterEach(() => office.close());
+
+  const prepared = (id: string) =>
+    wireOf(
+      someWorkstationInvoice({
+        id,
+        biller: BILLER,
+        patient: ANDRE,
+        careDate: "2026-10-13",
+        prescription: undefined,
+      }),
+    );
+  const NOTHING = { size: 1, sha256: "0".repeat(64), read: async () => new Uint8Array(1), close: async () => {} };
+  const obstacles = () => app.updateGate.obstacles.value;
+
+  test("changes nothing while an installation runs, and is told that the terminal is busy", async () => {
+    expect(await office.load([prepared("a")])).toMatchObject({ ok: true, value: [{ kind: "loaded" }] });
+    const installation = install();
+    if (!installation.ok) throw new Error(installation.error.join());
+    const busy = { ok: false, error: { kind: "operation", failure: { error: "busy" } } };
+    expect(await office.load([prepared("b")])).toEqual(busy);
+    expect(await office.erase([{ kind: "pdt", id: "a", sha256: "0".repeat(64) }])).toEqual(busy);
+    expect(await office.giveBundle(NOTHING)).toEqual(busy);
+    expect(await office.pdtList()).toMatchObject({ ok: true, value: [{ id: "a" }] });
+    installation.value();
+    expect(await office.load([prepared("b")])).toMatchObject({ ok: true, value: [{ kind: "loaded" }] });
+  });
+
+  test("and holds the application without a word does not keep an installation out", async () => {
+    expect((await office.identity()).ok).toBe(true);
+    expect(app.readerMode.state.peek()).toMatchObject({ kind: "on", uses: { application: "powered" } });
+    expect(obstacles()).toEqual([]);
+    expect(install().ok).toBe(true);
+  });
+
+  /** What is done at the moment that a message is on its way. */
+  function once(act: () => void): { readonly done: () => boolean } {
+    let seen = false;
+    app.updateGate.obstacles.subscribe((now) => {
+      if (seen || !now.includes("pc-exchange")) return;
+      seen = true;
+      act();
+    });
+    return { done: () => seen };
+  }
+
+  test("keeps it out from the first byte of a message until the last of its answer", async () => {
+    const tried: ReturnType<typeof install>[] = [];
+    const meanwhile = once(() => tried.push(install()));
+    expect(await office.load([prepared("a")])).toMatchObject({ ok: true });
+    expect(meanwhile.done()).toBe(true);
+    expect(tried).toEqual([{ ok: false, error: ["pc-exchange"] }]);
+    expect(obstacles()).toEqual([]);
+  });
+
+  test("and is pulled out in the middle of a message keeps nothing out any more", async () => {
+    const meanwhile = once(() => desk.usb.unplug());
+    expect((await office.load([prepared("a")])).ok).toBe(false);
+    expect(meanwhile.done()).toBe(true);
+    await desk.until("it is forgotten", () => obstacles().length === 0);
   });
 });

@@ -1,13 +1,11 @@
-import { type CardTransport, type StoredPairing, TourneeTerminal, type TransportFailure } from "tournee-pc";
+import type { TourneeTerminal } from "tournee-pc";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { fromHex, toHex } from "../../../firmware/lib/hex.js";
-import { err, ok } from "../../../firmware/lib/result.js";
 import type { Store } from "../../../firmware/store/contract.js";
 import { cpsCard } from "../../../simulator/cards/cps-card.js";
 import { vitaleCard } from "../../../simulator/cards/vitale-card.js";
 import { NURSES } from "../../../simulator/fixtures/nurses.js";
 import { VITALES } from "../../../simulator/fixtures/patients.js";
-import { Pc } from "../../support/pc.js";
+import { allow, officeSoftware } from "../../support/office.js";
 import { wireOf } from "../../support/pc-app.js";
 import { validSignatures } from "../../support/signatures.js";
 import { openTestStore, temporaryFolder } from "../../support/store.js";
@@ -26,7 +24,7 @@ beforeEach(async () => {
   store = await openTestStore(`${folder.path}/t.db`);
   desk = terminal({ store });
   await desk.signIn(cpsCard(NURSES.claireMoreau));
-  office = officeSoftware();
+  office = officeSoftware(desk.usb);
 });
 afterEach(async () => {
   await office.close();
@@ -37,80 +35,14 @@ afterEach(async () => {
 
 const route = (): string => desk.app.route.peek().kind;
 
-/** The PC's own library, over the readers at the end of the cable. */
-function officeSoftware(): TourneeTerminal {
-  const pairings = new Map<string, StoredPairing>();
-  return new TourneeTerminal({
-    transport: overCable(),
-    keys: {
-      list: async () => [...pairings.values()],
-      put: async (pairing) => {
-        pairings.set(pairing.pcId, pairing);
-      },
-    },
-    // The terminal's answer comes with a turn of the loop, not with time.
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
-  });
-}
-
-function overCable(): CardTransport {
-  const removed = err<TransportFailure>({ kind: "removed" });
-  return {
-    async readers() {
-      const names = desk.usb.host.interfaces().map(({ name }) => name);
-      const name = names.find((each) => each.endsWith("application"));
-      if (name === undefined) return ok([]);
-      const on = await new Pc(desk.usb, "application").powerOn();
-      return ok([{ name, atr: on.data }]);
-    },
-    async connect() {
-      const pc = new Pc(desk.usb, "application");
-      await pc.powerOn();
-      return ok({
-        async transmit(apdu) {
-          try {
-            return ok(fromHex(await pc.apdu(toHex(apdu))));
-          } catch {
-            return removed;
-          }
-        },
-        close: async () => {
-          if (pc.send(0x63) === "sent") await pc.next();
-        },
-      });
-    },
-    nextChange: () => new Promise((resolve) => setImmediate(resolve)),
-  };
-}
-
 async function plugged(): Promise<void> {
   desk.usb.plug("pc");
   await desk.until("the terminal is a reader", () => route() === "reader-mode");
 }
 
-async function paired(): Promise<void> {
-  let shown = "";
-  const pairing = office.pair({
-    pcName: "Cabinet Moreau",
-    showCode: (code) => {
-      shown = code;
-    },
-  });
-  await desk.until("the terminal asks", () => {
-    const state = desk.app.readerMode.state.peek();
-    return state.kind === "on" && state.pairing !== undefined;
-  });
-  const state = desk.app.readerMode.state.peek();
-  // What she compares: the same six digits on both.
-  expect(state).toMatchObject({ pairing: { pcName: "Cabinet Moreau", code: shown } });
-  expect(shown).toMatch(/^\d{6}$/);
-  desk.app.readerMode.answerPairing("allowed");
-  expect(await pairing).toEqual({ ok: true, value: "paired" });
-}
-
 test("a day: the office loads, she signs at the bedside, the office collects and erases", async () => {
   await plugged();
-  await paired();
+  expect(await allow(desk, office)).toMatch(/^\d{6}$/);
   const prepared = ["a", "b"].map((id, index) =>
     wireOf(
       someWorkstationInvoice({
@@ -170,7 +102,7 @@ test("a PC that she refuses gets nothing, and a revoked one no more", async () =
   expect(await refused).toMatchObject({ ok: false });
   expect(await office.pdtList()).toMatchObject({ ok: false });
 
-  await paired();
+  await allow(desk, office);
   expect(await office.pdtList()).toMatchObject({ ok: true });
   const [pc] = desk.app.readerMode.pcs.peek();
   expect(pc?.name).toBe("Cabinet Moreau");
@@ -182,7 +114,7 @@ test("a PC that she refuses gets nothing, and a revoked one no more", async () =
 test("without a session nobody can allow a PC", async () => {
   await desk.dispose();
   desk = terminal({ store });
-  office = officeSoftware();
+  office = officeSoftware(desk.usb);
   await plugged();
   expect(await office.pair({ pcName: "Pressé", showCode: () => {} })).toMatchObject({ ok: false });
   expect(desk.app.readerMode.state.peek()).toMatchObject({ kind: "on", pairing: undefined });
