@@ -186,6 +186,50 @@ describe("a USB stick", () => {
   });
 });
 
+describe("a bundle that came by the cable", () => {
+  const NAME = `${"0".repeat(64)}.bundle`;
+  const FOUND = { offers: [{ path: `/stick/${NAME}`, offer: { ...OFFER, size: 0 } }], refusals: [] };
+  const given = (options: UpdateAtHandOptions = { found: FOUND }, look: UiOptions = {}) =>
+    show({ state: "idle" }, look, { cable: stickWith([NAME, 18_000_000]), ...options });
+
+  it.each(THEMES)("shows which version it is, by %s", async (theme) => {
+    const { t } = given({ found: FOUND }, { theme });
+    await t.waitFor("install-cable-firmware");
+    t.screenshot(`update-cable-${theme}`);
+  });
+
+  it("reads at 150 percent", async () => {
+    const { t } = given({ found: FOUND }, { scale: 150 });
+    await t.waitFor("Câble");
+    t.reveal("install-cable-firmware");
+    t.screenshot("update-cable-150");
+  });
+
+  it("is installed by the same touch as a stick's, and the PC is not needed any more", async () => {
+    const { t, calls } = given();
+    await t.waitFor("install-cable-firmware");
+    t.tap("install-cable-firmware");
+    expect(calls).toContain(`install /stick/${NAME}`);
+    expect(t.text()).toContain("Vous pouvez débrancher le PC");
+    t.screenshot("update-cable-copying");
+  });
+
+  it("stands under a stick's, each with its own button, and one is copied at a time", async () => {
+    const path = "/stick/tournee-1.4.0.raucb";
+    const stick = stickWith(["tournee-1.4.0.raucb", 18_000_000]);
+    const found = { offers: [{ path, offer: OFFER }, ...FOUND.offers], refusals: [] };
+    const { t, app, calls } = given({ stick, found });
+    await t.waitFor("install-stick-firmware");
+    t.reveal("install-cable-firmware");
+    t.reveal("install-stick-firmware");
+    expect(t.text().indexOf("Clé USB")).toBeLessThan(t.text().indexOf("Câble"));
+    t.reveal("install-stick-firmware");
+    t.tap("install-stick-firmware");
+    await app.update.sources.cable.install("firmware");
+    expect(calls.filter((call) => call.startsWith("install"))).toEqual([`install ${path}`]);
+  });
+});
+
 describe("an installation", () => {
   const install = (look: UiOptions = {}, options: UpdateAtHandOptions = {}) => {
     const at = updateAtHand(undefined, options);

@@ -103,7 +103,10 @@ export function scriptedAgent(
       accept: () => void calls.push("accept"),
       postpone: (delay) => void calls.push(`postpone ${delay / 3_600_000} h`),
       dismiss: () => void calls.push("dismiss"),
-      lookAt: () => Promise.resolve(found),
+      lookAt: (paths) => {
+        const asked = ({ path }: { readonly path: string }): boolean => paths.includes(path);
+        return Promise.resolve({ offers: found.offers.filter(asked), refusals: found.refusals.filter(asked) });
+      },
       installFile: (path, { onProgress } = {}) => {
         calls.push(`install ${path}`);
         onProgress?.(COPIED);
