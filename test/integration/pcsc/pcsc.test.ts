@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runBesidePcscd } from "../../support/pcscd.js";
 
 // The tests themselves stand in `inside/`: they need a pcscd, hence a namespace, hence a process of their own.
-const FILES = ["card-slot", "opensc", "pc-app", "restart"] as const;
+const FILES = ["card-slot", "opensc", "pc-app", "restart", "update-cable"] as const;
 const runs = await Promise.all(
   FILES.map(async (file) => ({ file, ...(await runBesidePcscd("pcsc", `${file}.inside.ts`)) })),
 );

@@ -1,15 +1,12 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { VirtualCard } from "../../../../simulator/cards/virtual-card.js";
 import { VPCD_PORTS, VpcdPlug } from "../../../../simulator/vpcd.js";
 import { appBench, preparedInvoice } from "../../../support/pc-app.js";
 import { slotCard } from "../../../support/slot-card.js";
-
-const PROGRAM = fileURLToPath(new URL("../../../../tournee-pc/bin/tournee-pc.js", import.meta.url));
+import { tourneePc as runTourneePc } from "../../../support/tournee-pc.js";
 
 let folder = "";
 const plug = new VpcdPlug(VPCD_PORTS.vitale);
@@ -21,24 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Runs the command as a secretary does; `onNote` hears what it writes for her. */
-async function tourneePc(argv: readonly string[], onNote: (text: string) => void = () => {}) {
-  const child = spawn(process.execPath, [PROGRAM, ...argv], {
-    env: { ...process.env, XDG_CONFIG_HOME: folder },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    stdout += chunk.toString();
-  });
-  child.stderr.on("data", (chunk: Buffer) => {
-    stderr += chunk.toString();
-    onNote(chunk.toString());
-  });
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, stdout, stderr };
-}
+const tourneePc = (argv: readonly string[], onNote?: (text: string) => void) => runTourneePc(argv, folder, onNote);
 
 /** Lets a card answer until it is pulled out at this APDU, counted from the insertion, its answer lost. */
 function tornAt(card: VirtualCard, apdu: number): VirtualCard {
