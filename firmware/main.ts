@@ -278,7 +278,7 @@ async function main(): Promise<void> {
     health: () => ({ kind: "ok" }),
   };
 
-  // Before the desk, which may let the terminal in at a server; nothing is loaded until one is in force, or a stick comes.
+  // Before the desk, which may let the terminal in at a server; nothing is loaded until one is in force, or a bundle comes.
   const running = startAll([screen, terminal, updates, desk], log);
   let leaving: Promise<void> | undefined;
   function leave(code: number): Promise<void> {

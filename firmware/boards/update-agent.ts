@@ -16,7 +16,7 @@ import type { UpdateServer } from "../settings/update-server.js";
 import { agentFolder, type UpdateBoard } from "./update-board.js";
 
 export interface UpdateAgentParts {
-  /** Undefined: bundles come from sticks alone. */
+  /** Undefined: bundles come as files alone, by a stick or the cable. */
   readonly server: UpdateServer | undefined;
   readonly board: UpdateBoard;
   readonly gate: UpdateGate;
@@ -49,7 +49,7 @@ export interface StartedAgent {
 }
 
 /**
- * Puts the update agent together with this terminal's parts. Loaded only once a server is in force or a stick brings a bundle:
+ * Puts the update agent together with this terminal's parts. Loaded only once a server is in force or a bundle comes as a file:
  * until then nothing of it is in memory.
  */
 export async function startUpdateAgent(parts: UpdateAgentParts): Promise<Result<StartedAgent, string>> {

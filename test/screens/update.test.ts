@@ -6,11 +6,11 @@ import { openCountdown } from "../../firmware/ui/screens/update/countdown.js";
 import { updateScreen } from "../../firmware/ui/screens/update/update-screen.js";
 import { updateServerScreen } from "../../firmware/ui/screens/update/update-server-screen.js";
 import { updatingScreen } from "../../firmware/ui/screens/update/updating-screen.js";
-import type { UpdateFailure, UpdateStatus } from "../../ota/agent/contract.js";
+import type { UpdateStatus } from "../../ota/agent/contract.js";
 import type { EpochMs, Milliseconds } from "../../ota/lib/clock.js";
 import { FACTS, noEnrolment } from "../support/device.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";
-import { OFFER, READY, stickWith, type UpdateAtHandOptions, updateAtHand } from "../support/update.js";
+import { OFFER, READY, type UpdateAtHandOptions, updateAtHand } from "../support/update.js";
 
 let ui: TestUi | undefined;
 afterEach(() => {
@@ -125,108 +125,6 @@ describe("mise à jour", () => {
     t.screenshot("update-no-server");
     t.tap("choose-server");
     expect(calls).toEqual(["open-update-server"]);
-  });
-});
-
-describe("a USB stick", () => {
-  const NAME = "tournee-1.4.0.raucb";
-  const FOUND = { offers: [{ path: `/stick/${NAME}`, offer: { ...OFFER, size: 0 } }], refusals: [] };
-  const refused = (failure: UpdateFailure) => ({ offers: [], refusals: [{ path: `/stick/${NAME}`, failure }] });
-  const plugged = async (options: UpdateAtHandOptions, look: UiOptions = {}) => {
-    const shown = show({ state: "idle" }, look, { stick: stickWith([NAME, 18_000_000]), ...options });
-    await Promise.resolve();
-    await Promise.resolve();
-    return shown;
-  };
-
-  it.each(THEMES)("shows which version it carries, by %s", async (theme) => {
-    const { t } = await plugged({ found: FOUND }, { theme });
-    await t.waitFor("install-stick-firmware");
-    t.screenshot(`update-stick-${theme}`);
-  });
-
-  it("reads at 150 percent", async () => {
-    const { t } = await plugged({ found: FOUND }, { scale: 150 });
-    await t.waitFor("Clé USB");
-    t.reveal("install-stick-firmware");
-    t.screenshot("update-stick-150");
-  });
-
-  it("is copied, and must stay in meanwhile", async () => {
-    const { t, calls } = await plugged({ found: FOUND });
-    await t.waitFor("install-stick-firmware");
-    t.tap("install-stick-firmware");
-    expect(calls).toContain(`install /stick/${NAME}`);
-    expect(t.text()).toContain("Laissez la clé en place");
-    t.screenshot("update-stick-copying");
-  });
-
-  it("is refused with the reason, until she leaves", async () => {
-    const { t, app } = await plugged({
-      found: refused({ kind: "bundle", refusal: { kind: "signer-unknown", detail: "" } }),
-    });
-    await t.waitFor("stick-code");
-    t.screenshot("update-stick-refused");
-    app.update.sources.stick.dismiss();
-    expect(t.text()).not.toContain("Signature refusée");
-  });
-
-  it("without an update says so", async () => {
-    const { t } = await plugged({ stick: stickWith(["IMG_0001.jpg", 2_000_000]) });
-    t.screenshot("update-stick-nothing");
-  });
-
-  it("stands over what the server offers", async () => {
-    const at = updateAtHand(OFFERED, { stick: stickWith([NAME, 18_000_000]), found: FOUND });
-    const t = openUi();
-    ui = t;
-    t.mount(updateScreen(at.app));
-    await t.waitFor("install-stick-firmware");
-    expect(t.text().indexOf("Installer")).toBeLessThan(t.text().indexOf("MAJ maintenant"));
-  });
-});
-
-describe("a bundle that came by the cable", () => {
-  const NAME = `${"0".repeat(64)}.bundle`;
-  const FOUND = { offers: [{ path: `/stick/${NAME}`, offer: { ...OFFER, size: 0 } }], refusals: [] };
-  const given = (options: UpdateAtHandOptions = { found: FOUND }, look: UiOptions = {}) =>
-    show({ state: "idle" }, look, { cable: stickWith([NAME, 18_000_000]), ...options });
-
-  it.each(THEMES)("shows which version it is, by %s", async (theme) => {
-    const { t } = given({ found: FOUND }, { theme });
-    await t.waitFor("install-cable-firmware");
-    t.screenshot(`update-cable-${theme}`);
-  });
-
-  it("reads at 150 percent", async () => {
-    const { t } = given({ found: FOUND }, { scale: 150 });
-    await t.waitFor("Câble");
-    t.reveal("install-cable-firmware");
-    t.screenshot("update-cable-150");
-  });
-
-  it("is installed by the same touch as a stick's, and the PC is not needed any more", async () => {
-    const { t, calls } = given();
-    await t.waitFor("install-cable-firmware");
-    t.tap("install-cable-firmware");
-    expect(calls).toContain(`install /stick/${NAME}`);
-    expect(t.text()).toContain("Vous pouvez débrancher le PC");
-    t.screenshot("update-cable-copying");
-  });
-
-  it("stands under a stick's, each with its own button, and one is copied at a time", async () => {
-    const path = "/stick/tournee-1.4.0.raucb";
-    const stick = stickWith(["tournee-1.4.0.raucb", 18_000_000]);
-    const found = { offers: [{ path, offer: OFFER }, ...FOUND.offers], refusals: [] };
-    const { t, app, calls } = given({ stick, found });
-    await t.waitFor("install-stick-firmware");
-    t.reveal("install-cable-firmware");
-    t.reveal("install-stick-firmware");
-    expect(t.text().indexOf("Clé USB")).toBeLessThan(t.text().indexOf("Câble"));
-    t.reveal("install-stick-firmware");
-    t.tap("install-stick-firmware");
-    await app.update.sources.cable.install("firmware");
-    expect(calls.filter((call) => call.startsWith("install"))).toEqual([`install ${path}`]);
   });
 });
 

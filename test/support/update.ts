@@ -134,11 +134,11 @@ export interface UpdateAtHandOptions {
 }
 
 /** A source that has brought something: what it holds never changes. */
-export function stickWith(...files: readonly (readonly [name: string, size: number])[]): BundleSource {
+export function sourceWith(...files: readonly (readonly [name: string, size: number])[]): BundleSource {
   const state: SourceState = {
     kind: "plugged",
     insertion: 1,
-    files: files.map(([name, size]) => ({ name, path: `/stick/${name}`, size })),
+    files: files.map(([name, size]) => ({ name, path: `/source/${name}`, size })),
   };
   return { state: () => state, subscribe: () => () => undefined, discard: () => Promise.resolve() };
 }

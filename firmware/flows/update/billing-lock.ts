@@ -5,7 +5,7 @@ import { err, ok, type Result } from "../../lib/result.js";
 export interface BillingLock {
   /** An installation runs. Written by the update gate. */
   readonly installing: Signal<boolean>;
-  /** Invoices are being signed, given back, deleted or exported, whatever screen is shown. */
+  /** Invoices are being signed, given back, deleted, exported, or changed by a PC, whatever screen is shown. */
   readonly held: ReadonlySignal<boolean>;
   /** Keeps installations out until the function that it gives is called. */
   hold(): Result<() => void, "updating">;

@@ -4,7 +4,7 @@ import { keepUpdated } from "../../../firmware/boards/keep-updated.js";
 import { silentLogger } from "../../../firmware/lib/log.js";
 import { err, ok } from "../../../firmware/lib/result.js";
 import type { UpdateServer } from "../../../firmware/settings/update-server.js";
-import { scriptedAgent, stickWith, type UpdateAtHandOptions, updateAtHand } from "../../support/update.js";
+import { scriptedAgent, sourceWith, type UpdateAtHandOptions, updateAtHand } from "../../support/update.js";
 
 const server = (host: string): UpdateServer => ({
   url: `https://${host}`,
@@ -61,7 +61,7 @@ test("a device that was updated before has its agent for sticks alone, until a s
 });
 
 test("a stick whose bundle no agent could judge says so", async () => {
-  const stick = stickWith(["a.raucb", 1]);
+  const stick = sourceWith(["a.raucb", 1]);
   const { app } = updateAtHand(undefined, { noAgent: true, stick });
   expect(app.update.sources.stick.state.value.kind).toBe("reading");
   const kept = keepUpdated({ app, wasUpdated: false, start: async () => err("no room"), log: silentLogger });
@@ -70,7 +70,7 @@ test("a stick whose bundle no agent could judge says so", async () => {
 });
 
 test("a stick starts an agent where no server was chosen", async () => {
-  const { update, told, kept } = terminal(false, { stick: stickWith(["a.raucb", 1]) });
+  const { update, told, kept } = terminal(false, { stick: sourceWith(["a.raucb", 1]) });
   await kept.close();
   expect(told).toEqual(["start nobody", "close nobody"]);
   expect(update.sources.stick.needsAgent.value).toBe(true);
