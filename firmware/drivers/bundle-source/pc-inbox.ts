@@ -98,6 +98,7 @@ class PcInbox implements BundleInbox {
     } finally {
       await file.close();
     }
+    if (half.received === 0) syncDirectory(this.#folder);
     const grown: Half = {
       bundle,
       received: half.received + bytes.length,

@@ -68,7 +68,7 @@ function operationText(failure: OperationFailure): string {
     case "locked":
       return STATUS_ADVICE.locked;
     case "busy":
-      return STATUS_ADVICE.busy;
+      return "the terminal is at work, perhaps installing an update: try again later";
     case "disk-full":
       return "the terminal's memory is full: collect, then erase what was collected";
     case "io":
