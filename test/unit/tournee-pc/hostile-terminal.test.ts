@@ -94,3 +94,32 @@ test("a PC that is paired with several terminals finds the pairing of the plugge
   const names = [value(await pcAt(one.cable, one.keys).pairing()), value(await pcAt(cable, one.keys).pairing())];
   expect(names).toEqual([...one.keys.pairings.keys()]);
 });
+
+test("a terminal that counts the bytes of an update as it likes is left, and none of its counts is believed", async () => {
+  const size = 10;
+  const counts = fc.array(fc.tuple(fc.boolean(), fc.nat(2 * size)), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(counts, fc.integer({ min: 1, max: 3 }), async (told, most) => {
+      let asked = 0;
+      const count = async () => {
+        const [isGood, received] = told[asked % told.length] ?? [true, 0];
+        asked += 1;
+        return isGood ? ok(received) : err({ kind: "wrong-offset", received } as const);
+      };
+      const inbox = {
+        ...{ received: count, write: count },
+        state: () => ({ kind: "empty" }) as const,
+        subscribe: () => () => {},
+        discard: async () => {},
+      };
+      const { pc } = await pairedBench({ inbox });
+      const heard: number[] = [];
+      const read = async (_offset: number, length: number) => new Uint8Array(Math.min(length, most));
+      const bundle = { sha256: "0".repeat(64), size, read, close: async () => {} };
+      const given = await pc.giveBundle(bundle, (received) => heard.push(received));
+      if (given.ok) expect(heard.at(-1)).toBe(size);
+      expect(asked).toBeLessThanOrEqual(200);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -8,7 +8,7 @@ export type Deposit = (
   piece?: Uint8Array,
 ) => Promise<Result<{ readonly received: number }, ClientFailure>>;
 
-/** How often in a row the terminal may have another count of the bytes than we have: it was restarted, or somebody else gives too. */
+/** How often the terminal may have another count of the bytes than we have: it was restarted, or another program gives too. */
 const MOST_CORRECTIONS = 10;
 
 /**
@@ -29,14 +29,22 @@ export async function giveBundle(
     const piece = await read(received, Math.min(LIMIT.bundlePiece, size - received));
     if (piece.length === 0) return err({ kind: "file-changed" });
     const written = await deposit({ want: "write", offset: received }, piece);
-    const other = written.ok ? undefined : otherCount(written.error);
-    if (!written.ok && (other === undefined || corrections === MOST_CORRECTIONS)) return written;
-    corrections = written.ok ? 0 : corrections + 1;
-    received = written.ok ? written.value.received : (other ?? received);
+    if (written.ok) {
+      if (written.value.received !== received + piece.length) return err(MISCOUNTED);
+      received = written.value.received;
+    } else {
+      const other = otherCount(written.error);
+      if (other === undefined || corrections === MOST_CORRECTIONS) return written;
+      if (other > size) return err(MISCOUNTED);
+      corrections += 1;
+      received = other;
+    }
     onProgress(received);
   }
-  return ok(undefined);
+  return received === size ? ok(undefined) : err(MISCOUNTED);
 }
+
+const MISCOUNTED: ClientFailure = { kind: "protocol", what: "DeposerMiseAJour" };
 
 function otherCount(failure: ClientFailure): number | undefined {
   if (failure.kind !== "operation" || failure.failure.error !== "wrong-offset") return undefined;

@@ -163,11 +163,7 @@ export class TourneeTerminal {
     const { sha256, size } = bundle;
     return await giveBundle(
       bundle,
-      async (fields, piece) => {
-        const given = await this.#ask("DeposerMiseAJour", { ...fields, sha256, size }, "bundle", piece);
-        if (given.ok && given.value.received > size) return err({ kind: "protocol", what: "DeposerMiseAJour" });
-        return given;
-      },
+      (fields, piece) => this.#ask("DeposerMiseAJour", { ...fields, sha256, size }, "bundle", piece),
       onProgress,
     );
   }
