@@ -30,8 +30,10 @@ export interface Offer {
   readonly kind: ArtefactKind;
   readonly version: string;
   readonly name: string;
-  /** Bytes to download; 0 once the file is here and verified. */
+  /** Bytes that will most probably cross the network, so a delta's where one serves; 0 once the file is here and verified. */
   readonly size: number;
+  /** `detour`: a shorter way was tried and did not serve, so `size` is more than was announced. */
+  readonly way: "planned" | "detour";
   /** What changes; known once the bundle is here and verified, else empty. */
   readonly notes: string;
   /** The user may not put it off. */

@@ -89,6 +89,8 @@ const update = z.object({
   laterUntil: instant.exactOptional(),
   /** Once the signature was verified. */
   bundle: bundleInfo.exactOptional(),
+  /** SHA-256 of the file that is fetched, once a shorter way was tried in vain: a delta's, or the artifact's own. */
+  way: z.string().exactOptional(),
   /** Downloads whose content was wrong. */
   badDownloads: z.number(),
   /** What ran when the installation began. */

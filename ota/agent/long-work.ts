@@ -38,16 +38,20 @@ export class LongWork {
     }
   }
 
-  async #fetch({ run, artifact }: Do<"download">): Promise<Event> {
+  async #fetch({ run, artifact, deltas }: Do<"download">): Promise<Event> {
     const { client, downloads, clock } = this.#ports;
     const stop = new AbortController();
     this.#download = stop;
     let shown = 0;
-    const progress = (bytes: number): void => {
+    const onProgress = (bytes: number): void => {
       const now = clock.now();
       if (now - shown < PROGRESS_EVERY && bytes < artifact.size) return;
       shown = now;
       this.#dispatch({ type: "download-progress", run, bytes });
+    };
+    const onDetour = (way: string): void => {
+      shown = 0;
+      this.#dispatch({ type: "download-detour", run, way });
     };
     try {
       const path = await downloads.place(artifact.sha256);
@@ -55,9 +59,17 @@ export class LongWork {
       const { installer, trust, log } = this.#ports;
       // Not in memory while nothing is fetched: it brings the reading of signatures.
       const { takeDelta } = await import("./delta-download.js");
-      const wanted = { artifact, path, onProgress: progress, signal: stop.signal };
+      const wanted = { artifact, deltas, path, onProgress, onDetour, signal: stop.signal };
       const shorter = await takeDelta({ client, installer, trust, clock, log }, wanted);
-      const result = shorter.ok ? await client.download(artifact, path, progress, stop.signal) : shorter;
+      let whole = shorter.ok && shorter.value === "rebuilt" ? "hashed" : "fetched";
+      const onWhole = (bytes: number): void => {
+        if (whole === "hashed" && bytes < artifact.size) {
+          whole = "fetched";
+          onDetour(artifact.sha256);
+        }
+        if (whole === "fetched") onProgress(bytes);
+      };
+      const result = shorter.ok ? await client.download(artifact, path, onWhole, stop.signal) : shorter;
       // The room that a download filled is needed to write down that it failed.
       if (!result.ok && result.error.kind === "disk-full") await downloads.discard(artifact.sha256);
       return { type: "download-ended", run, result };

@@ -72,9 +72,10 @@ export class Runner {
     const runner = new Runner(ports, policy, journal, onState, onDeparture);
     const { installer, gate } = ports;
     const slots = await installer.status();
+    const image = (await installer.runningImage?.()) === undefined ? "none" : "readable";
     const compatible = installer.compatible === undefined ? {} : { compatible: installer.compatible };
     runner.#forgetGate = gate.onChange(() => runner.dispatch({ type: "gate-changed", reasons: gate.reasons() }));
-    runner.dispatch({ type: "started", slots, ...compatible, reasons: gate.reasons() });
+    runner.dispatch({ type: "started", slots, image, ...compatible, reasons: gate.reasons() });
     if (policy.server === "configured") runner.dispatch({ type: "tick" });
     return runner;
   }

@@ -2,6 +2,7 @@ import type { BundleInfo, BundleRefusal } from "../bundle/contract.js";
 import type {
   Cancel,
   DdiFailure,
+  DeltaArtifact,
   Deployment,
   DownloadFailure,
   Feedback,
@@ -13,6 +14,7 @@ import type { EpochMs, Milliseconds } from "../lib/clock.js";
 import type { Result } from "../lib/result.js";
 import type { WaitReason } from "./contract.js";
 import type { Journal, OutboxEntry, ServerSource } from "./journal.js";
+import type { Base } from "./ways.js";
 
 /** Who says yes: nobody has to (a desk, a server room), or the user of the terminal. */
 export type Consent = "automatic" | "ask";
@@ -62,7 +64,7 @@ export type Ended = "installed" | "downloaded" | "failed" | "cancelled";
 export interface State {
   readonly policy: Policy;
   readonly journal: Journal;
-  readonly device?: { readonly slots: SlotStatus; readonly compatible?: string };
+  readonly device?: { readonly slots: SlotStatus; readonly image: Base["image"]; readonly compatible?: string };
   readonly reasons: readonly WaitReason[];
   readonly work: Work;
   readonly runs: number;
@@ -103,6 +105,7 @@ export type Event =
   | {
       readonly type: "started";
       readonly slots: SlotStatus;
+      readonly image: Base["image"];
       readonly compatible?: string;
       readonly reasons: readonly WaitReason[];
     }
@@ -119,7 +122,10 @@ export type Event =
   | { readonly type: "confirm-failed"; readonly failure: DdiFailure }
   | { readonly type: "delivered" }
   | { readonly type: "undelivered"; readonly failure: DdiFailure }
+  /** `bytes` of the file that is fetched: a delta, or the artifact. */
   | { readonly type: "download-progress"; readonly run: number; readonly bytes: number }
+  /** What was to be fetched does not serve; `way` is the SHA-256 of what is fetched in its place. */
+  | { readonly type: "download-detour"; readonly run: number; readonly way: string }
   | { readonly type: "download-ended"; readonly run: number; readonly result: Result<void, DownloadFailure> }
   | { readonly type: "checked"; readonly run: number; readonly result: Result<BundleInfo, BundleRefusal> }
   | { readonly type: "locked"; readonly run: number }
@@ -153,7 +159,13 @@ export type ServerEffect =
 
 /** Work on this device. Each ends in exactly one event, with the same `run`. */
 export type WorkEffect =
-  | { readonly do: "download"; readonly run: number; readonly artifact: ServerSource["artifact"] }
+  | {
+      readonly do: "download";
+      readonly run: number;
+      readonly artifact: ServerSource["artifact"];
+      /** Shorter ways to it, to be tried first, in this order. */
+      readonly deltas: readonly DeltaArtifact[];
+    }
   | { readonly do: "check"; readonly run: number; readonly sha256: string }
   | { readonly do: "install"; readonly run: number; readonly sha256: string; readonly info: BundleInfo }
   | { readonly do: "self-test"; readonly run: number }

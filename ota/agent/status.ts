@@ -4,6 +4,7 @@ import type { Update } from "./journal.js";
 import type { State } from "./state.js";
 import { remaining } from "./step/progress.js";
 import { asksBeforeDownload, hasConsent, waitReasons } from "./step/settle.js";
+import { bytesToFetch } from "./ways.js";
 
 /** What the screen shows of a state. */
 export function statusOf(state: State, now: EpochMs): UpdateStatus {
@@ -11,7 +12,7 @@ export function statusOf(state: State, now: EpochMs): UpdateStatus {
   if (update === undefined) {
     return state.lastCheck === undefined ? { state: "idle" } : { state: "idle", lastCheck: state.lastCheck };
   }
-  const offer = offerOf(update);
+  const offer = offerOf(update, state);
   switch (update.phase) {
     case "polled":
     case "downloading":
@@ -70,14 +71,16 @@ function offered({ laterUntil }: Update, offer: Offer, now: EpochMs): UpdateStat
     : { state: "offered", offer };
 }
 
-function offerOf({ phase, bundle, source, name, version }: Update): Offer {
+function offerOf(update: Update, { device }: State): Offer {
+  const { phase, bundle, source, name, version, way } = update;
   // A file that rotted on the disk is known already, and comes once more.
   const isToCome = bundle === undefined || phase === "downloading";
   return {
     kind: bundle?.kind ?? "firmware",
     version: bundle?.version ?? version,
     name,
-    size: source.kind === "server" && isToCome ? source.artifact.size : 0,
+    size: isToCome ? bytesToFetch(update, device) : 0,
+    way: way === undefined ? "planned" : "detour",
     notes: bundle?.notes ?? "",
     forced: source.kind === "server" && source.update === "forced",
   };

@@ -44,7 +44,7 @@ export async function lookAtFiles(paths: readonly string[], ports: JudgePorts, s
     const { kind, version, notes } = judged.value;
     const known = newest.get(kind);
     if (known !== undefined && compareVersions(version, known.offer.version) <= 0) continue;
-    newest.set(kind, { path, offer: { kind, version, name: "", size: 0, notes, forced: false } });
+    newest.set(kind, { path, offer: { kind, version, name: "", size: 0, way: "planned", notes, forced: false } });
   }
   return { offers: [...newest.values()], refusals };
 }

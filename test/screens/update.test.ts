@@ -72,6 +72,29 @@ describe("mise à jour", () => {
     expect(t.text()).toContain("Vous pouvez continuer à travailler");
   });
 
+  it("asks again, with the reason, when more has to come than she said yes to", () => {
+    const short = { ...OFFER, size: 600_000, notes: "" };
+    const { t, say, calls } = show({ state: "offered", offer: short });
+    expect(t.text()).toMatch(/0,6.Mo à télécharger/);
+    t.tap("update-now");
+    say({ state: "downloading", offer: short, bytes: 600_000 });
+    const long = { ...short, size: 52_000_000, way: "detour" } as const;
+    say({ state: "offered", offer: long });
+    t.screenshot("update-detour");
+    expect(t.text()).toContain("La version allégée ne convient pas");
+    t.tap("update-now");
+    expect(calls).toEqual(["told", "accept", "told", "accept"]);
+  });
+
+  it("goes on with the whole file in the place of the short one, and says so", () => {
+    const short = { ...OFFER, size: 600_000, notes: "" };
+    const { t, say } = show({ state: "downloading", offer: short, bytes: 600_000 });
+    const long = { ...short, size: 52_000_000, way: "detour" } as const;
+    say({ state: "downloading", offer: long, bytes: 2_000_000, remaining: 600_000 as Milliseconds });
+    t.screenshot("update-downloading-detour");
+    expect(t.text()).toMatch(/52.Mo.*Encore 10.min/s);
+  });
+
   it("says that nothing waits, and calls the server", async () => {
     const lastCheck = { at: Date.UTC(2026, 9, 14, 7, 42) as EpochMs };
     const { t, answer, app } = show({ state: "idle", lastCheck });

@@ -19,6 +19,7 @@ export const OFFER: Offer = {
   version: "1.4.0",
   name: "tournee-1.4.0",
   size: 18_000_000,
+  way: "planned",
   notes: "- Tarifs infirmiers à jour\n- Lecture de la Vitale plus rapide\n\n* Vos factures restent en place\n",
   forced: false,
 };

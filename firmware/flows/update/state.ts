@@ -61,12 +61,12 @@ export function stateOf(status: UpdateStatus | undefined, { reach, obstacles, lo
   }
 }
 
-export function offerOf({ kind, version, notes, size, forced }: Offer): UpdateOffer {
+export function offerOf({ kind, version, notes, size, way, forced }: Offer): UpdateOffer {
   const lines = notes
     .split("\n")
     .map((line) => line.replace(/^\s*[-*•]?\s*/, "").trim())
     .filter((line) => line !== "");
-  return { kind, version, notes: lines, bytes: size, forced };
+  return { kind, version, notes: lines, bytes: size, way, forced };
 }
 
 function lastCallOf(

@@ -10,8 +10,10 @@ export interface UpdateOffer {
   readonly version: string;
   /** What changes, a line each; empty until the bundle is here and was verified. */
   readonly notes: readonly string[];
-  /** Bytes to download; 0 when the file is here. */
+  /** Bytes to download, as far as is known before; 0 when the file is here. */
   readonly bytes: number;
+  /** `detour`: less was announced before, and did not serve. */
+  readonly way: "planned" | "detour";
   /** It may not be put off. */
   readonly forced: boolean;
 }

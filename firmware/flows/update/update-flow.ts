@@ -44,6 +44,7 @@ export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
   let cancelTick = (): void => {};
   /** She said « Maintenant » for what is under way. */
   let asked = false;
+  /** The offer that she was told of: a detour is another question. */
   let told: string | undefined;
 
   const state = computed<UpdateState>(() =>
@@ -114,8 +115,9 @@ export function createUpdateFlow(parts: UpdateParts): UpdateFlow {
     untracked(() => {
       if (now.kind === "offered" && !now.later) {
         asked = false;
-        if (told !== now.offer.version) onOffer();
-        told = now.offer.version;
+        const question = `${now.offer.version} ${now.offer.way}`;
+        if (told !== question) onOffer();
+        told = question;
       } else if (now.kind === "offered") told = undefined;
     });
   });

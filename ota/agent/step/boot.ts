@@ -7,8 +7,8 @@ import { isOver, type Turn } from "./turn.js";
 const MAX_INTERRUPTIONS = 8;
 
 /** The process starts: where did it stop, and what does the slot it started from say of that? */
-export function started(turn: Turn, { slots, compatible, reasons }: Extract<Event, { type: "started" }>): void {
-  turn.set({ device: compatible === undefined ? { slots } : { slots, compatible }, reasons });
+export function started(turn: Turn, { slots, image, compatible, reasons }: Extract<Event, { type: "started" }>): void {
+  turn.set({ device: { slots, image, ...(compatible === undefined ? {} : { compatible }) }, reasons });
   const { update } = turn;
   if (update === undefined) return;
   if (isOver(update)) {

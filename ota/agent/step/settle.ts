@@ -3,6 +3,7 @@ import { refusePart } from "../admission.js";
 import type { WaitReason } from "../contract.js";
 import type { ServerSource, Update } from "../journal.js";
 import type { State } from "../state.js";
+import { waysLeft } from "../ways.js";
 import { canDeliver, deliverQueued, HURRY, isDownloadOnly } from "./server.js";
 import { isOver, sha256Of, type Turn } from "./turn.js";
 
@@ -123,10 +124,10 @@ function fetch(turn: Turn, update: Update): void {
     turn.effect({ do: "go-on" });
     return;
   }
-  const { told: _, ...rest } = turn.state;
-  turn.state = rest;
+  turn.untold();
   const run = turn.begin((number) => ({ kind: "downloading", run: number, bytes: 0, since: turn.now, had: undefined }));
-  turn.effect({ do: "download", run, artifact: source.artifact });
+  const deltas = waysLeft(update, source.artifact, turn.state.device);
+  turn.effect({ do: "download", run, artifact: source.artifact, deltas });
 }
 
 function confirm(turn: Turn, update: Update, link: NonNullable<ServerSource["confirmation"]>): void {
@@ -166,8 +167,7 @@ function lock(turn: Turn, goal: "install" | "restart"): void {
 
 function install(turn: Turn, update: Update): void {
   if (update.bundle === undefined) return;
-  const { told: _, ...rest } = turn.state;
-  turn.state = rest;
+  turn.untold();
   const run = turn.begin((number) => ({ kind: "installing", run: number, percent: 0, since: turn.now }));
   turn.effect({ do: "install", run, sha256: sha256Of(update), info: update.bundle });
 }

@@ -76,6 +76,9 @@ function handle(turn: Turn, event: Event): void {
     case "download-progress":
       work.downloadProgress(turn, event);
       break;
+    case "download-detour":
+      work.downloadDetour(turn, event);
+      break;
     case "download-ended":
       work.downloadEnded(turn, event);
       break;

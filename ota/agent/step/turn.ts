@@ -70,6 +70,12 @@ export class Turn {
     this.journal({ update: { ...update, ...change } });
   }
 
+  /** Work begins whose progress the server has not heard of yet. */
+  untold(): void {
+    const { told: _, ...rest } = this.state;
+    this.state = rest;
+  }
+
   /** Begins a piece of work under a number of its own. */
   begin(make: (run: number) => Work): number {
     const run = this.state.runs + 1;

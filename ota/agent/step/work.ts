@@ -4,8 +4,10 @@ import type { DownloadFailure } from "../../ddi/client/contract.js";
 import { refuseBundle, standingOf } from "../admission.js";
 import { describeInstall, downloadFailure } from "../failure-text.js";
 import type { Event } from "../state.js";
+import { bytesToFetch } from "../ways.js";
 import { fellBack } from "./boot.js";
 import { throttled } from "./progress.js";
+import { asksBeforeDownload } from "./settle.js";
 import type { Turn } from "./turn.js";
 
 type Of<T extends Event["type"]> = Extract<Event, { type: T }>;
@@ -20,8 +22,29 @@ export function downloadProgress(turn: Turn, { run, bytes }: Of<"download-progre
   turn.set({ work: { ...work, bytes, had: work.had ?? bytes }, setbacks: moved ? 0 : turn.state.setbacks });
   const { update } = turn;
   if (update?.source.kind === "server") {
-    throttled(turn, "download", percentOf(bytes, update.source.artifact.size));
+    throttled(turn, "download", percentOf(bytes, bytesToFetch(update, turn.state.device)));
   }
+}
+
+/** More is to be fetched than was announced: who said yes to less on a network that costs money is asked again. */
+export function downloadDetour(turn: Turn, { run, way }: Of<"download-detour">): void {
+  const { work, policy } = turn.state;
+  if (work.kind !== "downloading" || work.run !== run) return;
+  turn.amend({ way });
+  const { update } = turn;
+  if (update?.source.kind !== "server") return;
+  turn.set({ work: { ...work, bytes: 0, had: undefined, since: turn.now } });
+  turn.untold();
+  const size = bytesToFetch(update, turn.state.device);
+  turn.reportUpdate("download", "none", [`the delta does not serve, ${size} bytes come in its place`]);
+  if (
+    policy.consent === "automatic" ||
+    !asksBeforeDownload(turn.state, { ...update, accepted: false }, update.source)
+  ) {
+    return;
+  }
+  turn.abandon();
+  turn.amend({ accepted: false });
 }
 
 export function downloadEnded(turn: Turn, { run, result }: Of<"download-ended">): void {

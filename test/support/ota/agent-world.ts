@@ -97,7 +97,13 @@ export class AgentWorld {
     // What is read is what was written, through text.
     this.disk = journalSchema.parse(JSON.parse(JSON.stringify(this.disk)));
     this.state = initialState(this.disk, this.policy);
-    this.dispatch({ type: "started", slots: this.slots(), compatible: "desk", reasons: this.reasons });
+    this.dispatch({
+      type: "started",
+      slots: this.slots(),
+      image: "readable",
+      compatible: "desk",
+      reasons: this.reasons,
+    });
     this.dispatch({ type: "tick" });
   }
 

@@ -31,7 +31,7 @@ export function steppedAgent(journal: Journal, consent: "automatic" | "ask" = "a
     for (const effect of next.effects) if (effect.do === "go-on") dispatch({ type: "go-on" });
   };
   const slots = { running: "A", runningVersion: "1.0.0", next: "A", good: true } as const;
-  dispatch({ type: "started", slots, reasons: [] });
+  dispatch({ type: "started", slots, image: "readable", reasons: [] });
   dispatch({ type: "self-test-ended", run: state.runs, result: ok(undefined) });
   dispatch({ type: "marked-good", run: state.runs, result: ok(undefined) });
   dispatch({ type: "tick" });

@@ -18,7 +18,15 @@ export const update = {
     firmware: (size: string) => `${size}, puis le terminal redémarre seul.`,
     tables: (size: string) => `${size}, sans redémarrage.`,
   },
+  toFetch: {
+    firmware: (size: string) => `${size} à télécharger, puis le terminal redémarre seul.`,
+    tables: (size: string) => `${size} à télécharger, sans redémarrage.`,
+  },
   here: { firmware: "Déjà téléchargée. Le terminal redémarre seul.", tables: "Déjà téléchargées, sans redémarrage." },
+  detour: {
+    title: (size: string) => `Plus gros que prévu${NBSP}: ${size}`,
+    text: "La version allégée ne convient pas à ce terminal.",
+  },
   conditions: {
     battery: "Batterie suffisante",
     batteryLow: "Batterie trop basse",

@@ -1,4 +1,4 @@
-import type { UpdateState } from "../../../flows/update/types.js";
+import type { UpdateOffer, UpdateState } from "../../../flows/update/types.js";
 import { dateShort, fileSize, timeLeft, timeOfDay } from "../../i18n/format.js";
 import { fr } from "../../i18n/fr.js";
 import {
@@ -84,6 +84,7 @@ function idle(into: Node, app: UpdateApp, { lastCall }: In<"idle">): void {
 function offered(into: Node, app: UpdateApp, { offer, later }: In<"offered">): void {
   const words = fr.update;
   offerCard(into, offer, words.available[offer.kind]);
+  detour(into, offer);
   conditions(into, app);
   const line = box(into, { w: "full", flow: "row", gap: 12, pad: [0, 4] });
   icon(line, "clock", { size: 30, color: "ink2" });
@@ -92,9 +93,16 @@ function offered(into: Node, app: UpdateApp, { offer, later }: In<"offered">): v
   else if (later) note(into, { tone: "calm", icon: "clock", text: words.saidLater });
 }
 
-function sizeLine({ kind, bytes }: In<"offered">["offer"]): string {
+/** More comes than she was told before: never without a word. */
+function detour(into: Node, { way, bytes }: UpdateOffer): void {
+  if (way === "planned" || bytes === 0) return;
+  const words = fr.update.detour;
+  note(into, { tone: "attention", title: words.title(fileSize(bytes)), text: words.text });
+}
+
+function sizeLine({ kind, bytes }: UpdateOffer): string {
   const words = fr.update;
-  return bytes === 0 ? words.here[kind] : words.size[kind](fileSize(bytes));
+  return bytes === 0 ? words.here[kind] : words.toFetch[kind](fileSize(bytes));
 }
 
 function downloading(into: Node, { update }: UpdateApp, { offer }: In<"downloading">): void {
@@ -113,6 +121,7 @@ function downloading(into: Node, { update }: UpdateApp, { offer }: In<"downloadi
   text(line, () => words.downloaded(fileSize(now().bytes), fileSize(offer.bytes)), { role: "label", color: "ink2" });
   const left = text(line, () => words.left(timeLeft(now().remaining ?? 0)), { role: "label", color: "ink2" });
   visible(left, () => now().remaining !== undefined);
+  detour(into, offer);
   note(into, { tone: "calm", icon: "hand-palm", title: words.goOn, text: words.goOnText });
 }
 

@@ -53,11 +53,11 @@ function faceOf(state: UpdateState): string {
     case "idle":
       return state.kind;
     case "offered":
-      return `offered ${state.offer.version} ${state.later}`;
+      return `offered ${state.offer.version} ${state.offer.bytes} ${state.later}`;
     case "failed":
       return `failed ${state.code}`;
     default:
-      return `${state.kind} ${state.offer.version} ${state.offer.notes.length}`;
+      return `${state.kind} ${state.offer.version} ${state.offer.bytes} ${state.offer.notes.length}`;
   }
 }
 

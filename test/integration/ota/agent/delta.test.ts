@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startAgent } from "../../../../ota/agent/agent.js";
+import { type AgentOptions, startAgent } from "../../../../ota/agent/agent.js";
+import type { UpdateGate, UpdateStatus } from "../../../../ota/agent/contract.js";
 import type { BundleInfo } from "../../../../ota/bundle/contract.js";
 import type { Identity } from "../../../../ota/bundle/signature/keygen.js";
 import { verifyBundle } from "../../../../ota/bundle/verify.js";
+import type { ActionMode } from "../../../../ota/ddi/server/contract.js";
 import { makeDelta } from "../../../../ota/delta/make.js";
 import { RaucInstaller } from "../../../../ota/installer/rauc/rauc-installer.js";
 import type { Milliseconds } from "../../../../ota/lib/clock.js";
 import { ok } from "../../../../ota/lib/result.js";
-import { agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
+import { ASK, agentClock, OPEN_GATE } from "../../../support/ota/agent-desk.js";
+import { shown } from "../../../support/ota/agent-watch.js";
 import { folderWith, makeLeaf, makeRoot, RELEASE, signerOf, trustIn } from "../../../support/ota/bundles.js";
 import { type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
 import { type DummyBoard, DummyRauc, newBoard, rebootBoard } from "../../../support/ota/dummy-rauc.js";
@@ -37,6 +40,7 @@ let bus: PrivateBus;
 let board: DummyBoard;
 let clock: ReturnType<typeof agentClock>;
 let told: string[];
+let seen: UpdateStatus[];
 
 beforeAll(async () => {
   root = await makeRoot();
@@ -59,6 +63,7 @@ beforeEach(async () => {
     return { compatible: info.compatible, version: info.version, manifestHash: info.manifestSha256 };
   });
   told = [];
+  seen = [];
 });
 afterEach(async () => {
   await proxy.close();
@@ -74,11 +79,11 @@ const downloads = (): string => at("state/downloads");
 type Maker = (path: string) => Promise<unknown>;
 
 /** Assigns the release with a delta for the version that runs; how many bytes the delta has. */
-async function assign(make: Maker) {
+async function assign(make: Maker, mode: ActionMode = "forced") {
   const release = await desk.release(full);
   await make(at("delta"));
   good(await desk.fleet.addDelta(release.id, at("delta"), RUNNING));
-  const [action] = good(await desk.fleet.assign([DEVICE], release.id, "forced"));
+  const [action] = good(await desk.fleet.assign([DEVICE], release.id, mode));
   const { length } = await readFile(at("delta"));
   return { delta: length, status: () => desk.fleet.action(action?.id ?? "")?.status };
 }
@@ -94,8 +99,22 @@ const fetched = () =>
     return end === undefined ? [] : [{ file: end === "" ? "whole" : end.slice(1), bytes: passed }];
   });
 
-/** One life of the device: the agent until its action is over or the device restarts. */
-async function life(): Promise<string> {
+/** What her screen said of the bytes to come, each once, in order. */
+const announced = (): string[] => {
+  const all = seen.flatMap((status) => ("offer" in status ? [`${status.offer.size} ${status.offer.way}`] : []));
+  return all.filter((line, at) => line !== all[at - 1]);
+};
+
+/** Shown bytes that were fewer than those shown before, for the same announcement. */
+const stepsBack = (): UpdateStatus[] =>
+  seen.filter((status, at) => {
+    const before = seen[at - 1];
+    const both = status.state === "downloading" && before?.state === "downloading";
+    return both && status.offer.size === before.offer.size && status.bytes < before.bytes;
+  });
+
+/** The agent comes up on the device. */
+async function start(options: Partial<AgentOptions> = {}) {
   const says = (fields: object, message: string) => void told.push(`${message} ${JSON.stringify(fields)}`);
   const log = { info: says, warn: says };
   const restart = () => Promise.resolve(rebootBoard(board));
@@ -115,10 +134,21 @@ async function life(): Promise<string> {
     clock,
     log,
     random: () => 0.5,
+    ...options,
   });
+  agent.onChange((status) => void seen.push(status));
+  const close = async (): Promise<void> => {
+    await agent.close();
+    installer.close();
+  };
+  return { agent, close };
+}
+
+/** One life of the device: the agent until its action is over or the device restarts. */
+async function life(): Promise<string> {
+  const { agent, close } = await start();
   const end = await agent.over;
-  await agent.close();
-  installer.close();
+  await close();
   return end;
 }
 
@@ -138,6 +168,8 @@ test("the delta is all that is fetched, and RAUC is given the bundle that was si
   expect(board.slots["rootfs.1"]).toMatchObject({ version: RELEASE.version, good: true });
   expect(fetched()).toEqual([{ file: `from-${RUNNING}`, bytes: delta }]);
   expect(delta).toBeLessThan(full.length / 100);
+  expect(announced()).toEqual([`${delta} planned`, "0 planned"]);
+  expect(stepsBack()).toEqual([]);
   expect(told.filter((line) => line.startsWith("the bundle was rebuilt from a delta"))).toHaveLength(1);
   expect(await readdir(downloads())).toEqual([]);
 });
@@ -193,7 +225,44 @@ describe("a delta that does not serve: the whole bundle is installed by the same
     expect(fetched().at(-1)).toEqual({ file: "whole", bytes: full.length });
     const reasons = told.filter((line) => line.startsWith("the delta "));
     expect(reasons).toEqual([expect.stringContaining(`"kind":"${why}"`)]);
+    expect(announced()).toEqual([`${offered.delta} planned`, `${full.length} detour`, "0 detour"]);
+    expect(stepsBack()).toEqual([]);
     expect(await readdir(downloads())).toEqual([]);
+  });
+});
+
+describe("on a network that costs money", () => {
+  const METERED: UpdateGate = { ...OPEN_GATE, reasons: () => ["metered"] };
+  const sizeOf = (status: UpdateStatus): number => ("offer" in status ? status.offer.size : -1);
+
+  test("she is asked about the delta's bytes, and again when the whole bundle has to come in its place", async () => {
+    const { delta } = await assign(fitting, "soft");
+    await writeFile(at("slot-a"), Buffer.from(OLD).fill(7, 9_000, 9_100));
+    const { agent, close } = await start({ ...ASK, gate: METERED });
+    expect(sizeOf(await shown(agent, "offered"))).toBe(delta);
+    agent.accept();
+    await shown(agent, "downloading");
+    expect(await shown(agent, "offered")).toMatchObject({ offer: { size: full.length, way: "detour" } });
+    agent.accept();
+    expect(await agent.over).toBe("restart");
+    await close();
+    // The delta that did not serve is not fetched a second time for her second yes.
+    expect(fetched().filter(({ file }) => file !== "whole")).toEqual([{ file: `from-${RUNNING}`, bytes: delta }]);
+    expect(fetched().at(-1)?.file).toBe("whole");
+  });
+
+  test("a device that starts again in between still asks about the whole bundle", async () => {
+    await assign(fitting, "soft");
+    await writeFile(at("slot-a"), Buffer.from(OLD).fill(7, 9_000, 9_100));
+    const first = await start({ ...ASK, gate: METERED });
+    await shown(first.agent, "offered");
+    first.agent.accept();
+    await shown(first.agent, "downloading");
+    await shown(first.agent, "offered");
+    await first.close();
+    const second = await start({ ...ASK, gate: METERED });
+    expect(await shown(second.agent, "offered")).toMatchObject({ offer: { size: full.length, way: "detour" } });
+    await second.close();
   });
 });
 

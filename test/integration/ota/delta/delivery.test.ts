@@ -2,11 +2,11 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { takeDelta } from "../../../../ota/agent/delta-download.js";
+import { shorterWays } from "../../../../ota/agent/ways.js";
 import type { Identity } from "../../../../ota/bundle/signature/keygen.js";
 import type { Artifact, DdiClient } from "../../../../ota/ddi/client/contract.js";
 import { MAX_DELTAS } from "../../../../ota/ddi/server/fleet.js";
 import { makeDelta } from "../../../../ota/delta/make.js";
-import type { SlotStatus } from "../../../../ota/installer/contract.js";
 import { ok } from "../../../../ota/lib/result.js";
 import { folderWith, makeLeaf, makeRoot, NOW, signerOf } from "../../../support/ota/bundles.js";
 import { bad, type DdiDesk, DEVICE, ddiDesk, good } from "../../../support/ota/ddi-desk.js";
@@ -24,6 +24,7 @@ let desk: DdiDesk;
 let proxy: FaultProxy;
 let faults: (seen: Seen) => Fault | undefined;
 let warned: string[];
+let detours: string[];
 
 beforeEach(async () => {
   work = await folderWith({ "old-image": OLD, "slot-a": OLD });
@@ -33,6 +34,7 @@ beforeEach(async () => {
   faults = () => undefined;
   proxy = await faultProxy(desk.server.url, (seen) => faults(seen));
   warned = [];
+  detours = [];
   await slotBundle(NEW, signerOf(leaf), at("full"));
   await desk.enrol();
 });
@@ -75,18 +77,23 @@ async function take(
   runningVersion = "1.0.0",
   slots: "images" | "folders" = "images",
 ) {
-  const status: SlotStatus = { running: "A", runningVersion, next: "A", good: true };
   const ports = {
     client,
-    installer: {
-      status: async () => status,
-      runningImage: async () => (slots === "images" ? at("slot-a") : undefined),
-    },
+    installer: { runningImage: async () => (slots === "images" ? at("slot-a") : undefined) },
     trust: async () => root.certificatePem,
     clock: { now: () => NOW as ReturnType<typeof desk.clock.now>, after: () => () => undefined },
     log: { info: () => undefined, warn: (_: object, message: string) => void warned.push(message) },
   };
-  const wanted = { artifact, path: at("bundle"), onProgress: () => undefined, signal: never };
+  const image = slots === "images" ? "readable" : "none";
+  const deltas = shorterWays(artifact, { slots: { runningVersion }, image });
+  const wanted = {
+    artifact,
+    deltas,
+    path: at("bundle"),
+    onProgress: () => undefined,
+    onDetour: (way: string) => void detours.push(way),
+    signal: never,
+  };
   const shorter = await takeDelta(ports, wanted);
   return shorter.ok ? await client.download(artifact, wanted.path, wanted.onProgress, wanted.signal) : shorter;
 }
@@ -100,6 +107,7 @@ describe("a release with deltas", () => {
     expect(await take(client, artifact)).toEqual(ok(undefined));
     expect((await readFile(at("bundle"))).equals(await full())).toBe(true);
     expect(fetched()).toEqual(["tournee.bundle.from-1.0.0"]);
+    expect(detours).toEqual([]);
     await nothingBeside();
   });
 
@@ -122,6 +130,7 @@ describe("a release with deltas", () => {
     expect(await take(client, artifact)).toEqual(ok(undefined));
     expect(fetched()).toEqual(["tournee.bundle.from-1.0.0", "tournee.bundle"]);
     expect(warned).toEqual(["the delta is of no use"]);
+    expect(detours).toEqual([artifact.sha256]);
     expect((await readFile(at("bundle"))).equals(await full())).toBe(true);
     await nothingBeside();
   });
