@@ -5,6 +5,7 @@ import type { Invitations } from "./invitations.js";
 import type { Rollouts } from "./rollout/rollouts.js";
 import type { Snapshots } from "./snapshot.js";
 import type { FleetPatch } from "./view.js";
+import { createWindowWatch } from "./window-watch.js";
 
 /** Tells pages and commands what changed: bursts are told together. */
 export interface Live {
@@ -25,8 +26,14 @@ export function createLive(
   const stale = { rollouts: false, bundles: false, invitations: false };
   let forget: (() => void) | undefined;
 
+  const windows = createWindowWatch(fleet, clock, (waiting) => {
+    for (const id of waiting) devices.add(id);
+    soon();
+  });
+
   const tell = (): void => {
     forget = undefined;
+    if (listeners.size > 0) windows.look(devices);
     const known = [...devices].map((id) => [id, snapshots.device(id)] as const);
     const patch: FleetPatch = {
       devices: known.flatMap(([, view]) => view ?? []),
@@ -67,11 +74,16 @@ export function createLive(
   ];
   return {
     subscribe(listener) {
+      if (listeners.size === 0) windows.look(fleet.devices().map(({ id }) => id));
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) windows.rest();
+      };
     },
     close() {
       forget?.();
+      windows.rest();
       for (const end of ends) end();
       listeners.clear();
     },

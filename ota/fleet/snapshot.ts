@@ -9,6 +9,7 @@ import type { Wave } from "./rollout/plan.js";
 import { type Rollouts, reasonOf } from "./rollout/rollouts.js";
 import type { Rollout } from "./rollout/state.js";
 import type { BundleView, DeviceView, InvitationView, PastRolloutView, RolloutView } from "./view.js";
+import { awaitedWindow } from "./window-watch.js";
 
 /** Failures named in one view; the rest are counted. */
 const MOST_FAILURES = 200;
@@ -82,9 +83,9 @@ function actionView(action: Action, fleet: Fleet, now: EpochMs): NonNullable<Dev
 }
 
 /** The file is there and its window is not open. */
-function waitFor({ status, terms }: Action, now: EpochMs): { readonly waitsFor?: string } {
-  const waits = status === "downloaded" && terms?.window !== undefined && !isWithin(terms.window, now);
-  return waits && terms.window !== undefined ? { waitsFor: formatWindow(terms.window) } : {};
+function waitFor(action: Action, now: EpochMs): { readonly waitsFor?: string } {
+  const window = awaitedWindow(action);
+  return window === undefined || isWithin(window, now) ? {} : { waitsFor: formatWindow(window) };
 }
 
 function lastView(action: Action, fleet: Fleet): NonNullable<DeviceView["last"]> {

@@ -39,5 +39,19 @@ export function isWithin({ from, to }: MaintenanceWindow, at: EpochMs): boolean 
   return from < to ? from <= minute && minute < to : from <= minute || minute < to;
 }
 
+const MINUTE_MS = 60_000;
+/** From one edge to the next, the night on which clocks are set back included. */
+const LONGEST_MINUTES = 26 * 60;
+
+/** When `isWithin` changes next, after `at`: found minute by minute, so that the days on which clocks are set are right too. */
+export function nextEdge(window: MaintenanceWindow, at: EpochMs): EpochMs {
+  const now = isWithin(window, at);
+  let minute = Math.floor(at / MINUTE_MS);
+  const last = minute + LONGEST_MINUTES;
+  do minute += 1;
+  while (minute < last && isWithin(window, (minute * MINUTE_MS) as EpochMs) === now);
+  return (minute * MINUTE_MS) as EpochMs;
+}
+
 const clockText = (minute: MinuteOfDay): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");

@@ -179,6 +179,8 @@ describe("a rollout on the page", () => {
     good(await first.client.feedback(deployment.feedback, told));
     await eventually(() => stateOf("TRN-0001")).toContain(`attend sa plage (de ${at(1)} à ${at(2)})`);
     await picture("waits-for-window");
+    desk.clock.advance(3_600_000);
+    await eventually(() => stateOf("TRN-0001")).toContain("téléchargé");
   });
 
   it("is not made of a file that is signed by a stranger, and the page says why", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatWindow, isWithin, parseWindow } from "../../../../ota/ddi/server/terms.js";
+import { formatWindow, isWithin, nextEdge, parseWindow } from "../../../../ota/ddi/server/terms.js";
 import type { EpochMs } from "../../../../ota/lib/clock.js";
 import { bad, good } from "../../../support/ota/ddi-desk.js";
 
@@ -22,6 +22,18 @@ describe("a maintenance window", () => {
     const window = good(parseWindow(text));
     expect(isWithin(window, at(hour, minute))).toBe(open);
     expect(formatWindow(window)).toBe(text);
+  });
+
+  test.each([
+    ["22:00-06:00", [21, 0], [22, 0]],
+    ["22:00-06:00", [22, 0], [30, 0]],
+    ["22:00-06:00", [5, 59], [6, 0]],
+    ["12:30-13:30", [13, 30], [36, 30]],
+    ["00:00-23:59", [12, 7], [23, 59]],
+  ] as const)("%s at %j changes next at %j", (text, [hour, minute], [edgeHour, edgeMinute]) => {
+    const window = good(parseWindow(text));
+    const now = (at(hour, minute) + 31_234) as EpochMs;
+    expect(nextEdge(window, now)).toBe(at(edgeHour, edgeMinute));
   });
 
   test.each(["", "22-06", "22:00", "24:00-06:00", "22:60-06:00", "22:00-22:00", "22:00-06:00 ", "2:00-6:00"])(
