@@ -64,6 +64,16 @@ export type UpdateStatus =
   | { readonly state: "updated"; readonly offer: Offer }
   | { readonly state: "failed"; readonly offer: Offer; readonly failure: UpdateFailure };
 
+/** What a bundle is called, by those who make them and by RAUC. */
+const BUNDLE_NAME = /\.(raucb|bundle)$/i;
+/** A stick full of false bundles is not read to its end. */
+const MOST_BUNDLES = 20;
+
+/** The files of a stick that are called what bundles are called. */
+export function bundlesAmong<T extends { readonly name: string }>(files: readonly T[]): readonly T[] {
+  return files.filter(({ name }) => BUNDLE_NAME.test(name)).slice(0, MOST_BUNDLES);
+}
+
 /** A file of a stick that could be installed. */
 export interface FoundFile {
   readonly path: string;

@@ -1,4 +1,4 @@
-import type { Command } from "./command.js";
+import type { Command, Machine } from "./command.js";
 
 /** Each command is loaded when it is called: an agent reads no web page, a build no D-Bus. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
@@ -21,7 +21,7 @@ async function usage(): Promise<string> {
 }
 
 /** `tournee-ota`: runs one command and leaves with its exit code; 2 for a wrong call. */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(argv: readonly string[], machine: Machine = {}): Promise<void> {
   const [name = "", ...args] = argv;
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
@@ -31,5 +31,5 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const { command } = await load();
-  process.exitCode = await command.run(args);
+  process.exitCode = await command.run(args, machine);
 }

@@ -1,15 +1,10 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals-core";
-import type { FoundFile, UpdateAgent } from "../../../ota/agent/contract.js";
+import { bundlesAmong, type FoundFile, type UpdateAgent } from "../../../ota/agent/contract.js";
 import type { SourceState as Brought, BundleSource, StoredFile } from "../../drivers/bundle-source/contract.js";
 import type { Logger } from "../../lib/log.js";
 import { codeOf, refusalOf } from "./failure.js";
 import { offerOf } from "./state.js";
 import type { SourceFlow, SourceName, SourceRefusal, SourceState, UpdateOffer } from "./types.js";
-
-/** What a bundle is called, by those who make them and by RAUC. */
-const BUNDLE = /\.(raucb|bundle)$/i;
-/** A stick full of false bundles is not read to its end. */
-const MOST_BUNDLES = 20;
 
 export interface SourceParts {
   readonly name: SourceName;
@@ -104,7 +99,7 @@ export function createSourceFlow(parts: SourceParts): SourceFlow {
         state.value = { kind: "unreadable" };
         return;
       }
-      const bundles = plugged.files.filter((file) => BUNDLE.test(file.name)).slice(0, MOST_BUNDLES);
+      const bundles = bundlesAmong(plugged.files);
       if (bundles.length === 0) {
         state.value = { kind: "nothing" };
         return;

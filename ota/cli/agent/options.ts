@@ -18,6 +18,8 @@ export interface ServerOptions {
 export interface AgentCommandOptions {
   readonly server: ServerOptions | undefined;
   readonly installFile: string | undefined;
+  /** Folder of links to sticks; they are watched while the agent runs. */
+  readonly sticks: string | undefined;
   readonly state: string;
   readonly trust: string;
   readonly installer: "files" | "rauc";
@@ -52,6 +54,7 @@ export async function readOptions(args: readonly string[]): Promise<Result<Agent
     return ok({
       server: await serverOf(values),
       installFile: values["install-file"],
+      sticks: values.sticks,
       state: values.state ?? "",
       trust: values.trust ?? "",
       installer: values.installer === "rauc" ? "rauc" : "files",
@@ -90,6 +93,7 @@ function parse(args: readonly string[]) {
       installer: text,
       once: { type: "boolean", default: false },
       "install-file": text,
+      sticks: text,
       compatible: text,
       version: text,
       attribute: { type: "string", multiple: true },
@@ -102,13 +106,13 @@ function parse(args: readonly string[]) {
 }
 
 function misused(values: Values): string | undefined {
-  const { server, installer, version } = values;
+  const { server, installer, version, sticks } = values;
   const file = values["install-file"];
   const needed = [
     "state",
     "trust",
     "installer",
-    ...(server === undefined && file !== undefined ? [] : ["server", "id", "token-file"]),
+    ...(server === undefined && (file !== undefined || sticks !== undefined) ? [] : ["server", "id", "token-file"]),
   ];
   const given: Readonly<Record<string, unknown>> = values;
   const missing = needed.filter((name) => !given[name]).map((name) => `--${name}`);
@@ -116,6 +120,8 @@ function misused(values: Values): string | undefined {
   if (installer !== "files" && installer !== "rauc") return `--installer ${installer}: files or rauc`;
   if (version !== undefined && !isVersion(version))
     return `--version ${version}: dotted numbers are needed, like 1.4.0`;
+  if (sticks !== undefined && (values.once || file !== undefined))
+    return "--sticks watches until it is stopped: it goes with neither --once nor --install-file";
   if ((values["tls-cert"] === undefined) !== (values["tls-key"] === undefined))
     return "--tls-cert and --tls-key go together";
   return undefined;

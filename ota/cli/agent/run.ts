@@ -12,11 +12,13 @@ import { FolderTablesInstaller } from "../../installer/tables/tables-installer.j
 import { type Milliseconds, systemClock } from "../../lib/clock.js";
 import { takeProcessLock } from "../../lib/process-lock.js";
 import { err, ok, type Result } from "../../lib/result.js";
+import type { Machine } from "../command.js";
 import { lineLog as log } from "../line-log.js";
 import { type Problem, report } from "../problem.js";
 import { type Board, openBoard } from "./board.js";
 import type { AgentCommandOptions } from "./options.js";
 import { shell } from "./shell.js";
+import { installFromSticks, type Sticks } from "./sticks.js";
 
 /** A cancel of the operator is seen after this while an action is open. */
 const ATTENTIVE = 5_000 as Milliseconds;
@@ -31,7 +33,7 @@ const OPEN_GATE: UpdateGate = {
 type End = Verdict | Departure | "stopped";
 
 /** Runs the agent to its end; the exit code is the command's. */
-export async function runAgent(options: AgentCommandOptions): Promise<number> {
+export async function runAgent(options: AgentCommandOptions, machine: Machine): Promise<number> {
   const state = resolve(options.state);
   await mkdir(state, { recursive: true, mode: 0o700 });
   const lock = await takeProcessLock(join(state, "agent.lock"));
@@ -45,7 +47,10 @@ export async function runAgent(options: AgentCommandOptions): Promise<number> {
   try {
     const ready = await prepare(options);
     if (!ready.ok) return problem(ready.error);
-    const end = await live({ ...options, state }, ready.value);
+    const sticks = await openSticks(options, machine);
+    if (!sticks.ok) return problem(sticks.error);
+    const end = await live({ ...options, state }, ready.value, sticks.value);
+    await sticks.value?.close();
     ready.value?.close();
     return conclude(end, options);
   } finally {
@@ -71,8 +76,26 @@ async function prepare({ server, trust }: AgentCommandOptions): Promise<Result<D
   });
 }
 
+async function openSticks(
+  { sticks: folder }: AgentCommandOptions,
+  { openSticks: open }: Machine,
+): Promise<Result<Sticks | undefined, Problem>> {
+  if (folder === undefined) return ok(undefined);
+  const now = "Name a folder that this user may read and make, on a Linux machine.";
+  if (open === undefined) return err({ code: "E-NO-STICKS", what: "sticks are not seen on this machine", now });
+  try {
+    return ok(await open(resolve(folder)));
+  } catch (error) {
+    return err({ code: "E-NO-STICKS", what: `--sticks: ${String(error)}`, now });
+  }
+}
+
 /** One life after the other, as long as each ends in a restart into the other slot that is ours to make. */
-async function live(options: AgentCommandOptions, client: DdiClient | undefined): Promise<End> {
+async function live(
+  options: AgentCommandOptions,
+  client: DdiClient | undefined,
+  sticks: Sticks | undefined,
+): Promise<End> {
   const stopped = stopSignal();
   try {
     for (let life = 1; ; life += 1) {
@@ -83,7 +106,9 @@ async function live(options: AgentCommandOptions, client: DdiClient | undefined)
       }
       const agent = await start(options, board.value, client);
       const offered = life === 1 ? await offer(agent, options.installFile) : "offered";
+      const stopSticks = sticks === undefined ? () => undefined : installFromSticks(sticks, agent, log);
       const end = offered === "refused" ? "failed" : await Promise.race([agent.over, stopped.promise]);
+      stopSticks();
       await agent.close();
       board.value.close();
       if (end !== "restart" || board.value.restarts === "elsewhere") return end;

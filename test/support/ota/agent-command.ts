@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { buildBundle } from "../../../ota/bundle/build.js";
+import type { ArtefactKind } from "../../../ota/bundle/contract.js";
 import type { Signer } from "../../../ota/bundle/signature/cms.js";
 import { DAY, makeIdentity } from "../../../ota/bundle/signature/keygen.js";
 import { RELEASE, signerOf } from "./bundles.js";
@@ -18,6 +19,10 @@ export interface RunningCommand {
   readonly ended: Promise<CommandEnd>;
   /** The power goes. */
   kill(): void;
+  /** Resolves once its output on stderr holds this; rejects when it ends without. */
+  says(text: string): Promise<void>;
+  /** SIGTERM. */
+  stop(): void;
   /** Called at each piece of output. */
   onOutput(listener: () => void): void;
 }
@@ -35,6 +40,16 @@ export function agentCommand(args: readonly string[]): RunningCommand {
   });
   return {
     ended: new Promise((done) => child.once("close", (code) => done({ code, stdout, stderr }))),
+    says: (text) =>
+      new Promise((resolve_, reject) => {
+        const look = (): void => {
+          if (stderr.includes(text)) resolve_();
+        };
+        child.stderr.on("data", look);
+        child.once("close", () => reject(new Error(`it never said ${text}:\n${stderr}`)));
+        look();
+      }),
+    stop: () => child.kill("SIGTERM"),
     kill: () => child.kill("SIGKILL"),
     onOutput: (listener) => child.stderr.on("data", listener),
   };
@@ -48,10 +63,16 @@ export async function signerOfToday(): Promise<{ readonly signer: Signer; readon
   return { signer: signerOf(leaf), ca: root.certificatePem };
 }
 
-/** A bundle of firmware in `folder`, made of `sources`. */
-export async function bundleOf(sources: string, folder: string, signer: Signer, version: string): Promise<string> {
+/** A bundle in `folder`, made of `sources`. */
+export async function bundleOf(
+  sources: string,
+  folder: string,
+  signer: Signer,
+  version: string,
+  kind: ArtefactKind = "firmware",
+): Promise<string> {
   const path = join(folder, `${version}.bundle`);
-  const made = await buildBundle(sources, { ...RELEASE, version }, signer, path);
+  const made = await buildBundle(sources, { ...RELEASE, version, kind }, signer, path);
   if (!made.ok) throw new Error(made.error.what);
   return path;
 }
