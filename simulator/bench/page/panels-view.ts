@@ -109,8 +109,8 @@ export function powerPanel(send: Send): Panel {
       },
       { class: look },
     );
-  question.append(el("div", { class: "row end" }, answer("Annuler", "", false), answer("Couper", "danger", true)));
-  const cut = button("", () => question.showModal(), { class: "cut" });
+  question.append(el("div", { class: "row end" }, answer("Annuler", "", false), answer("Couper", "danger sure", true)));
+  const cut = button("", () => question.showModal(), { class: "danger cut" });
   cut.append(icon("power"), "Couper le courant");
 
   return {

@@ -3,34 +3,13 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { encode } from "uqr";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Browser, startBrowser } from "./browser.js";
-import { type Desk, desk } from "./desk.js";
+import { describe, expect, it } from "vitest";
+import { benchPage } from "./bench-page.js";
+import { eventually } from "./browser.js";
 
-let browser: Browser;
-let bench: Desk;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-beforeEach(async () => {
-  bench = await desk();
-  page = await browser.open(bench.bench.url);
-});
-afterEach(async () => {
-  await page.close();
-  await bench.close();
-  expect(browser.problems.splice(0)).toEqual([]);
-});
-
-/** Waits for the page to come to it, however busy the machine. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
-const stickState = () => page.locator("[data-stick-state]").textContent();
-const toast = () => page.locator("#toast").textContent();
+const bench = benchPage();
+const stickState = () => bench.page.locator("[data-stick-state]").textContent();
+const toast = () => bench.page.locator("#toast").textContent();
 
 /** A QR code as a picture, five pixels a module, with its quiet zone. */
 function pictureOf(text: string): Buffer {
@@ -47,34 +26,34 @@ function pictureOf(text: string): Buffer {
 
 describe("the USB stick on the page", () => {
   it("is a folder of this machine, put in with its files shown, and pulled out", async () => {
-    const folder = join(bench.dataDir, "cle-usb");
+    const folder = join(bench.desk.dataDir, "cle-usb");
     await mkdir(folder);
     await writeFile(join(folder, "photo.jpg"), "12345");
-    await page.getByRole("button", { name: "Brancher" }).click();
+    await bench.page.getByRole("button", { name: "Brancher" }).click();
     await eventually(stickState).toBe("en place");
-    expect(await page.locator(".files").textContent()).toBe("photo.jpg (5 o)");
-    expect(bench.simulator.state().stick).toEqual({ kind: "in", folder, files: [{ name: "photo.jpg", size: 5 }] });
-    await page.getByRole("button", { name: "Retirer" }).click();
+    expect(await bench.page.locator(".files").textContent()).toBe("photo.jpg (5 o)");
+    expect(bench.desk.simulator.state().stick).toEqual({ kind: "in", folder, files: [{ name: "photo.jpg", size: 5 }] });
+    await bench.page.getByRole("button", { name: "Retirer" }).click();
     await eventually(stickState).toBe("retirée");
-    expect(bench.simulator.state().stick).toEqual({ kind: "out" });
+    expect(bench.desk.simulator.state().stick).toEqual({ kind: "out" });
   });
 
   it("says when the folder is not there", async () => {
-    await page.getByRole("button", { name: "Brancher" }).click();
+    await bench.page.getByRole("button", { name: "Brancher" }).click();
     await eventually(stickState).toBe("illisible");
   });
 
   it("gets a signed update written onto it", async () => {
-    await page.getByLabel("Version à mettre sur la clé").fill("0.3.0");
-    await page.getByRole("button", { name: "Y écrire la mise à jour" }).click();
+    await bench.page.getByLabel("Version à mettre sur la clé").fill("0.3.0");
+    await bench.page.getByRole("button", { name: "Y écrire la mise à jour" }).click();
     await eventually(stickState).toBe("en place");
-    expect(await readdir(join(bench.dataDir, "cle-usb"))).toEqual(["firmware-0.3.0.bundle"]);
+    expect(await readdir(join(bench.desk.dataDir, "cle-usb"))).toEqual(["firmware-0.3.0.bundle"]);
   });
 
   it("says when it cannot be written", async () => {
-    await writeFile(join(bench.dataDir, "taken"), "");
-    await page.getByLabel("Dossier de la clé USB").fill("taken");
-    await page.getByRole("button", { name: "Y écrire la mise à jour" }).click();
+    await writeFile(join(bench.desk.dataDir, "taken"), "");
+    await bench.page.getByLabel("Dossier de la clé USB").fill("taken");
+    await bench.page.getByRole("button", { name: "Y écrire la mise à jour" }).click();
     await eventually(toast).toContain("n’a pas pu être écrite");
   });
 });
@@ -84,35 +63,35 @@ describe("the camera on the page", () => {
   const show = (on: Page) => on.getByRole("button", { name: "Montrer" });
 
   it("shows a text to the terminal, only while it looks", async () => {
-    expect(await show(page).isDisabled()).toBe(true);
-    const seen = bench.camera.scan(new AbortController().signal);
-    await eventually(() => page.locator("[data-camera-state]").textContent()).toBe("regarde");
-    await page.getByLabel("Texte du QR code").fill(LINK);
-    await show(page).click();
+    expect(await show(bench.page).isDisabled()).toBe(true);
+    const seen = bench.desk.camera.scan(new AbortController().signal);
+    await eventually(() => bench.page.locator("[data-camera-state]").textContent()).toBe("regarde");
+    await bench.page.getByLabel("Texte du QR code").fill(LINK);
+    await show(bench.page).click();
     expect(await seen).toBe(LINK);
-    await eventually(() => show(page).isDisabled()).toBe(true);
+    await eventually(() => show(bench.page).isDisabled()).toBe(true);
   });
 
   it("reads the code on a picture", async () => {
-    const seen = bench.camera.scan(new AbortController().signal);
+    const seen = bench.desk.camera.scan(new AbortController().signal);
     const file = { name: "qr.png", mimeType: "image/png", buffer: pictureOf(LINK) };
-    await page.getByLabel("Image du QR code").setInputFiles(file);
-    await eventually(() => page.getByLabel("Texte du QR code").inputValue()).toBe(LINK);
-    await show(page).click();
+    await bench.page.getByLabel("Image du QR code").setInputFiles(file);
+    await eventually(() => bench.page.getByLabel("Texte du QR code").inputValue()).toBe(LINK);
+    await show(bench.page).click();
     expect(await seen).toBe(LINK);
   });
 
   it("says when there is none on it", async () => {
     const blank = new PNG({ width: 60, height: 60 });
     const file = { name: "blank.png", mimeType: "image/png", buffer: PNG.sync.write(blank) };
-    await page.getByLabel("Image du QR code").setInputFiles(file);
-    await eventually(() => page.getByRole("status").filter({ hasText: "image" }).textContent()).toContain(
+    await bench.page.getByLabel("Image du QR code").setInputFiles(file);
+    await eventually(() => bench.page.getByRole("status").filter({ hasText: "image" }).textContent()).toContain(
       "Aucun QR code",
     );
-    await page
+    await bench.page
       .getByLabel("Image du QR code")
       .setInputFiles({ name: "no.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
-    await eventually(() => page.getByRole("status").filter({ hasText: "image" }).textContent()).toContain(
+    await eventually(() => bench.page.getByRole("status").filter({ hasText: "image" }).textContent()).toContain(
       "Aucun QR code",
     );
   });

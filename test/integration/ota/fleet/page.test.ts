@@ -8,7 +8,7 @@ import { makeCode, parseCode, shownCode } from "../../../../ota/fleet/enrolment.
 import { buildFleetPage } from "../../../../scripts/fleet-page.js";
 import { good } from "../../../support/ota/ddi-desk.js";
 import { type DeskTerminal, type FleetDesk, fleetDesk, PASSWORD } from "../../../support/ota/fleet-desk.js";
-import { type Browser, startBrowser } from "../../bench/browser.js";
+import { type Browser, eventually, startBrowser } from "../../bench/browser.js";
 
 let browser: Browser;
 let pageDir: string;
@@ -44,8 +44,6 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-/** Waits for the page to come to it, however busy the machine. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 /** A picture to look at, when FLEET_PICTURES names a folder. */
 async function picture(name: string): Promise<void> {
   const folder = process.env.FLEET_PICTURES;
