@@ -3,8 +3,6 @@
 import {
   advance,
   createImage,
-  createMemoryDisplay,
-  type Display,
   isAnimationRunning,
   LV_EVENT,
   type LvAnim,
@@ -37,17 +35,12 @@ import {
   lv_screen_active,
   lv_spinner_create,
   lv_spinner_set_arc_sweep,
-  setTickSource,
   stopAnimation,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 const places = ["start", "offset", "path"] as const;
 const ends = ["stopAnimation", "lv_anim_delete", "its object's end", "lv_anim_delete_all"] as const;
@@ -142,7 +135,7 @@ it("a display that hears of the first value that a start sets may end that anima
   advance(50);
   let heard = 0;
   lv_display_add_event_cb(
-    display.handle,
+    display().handle,
     () => {
       if (heard++ === 0) lv_spinner_set_arc_sweep(spinner, 90);
     },

@@ -2,8 +2,6 @@
 // Objects that LVGL has only begun to build: a theme is told of them, and may give them styles and nothing else.
 import {
   advance,
-  createMemoryDisplay,
-  type Display,
   LV_ALIGN,
   LV_COLOR_FORMAT,
   LV_EVENT,
@@ -49,16 +47,11 @@ import {
   lv_textarea_set_text,
   lv_theme_create,
   lv_theme_set_apply_cb,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 /** Runs something once, when the theme is told of an object of a class. */
 function whenTold(className: string, run: (obj: LvObj) => void): void {
@@ -69,7 +62,7 @@ function whenTold(className: string, run: (obj: LvObj) => void): void {
     done = true;
     run(obj);
   });
-  lv_display_set_theme(display.handle, theme);
+  lv_display_set_theme(display().handle, theme);
 }
 
 function codeOf(call: () => unknown): string {
@@ -180,7 +173,7 @@ describe("a display that hears of an object while LVGL builds it", () => {
       running = false;
     };
     for (const event of [LV_EVENT.REFR_REQUEST, LV_EVENT.INVALIDATE_AREA])
-      lv_display_add_event_cb(display.handle, hear, event);
+      lv_display_add_event_cb(display().handle, hear, event);
     return codes;
   }
 

@@ -2,7 +2,6 @@
 // Calls that ended the process once: each is now a typed error that names the function and the argument, or harmless.
 import {
   advance,
-  createMemoryDisplay,
   createTransition,
   LV_ALIGN,
   LV_DIR,
@@ -98,18 +97,12 @@ import {
   lv_tileview_create,
   lv_tileview_get_tile_active,
   release,
-  setTickSource,
   startAnimation,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Display } from "../../dist/raw.js";
+import { expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 const refused = (call: () => unknown, start: string): void =>
   expect(call).toThrow(
@@ -181,10 +174,10 @@ it("the name of a screen that has none", () => {
 
 it("tiles and buffers that a display cannot have", () => {
   const size = lv_display_get_invalidated_draw_buf_size;
-  refused(() => lv_display_set_tile_cnt(display.handle, 0), "lv_display_set_tile_cnt: argument 2 ");
-  refused(() => lv_display_set_tile_cnt(display.handle, 256), "lv_display_set_tile_cnt: argument 2 ");
-  refused(() => size(display.handle, 60000, 60000), "lv_display_get_invalidated_draw_buf_size: argument 2 ");
-  expect(size(display.handle, 10, 10)).toBeGreaterThanOrEqual(400);
+  refused(() => lv_display_set_tile_cnt(display().handle, 0), "lv_display_set_tile_cnt: argument 2 ");
+  refused(() => lv_display_set_tile_cnt(display().handle, 256), "lv_display_set_tile_cnt: argument 2 ");
+  refused(() => size(display().handle, 60000, 60000), "lv_display_get_invalidated_draw_buf_size: argument 2 ");
+  expect(size(display().handle, 10, 10)).toBeGreaterThanOrEqual(400);
 });
 
 it("a table of a billion rows", () => {

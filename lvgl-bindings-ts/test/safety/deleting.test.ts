@@ -2,8 +2,6 @@
 // What may be done while an object is being deleted, and what may not be deleted at all.
 import {
   advance,
-  createMemoryDisplay,
-  type Display,
   LV_EVENT,
   LV_SCREEN_LOAD_ANIM,
   type LvObj,
@@ -25,16 +23,11 @@ import {
   lv_obj_swap,
   lv_screen_active,
   lv_screen_load,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 it("a display's own layers stay as long as it does", () => {
   for (const layer of [lv_layer_top(), lv_layer_sys(), lv_layer_bottom()]) {
@@ -59,13 +52,13 @@ it("what is put into an object after its children were deleted goes with it", ()
   const late: LvObj[] = [];
   // Between its children's end and its own, LVGL resets the device that holds it.
   lv_indev_add_event_cb(
-    display.indev.handle,
+    display().indev.handle,
     () => {
       late.push(lv_obj_create(lv_obj_create(box)));
     },
     LV_EVENT.INDEV_RESET,
   );
-  display.pointerDown(10, 10);
+  display().pointerDown(10, 10);
   advance(50);
   lv_obj_delete(box);
   advance(50);
@@ -78,14 +71,14 @@ it("what contains an object that is being deleted goes a moment later", () => {
   lv_obj_set_size(held, 60, 60);
   const valid: boolean[] = [];
   lv_indev_add_event_cb(
-    display.indev.handle,
+    display().indev.handle,
     () => {
       lv_obj_delete(box);
       valid.push(lv_obj_is_valid(box));
     },
     LV_EVENT.INDEV_RESET,
   );
-  display.pointerDown(30, 30);
+  display().pointerDown(30, 30);
   advance(50);
   lv_obj_delete(held);
   expect([...valid, lv_obj_is_valid(held)]).toEqual([true, false]);

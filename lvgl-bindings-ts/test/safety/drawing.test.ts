@@ -1,7 +1,6 @@
 // What LVGL's own widgets ask of the renderer, in places and at moments that no argument tells of.
 import {
   advance,
-  createMemoryDisplay,
   LV_ARCLABEL_TEXT_ALIGN,
   LV_EVENT,
   LV_OBJ_FLAG,
@@ -24,17 +23,11 @@ import {
   lv_qrcode_set_data,
   lv_qrcode_set_size,
   lv_screen_active,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Display } from "../../dist/raw.js";
+import { expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+displayPerTest();
 
 it("a drop shadow of what a transformation shrinks to less than nothing is drawn, and the frame ends", () => {
   const obj = lv_obj_create(lv_screen_active());

@@ -3,7 +3,6 @@
 import {
   advance,
   createMemoryDisplay,
-  type Display,
   LV_EVENT,
   LV_INDEV_TYPE,
   LV_OBJ_FLAG,
@@ -57,16 +56,11 @@ import {
   lv_theme_create,
   lv_theme_set_apply_cb,
   release,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 it("a device that LVGL read last is deleted", () => {
   const other = createMemoryDisplay(20, 20);
@@ -107,14 +101,14 @@ it("the screen that is shown is deleted: an empty one takes its place", () => {
   const shown = lv_screen_active();
   lv_obj_create(shown);
   lv_obj_delete(shown);
-  display.pointerDown(10, 10);
+  display().pointerDown(10, 10);
   advance(50);
-  display.pointerUp();
+  display().pointerUp();
   const next = lv_screen_active();
   expect(next).not.toBe(shown);
   expect(lv_obj_get_child_count(next)).toBe(0);
   lv_obj_delete_delayed(next, 10);
-  display.pointerDown(10, 10);
+  display().pointerDown(10, 10);
   advance(50);
   expect(lv_screen_active()).not.toBe(next);
 });
@@ -198,7 +192,7 @@ it("a theme is told of an object that LVGL has not built yet", () => {
       codes.push((error as { code: string }).code);
     }
   });
-  lv_display_set_theme(display.handle, theme);
+  lv_display_set_theme(display().handle, theme);
   const area = lv_textarea_create(lv_screen_active());
   lv_textarea_set_text(area, "late");
   advance(20);
@@ -208,7 +202,7 @@ it("a theme is told of an object that LVGL has not built yet", () => {
 
 it("an inner part of a widget is no cursor", () => {
   const label = lv_textarea_get_label(lv_textarea_create(lv_screen_active()));
-  expect(() => lv_indev_set_cursor(display.indev.handle, label)).toThrow(
+  expect(() => lv_indev_set_cursor(display().indev.handle, label)).toThrow(
     expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT" }),
   );
 });
@@ -235,7 +229,7 @@ it("a theme's object has one handle, which dies with it", () => {
   lv_theme_set_apply_cb(theme, (_, obj) => {
     told.push(obj);
   });
-  lv_display_set_theme(display.handle, theme);
+  lv_display_set_theme(display().handle, theme);
   const made = lv_button_create(lv_screen_active());
   expect(told.at(-1)).toBe(made);
   lv_obj_delete(made);

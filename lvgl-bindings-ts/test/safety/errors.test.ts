@@ -7,7 +7,6 @@ import {
   createImage,
   createMemoryDisplay,
   createTransition,
-  type Display,
   decodeImage,
   type Easing,
   type ImageFormat,
@@ -48,17 +47,11 @@ import {
   snapshot,
   startAnimation,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(60, 40);
-  setTickSource("manual");
-});
-afterEach(() => {
-  setUncaughtHandler(null);
-  display.close();
-});
+const display = displayPerTest(60, 40);
+afterEach(() => setUncaughtHandler(null));
 
 /** A value of a type it does not have: what a program without types may pass. */
 const as = <T>(value: unknown): T => value as T;
@@ -80,10 +73,10 @@ it.each<[string, () => unknown]>([
   ["lv_anim_path_bounce: argument 1 must be LvAnim", () => lv_anim_path_bounce(as<LvAnim>(null))],
   ["lv_test_mouse_click_at: argument 2 must be a number", () => lv_test_mouse_click_at(1, as("2"))],
   ["lv_test_fast_forward: argument 1 must be a number", () => lv_test_fast_forward(Number.NaN)],
-  ["pointerDown: argument 2 must be a number", () => display.pointerDown(1, as(null))],
-  ["wheel: argument 3 must be a number", () => display.wheel(1, 1, Number.NaN)],
-  ["onKey: argument 1 must be a function or null", () => display.onKey(as(5))],
-  ["screenshot: argument 1 must be an area", () => display.screenshot(as<LvArea>(null))],
+  ["pointerDown: argument 2 must be a number", () => display().pointerDown(1, as(null))],
+  ["wheel: argument 3 must be a number", () => display().wheel(1, 1, Number.NaN)],
+  ["onKey: argument 1 must be a function or null", () => display().onKey(as(5))],
+  ["screenshot: argument 1 must be an area", () => display().screenshot(as<LvArea>(null))],
   ["lv_area_get_width: argument 1 must be an area", () => lv_area_get_width(as<LvArea>(null))],
   ["lv_color_over32: argument 1 must be an object", () => lv_color_over32(as(undefined), as(undefined))],
   ["lv_async_call: argument 1 must be a function", () => lv_async_call(as({}))],
@@ -157,7 +150,7 @@ it("errors that are about no argument", () => {
   lv_obj_add_event_cb(
     hidden,
     () => {
-      closing = said(() => display.close());
+      closing = said(() => display().close());
     },
     LV_EVENT.REFRESH,
   );
@@ -189,7 +182,7 @@ it("a display's methods name themselves, also when it is closed", () => {
   expect(said(() => closed.refresh())).toBe(dead("refresh"));
   expect(said(() => closed.makeDefault())).toBe(dead("makeDefault"));
   expect(said(() => closed.on("refrReady", () => {}))).toBe(dead("on"));
-  expect(said(() => display.on(as(Number.NaN), () => {}))).toContain("LVGL_WRONG_ARGUMENT on: argument 1 must be");
+  expect(said(() => display().on(as(Number.NaN), () => {}))).toContain("LVGL_WRONG_ARGUMENT on: argument 1 must be");
 });
 
 it("an event that is listened to is one, with or without PREPROCESS: bits above are LVGL's own", () => {
@@ -199,8 +192,8 @@ it("an event that is listened to is one, with or without PREPROCESS: bits above 
   const wrong = (name: string, place: number): string =>
     `LVGL_WRONG_ARGUMENT ${name}: argument ${place} must be ${wanted}`;
   expect(said(() => lv_obj_add_event_cb(obj, () => {}, marked))).toBe(wrong("lv_obj_add_event_cb", 3));
-  expect(said(() => display.on(marked, () => {}))).toBe(wrong("on", 1));
-  expect(said(() => display.indev.on(marked, () => {}))).toBe(wrong("lv_indev_add_event_cb", 3));
+  expect(said(() => display().on(marked, () => {}))).toBe(wrong("on", 1));
+  expect(said(() => display().indev.on(marked, () => {}))).toBe(wrong("lv_indev_add_event_cb", 3));
   expect(said(() => lv_obj_add_subject_set_int_event(obj, lv_subject_init_int(1), marked, 2))).toBe(
     wrong("lv_obj_add_subject_set_int_event", 3),
   );

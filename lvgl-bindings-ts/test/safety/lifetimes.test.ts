@@ -5,6 +5,7 @@ import { runInNewContext } from "node:vm";
 import {
   advance,
   createMemoryDisplay,
+  type Display,
   LV_EVENT,
   type LvObj,
   lv_display_add_event_cb,
@@ -37,7 +38,6 @@ import {
   startAnimation,
 } from "lvgl-bindings-ts/raw";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Display } from "../../dist/raw.js";
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc") as () => void;

@@ -2,8 +2,6 @@
 // Layouts that ask for themselves again in each pass: LVGL would repeat them for ever, here they end.
 import {
   advance,
-  createMemoryDisplay,
-  type Display,
   LV_EVENT,
   LV_FLEX_FLOW,
   LV_LAYOUT,
@@ -27,19 +25,14 @@ import {
   lv_obj_update_layout,
   lv_pct,
   lv_screen_active,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
 /** More often than LVGL lays out again here: who asks stops by then, so that the test ends without the bound, and fails. */
 const MANY = 5000;
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+displayPerTest();
 
 function box(around: LvObj, width: number, height: number): LvObj {
   const obj = lv_obj_create(around);

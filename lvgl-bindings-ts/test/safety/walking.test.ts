@@ -2,8 +2,6 @@
 // Listeners that delete or move objects while LVGL walks from one to the next: in a layout, in a frame, in a search.
 import {
   advance,
-  createMemoryDisplay,
-  type Display,
   LV_EVENT,
   LV_FLEX_FLOW,
   LV_OBJ_FLAG,
@@ -32,16 +30,11 @@ import {
   lv_obj_set_style_text_letter_space,
   lv_obj_update_layout,
   lv_screen_active,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+const display = displayPerTest();
 
 /** A box of six objects, laid out in some way, of which the third is listened to. */
 function box(layout: "flex" | "grid" | "none"): { readonly around: LvObj; readonly items: readonly LvObj[] } {
@@ -96,9 +89,9 @@ describe.each(["flex", "grid", "none"] as const)("in a box laid out by %s", (lay
       cause(around, watched);
       lv_obj_update_layout(around);
       const { x1, y1 } = lv_obj_get_coords(watched);
-      display.pointerDown(x1 + 1, y1 + 1);
+      display().pointerDown(x1 + 1, y1 + 1);
       advance(50);
-      display.pointerUp();
+      display().pointerUp();
       advance(50);
       expect(others.map((item) => lv_obj_is_valid(item))).toEqual(Array(5).fill(false));
       if (lv_obj_is_valid(around)) lv_obj_delete(around);
@@ -121,9 +114,9 @@ describe.each(["flex", "grid", "none"] as const)("in a box laid out by %s", (lay
     cause(around, items[2] as LvObj);
     lv_obj_update_layout(around);
     const { x1, y1 } = lv_obj_get_coords(items[2] as LvObj);
-    display.pointerDown(x1 + 1, y1 + 1);
+    display().pointerDown(x1 + 1, y1 + 1);
     advance(100);
-    display.pointerUp();
+    display().pointerUp();
     expect(items.map((item) => lv_obj_get_parent(item))).toEqual(Array(6).fill(elsewhere));
   });
 });
@@ -131,7 +124,7 @@ describe.each(["flex", "grid", "none"] as const)("in a box laid out by %s", (lay
 it("a display's event comes in the middle of anything: what is deleted there goes a moment later", () => {
   const { around, items } = box("flex");
   const valid: boolean[] = [];
-  display.on("refrRequest", () => {
+  display().on("refrRequest", () => {
     for (const item of items) remove(item);
     valid.push(lv_obj_is_valid(items[0] as LvObj));
   });
