@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash, createPrivateKey } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBundle } from "../../ota/bundle/build.js";
 import type { Signer } from "../../ota/bundle/signature/cms.js";
@@ -9,6 +8,7 @@ import { DAY, makeIdentity } from "../../ota/bundle/signature/keygen.js";
 import { applyDelta } from "../../ota/delta/apply.js";
 import { makeDelta } from "../../ota/delta/make.js";
 import { slotImages } from "./delta-images.js";
+import { inFolder } from "./in-folder.js";
 
 /** What a typical update costs on the way to a terminal. Bytes, unless said otherwise. */
 export interface DeltaBench {
@@ -36,47 +36,44 @@ const BLOCK = 4096;
 const HASH = 32;
 
 /** Measures the update of one Debian package in a root of 150 to 200 MB; a text says why there is none. */
-export async function benchDelta(): Promise<DeltaBench | string> {
-  const work = mkdtempSync(join(tmpdir(), "tournee-bench-delta-"));
-  try {
-    const images = slotImages(work);
-    if (typeof images === "string") return images;
-    const { signer, ca } = await identities();
-    const bundles = await bundlesOf(images.next, signer, work);
-    const at = (name: string): string => join(work, name);
-    const delta = await made(
-      { base: { image: images.old, version: "1.0.0" }, target: bundles.stored },
-      signer,
-      at("delta"),
-    );
-    const packed = await made({ base: undefined, target: bundles.stored }, signer, at("packed"));
-    const started = performance.now();
-    const applied = await applyDelta(at("delta"), { path: images.old }, at("full"), {
-      trust: { pem: ca, now: Date.now },
-    });
-    const applySeconds = (performance.now() - started) / 1000;
-    if (!applied.ok || sha256(at("full")) !== sha256(bundles.stored))
-      throw new Error("the delta does not rebuild the bundle");
-    const reference = patchFrom(images.old, images.next, at("reference"));
-    const [image, stored, compressed] = [images.next, bundles.stored, bundles.compressed].map(
-      (path) => statSync(path).size,
-    );
-    return {
-      change: images.change,
-      image: image ?? 0,
-      delta,
-      reference,
-      ratio: delta / reference,
-      packed,
-      stored: stored ?? 0,
-      compressed: compressed ?? 0,
-      adaptiveIndex: Math.ceil((image ?? 0) / BLOCK) * HASH,
-      adaptiveBlocks: missingBlocks(images.old, images.next) * BLOCK,
-      applySeconds,
-    };
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+export const benchDelta = (): Promise<DeltaBench | string> => inFolder(deltaIn);
+
+async function deltaIn(work: string): Promise<DeltaBench | string> {
+  const images = slotImages(work);
+  if (typeof images === "string") return images;
+  const { signer, ca } = await identities();
+  const bundles = await bundlesOf(images.next, signer, work);
+  const at = (name: string): string => join(work, name);
+  const delta = await made(
+    { base: { image: images.old, version: "1.0.0" }, target: bundles.stored },
+    signer,
+    at("delta"),
+  );
+  const packed = await made({ base: undefined, target: bundles.stored }, signer, at("packed"));
+  const started = performance.now();
+  const applied = await applyDelta(at("delta"), { path: images.old }, at("full"), {
+    trust: { pem: ca, now: Date.now },
+  });
+  const applySeconds = (performance.now() - started) / 1000;
+  if (!applied.ok || sha256(at("full")) !== sha256(bundles.stored))
+    throw new Error("the delta does not rebuild the bundle");
+  const reference = patchFrom(images.old, images.next, at("reference"));
+  const [image, stored, compressed] = [images.next, bundles.stored, bundles.compressed].map(
+    (path) => statSync(path).size,
+  );
+  return {
+    change: images.change,
+    image: image ?? 0,
+    delta,
+    reference,
+    ratio: delta / reference,
+    packed,
+    stored: stored ?? 0,
+    compressed: compressed ?? 0,
+    adaptiveIndex: Math.ceil((image ?? 0) / BLOCK) * HASH,
+    adaptiveBlocks: missingBlocks(images.old, images.next) * BLOCK,
+    applySeconds,
+  };
 }
 
 async function identities(): Promise<{ readonly signer: Signer; readonly ca: string }> {

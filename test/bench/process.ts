@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { inFolder } from "./in-folder.js";
 import { median } from "./median.js";
+import { firstLine, startTerminal, TERMINAL, terminalEnvironment } from "./terminal-process.js";
 
 /** Milliseconds from exec to the first picture, beside a Node that does nothing. */
 export interface StartBench {
@@ -22,29 +22,14 @@ export interface RestBench {
   readonly seconds: number;
 }
 
-const TERMINAL = "build/bundle/terminal.mjs";
 const ROUNDS = 9;
 const REST_SECONDS = 65;
 const TICKS_PER_SECOND = Number(spawnSync("getconf", ["CLK_TCK"], { encoding: "utf8" }).stdout.trim());
 
-function inFolder<T>(use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
-  try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function environment(folder: string): NodeJS.ProcessEnv {
-  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...rest } = process.env;
-  return { ...rest, TOURNEE_DATA: folder, TOURNEE_BENCH_PORT: "0" };
-}
-
 /** Both take turns, so that the machine's other work weighs on both. The store exists already, as on every morning but one. */
 export function benchStart(): StartBench {
   return inFolder((folder) => {
-    const env = { ...environment(folder), TOURNEE_STOP_AFTER: "first-frame" };
+    const env = { ...terminalEnvironment(folder), TOURNEE_STOP_AFTER: "first-frame" };
     const timed = (args: readonly string[]): number => {
       const start = process.hrtime.bigint();
       const { status, signal } = spawnSync(process.execPath, args, { env, stdio: "ignore" });
@@ -63,12 +48,10 @@ export function benchStart(): StartBench {
   });
 }
 
-export async function benchRest(): Promise<RestBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
-  const terminal = spawn(process.execPath, [TERMINAL], {
-    env: environment(folder),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export const benchRest = (): Promise<RestBench> => inFolder(restIn);
+
+async function restIn(folder: string): Promise<RestBench> {
+  const terminal = startTerminal(folder);
   const bare = spawn(process.execPath, ["-e", "setInterval(() => {}, 1 << 30); console.log('up')"], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -83,15 +66,7 @@ export async function benchRest(): Promise<RestBench> {
   } finally {
     terminal.kill("SIGKILL");
     bare.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function firstLine(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.stdout?.once("data", () => resolve());
-    child.once("exit", (code) => reject(new Error(`left with ${code} before it was up`)));
-  });
 }
 
 function pss(child: ChildProcess): number {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { Instant, PlainDate } from "../../firmware/lib/dates.js";
@@ -7,6 +5,7 @@ import { cents } from "../../firmware/lib/money.js";
 import type { Nir } from "../../firmware/model/nir.js";
 import type { NewInvoice, Store } from "../../firmware/store/contract.js";
 import { openStore } from "../../firmware/store/open.js";
+import { inFolder } from "./in-folder.js";
 import { median } from "./median.js";
 
 export interface StoreBench {
@@ -28,8 +27,9 @@ const KEY = Buffer.alloc(32, 7);
 const BILLER = "751234562";
 
 /** The kinds take turns in short rounds, so that the machine's other work weighs on all alike. */
-export async function benchStore(): Promise<StoreBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchStore = (): Promise<StoreBench> => inFolder(storeIn);
+
+async function storeIn(folder: string): Promise<StoreBench> {
   const opened = await openStore({ path: join(folder, "store.db"), key: KEY });
   if (!opened.ok) throw new Error(`the store does not open: ${opened.error.kind}`);
   const store = opened.value;
@@ -62,7 +62,6 @@ export async function benchStore(): Promise<StoreBench> {
   } finally {
     bare.close();
     await store.close();
-    rmSync(folder, { recursive: true });
   }
 }
 

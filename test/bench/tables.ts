@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { date } from "../../firmware/lib/dates.js";
 import { buildTables } from "../../firmware/store/tables/build.js";
 import { openTablesHolder } from "../../firmware/store/tables/holder.js";
+import { inFolder } from "./in-folder.js";
 import { median, quantile } from "./median.js";
 
 /** What the tables file costs, and how quickly the whole CCAM answers while someone types. */
@@ -54,13 +54,10 @@ const TYPED = [
 
 /** Measures over `data/tables.db`, else over a file built from the official lists; undefined when there are none. */
 export function benchTables(): TablesBench | undefined {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-tables-"));
-  try {
+  return inFolder((folder) => {
     const path = tablesIn(folder);
     return path === undefined ? undefined : { ...openings(path), ...searches(path) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function tablesIn(folder: string): string | undefined {

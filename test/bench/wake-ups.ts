@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket } from "ws";
 import type { BenchCommand, ServerMessage } from "../../simulator/bench/protocol.js";
+import { inFolder } from "./in-folder.js";
+import { startTerminal } from "./terminal-process.js";
 
 /**
  * How often the terminal wakes up while nobody touches it: once a minute for the clock in its status bar, and on a desk
@@ -27,7 +26,6 @@ export interface WakeUpsBench {
   readonly home: WakeUps;
 }
 
-const TERMINAL = "build/bundle/terminal.mjs";
 const COUNTER = "lvgl-bindings-ts/scripts/wake-ups.mjs";
 /** A minute and a little: the clock's own wake-up is in it. */
 const SECONDS = 65;
@@ -39,13 +37,10 @@ const A_WHILE = 3_000;
 const KEYS = { "1": [86, 366], "2": [239, 366], "3": [392, 366], "4": [86, 463], primary: [289, 751] } as const;
 
 /** The program as `make run` starts it, without a window: at its lock screen, then at its home screen. */
-export async function benchWakeUps(): Promise<WakeUpsBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
-  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
-  const terminal = spawn(process.execPath, [TERMINAL], {
-    env: { ...env, TOURNEE_DATA: folder, TOURNEE_BENCH_PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export const benchWakeUps = (): Promise<WakeUpsBench> => inFolder(wakeUpsIn);
+
+async function wakeUpsIn(folder: string): Promise<WakeUpsBench> {
+  const terminal = startTerminal(folder);
   try {
     const address = await benchAddress(terminal);
     const lock = count(terminal);
@@ -53,7 +48,6 @@ export async function benchWakeUps(): Promise<WakeUpsBench> {
     return { lock, home: count(terminal) };
   } finally {
     terminal.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

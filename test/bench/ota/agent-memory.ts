@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import type { ChildProcess } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { sealedFileKeystore } from "../../../firmware/drivers/keystore/sealed-file.js";
 import type { UpdateServer } from "../../../firmware/settings/update-server.js";
 import { openStore } from "../../../firmware/store/open.js";
+import { inFolder } from "../in-folder.js";
 import { median } from "../median.js";
+import { firstLine, startTerminal } from "../terminal-process.js";
 import { startPolledServer } from "./polled-server.js";
 
 /** What the update agent weighs in the terminal's process while it calls its server and finds nothing. MB. */
@@ -20,7 +20,6 @@ export interface AgentMemoryBench {
   readonly processes: number;
 }
 
-const TERMINAL = "build/bundle/terminal.mjs";
 /** One terminal's memory is 4 MB more or less from start to start. */
 const PROCESSES = 11;
 /** V8 shrinks its heap step by step after work, and is done by then also on a busy machine. */
@@ -29,8 +28,9 @@ const REST_MS = 180_000;
 const POLL_EVERY_MS = 20_000;
 
 /** As many terminals with a server as without, all at once: what the machine does weighs on all of them. */
-export async function benchAgentMemory(): Promise<AgentMemoryBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchAgentMemory = (): Promise<AgentMemoryBench> => inFolder(memoryIn);
+
+async function memoryIn(folder: string): Promise<AgentMemoryBench> {
   const names = Array.from({ length: PROCESSES }, (_, index) => `t-${index}`);
   const server = await startPolledServer({ folder, devices: names, pollEvery: POLL_EVERY_MS });
   const terminals: ChildProcess[] = [];
@@ -51,16 +51,7 @@ export async function benchAgentMemory(): Promise<AgentMemoryBench> {
   } finally {
     for (const terminal of terminals) terminal.kill("SIGKILL");
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function startTerminal(data: string): ChildProcess {
-  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
-  return spawn(process.execPath, [TERMINAL], {
-    env: { ...env, TOURNEE_DATA: data, TOURNEE_BENCH_PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
 }
 
 /** As an enrolment leaves it in the terminal's store. */
@@ -74,15 +65,6 @@ async function chooseServer(data: string, server: UpdateServer): Promise<void> {
   const put = await preferences.put("", "updateServer", { ...server });
   if (!put.ok) throw new Error(JSON.stringify(put.error));
   await opened.value.close();
-}
-
-async function firstLine(child: ChildProcess): Promise<void> {
-  await Promise.race([
-    once(child.stdout ?? child, "data"),
-    once(child, "exit").then(([code]) => {
-      throw new Error(`left with ${code} before it was up`);
-    }),
-  ]);
 }
 
 function resident({ pid }: ChildProcess): number {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { UpdateServer } from "../../../firmware/settings/update-server.js";
+import { inFolder } from "../in-folder.js";
 import { median } from "../median.js";
 import { startPolledServer } from "./polled-server.js";
 
@@ -31,8 +31,9 @@ const SAMPLE_MS = 100;
 const ASLEEP_MS = 5_000;
 
 /** `tournee-ota agent` over TLS, from one poll to the sixth after it. */
-export async function benchAgentWakeUps(): Promise<AgentWakeUpsBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchAgentWakeUps = (): Promise<AgentWakeUpsBench> => inFolder(wakeUpsIn);
+
+async function wakeUpsIn(folder: string): Promise<AgentWakeUpsBench> {
   const names = Array.from({ length: PROCESSES }, (_, index) => `idle-${index}`);
   const server = await startPolledServer({ folder, devices: names, pollEvery: INTERVAL_SECONDS * 1_000 });
   const agents: ChildProcess[] = [];
@@ -57,7 +58,6 @@ export async function benchAgentWakeUps(): Promise<AgentWakeUpsBench> {
   } finally {
     for (const agent of agents) agent.kill("SIGKILL");
     await server.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeTls } from "../../support/ota/tls.js";
+import { inFolder } from "../in-folder.js";
 import { median } from "../median.js";
 import { authorizationOf, pathOf, startServer } from "./server-process.js";
 
@@ -20,8 +20,9 @@ const MEGABYTES = 256;
 const ROUNDS = 5;
 
 /** Both take turns against one server. */
-export async function benchDownload(): Promise<DownloadBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchDownload = (): Promise<DownloadBench> => inFolder(downloadsIn);
+
+async function downloadsIn(folder: string): Promise<DownloadBench> {
   const { certPath } = makeTls(folder);
   const release = join(folder, "release");
   run("openssl", ["rand", "-out", release, String(MEGABYTES * 1_000_000)]);
@@ -47,7 +48,6 @@ export async function benchDownload(): Promise<DownloadBench> {
     };
   } finally {
     await server.kill();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import https from "node:https";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeTls } from "../../support/ota/tls.js";
+import { inFolder } from "../in-folder.js";
 import { authorizationOf, pathOf, type ServerProcess, type ServerWeight, startServer } from "./server-process.js";
 
 export interface FleetBench {
@@ -29,8 +28,9 @@ const BUNDLE_BYTES = 256 * 1024;
 const AT_ONCE = 64;
 
 /** Each terminal polls, tells its attributes, reads its deployment, downloads, tells of it five times and polls again. */
-export async function benchFleet(): Promise<FleetBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchFleet = (): Promise<FleetBench> => inFolder(fleetIn);
+
+async function fleetIn(folder: string): Promise<FleetBench> {
   const { cert } = makeTls(folder);
   const release = join(folder, "release");
   execFileSync("openssl", ["rand", "-out", release, String(BUNDLE_BYTES)]);
@@ -54,7 +54,6 @@ export async function benchFleet(): Promise<FleetBench> {
   const restartMs = performance.now() - restarted;
   const { states } = await again.weigh();
   await again.kill();
-  rmSync(folder, { recursive: true, force: true });
   const [first, last] = [fifths[0], fifths.at(-1)];
   if (first === undefined || last === undefined) throw new Error("nothing was weighed");
   return {

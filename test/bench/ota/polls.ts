@@ -1,10 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import https from "node:https";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeTls } from "../../support/ota/tls.js";
+import { inFolder } from "../in-folder.js";
 import { quantile } from "../median.js";
 import { authorizationOf, pathOf, type ServerProcess, startServer } from "./server-process.js";
 
@@ -33,8 +32,9 @@ const RATE = 1_200;
 const TICK = 5;
 
 /** The server is held on one core; devices and downloads have the other. Each device's first poll is an event of the log. */
-export async function benchPolls(): Promise<PollBench> {
-  const folder = mkdtempSync(join(tmpdir(), "tournee-bench-"));
+export const benchPolls = (): Promise<PollBench> => inFolder(pollsIn);
+
+async function pollsIn(folder: string): Promise<PollBench> {
   const { cert, certPath } = makeTls(folder);
   const release = join(folder, "release");
   execFileSync("openssl", ["rand", "-out", release, String(SPEED * SECONDS * 4)]);
@@ -56,7 +56,6 @@ export async function benchPolls(): Promise<PollBench> {
     kept.destroy();
     fresh.destroy();
     await server.kill();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
