@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isErrno, writeFileAtomic } from "../../lib/atomic-file.js";
+import { writeFileAtomic } from "../../lib/atomic-file.js";
+import { readOptional } from "../../lib/read-optional.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { isSignedBy, nameOf } from "./certificate.js";
 import { nextList } from "./crl.js";
@@ -46,13 +46,4 @@ export async function revoke(
   await writeFileAtomic(join(folder, "ca.crl"), list, 0o644);
   await writeFileAtomic(join(folder, "trust.pem"), `${ca.certificatePem}${list}`, 0o644);
   return ok(revoked.map(nameOf));
-}
-
-async function readOptional(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return undefined;
-    throw error;
-  }
 }

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { syncFolder } from "../../lib/atomic-file.js";
 import type { Release } from "./contract.js";
-import { syncFolder } from "./log/folder.js";
 
 /** Size in bytes and lower-case hex hashes of a file as it was copied. */
 export type Measured = Pick<Release, "size" | "sha256" | "sha1" | "md5">;

@@ -1,5 +1,6 @@
 import type { Result } from "../../lib/result.js";
 import { err, ok } from "../../lib/result.js";
+import type { ArtifactStore, Measured } from "./artifacts.js";
 import type {
   Action,
   ActionId,
@@ -105,12 +106,9 @@ export function createFleet(desk: Desk): Fleet {
 
     async addRelease(path, { part, name, version, filename }) {
       if (!FILENAME.test(filename)) return err({ kind: "bad-name", detail: "a file name of letters, digits, . _ -" });
-      let measured: Awaited<ReturnType<typeof artifacts.take>>;
-      try {
-        measured = await artifacts.take(path);
-      } catch (error) {
-        return err(copyFailure(error));
-      }
+      const taken = await takenIn(artifacts, path);
+      if (!taken.ok) return taken;
+      const measured = taken.value;
       const id = String(desk.state().nextRelease) as ReleaseId;
       const at = clock.now();
       const release: Release = { id, part, name, version, filename, ...measured, addedAt: at };
@@ -120,12 +118,9 @@ export function createFleet(desk: Desk): Fleet {
       if (!BASE_VERSION.test(baseVersion)) return err({ kind: "bad-name", detail: "not a version" });
       const others = (desk.state().releases.get(id)?.deltas ?? []).filter((one) => one.baseVersion !== baseVersion);
       if (others.length >= MAX_DELTAS) return err({ kind: "bad-name", detail: `${MAX_DELTAS} deltas at most` });
-      let measured: Awaited<ReturnType<typeof artifacts.take>>;
-      try {
-        measured = await artifacts.take(path);
-      } catch (error) {
-        return err(copyFailure(error));
-      }
+      const taken = await takenIn(artifacts, path);
+      if (!taken.ok) return taken;
+      const measured = taken.value;
       const release = desk.state().releases.get(id);
       if (release === undefined) {
         if (!neededFiles(desk.state()).has(measured.sha256)) await artifacts.drop(measured.sha256);
@@ -198,6 +193,14 @@ export function createFleet(desk: Desk): Fleet {
     subscribe: desk.subscribe,
     close: desk.close,
   };
+}
+
+async function takenIn(artifacts: ArtifactStore, path: string): Promise<Result<Measured, FleetFailure>> {
+  try {
+    return ok(await artifacts.take(path));
+  } catch (error) {
+    return err(copyFailure(error));
+  }
 }
 
 function copyFailure(error: unknown): FleetFailure {

@@ -1,10 +1,11 @@
 import { X509Certificate } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readCa } from "../../bundle/signature/key-folder.js";
 import { DAY, type Identity, makeIdentity } from "../../bundle/signature/keygen.js";
-import { isErrno, writeFileAtomic } from "../../lib/atomic-file.js";
+import { writeFileAtomic } from "../../lib/atomic-file.js";
 import type { Clock } from "../../lib/clock.js";
+import { readOptional } from "../../lib/read-optional.js";
 import type { Fingerprint } from "../enrolment.js";
 import { fingerprintOf } from "./fingerprint.js";
 
@@ -43,7 +44,7 @@ export async function openTlsIdentity(folder: string, names: readonly string[], 
 }
 
 async function makeCa(folder: string, clock: Clock): Promise<Identity> {
-  if ((await read(join(folder, "ca.pem"))) !== undefined)
+  if ((await readOptional(join(folder, "ca.pem"))) !== undefined)
     throw new Error(
       `${folder}: ca.pem and ca.key do not belong together; put the right ones back, terminals trust them`,
     );
@@ -71,7 +72,7 @@ async function readServer(
   ca: Identity,
   clock: Clock,
 ): Promise<Issued | undefined> {
-  const [cert, key] = [await read(join(folder, "server.pem")), await read(join(folder, "server.key"))];
+  const [cert, key] = [await readOptional(join(folder, "server.pem")), await readOptional(join(folder, "server.key"))];
   if (cert === undefined || key === undefined) return undefined;
   const certificate = new X509Certificate(cert);
   const fits =
@@ -95,13 +96,4 @@ async function issueServer(folder: string, names: readonly string[], ca: Identit
   await writeFileAtomic(join(folder, "server.key"), server.keyPem, 0o600);
   await writeFileAtomic(join(folder, "server.pem"), server.certificatePem, 0o644);
   return { cert: server.certificatePem, key: server.keyPem };
-}
-
-async function read(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return undefined;
-    throw error;
-  }
 }

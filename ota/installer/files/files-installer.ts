@@ -1,15 +1,14 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BundleInfo, VerifyBundle } from "../../bundle/contract.js";
-import { syncFolder } from "../../lib/atomic-file.js";
 import { type CheckedFile, checkedFile } from "../../lib/checked-file.js";
 import type { Clock } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { Installed, Installer, InstallFailure, InstallProgress, SlotName, SlotStatus } from "../contract.js";
-import { extractFailure } from "./extract-failure.js";
 import { refuseFiles } from "./refuse-files.js";
 import * as select from "./selector.js";
+import { unpack } from "./unpack.js";
 
 export interface FilesInstallerOptions {
   /** Holds the folders `A` and `B` and the selector. Made when it is not there. */
@@ -103,12 +102,8 @@ export class FilesInstaller implements Installer {
     onProgress({ percent: 30, step: `writing slot ${target}` });
     try {
       await this.#save(select.emptied(this.#selector, target));
-      await rm(place, { recursive: true, force: true });
-      // Not in memory while nothing is installed: it brings the reading of archives and signatures.
-      const { extractFiles } = await import("../../bundle/files/extract.js");
-      const written = await extractFiles(path, info, place);
-      if (!written.ok) return err(extractFailure(written.error));
-      await syncFolder(folder);
+      const failure = await unpack(path, info, place);
+      if (failure !== undefined) return err(failure);
       onProgress({ percent: 95, step: `starting ${target} next` });
       await this.#save(select.filled(this.#selector, target, info.version, info.compatible));
     } catch (error) {

@@ -6,8 +6,8 @@ import type { Clock } from "../../lib/clock.js";
 import type { Log } from "../../lib/log.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import type { Installed, InstallFailure, InstallProgress, TablesInstaller } from "../contract.js";
-import { extractFailure } from "../files/extract-failure.js";
 import { refuseFiles } from "../files/refuse-files.js";
+import { unpack } from "../files/unpack.js";
 
 export interface TablesInstallerOptions {
   /** Holds a folder for each version kept, and the links `current` and `previous` to two of them. Made when it is not there. */
@@ -68,12 +68,8 @@ export class FolderTablesInstaller implements TablesInstaller {
       const former = await this.#target(CURRENT);
       if (former !== name) {
         onProgress({ percent: 30, step: "unpacking" });
-        await rm(place, { recursive: true, force: true });
-        // Not in memory while nothing is installed: it brings the reading of archives and signatures.
-        const { extractFiles } = await import("../../bundle/files/extract.js");
-        const written = await extractFiles(path, info, place);
-        if (!written.ok) return err(extractFailure(written.error));
-        await syncFolder(folder);
+        const failure = await unpack(path, info, place);
+        if (failure !== undefined) return err(failure);
       }
       onProgress({ percent: 80, step: "loading" });
       const loaded = await this.#load(place);

@@ -1,4 +1,4 @@
-import { open, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -27,14 +27,4 @@ export async function listFolder(folder: string): Promise<LogFolder> {
     if (kind === "snapshot") snapshots.push(Number(number));
   }
   return { segments, snapshots };
-}
-
-/** Makes creations, renames and removals in a folder durable. */
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

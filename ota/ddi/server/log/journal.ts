@@ -1,12 +1,13 @@
 import { constants } from "node:fs";
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
+import { syncFolder } from "../../../lib/atomic-file.js";
 import type { Log } from "../../../lib/log.js";
 import type { Result } from "../../../lib/result.js";
 import { err, ok } from "../../../lib/result.js";
 import type { ServerEvent } from "../contract.js";
 import { apply } from "../state/apply.js";
 import { pictureOf, type State } from "../state/state.js";
-import { listFolder, segmentPath, snapshotPath, syncFolder } from "./folder.js";
+import { listFolder, segmentPath, snapshotPath } from "./folder.js";
 import { encodeLine } from "./line.js";
 import { type CorruptLog, MAX_BATCH, type Recovered, recover } from "./recover.js";
 import { writeSnapshot } from "./snapshot.js";

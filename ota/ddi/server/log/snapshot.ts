@@ -1,8 +1,8 @@
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { syncFolder } from "../../../lib/atomic-file.js";
 import type { Action, Release } from "../contract.js";
 import { type DeviceRecord, emptyState, type State } from "../state/state.js";
-import { syncFolder } from "./folder.js";
 import { decodeLine, encodeLine } from "./line.js";
 
 /** A line of a snapshot. The last one counts the others: a snapshot without it is none. */
