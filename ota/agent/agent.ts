@@ -6,12 +6,12 @@ import { err, ok, type Result } from "../lib/result.js";
 import type { CopyOptions, FilesFound, UpdateAgent, UpdateFailure, UpdateStatus } from "./contract.js";
 import { type Brought, downloadsIn } from "./downloads.js";
 import { journalFile } from "./journal.js";
+import { judgeFile, lookAtFiles } from "./judge-files.js";
 import type { AgentPorts } from "./ports.js";
 import { type Departure, Runner } from "./runner.js";
 import type { Consent, Policy, State } from "./state.js";
 import { statusOf } from "./status.js";
 import { isCommitted, isOver, sha256Of } from "./step/turn.js";
-import { judgeFile, lookAtFiles } from "./stick.js";
 import { type Verdict, verdictOf } from "./verdict.js";
 
 export interface AgentOptions extends Omit<AgentPorts, "journal" | "downloads" | "random"> {

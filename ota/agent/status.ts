@@ -1,9 +1,9 @@
 import type { EpochMs, Milliseconds } from "../lib/clock.js";
+import { asksBeforeDownload, hasConsent, waitReasons } from "./consent.js";
 import type { Offer, UpdateStatus } from "./contract.js";
 import type { Update } from "./journal.js";
 import type { State } from "./state.js";
 import { remaining } from "./step/progress.js";
-import { asksBeforeDownload, hasConsent, waitReasons } from "./step/settle.js";
 import { bytesToFetch } from "./ways.js";
 
 /** What the screen shows of a state. */

@@ -1,6 +1,6 @@
 import type { Milliseconds } from "../../lib/clock.js";
 import { refusePart } from "../admission.js";
-import type { WaitReason } from "../contract.js";
+import { asksBeforeDownload, hasConsent, waitReasons } from "../consent.js";
 import type { ServerSource, Update } from "../journal.js";
 import type { State } from "../state.js";
 import { waysLeft } from "../ways.js";
@@ -136,12 +136,6 @@ function confirm(turn: Turn, update: Update, link: NonNullable<ServerSource["con
   turn.effect({ do: "confirm", link });
 }
 
-/** What costs her money is not fetched before she said yes; on a free network the notes are there when she is asked. */
-export function asksBeforeDownload(state: State, update: Update, source: ServerSource): boolean {
-  const compelled = source.download === "forced" || source.update === "forced";
-  return !update.accepted && !compelled && state.reasons.includes("metered");
-}
-
 function check(turn: Turn, update: Update): void {
   const run = turn.begin((number) => ({ kind: "checking", run: number }));
   turn.effect({ do: "check", run, sha256: sha256Of(update) });
@@ -170,17 +164,6 @@ function install(turn: Turn, update: Update): void {
   turn.untold();
   const run = turn.begin((number) => ({ kind: "installing", run: number, percent: 0, since: turn.now }));
   turn.effect({ do: "install", run, sha256: sha256Of(update), info: update.bundle });
-}
-
-export function hasConsent({ accepted, source }: Update): boolean {
-  return accepted || (source.kind === "server" && source.update === "forced");
-}
-
-/** What stands in the way of an installation that is wanted. The price of the network is no reason any more by then. */
-export function waitReasons(state: State, { source }: Update): readonly WaitReason[] {
-  const gate = state.reasons.filter((reason) => reason !== "metered");
-  const outside = source.kind === "server" && source.update === "skip";
-  return outside && !gate.includes("outside-window") ? [...gate, "outside-window"] : gate;
 }
 
 /** Hours, maybe, of which the server knows the end: it says when to come back. Whoever waits for this one action looks more often. */

@@ -2,12 +2,12 @@ import type { BundleInfo, BundleRefusal } from "../../bundle/contract.js";
 import { compareVersions } from "../../bundle/version.js";
 import type { DownloadFailure } from "../../ddi/client/contract.js";
 import { refuseBundle, standingOf } from "../admission.js";
+import { asksBeforeDownload } from "../consent.js";
 import { describeInstall, downloadFailure } from "../failure-text.js";
 import type { Event } from "../state.js";
 import { bytesToFetch } from "../ways.js";
 import { fellBack } from "./boot.js";
 import { throttled } from "./progress.js";
-import { asksBeforeDownload } from "./settle.js";
 import type { Turn } from "./turn.js";
 
 type Of<T extends Event["type"]> = Extract<Event, { type: T }>;
