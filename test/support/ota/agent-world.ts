@@ -127,6 +127,13 @@ export class AgentWorld {
     for (const effect of next.effects) this.#take(effect);
   }
 
+  /** The delta that is being fetched does not serve. */
+  detour(): void {
+    const download = this.pending.find((effect) => effect.do === "download");
+    if (download?.do !== "download" || download.deltas.length === 0) return;
+    this.dispatch({ type: "download-detour", run: download.run, way: download.artifact.sha256 });
+  }
+
   /** Time passes until the one timer rings. */
   ring(): void {
     this.now += 400_000;
@@ -311,6 +318,7 @@ const ENGINE = { kind: "engine", detail: "refused" } as const;
 export const hashOf = (id: string): string => id.padStart(64, "0");
 
 function deploymentOf({ id, version, mode }: ModelAction): Deployment {
+  const packed = { baseVersion: "", size: 10, sha256: `d${hashOf(id).slice(1)}`, link: `packed/${id}` as Link };
   const wish = mode === "soft" || mode === "download-only" ? "attempt" : "forced";
   return {
     actionId: id,
@@ -320,7 +328,7 @@ function deploymentOf({ id, version, mode }: ModelAction): Deployment {
     part: "os",
     name: "tournee",
     version,
-    artifact: { filename: "f", size: 100, sha256: hashOf(id), link: `artifact/${id}` as Link },
+    artifact: { filename: "f", size: 100, sha256: hashOf(id), link: `artifact/${id}` as Link, deltas: [packed] },
     feedback: `deployment/${id}/feedback` as Link,
   };
 }

@@ -19,6 +19,7 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant("assign" as const), action }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant("battery" as const) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant("window" as const) }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant("detour" as const) }) },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
@@ -54,6 +55,9 @@ function happen(world: AgentWorld, event: Happening): void {
     case "battery":
       world.reasons = world.reasons.length > 0 ? [] : ["battery-low"];
       world.dispatch({ type: "gate-changed", reasons: world.reasons });
+      return;
+    case "detour":
+      world.detour();
       return;
     case "window":
       for (const outside of world.actions) if (outside.mode === "outside-window") outside.mode = "forced";
