@@ -86,14 +86,6 @@ napi_value w_lv_group_focus_freeze(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_group_send_data(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_group_send_data", 2);
-  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
-  const uint32_t c = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_group_send_data(group, c)));
-}
-
 napi_value w_lv_group_set_refocus_policy(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_group_set_refocus_policy", 2);
   lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
@@ -210,7 +202,6 @@ ExportTable generated_group() {
     {"lv_group_focus_next", w_lv_group_focus_next},
     {"lv_group_focus_prev", w_lv_group_focus_prev},
     {"lv_group_focus_freeze", w_lv_group_focus_freeze},
-    {"lv_group_send_data", w_lv_group_send_data},
     {"lv_group_set_refocus_policy", w_lv_group_set_refocus_policy},
     {"lv_group_set_editing", w_lv_group_set_editing},
     {"lv_group_set_wrap", w_lv_group_set_wrap},

@@ -112,11 +112,7 @@ napi_value send(napi_env env, napi_callback_info info, const char *name) {
   if (!a.failed() && only_lvgl_sends(code)) a.wrong(1, "an event that others than LVGL itself may send");
   if (!a.failed() && with_number && code != LV_EVENT_KEY && code != LV_EVENT_ROTARY && code <= LV_EVENT_LAST)
     a.wrong(2, "no number: only LV_EVENT.KEY, LV_EVENT.ROTARY and codes of lv_event_register_id carry one");
-  uint32_t key = 0;
-  if (!a.failed() && with_number && code == LV_EVENT_KEY) {
-    if (!key_of_character(static_cast<uint32_t>(number), key)) a.wrong(2, "a member of LV_KEY or the code point of a character");
-    number = static_cast<int32_t>(key);
-  }
+  if (!a.failed() && with_number && code == LV_EVENT_KEY) number = static_cast<int32_t>(key_argument(a, 2));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(
                             Lists<T>::send(of, static_cast<lv_event_code_t>(code), with_number ? &number : nullptr)));

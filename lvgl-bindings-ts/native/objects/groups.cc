@@ -5,6 +5,7 @@
 #include "core/callback.h"
 #include "core/exports.h"
 #include "core/inside.h"
+#include "objects/guards.h"
 #include "objects/support.h"
 
 namespace lvb {
@@ -114,6 +115,14 @@ napi_value get_edge_cb(napi_env env, napi_callback_info info) {
   return get_listener(env, info, "lv_group_get_edge_cb", &Listeners::edge);
 }
 
+/** lv_group_send_data(group, key) -> LV_RESULT. */
+napi_value send_data(napi_env env, napi_callback_info info) {
+  Args a(env, info, "lv_group_send_data", 2);
+  lv_group_t *group = a.ptr<lv_group_t>(0, Kind::Group);
+  const uint32_t key = key_argument(a, 1);
+  return a.failed() ? nullptr : js_number(env, static_cast<uint32_t>(lv_group_send_data(group, key)));
+}
+
 }  // namespace
 
 void groups_reset() {
@@ -132,6 +141,7 @@ ExportTable group_exports() {
       {"lv_group_create", create},           {"lv_group_delete", remove},
       {"lv_group_set_focus_cb", set_focus_cb}, {"lv_group_set_edge_cb", set_edge_cb},
       {"lv_group_get_focus_cb", get_focus_cb}, {"lv_group_get_edge_cb", get_edge_cb},
+      {"lv_group_send_data", send_data},
   };
   return table(items);
 }

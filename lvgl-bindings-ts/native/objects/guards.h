@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What LVGL takes for granted: conditions that generated and hand-written functions ask before they call it.
 #pragma once
+#include "core/args.h"
 #include "core/lv.h"
 
 namespace lvb {
@@ -63,8 +64,11 @@ constexpr const char *kSoundTime = "milliseconds below 2147483648, or a speed of
 /** Whether four bytes, lowest first, are the UTF-8 of one letter and nothing more. */
 bool is_letter(uint32_t bytes);
 
-/** A character as LVGL's keys carry it, the bytes of its UTF-8, lowest first; false for what is no character. */
-bool key_of_character(uint32_t code_point, uint32_t &key);
+/**
+ * The key in an argument: a member of LV_KEY, all of which are below 128, or the code point of a character, which LVGL's keys
+ * carry as the bytes of its UTF-8, lowest first.
+ */
+uint32_t key_argument(Args &a, size_t i);
 
 /** The character of such a key; the number itself for what is none. */
 uint32_t character_of_key(uint32_t key);

@@ -140,12 +140,10 @@ void feed(Input *input, const Sample &sample) {
 napi_value feed_key(napi_env env, napi_callback_info info) {
   Args a(env, info, "feedKey");
   Input *input = input_argument(a, 0);
-  const uint32_t key = a.u32(1);
+  const uint32_t key = key_argument(a, 1);
   const bool pressed = a.boolean(2);
   if (!a.failed() && lv_indev_get_type(input->indev) != LV_INDEV_TYPE_KEYPAD) a.wrong(0, "a keypad");
-  uint32_t code = 0;
-  if (!a.failed() && !key_of_character(key, code)) a.wrong(1, "a member of LV_KEY or the code point of a character");
-  if (!a.failed()) feed(input, {code, 0, pressed});
+  if (!a.failed()) feed(input, {key, 0, pressed});
   return nullptr;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Groups: the objects among which keys and encoders move the focus. */
+import type { LV_RESULT } from "./generated/enums.js";
 import type { LvGroup } from "./handles.js";
 import { native } from "./native.js";
 
@@ -21,6 +22,12 @@ export const lv_group_set_focus_cb: (group: LvGroup, callback: GroupFocusCallbac
 /** Sets who is told that the focus cannot move on; null: nobody. */
 export const lv_group_set_edge_cb: (group: LvGroup, callback: GroupEdgeCallback | null) => void =
   native("lv_group_set_edge_cb");
+
+/**
+ * Sends a key to the object that has the focus (C: a character's UTF-8 in one number). Returns LV_RESULT.
+ * @param key a member of LV_KEY, or a character's code point
+ */
+export const lv_group_send_data: (group: LvGroup, key: number) => LV_RESULT = native("lv_group_send_data");
 
 /** Who is told of a new focus. */
 export const lv_group_get_focus_cb: (group: LvGroup) => GroupFocusCallback | null = native("lv_group_get_focus_cb");

@@ -46,6 +46,20 @@ describe("a group", () => {
     expect(lv.lv_obj_get_group(one)).toBe(null);
   });
 
+  it("sends characters to the object that has the focus, and no half ones", () => {
+    const group = lv.lv_group_create();
+    const area = lv.lv_textarea_create(screen);
+    lv.lv_group_add_obj(group, area);
+    for (const letter of "né€") lv.lv_group_send_data(group, letter.codePointAt(0) ?? 0);
+    expect(lv.lv_textarea_get_text(area)).toBe("né€");
+    for (const none of [0xd800, 0x110000])
+      expect(() => lv.lv_group_send_data(group, none)).toThrow(
+        "lv_group_send_data: argument 2 must be a member of LV_KEY or the code point of a character",
+      );
+    expect(lv.lv_textarea_get_text(area)).toBe("né€");
+    lv.lv_group_delete(group);
+  });
+
   it("goes with an object, and may be deleted in its own event", () => {
     const group = lv.lv_group_create();
     const [one, two] = buttons(2) as [lv.LvObj, lv.LvObj];

@@ -3,7 +3,6 @@
 import {
   advance,
   createImage,
-  createMemoryDisplay,
   LV_EVENT,
   type LvImage,
   lv_display_add_event_cb,
@@ -17,17 +16,11 @@ import {
   lv_screen_active,
   release,
   runtimeStats,
-  setTickSource,
 } from "lvgl-bindings-ts/raw";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import type { Display } from "../../dist/raw.js";
+import { expect, it } from "vitest";
+import { displayPerTest } from "./display.js";
 
-let display: Display;
-beforeEach(() => {
-  display = createMemoryDisplay(120, 160);
-  setTickSource("manual");
-});
-afterEach(() => display.close());
+displayPerTest();
 
 it("the text that LVGL shows in the end stays alive", () => {
   const label = lv_label_create(lv_screen_active());

@@ -2,7 +2,7 @@
 // Generated from LVGL's headers by generator/. Do not edit.
 import type { LvGroup, LvObj } from "../handles.js";
 import { native } from "../native.js";
-import type { LV_GRIDNAV_CTRL, LV_GROUP_REFOCUS_POLICY, LV_RESULT } from "./enums.js";
+import type { LV_GRIDNAV_CTRL, LV_GROUP_REFOCUS_POLICY } from "./enums.js";
 
 /**
  * Set default group. New Widgets will be added to this group if it's enabled in
@@ -67,14 +67,6 @@ export let lv_group_focus_prev: (group: LvGroup) => void = (...args) => (lv_grou
  * @param en true: freeze, false: release freezing (normal mode)
  */
 export let lv_group_focus_freeze: (group: LvGroup, en: boolean) => void = (...args) => (lv_group_focus_freeze = native("lv_group_focus_freeze"))(...args);
-
-/**
- * Send a control character to Widget that has focus in a group.
- * @param group pointer to a group
- * @param c a character (use LV_KEY_.. to navigate)
- * @returns result of Widget with focus in group.
- */
-export let lv_group_send_data: (group: LvGroup, c: number) => LV_RESULT = (...args) => (lv_group_send_data = native("lv_group_send_data"))(...args);
 
 /**
  * Set whether the next or previous Widget in a group gets focus when Widget that has
