@@ -14,8 +14,8 @@ const reports = join(root, ".cache/asan");
 const counts = join(root, ".cache/asan.json");
 const filters = process.argv.slice(2);
 
-// The normal addon too: one test starts a child without our environment.
-for (const variant of ["normal", "asan"])
+// The others too: tests start children on them, without our environment.
+for (const variant of ["normal", "builtin", "asan"])
   execFileSync(process.execPath, [join(root, "build.mjs"), "--variant", variant], { stdio: "inherit" });
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");

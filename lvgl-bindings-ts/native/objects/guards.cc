@@ -129,10 +129,10 @@ bool is_letter(uint32_t bytes) {
 }
 
 uint32_t key_argument(Args &a, size_t i) {
-  const uint32_t code_point = a.u32(i);
-  if (!a.failed() && (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point < 0xE000)))
+  const int32_t code_point = a.i32(i);
+  if (!a.failed() && (code_point < 0 || code_point > 0x10FFFF || (code_point >= 0xD800 && code_point < 0xE000)))
     a.wrong(i, "a member of LV_KEY or the code point of a character");
-  return a.failed() ? 0 : lv_text_unicode_to_encoded(code_point);
+  return a.failed() ? 0 : lv_text_unicode_to_encoded(static_cast<uint32_t>(code_point));
 }
 
 uint32_t character_of_key(uint32_t key) {
