@@ -94,7 +94,10 @@ export function createApp(deps: AppDeps): App {
     await visit.start(chosen);
   }
 
+  /** The power goes: what still runs behind asks the store for nothing more. */
+  let ended = false;
   const refresh = async (): Promise<void> => {
+    if (ended) return;
     await Promise.all([visit.refreshDrafts(), home.refresh(), workstation.refresh()]);
   };
 
@@ -148,6 +151,7 @@ export function createApp(deps: AppDeps): App {
     }
     places.value = ["home", "result"];
     await invoices.openInvoice(invoice.number);
+    if (ended) return;
     const owner = open()?.professional.nationalId;
     const acts = draft?.passages.flatMap((passage) => passage.acts.map(({ id }) => id)) ?? [];
     if (owner !== undefined) await store.actUsage.record(owner, acts, clock.now());
@@ -289,6 +293,7 @@ export function createApp(deps: AppDeps): App {
       behind(refresh());
     },
     async dispose() {
+      ended = true;
       stopSession();
       about.dispose();
       signature.dispose();

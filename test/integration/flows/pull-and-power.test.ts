@@ -188,6 +188,18 @@ describe("the power goes", () => {
     }
   });
 
+  test("while the result appears: nothing asks the closed store for more", async () => {
+    const last = await openTestStore(`${folder.path}/last.db`);
+    const desk = terminal({ store: last, ids: "last" });
+    await readyToSign(desk, cpsCard(NURSES.claireMoreau), vitaleCard(VITALES.andreFontaine));
+    const signing = desk.app.signVisit();
+    await desk.until("it is signed", () => desk.app.route.peek().kind === "result");
+    expect(await last.ledger.list({ biller: BILLER })).toHaveLength(1);
+    await desk.dispose();
+    await last.close();
+    await expect(signing).resolves.toBeUndefined();
+  });
+
   test.each(["cps", "vitale"] as const)("at any exchange with the %s: no invoice, or exactly one", async (name) => {
     let cuts = 0;
     for (let number = 1; cuts === number - 1; number += 1) {
