@@ -53,6 +53,7 @@ test("a slow disk writes the last of several changes, never an old one over it",
   keeper.keep(visit("a", "hub"));
   keeper.keep(visit("a", "prescription"));
   keeper.keep(visit("a", "insurance"));
+  expect(keeper.unsaved().map(nameOf)).toEqual(["a insurance"]);
   const settled = keeper.settled();
   await disk.work();
   await settled;

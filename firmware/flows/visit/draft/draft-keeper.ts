@@ -11,7 +11,7 @@ export interface DraftKeeper {
   settled(): Promise<void>;
   /** The draft is gone: nothing of it may be written any more. */
   drop(id: string): void;
-  /** The drafts whose last write was refused: they live here alone until a write succeeds. */
+  /** The drafts whose last change is not on the disk, as they are after it: they live here alone until a write succeeds. */
   unsaved(): readonly StoredDraft[];
   /** Tries again what was refused. */
   retry(): void;
@@ -81,7 +81,7 @@ export function createDraftKeeper(
       waiting.delete(id);
       refused.delete(id);
     },
-    unsaved: () => [...refused.values()],
+    unsaved: () => [...new Map([...refused, ...waiting]).values()],
     retry() {
       for (const [id, held] of refused) if (!waiting.has(id)) waiting.set(id, held);
       if (waiting.size > 0) start();
