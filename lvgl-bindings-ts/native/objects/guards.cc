@@ -17,11 +17,21 @@ bool is_layer(const lv_obj_t *obj) {
   return false;
 }
 
+/** A title or a button back that stands in a header of a menu, three steps below it. */
+static bool is_of_menu_header(const lv_obj_t *obj, const lv_obj_t *parent) {
+  const lv_obj_t *above = lv_obj_get_parent(parent);
+  const lv_obj_t *widget = above ? lv_obj_get_parent(above) : nullptr;
+  if (!widget || !lv_obj_has_class(widget, &lv_menu_class)) return false;
+  const lv_menu_t *menu = reinterpret_cast<const lv_menu_t *>(widget);
+  if (obj == menu->main_header_back_btn || obj == menu->main_header_title) return true;
+  return menu->sidebar_generated && (obj == menu->sidebar_header_back_btn || obj == menu->sidebar_header_title);
+}
+
 bool is_inner(const lv_obj_t *obj) {
   const lv_obj_t *parent = obj ? lv_obj_get_parent(obj) : nullptr;
   if (!parent) return obj && is_layer(obj);
   const lv_obj_class_t *type = lv_obj_get_class(obj);
-  if (type == &lv_dropdownlist_class || type == &lv_menu_page_class) return true;
+  if (type == &lv_dropdownlist_class || type == &lv_menu_page_class || is_of_menu_header(obj, parent)) return true;
   if (lv_obj_has_class(obj, &lv_label_class))  // a roller has a class of label of its own
     return lv_obj_has_class(parent, &lv_roller_class) || lv_obj_has_class(parent, &lv_dropdownlist_class) ||
            lv_obj_has_class(parent, &lv_textarea_class) ||

@@ -9,6 +9,12 @@ import {
   lv_layer_bottom,
   lv_layer_sys,
   lv_layer_top,
+  lv_menu_create,
+  lv_menu_get_main_header_back_button,
+  lv_menu_get_sidebar_header_back_button,
+  lv_menu_page_create,
+  lv_menu_set_page,
+  lv_menu_set_sidebar_page,
   lv_obj_add_event_cb,
   lv_obj_add_screen_load_event,
   lv_obj_clean,
@@ -28,6 +34,20 @@ import { expect, it } from "vitest";
 import { displayPerTest } from "./display.js";
 
 const display = displayPerTest();
+
+it("a menu's buttons back stay as long as it does, also one that shows a page no more", () => {
+  const menu = lv_menu_create(lv_screen_active());
+  const page = lv_menu_page_create(menu, "Réglages");
+  lv_menu_set_sidebar_page(menu, page);
+  for (const button of [lv_menu_get_main_header_back_button(menu), lv_menu_get_sidebar_header_back_button(menu)]) {
+    if (button === null) throw new Error("a menu without a button");
+    expect(() => lv_obj_delete(button)).toThrow(/inner part/);
+    expect(() => lv_obj_delete_async(button)).toThrow(/inner part/);
+    advance(20);
+    lv_menu_set_page(menu, null);
+    expect(lv_obj_is_valid(button)).toBe(true);
+  }
+});
 
 it("a display's own layers stay as long as it does", () => {
   for (const layer of [lv_layer_top(), lv_layer_sys(), lv_layer_bottom()]) {
