@@ -49,14 +49,15 @@ export async function takeDelta(
   const image = deltas.length === 0 ? undefined : await ports.installer.runningImage?.();
   for (const [at, delta] of isBegun ? [] : deltas.entries()) {
     if (at > 0) onDetour(delta.sha256);
-    if (delta.baseVersion !== "" && image === undefined) continue;
+    const base = delta.baseVersion === "" ? "" : image;
+    if (base === undefined) continue;
     const fetched = await fetchDelta(ports, delta, wanted);
     if (!fetched.ok) {
       if (isPassing(fetched.error)) return fetched;
       ports.log.warn({ ...fetched.error, from: delta.baseVersion }, "the delta could not be fetched");
       continue;
     }
-    const rebuilt = await rebuild(ports, delta, delta.baseVersion === "" ? "" : (image ?? ""), wanted);
+    const rebuilt = await rebuild(ports, delta, base, wanted);
     await rm(deltaPath(path, delta), { force: true });
     if (!rebuilt.ok || rebuilt.value === "rebuilt") return rebuilt;
   }

@@ -18,13 +18,10 @@ void drop(const Keep &keep) {
   free(keep.block);
 }
 
-/** Whether a call before the present one, or itself, brought it under this key. */
-bool is_older(const Keep &keep, uint64_t key) { return keep.key == key && keep.call <= present_call; }
-
-/** Lets go what is older, from a place on. */
-void release_older(std::vector<Keep> &keeps, uint64_t key, size_t from) {
-  for (size_t i = from; i < keeps.size();) {
-    if (!is_older(keeps[i], key)) {
+/** Lets go what a call before the present one, or itself, brought under a key. */
+void release_older(std::vector<Keep> &keeps, uint64_t key) {
+  for (size_t i = 0; i < keeps.size();) {
+    if (keeps[i].key != key || keeps[i].call > present_call) {
       i++;
       continue;
     }
@@ -36,13 +33,7 @@ void release_older(std::vector<Keep> &keeps, uint64_t key, size_t from) {
 }
 
 void set_keep(std::vector<Keep> &keeps, const Keep &next) {
-  for (size_t i = 0; i < keeps.size(); i++) {
-    if (!is_older(keeps[i], next.key)) continue;
-    const Keep old = keeps[i];
-    keeps[i] = next;
-    drop(old);
-    return release_older(keeps, next.key, i + 1);
-  }
+  release_older(keeps, next.key);
   keeps.push_back(next);
 }
 
@@ -58,7 +49,7 @@ void handle_keep_block(Handle *owner, uint64_t key, void *block) {
   set_keep(owner->keeps, Keep{key, nullptr, block, present_call});
 }
 
-void handle_release(Handle *owner, uint64_t key) { release_older(owner->keeps, key, 0); }
+void handle_release(Handle *owner, uint64_t key) { release_older(owner->keeps, key); }
 
 void handle_release_all(Handle *owner) {
   std::vector<Keep> old;

@@ -1,7 +1,8 @@
 import { createPrivateKey, webcrypto } from "node:crypto";
-import { access, mkdir, open, readFile } from "node:fs/promises";
+import { access, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { isErrno, syncFolder } from "../../lib/atomic-file.js";
+import { readOptional } from "../../lib/read-optional.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { webKey } from "./cms.js";
 import { DAY, type Identity, type KeyKind, makeIdentity } from "./keygen.js";
@@ -87,15 +88,9 @@ export async function makeKeyFolder(folder: string, wish: KeyFolderWish): Promis
 
 /** The CA of a folder of keys; nothing when it is not whole. */
 export async function readCa(folder: string): Promise<Identity | undefined> {
-  let certificatePem: string;
-  let keyPem: string;
-  try {
-    certificatePem = await readFile(join(folder, "ca.pem"), "utf8");
-    keyPem = await readFile(join(folder, "ca.key"), "utf8");
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return undefined;
-    throw error;
-  }
+  const certificatePem = await readOptional(join(folder, "ca.pem"));
+  const keyPem = await readOptional(join(folder, "ca.key"));
+  if (certificatePem === undefined || keyPem === undefined) return undefined;
   const certificates = readPem(certificatePem);
   const certificate = certificates.ok ? certificates.value.certificates[0] : undefined;
   if (certificate === undefined) return undefined;
