@@ -51,15 +51,8 @@ void report_pending_exception(napi_env env) {
 
 bool inside_lvgl() { return waiting > 0 || runtime_is_pumping(); }
 
-napi_value callback_call(Callback *callback, size_t count, const napi_value *args) {
-  const CalledWhileBuilding called;
-  waiting++;
-  napi_value result = callback_tell(callback, count, args);
-  waiting--;
-  return result;
-}
-
-napi_value callback_tell(Callback *callback, size_t count, const napi_value *args) {
+/** What both ways of calling share; in place, as every event takes this way. */
+[[gnu::always_inline]] static inline napi_value call(Callback *callback, size_t count, const napi_value *args) {
   const napi_env env = callback->env;  // the callback may free itself
   napi_value function, undefined, result = nullptr;
   bool pending = false;
@@ -72,6 +65,16 @@ napi_value callback_tell(Callback *callback, size_t count, const napi_value *arg
   report_pending_exception(env);
   return nullptr;
 }
+
+napi_value callback_call(Callback *callback, size_t count, const napi_value *args) {
+  const CalledWhileBuilding called;
+  waiting++;
+  napi_value result = call(callback, count, args);
+  waiting--;
+  return result;
+}
+
+napi_value callback_tell(Callback *callback, size_t count, const napi_value *args) { return call(callback, count, args); }
 
 napi_value set_uncaught_handler(napi_env env, napi_callback_info info) {
   Args a(env, info, "setUncaughtHandler");

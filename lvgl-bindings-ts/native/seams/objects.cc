@@ -33,8 +33,6 @@ struct Building {
 
 /** Innermost last. */
 std::vector<Building> building;
-/** How many of them, from the outermost, were being built when JavaScript was called: nothing reaches them from there. */
-size_t out_of_reach = 0;
 /** How many objects LVGL has begun and not handed out: those that are built and now announced, too. */
 int announcing = 0;
 int destructing = 0;
@@ -63,17 +61,19 @@ extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
   if (!obj) return;
   const size_t outer = building.size();
   building.push_back({obj, nullptr, false, destructing});
+  objects_unbuilt = building.size();
   announcing++;
   __real_lv_obj_class_init_obj(obj);
   announcing--;
   building.resize(outer);
+  objects_unbuilt = outer;
   // LVGL switches it on at the end, also when another object is being built around this one.
   if (outer > 0 && building.back().told) __real_lv_obj_enable_style_refresh(false);
 }
 
 /** A style of a parent tells its children: those that are not built hear of their styles when they are. */
 extern "C" lv_result_t __wrap_lv_obj_send_event(lv_obj_t *obj, lv_event_code_t event_code, void *param) {
-  for (size_t i = 0; i < out_of_reach && i < building.size(); i++)
+  for (size_t i = 0; i < objects_out_of_reach && i < building.size(); i++)
     if (building[i].obj == obj) return LV_RESULT_OK;
   return __real_lv_obj_send_event(obj, event_code, param);
 }
@@ -96,22 +96,13 @@ extern "C" void __wrap_lv_obj_enable_style_refresh(bool en) {
   if (innermost.told) return;
   if (innermost.destructing == destructing) {
     building.pop_back();
+    objects_unbuilt = building.size();
     if (innermost.record) lv_obj_set_external_data(innermost.obj, innermost.record, nullptr);
   }
   __real_lv_obj_enable_style_refresh(true);
 }
 
 }  // namespace
-
-CalledWhileBuilding::CalledWhileBuilding() : outer_(out_of_reach) {
-  out_of_reach = building.size();
-  if (out_of_reach > 0) seams_hold_layout(1);
-}
-
-CalledWhileBuilding::~CalledWhileBuilding() {
-  if (out_of_reach > 0) seams_hold_layout(-1);
-  out_of_reach = outer_;
-}
 
 Handle **obj_record_while_built(const lv_obj_t *obj) {
   for (Building &one : building)

@@ -19,19 +19,30 @@ bool may_draw(const Args &a);
 /** Lets go of the objects that wait to be moved: the environment is going away. */
 void walks_forget();
 
+/** How many objects are being built. */
+inline size_t objects_unbuilt = 0;
+/** How many of them, from the outermost, were being built when JavaScript was called: nothing reaches them from there. */
+inline size_t objects_out_of_reach = 0;
+
 /**
  * While it lives, JavaScript is called, perhaps in the middle of building objects: these are in the tree already, where a
- * layout or an event would find widgets that cannot answer yet.
+ * layout or an event would find widgets that cannot answer yet. Every callback has one: its code stands in place.
  */
 class CalledWhileBuilding {
  public:
-  CalledWhileBuilding();
+  CalledWhileBuilding() {
+    objects_out_of_reach = objects_unbuilt;
+    if (objects_out_of_reach > 0) seams_hold_layout(1);
+  }
   CalledWhileBuilding(const CalledWhileBuilding &) = delete;
   CalledWhileBuilding &operator=(const CalledWhileBuilding &) = delete;
-  ~CalledWhileBuilding();
+  ~CalledWhileBuilding() {
+    if (objects_out_of_reach > 0) seams_hold_layout(-1);
+    objects_out_of_reach = outer_;
+  }
 
  private:
-  size_t outer_;
+  const size_t outer_ = objects_out_of_reach;
 };
 
 /** While it lives, LVGL starts an animation: it sets the first value, and who hears of that may end the animation. */

@@ -108,7 +108,8 @@ export function listen<Target extends Obj>(
   options?: ListenOptions,
 ): Listener {
   const add: Source["add"] = (callback, code) => lv_obj_add_event_cb(obj, callback, code);
-  return listenTo({ add, remove: removeFrom(obj) }, name, listener, (event) => new ObjEvent<Target>(event), options);
+  const tell = (event: LvEvent): void => listener(new ObjEvent<Target>(event));
+  return listenTo({ add, remove: removeFrom(obj) }, name, listener, tell, options);
 }
 
 /** Calls back for what an object is about to draw. */
@@ -117,6 +118,6 @@ export function listenToTasks(obj: LvObj, listener: (task: DrawTask) => void, op
   const add: Source["add"] = (callback) =>
     onDrawTask(obj, callback as unknown as (task: LvDrawTask) => void, part, type);
   // A task goes by the number of its event.
-  const make = (event: LvEvent): DrawTask => new DrawTask(event as unknown as LvDrawTask);
-  return listenTo({ add, remove: removeFrom(obj) }, "drawTaskAdded", listener, make, options);
+  const tell = (event: LvEvent): void => listener(new DrawTask(event as unknown as LvDrawTask));
+  return listenTo({ add, remove: removeFrom(obj) }, "drawTaskAdded", listener, tell, options);
 }

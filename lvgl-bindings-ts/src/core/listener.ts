@@ -40,18 +40,21 @@ export interface Source {
   readonly remove: (registration: LvEventDsc) => void;
 }
 
-/** Calls back on events of a source; `make` makes what the listener is given. A listener without a parameter is spared it. */
+/**
+ * Calls back on events of a source. `tell` makes what the listener is given and calls it; a listener without a parameter is
+ * spared that.
+ */
 export function listenTo<Event>(
   source: Source,
   name: EventName | number,
   listener: (event: Event) => void,
-  make: (event: LvEvent) => Event,
+  tell: (event: LvEvent) => void,
   options: ListenOptions = {},
 ): Listener {
   functionArgument("on", 2, listener);
   const { once, signal } = optionsArgument("on", 3, options);
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw wrongArgument("on", "signal", "an AbortSignal");
-  const call = listener.length === 0 ? (listener as () => void) : (event: LvEvent): void => listener(make(event));
+  const call = listener.length === 0 ? (listener as () => void) : tell;
   const code = typeof name === "number" ? name : eventCodes[name];
   let registered: Listener | undefined;
   const callback = once

@@ -118,7 +118,7 @@ export class NativeDisplay implements Display {
       },
       name,
       listener,
-      (event) => new DeviceEvent<Display>(event, this),
+      (event) => listener(new DeviceEvent<Display>(event, this)),
       options,
     );
   }

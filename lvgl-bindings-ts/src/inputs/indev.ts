@@ -153,7 +153,7 @@ export class Indev {
       },
       name,
       listener,
-      (event) => new DeviceEvent(event, this),
+      (event) => listener(new DeviceEvent(event, this)),
       options,
     );
   }
