@@ -33,6 +33,12 @@ export function describeFailure(failure: UpdateFailure): string {
   }
 }
 
+/** The stable code alone, for a log that must not hold the text: a name in it may be anybody's. */
+export function failureCode(failure: UpdateFailure): string {
+  const [code = ""] = describeFailure(failure).split(":", 1);
+  return code;
+}
+
 /** Of an installer, on its own. */
 export function describeInstall(failure: InstallFailure): string {
   switch (failure.kind) {

@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
 import { lstat, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { inTurn } from "../../lib/in-turn.js";
 import type { BundleSource } from "./contract.js";
 import { stickInsertions } from "./stick-insertions.js";
 
@@ -24,7 +25,7 @@ export async function mountedStick(folder: string): Promise<MountedStick> {
   const { show, ...stick } = stickInsertions();
   await mkdir(folder, { recursive: true });
   let current: Link | undefined;
-  let looking = Promise.resolve();
+  const next = inTurn();
 
   async function look(): Promise<void> {
     const links = await linksIn(folder);
@@ -34,18 +35,15 @@ export async function mountedStick(folder: string): Promise<MountedStick> {
     current = links[0];
     if (had || current !== undefined) await show(current?.path);
   }
-  const lookAgain = (): void => {
-    looking = looking.then(look).catch(() => show(undefined));
-  };
+  const lookAgain = (): Promise<void> => next(() => look().catch(() => show(undefined)));
 
   const watcher = watch(folder, lookAgain);
-  lookAgain();
-  await looking;
+  await lookAgain();
   return {
     ...stick,
     async close() {
       watcher.close();
-      await looking;
+      await next(async () => undefined);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { bundlesAmong, type UpdateAgent, type UpdateFailure, type UpdateStatus } from "../../agent/contract.js";
-import { describeFailure } from "../../agent/failure-text.js";
+import { bundlesAmong, type UpdateAgent, type UpdateStatus } from "../../agent/contract.js";
+import { failureCode } from "../../agent/failure-text.js";
 import type { Log } from "../../lib/log.js";
 
 /** What is in the port. */
@@ -53,7 +53,7 @@ async function installAll(
 ): Promise<void> {
   await reached(agent, ({ state }) => !COMMITTED.has(state));
   const { offers, refusals } = await agent.lookAt(bundlesAmong(files).map(({ path }) => path));
-  for (const { failure } of refusals) log.warn({ code: codeOf(failure) }, "a bundle of the stick is refused");
+  for (const { failure } of refusals) log.warn({ code: failureCode(failure) }, "a bundle of the stick is refused");
   for (const wanted of ["firmware", "tables"] as const) {
     const found = offers.find(({ offer }) => offer.kind === wanted);
     if (found === undefined || signal.aborted) continue;
@@ -63,7 +63,7 @@ async function installAll(
     const taken = await agent.installFile(found.path, { signal });
     if (taken.ok) await reached(agent, ({ state }) => OVER.has(state));
     else if (signal.aborted) log.warn({ kind, version }, "the stick was pulled out too early");
-    else log.warn({ kind, version, code: codeOf(taken.error) }, "what the stick brings was not installed");
+    else log.warn({ kind, version, code: failureCode(taken.error) }, "what the stick brings was not installed");
   }
 }
 
@@ -72,8 +72,6 @@ function ended(status: UpdateStatus, kind: string, version: string): boolean {
   const over = status.state === "updated" || status.state === "failed" ? status.offer : undefined;
   return over?.kind === kind && over.version === version;
 }
-
-const codeOf = (failure: UpdateFailure): string => describeFailure(failure).replace(/:.*$/s, "");
 
 function reached(agent: UpdateAgent, isReached: (status: UpdateStatus) => boolean): Promise<void> {
   return new Promise((resolve) => {
