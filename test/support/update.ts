@@ -141,7 +141,7 @@ export function sourceWith(...files: readonly (readonly [name: string, size: num
     insertion: 1,
     files: files.map(([name, size]) => ({ name, path: `/source/${name}`, size })),
   };
-  return { state: () => state, subscribe: () => () => undefined, discard: () => Promise.resolve() };
+  return { state: () => state, subscribe: () => () => undefined, judged: () => {}, discard: () => Promise.resolve() };
 }
 
 /** The real update flows over a scripted agent, with what their screens need of the app. */

@@ -17,11 +17,16 @@ export type SourceState =
   /** Something is there, and its files cannot be listed. `detail` is English, for the log. */
   | { readonly kind: "unreadable"; readonly insertion: number; readonly detail: string };
 
+/** What the terminal made of a file; `code` is the stable one that the screen shows. */
+export type Verdict = { readonly kind: "offered" } | { readonly kind: "refused"; readonly code: string };
+
 /** Where an update may come from without a network. One thing at a time: a stick, or what a PC gave over the cable. */
 export interface BundleSource {
   state(): SourceState;
   /** Called at each arrival and each departure, after it; never inside `subscribe`. */
   subscribe(listener: (state: SourceState) => void): () => void;
+  /** What the terminal made of a file that is shown, for whoever brought it. A stick has nobody to tell. */
+  judged(path: string, verdict: Verdict): void;
   /** The terminal is done with a file: taken, or refused. What it keeps itself goes; a stick is not its own to change. */
   discard(path: string): Promise<void>;
 }
@@ -55,4 +60,6 @@ export interface BundleInbox extends BundleSource {
    * Whole and of the announced hash, it is shown. @returns bytes that are here
    */
   write(bundle: GivenBundle, offset: number, bytes: Uint8Array): Promise<Result<number, GivingFailure>>;
+  /** What the terminal made of this bundle, also once it is discarded; undefined until it did, and when it is given again. */
+  verdict(bundle: GivenBundle): Verdict | undefined;
 }

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { isErrno, syncDirectory } from "../../lib/atomic-file.js";
 import { inTurn } from "../../lib/in-turn.js";
 import { err, ok, type Result } from "../../lib/result.js";
 import { watched } from "../../lib/watched.js";
-import type { BundleInbox, GivenBundle, GivingFailure, SourceState } from "./contract.js";
+import type { BundleInbox, GivenBundle, GivingFailure, SourceState, StoredFile, Verdict } from "./contract.js";
 
 /** Several times what a whole system takes, bytes: who says more than that is not a technician with a bundle. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -43,6 +43,7 @@ class PcInbox implements BundleInbox {
   readonly #state = watched<SourceState>({ kind: "empty" }, (a, b) => a.kind === "empty" && b.kind === "empty");
   readonly #turn = inTurn();
   #half: Half | undefined;
+  #judged: { readonly path: string; readonly verdict: Verdict } | undefined;
   #insertions = 0;
 
   readonly state = this.#state.get;
@@ -78,10 +79,17 @@ class PcInbox implements BundleInbox {
     });
   }
 
+  verdict(bundle: GivenBundle): Verdict | undefined {
+    return this.#judged?.path === this.#wholeOf(bundle) ? this.#judged.verdict : undefined;
+  }
+
+  judged(path: string, verdict: Verdict): void {
+    if (this.#isShown(path)) this.#judged = { path, verdict };
+  }
+
   async discard(path: string): Promise<void> {
     await this.#turn(async () => {
-      const now = this.#state.get();
-      if (now.kind !== "plugged" || now.files.every((file) => file.path !== path)) return;
+      if (!this.#isShown(path)) return;
       this.#state.set({ kind: "empty" });
       await rm(path, { force: true });
     });
@@ -115,10 +123,10 @@ class PcInbox implements BundleInbox {
       await rm(part, { force: true });
       return err({ kind: "wrong-hash" });
     }
-    const name = `${bundle.sha256}.bundle`;
-    await rename(part, join(this.#folder, name));
+    const whole = this.#wholeOf(bundle);
+    await rename(part, whole);
     syncDirectory(this.#folder);
-    this.#show(name, bundle.size);
+    this.#show(whole, bundle.size);
     return ok(bundle.size);
   }
 
@@ -156,6 +164,7 @@ class PcInbox implements BundleInbox {
 
   async #clear(): Promise<void> {
     this.#half = undefined;
+    this.#judged = undefined;
     this.#state.set({ kind: "empty" });
     const names = await readdir(this.#folder);
     await Promise.all(names.map((name) => rm(join(this.#folder, name), { recursive: true, force: true })));
@@ -164,7 +173,9 @@ class PcInbox implements BundleInbox {
   async #look(): Promise<void> {
     try {
       const name = (await readdir(this.#folder)).find((each) => WHOLE.test(each));
-      if (name !== undefined) this.#show(name, (await stat(join(this.#folder, name))).size);
+      if (name === undefined) return;
+      const path = join(this.#folder, name);
+      this.#show(path, (await stat(path)).size);
     } catch (error) {
       if (isErrno(error, "ENOENT")) return;
       this.#insertions += 1;
@@ -172,15 +183,28 @@ class PcInbox implements BundleInbox {
     }
   }
 
-  #show(name: string, size: number): void {
+  #show(path: string, size: number): void {
     this.#insertions += 1;
-    const file = { name, path: join(this.#folder, name), size };
+    const file = { name: basename(path), path, size };
     this.#state.set({ kind: "plugged", insertion: this.#insertions, files: [file] });
   }
 
-  #isWhole({ sha256, size }: GivenBundle): boolean {
+  #isWhole(bundle: GivenBundle): boolean {
+    const path = this.#wholeOf(bundle);
+    return this.#shown().some((file) => file.path === path && file.size === bundle.size);
+  }
+
+  #isShown(path: string): boolean {
+    return this.#shown().some((file) => file.path === path);
+  }
+
+  #shown(): readonly StoredFile[] {
     const now = this.#state.get();
-    return now.kind === "plugged" && now.files.some((file) => file.name === `${sha256}.bundle` && file.size === size);
+    return now.kind === "plugged" ? now.files : [];
+  }
+
+  #wholeOf({ sha256 }: GivenBundle): string {
+    return join(this.#folder, `${sha256}.bundle`);
   }
 
   #partOf({ sha256, size }: GivenBundle): string {

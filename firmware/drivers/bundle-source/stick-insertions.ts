@@ -17,6 +17,7 @@ export function stickInsertions(): StickInsertions {
   return {
     state: state.get,
     subscribe: state.subscribe,
+    judged: () => undefined,
     discard: () => Promise.resolve(),
     async show(folder) {
       shown += 1;

@@ -44,6 +44,8 @@ export function createSourceFlow(parts: SourceParts): SourceFlow {
   const refused = (why: SourceRefusal, code: string): void => {
     log.warn("update.source-refused", { from: name, code });
     state.value = { kind: "refused", why, code };
+    const now = brought.peek();
+    if (now.kind === "plugged") for (const { path } of now.files) source?.judged(path, { kind: "refused", code });
   };
   const refuse = (failure: Parameters<typeof refusalOf>[0]): void => refused(refusalOf(failure), codeOf(failure));
 
@@ -69,8 +71,9 @@ export function createSourceFlow(parts: SourceParts): SourceFlow {
     found = offers.map((file) => foundOf(file, bundles));
     const [refusal] = refusals;
     if (found.length > 0) {
-      for (const { offer } of found) {
+      for (const { offer, path } of found) {
         log.info("update.source-found", { from: name, kind: offer.kind, version: offer.version });
+        source?.judged(path, { kind: "offered" });
       }
       state.value = { kind: "found", offers: found.map(({ offer }) => offer) };
       if (told !== insertion) onFound();

@@ -23,7 +23,7 @@ export interface ExchangeParts {
   /** What changes invoices and an installation keep each other out. */
   readonly lock: BillingLock;
   /** Where updates are laid down. */
-  readonly inbox: Pick<BundleInbox, "received" | "write">;
+  readonly inbox: Pick<BundleInbox, "received" | "write" | "verdict">;
   /** Something was loaded or erased: counters and lists read again. */
   readonly onChange: () => void;
 }
@@ -157,6 +157,7 @@ export function createTerminalExchange({ clock, store, lock, inbox, onChange }: 
       async write(bundle, offset, bytes) {
         return lock.installing.peek() ? err({ kind: "busy" }) : await inbox.write(bundle, offset, bytes);
       },
+      verdict: (bundle) => inbox.verdict(bundle),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BundleInbox, GivingFailure } from "../../drivers/bundle-source/contract.js";
+import type { BundleInbox, GivingFailure, Verdict } from "../../drivers/bundle-source/contract.js";
 import type { Instant } from "../../lib/dates.js";
 import type { Result } from "../../lib/result.js";
 import type { WorkstationInvoice, WorkstationInvoiceState } from "../../model/workstation-invoice.js";
@@ -86,6 +86,7 @@ export type EraseOutcome = "erased" | "already-erased" | "unknown" | "not-signed
 export interface BundleDesk {
   received(...given: Parameters<BundleInbox["received"]>): Promise<Result<number, BundleFailure>>;
   write(...given: Parameters<BundleInbox["write"]>): Promise<Result<number, BundleFailure>>;
+  verdict(...given: Parameters<BundleInbox["verdict"]>): Verdict | undefined;
 }
 
 export type BundleFailure = GivingFailure | { readonly kind: "busy" };

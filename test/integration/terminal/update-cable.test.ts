@@ -63,6 +63,13 @@ async function give(path = bundle()): Promise<void> {
   await judged();
 }
 
+/** What the PC hears of the file that it gave. */
+async function verdict(): ReturnType<TourneeTerminal["verdictOn"]> {
+  const file = await openBundleFile(bundle());
+  await file.close();
+  return await laptop.verdictOn(file);
+}
+
 async function judged(): Promise<void> {
   const terminal = desk.now();
   await terminal.until(() => !["none", "reading"].includes(source()?.kind ?? "none"));
@@ -80,6 +87,7 @@ describe("an update that a PC gives over the cable, without any server", () => {
     const terminal = desk.now();
     await maker.write(bundle());
     await give();
+    expect(await verdict()).toEqual({ ok: true, value: { kind: "offered" } });
     expect(terminal.finger.text()).toContain("Mise à jour reçue par le câble");
     await goHome();
     await terminal.tap("MAJ");
@@ -166,6 +174,7 @@ describe("what came by the cable is refused, with a reason, and goes", () => {
   ])("%s", async (_, told, code, make) => {
     await make();
     await give();
+    expect(await verdict()).toEqual({ ok: true, value: { kind: "refused", code } });
     await goHome();
     desk.now().app?.openUpdate();
     await desk.now().settle();

@@ -45,6 +45,21 @@ describe("a bundle in pieces", () => {
     expect(statSync(join(path, here()[0] ?? "")).mode & 0o777).toBe(0o600);
   });
 
+  test("tells what was made of it, also once it is discarded, until it is given again", async () => {
+    value(await inbox.write(NAME, 0, CONTENT));
+    const [name = ""] = here();
+    expect(inbox.verdict(NAME)).toBeUndefined();
+    inbox.judged(join(path, "another"), { kind: "offered" });
+    expect(inbox.verdict(NAME)).toBeUndefined();
+    const refused = { kind: "refused", code: "downgrade" } as const;
+    inbox.judged(join(path, name), refused);
+    await inbox.discard(join(path, name));
+    expect(inbox.verdict(NAME)).toEqual(refused);
+    expect(inbox.verdict(named(bytesOf("another")))).toBeUndefined();
+    value(await inbox.write(NAME, 0, CONTENT));
+    expect(inbox.verdict(NAME)).toBeUndefined();
+  });
+
   test("goes on where it stopped when the terminal starts again, half or whole", async () => {
     value(await inbox.write(NAME, 0, CONTENT.subarray(0, 10)));
     const second = again();

@@ -3,6 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Verdict } from "../../../firmware/drivers/bundle-source/contract.js";
 import { pcInbox } from "../../../firmware/drivers/bundle-source/pc-inbox.js";
 import { runCommand } from "../../../tournee-pc/dist/cli/commands.js";
 import { parseOptions } from "../../../tournee-pc/dist/cli/options.js";
@@ -15,9 +16,12 @@ beforeEach(async () => {
 });
 afterEach(async () => await rm(folder, { recursive: true, force: true }));
 
-/** A PC with a terminal plugged in, and its command line. */
-function desk() {
+/** A PC with a terminal plugged in, which makes this of each update that it is given, and its command line. */
+function desk(verdict: Verdict = { kind: "offered" }) {
   const inbox = pcInbox(join(folder, "cable"));
+  inbox.subscribe((state) => {
+    if (state.kind === "plugged") for (const { path } of state.files) inbox.judged(path, verdict);
+  });
   const bench = appBench({ inbox });
   const cable = new Cable(bench.app.slot);
   const run = async (...argv: readonly string[]) => {
@@ -181,6 +185,19 @@ describe("tournee-pc", () => {
     // More than a piece was there: less than all of it was sent again.
     expect(cable.count - before).toBeLessThan(300_000 / 214);
     expect(inbox.state().kind).toBe("plugged");
+  });
+
+  test("an update that the terminal refuses: its code is told, and that the screen says why", async () => {
+    const { run } = desk({ kind: "refused", code: "bundle/signer-unknown" });
+    await run("pair");
+    const file = join(folder, "update.bundle");
+    await writeFile(file, "signed by a stranger");
+    expect(await run("update", file)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "bytes on the terminal: 20/20\ntournee-pc: the terminal refuses this update (bundle/signer-unknown); « Mise à jour » there says why\n",
+    });
   });
 
   test("an update that cannot be sent: nothing reaches the terminal", async () => {

@@ -107,9 +107,10 @@ test("a terminal that counts the bytes of an update as it likes is left, and non
         return isGood ? ok(received) : err({ kind: "wrong-offset", received } as const);
       };
       const inbox = {
-        ...{ received: count, write: count },
+        ...{ received: count, write: count, verdict: () => undefined },
         state: () => ({ kind: "empty" }) as const,
         subscribe: () => () => {},
+        judged: () => {},
         discard: async () => {},
       };
       const { pc } = await pairedBench({ inbox });

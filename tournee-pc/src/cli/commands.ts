@@ -11,6 +11,7 @@ import type { Options } from "./options.js";
 import { USAGE } from "./options.js";
 import type { Output } from "./output.js";
 import { waitForTerminal } from "./wait-for-terminal.js";
+import { waitForVerdict } from "./wait-for-verdict.js";
 
 /** 0 done; 1 the terminal or some invoice refused; 2 the command line or a file is at fault. */
 export type ExitCode = 0 | 1 | 2;
@@ -192,6 +193,12 @@ async function update(terminal: TourneeTerminal, bundle: BundleFile, output: Out
     output.progress("bytes on the terminal:", received, bundle.size),
   );
   if (!given.ok) return failed(given.error, output);
+  const verdict = await waitForVerdict(terminal, bundle);
+  if (!verdict.ok) return failed(verdict.error, output);
+  if (verdict.value?.kind === "refused") {
+    output.note(`tournee-pc: the terminal refuses this update (${verdict.value.code}); « Mise à jour » there says why`);
+    return 1;
+  }
   output.line("the terminal has the whole update; on its screen: « Mise à jour », then « Installer »");
   return 0;
 }

@@ -27,6 +27,7 @@ export interface TerminalParts extends ConnectionParts, Pick<MessengerParts, "on
 
 type Answer<Name extends keyof typeof ANSWER_SCHEMAS> = z.infer<(typeof ANSWER_SCHEMAS)[Name]>;
 export type LoadOutcome = Answer<"loaded">["outcomes"][number];
+export type BundleVerdict = NonNullable<Answer<"bundle">["verdict"]>;
 export type EraseOutcome = Answer<"erased">["outcomes"][number];
 export type Acknowledged = RequestOf<"EffacerTLA">["acknowledged"][number];
 export type TerminalIdentity = Answer<"identity">;
@@ -156,7 +157,7 @@ export class TourneeTerminal {
   }
 
   /**
-   * DeposerMiseAJour: gives the terminal an update, from where it has it. Ok once it has the whole: it is judged, offered and
+   * DeposerMiseAJour: gives the terminal an update, from where it has it. Ok once it has the whole: it is judged (`verdictOn`), offered and
    * installed there. `onProgress` hears how many bytes it has.
    */
   async giveBundle(bundle: BundleFile, onProgress: (received: number) => void = () => {}): Outcome<void> {
@@ -166,6 +167,12 @@ export class TourneeTerminal {
       (fields, piece) => this.#ask("DeposerMiseAJour", { ...fields, sha256, size }, "bundle", piece),
       onProgress,
     );
+  }
+
+  /** DeposerMiseAJour: what the terminal made of an update that it has been given; undefined while it still looks. */
+  async verdictOn({ sha256, size }: Pick<BundleFile, "sha256" | "size">): Outcome<BundleVerdict | undefined> {
+    const told = await this.#ask("DeposerMiseAJour", { want: "state", sha256, size }, "bundle");
+    return told.ok ? ok(told.value.verdict) : told;
   }
 
   /** Lets the terminal go. */

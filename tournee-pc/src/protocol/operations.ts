@@ -93,6 +93,12 @@ export const loadOutcomeSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
+/** What the terminal made of a whole update; `code` says why not. */
+const verdictSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("offered") }),
+  z.object({ kind: z.literal("refused"), code: z.string().regex(/^[a-z/-]{1,64}$/) }),
+]);
+
 /** Body of the answer to each request; `one` and `list` answer differently. */
 export const ANSWER_SCHEMAS = {
   identity: z.object({
@@ -112,7 +118,7 @@ export const ANSWER_SCHEMAS = {
   erased: z.object({
     outcomes: z.array(z.enum(["erased", "already-erased", "unknown", "not-signed", "hash-differs"])),
   }),
-  bundle: z.object({ received: z.int().min(0) }),
+  bundle: z.object({ received: z.int().min(0), verdict: verdictSchema.optional() }),
 } as const;
 
 /** Body of a `failure`: nothing was done. A new id is needed to try again. */
