@@ -40,7 +40,7 @@
         "-Wl,--wrap=lv_obj_bind_style_prop,--wrap=lv_obj_set_parent,--wrap=lv_theme_apply,--wrap=lv_obj_enable_style_refresh",
         "-Wl,--wrap=lv_display_get_screen_active,--wrap=lv_screen_active",
         "-Wl,--wrap=lv_obj_mark_layout_as_dirty,--wrap=lv_obj_update_layout,--wrap=lv_layout_apply,--wrap=lv_anim_start",
-        "-Wl,--wrap=lv_obj_refresh_self_size,--wrap=lv_obj_set_layout,--wrap=lv_obj_align_to,--wrap=lv_obj_send_event,--wrap=lv_subject_set_int",
+        "-Wl,--wrap=lv_obj_refresh_self_size,--wrap=lv_obj_set_layout,--wrap=lv_obj_align_to,--wrap=lv_obj_send_event,--wrap=lv_event_send",
         "-Wl,--wrap=lv_obj_event_base,--wrap=lv_image_decoder_get_area",
         "-Wl,--wrap=lv_draw_layer_create_drop_shadow,--wrap=lv_draw_layer_finish_drop_shadow",
         "-Wl,--wrap=lv_anim_delete,--wrap=lv_anim_delete_all",

@@ -68,6 +68,7 @@ bool inside_lvgl() { return waiting > 0 || runtime_is_pumping(); }
 
 napi_value callback_call(Callback *callback, size_t count, const napi_value *args) {
   const CalledWhileBuilding called;
+  const AnswersBelow below;
   waiting++;
   napi_value result = call(callback, count, args);
   waiting--;

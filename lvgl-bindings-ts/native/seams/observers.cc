@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Style properties that follow a number. It may become any number later, and a property has its bounds: a duration that
-// reads as a speed of nothing, a direction that there is not. The nearest that the property may have is shown. And numbers
-// whose followers never agree.
+// reads as a speed of nothing, a direction that there is not. The nearest that the property may have is shown.
 #include <algorithm>
 
 #include "objects/style_kinds.h"
@@ -14,11 +13,7 @@ namespace {
 extern "C" {
 LVB_SEAM(lv_observer_t *, lv_obj_bind_style_prop, lv_obj_t *obj, lv_style_prop_t prop, lv_style_selector_t selector,
          lv_subject_t *subject);
-LVB_SEAM(void, lv_subject_set_int, lv_subject_t *subject, int32_t value);
 }
-
-/** Numbers that are set because a number was set. */
-constexpr int kDeepest = 32;
 
 struct Followed {
   const StyleRule *rule;
@@ -35,15 +30,6 @@ void on_number(lv_observer_t *observer, lv_subject_t *subject) {
 }
 
 }  // namespace
-
-/** Two spinboxes of one number and of ranges apart would correct each other for ever: the last word counts. */
-extern "C" void __wrap_lv_subject_set_int(lv_subject_t *subject, int32_t value) {
-  static int depth = 0;
-  if (depth >= kDeepest) return;
-  depth++;
-  __real_lv_subject_set_int(subject, value);
-  depth--;
-}
 
 extern "C" lv_observer_t *__wrap_lv_obj_bind_style_prop(lv_obj_t *obj, lv_style_prop_t prop,
                                                          lv_style_selector_t selector, lv_subject_t *subject) {

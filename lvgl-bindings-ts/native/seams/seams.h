@@ -45,6 +45,29 @@ class CalledWhileBuilding {
   const size_t outer_ = objects_out_of_reach;
 };
 
+/** How deep listeners of LVGL's are inside each other without JavaScript in between, and whether they went too deep. */
+inline int answers_depth = 0;
+inline bool answers_spent = false;
+
+/** While it lives, JavaScript is called: how deep listeners are inside each other is counted anew. In place, as above. */
+class AnswersBelow {
+ public:
+  AnswersBelow() {
+    answers_depth = 0;
+    answers_spent = false;
+  }
+  AnswersBelow(const AnswersBelow &) = delete;
+  AnswersBelow &operator=(const AnswersBelow &) = delete;
+  ~AnswersBelow() {
+    answers_depth = depth_;
+    answers_spent = spent_;
+  }
+
+ private:
+  const int depth_ = answers_depth;
+  const bool spent_ = answers_spent;
+};
+
 /** While it lives, LVGL starts an animation: it sets the first value, and who hears of that may end the animation. */
 class AnimStart {
  public:

@@ -10,6 +10,7 @@ import {
   LV_LAYOUT,
   LV_SCREEN_LOAD_ANIM,
   LV_STYLE,
+  type LvIndev,
   type LvSubject,
   lv_anim_init,
   lv_anim_set_duration,
@@ -33,8 +34,10 @@ import {
   lv_dropdown_open,
   lv_dropdown_set_options,
   lv_dropdown_set_options_static,
+  lv_event_get_indev,
   lv_font_get_default,
   lv_font_set_kerning,
+  lv_indev_send_event,
   lv_label_create,
   lv_label_set_text,
   lv_list_add_button,
@@ -55,6 +58,8 @@ import {
   lv_obj_report_style_change,
   lv_obj_scroll_to_view,
   lv_obj_scroll_to_x,
+  lv_obj_scroll_to_y,
+  lv_obj_send_event,
   lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
   lv_obj_set_pos,
@@ -74,10 +79,7 @@ import {
   lv_pct,
   lv_screen_active,
   lv_screen_load_anim,
-  lv_spinbox_bind_value,
   lv_spinbox_create,
-  lv_spinbox_get_value,
-  lv_spinbox_set_range,
   lv_spinner_create,
   lv_spinner_set_anim_params,
   lv_style_create,
@@ -85,7 +87,6 @@ import {
   lv_subject_get_int,
   lv_subject_init_group,
   lv_subject_init_int,
-  lv_subject_set_int,
   lv_table_create,
   lv_table_set_row_count,
   lv_textarea_add_char,
@@ -366,13 +367,20 @@ it("a tile view scrolls to an object that is no tile", () => {
   expect(lv_tileview_get_tile_active(view)).toBe(tile);
 });
 
-it("spinboxes that cannot agree on a number", () => {
-  const number = lv_subject_init_int(5);
-  const [low, high] = [lv_spinbox_create(lv_screen_active()), lv_spinbox_create(lv_screen_active())];
-  lv_spinbox_set_range(low, 0, 10);
-  lv_spinbox_set_range(high, 20, 30);
-  lv_spinbox_bind_value(low, number);
-  lv_spinbox_bind_value(high, number);
-  lv_subject_set_int(number, 7);
-  expect([lv_spinbox_get_value(low), lv_spinbox_get_value(high)]).toEqual([10, 20]);
+it("a key that is none, to who reads it without a look", () => {
+  for (const create of [lv_textarea_create, lv_spinbox_create, lv_table_create, lv_obj_create])
+    refused(() => lv_obj_send_event(create(lv_screen_active()), LV_EVENT.KEY), "lv_obj_send_event: argument 3 ");
+  lv_indev_send_event(display().indev.handle, LV_EVENT.KEY);
+});
+
+it("the device of an event that carries something else", () => {
+  const obj = lv_obj_create(lv_screen_active());
+  lv_obj_set_size(obj, 50, 50);
+  lv_obj_set_size(lv_obj_create(obj), 500, 500);
+  const devices: (LvIndev | null)[] = [];
+  lv_obj_add_event_cb(obj, (event) => devices.push(lv_event_get_indev(event)), LV_EVENT.KEY);
+  lv_obj_add_event_cb(obj, (event) => devices.push(lv_event_get_indev(event)), LV_EVENT.SCROLL_BEGIN);
+  lv_obj_send_event(obj, LV_EVENT.KEY, 65);
+  lv_obj_scroll_to_y(obj, 40, true);
+  expect(devices).toEqual([null, null]);
 });

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Listeners that answer each other. LVGL's own may lead to the event that they are told of: a number that is switched at each
+// change of a state, and a state that follows the number; a keyboard inside the text area that it types into. So deep in
+// one another they are not heard any more, and none is until the outermost is done: the last word counts.
+#include "seams/seams.h"
+
+namespace lvb {
+
+namespace {
+
+extern "C" {
+LVB_SEAM(lv_result_t, lv_event_send, lv_event_list_t *list, lv_event_t *event, bool preprocess);
+}
+
+/** Listeners inside each other without JavaScript in between, whose own stack ends with a RangeError. */
+constexpr int kDeepest = 32;
+
+/** What hangs on a listener: that records go with an object, and that LVGL divides by nothing (objects/divisors.cc). */
+bool always_heard(lv_event_code_t code) {
+  switch (code) {
+    case LV_EVENT_CREATE:
+    case LV_EVENT_DELETE:
+    case LV_EVENT_CHILD_CREATED:
+    case LV_EVENT_CHILD_DELETED:
+    case LV_EVENT_PRESSED:
+    case LV_EVENT_PRESSING:
+    case LV_EVENT_PRESS_LOST:
+    case LV_EVENT_RELEASED:
+    case LV_EVENT_SCROLL_END:
+    case LV_EVENT_HIT_TEST:
+    case LV_EVENT_DRAW_MAIN: return true;
+    default: return false;
+  }
+}
+
+extern "C" lv_result_t __wrap_lv_event_send(lv_event_list_t *list, lv_event_t *event, bool preprocess) {
+  if (!list) return LV_RESULT_OK;
+  // Where each leads to two others the way back would never end: none is heard on it.
+  if (answers_depth >= kDeepest) answers_spent = true;
+  if (answers_spent && !always_heard(lv_event_get_code(event))) return event->deleted ? LV_RESULT_INVALID : LV_RESULT_OK;
+  answers_depth++;
+  const lv_result_t result = __real_lv_event_send(list, event, preprocess);
+  if (--answers_depth == 0) answers_spent = false;
+  return result;
+}
+
+}  // namespace
+
+}  // namespace lvb
