@@ -100,7 +100,7 @@ bool only_lvgl_sends(uint32_t code) {
   }
 }
 
-/** send(of, code, number | null): a number goes with LV_EVENT_KEY, LV_EVENT_ROTARY and codes of one's own. */
+/** send(of, code, number | null): a number goes with LV_EVENT_KEY, to an object always, LV_EVENT_ROTARY and own codes. */
 template <typename T>
 napi_value send(napi_env env, napi_callback_info info, const char *name) {
   Args a(env, info, name, 3);
@@ -112,6 +112,9 @@ napi_value send(napi_env env, napi_callback_info info, const char *name) {
   if (!a.failed() && only_lvgl_sends(code)) a.wrong(1, "an event that others than LVGL itself may send");
   if (!a.failed() && with_number && code != LV_EVENT_KEY && code != LV_EVENT_ROTARY && code <= LV_EVENT_LAST)
     a.wrong(2, "no number: only LV_EVENT.KEY, LV_EVENT.ROTARY and codes of lv_event_register_id carry one");
+  // Text areas and tables read it without a look; a device's listeners ask the device.
+  if (!a.failed() && !with_number && code == LV_EVENT_KEY && Lists<T>::kind == Kind::Obj)
+    a.wrong(2, "a key: LV_EVENT.KEY carries one");
   if (!a.failed() && with_number && code == LV_EVENT_KEY) number = static_cast<int32_t>(key_argument(a, 2));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(

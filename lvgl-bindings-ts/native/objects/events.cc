@@ -127,11 +127,18 @@ napi_value current_target(napi_env env, napi_callback_info info) {
   return of_object(event) ? obj_to_js(env, lv_event_get_current_target_obj(event)) : js_null(env);
 }
 
+/** LVGL takes what any event carries for the device: a key's number, too, and the animation of a scroll that begins. */
+napi_value js_indev_or_null(napi_env env, lv_indev_t *said) {
+  for (lv_indev_t *indev = lv_indev_get_next(nullptr); said && indev; indev = lv_indev_get_next(indev))
+    if (indev == said) return indev_to_js(env, indev);
+  return js_null(env);
+}
+
 napi_value event_indev(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_event_get_indev", 1);
   lv_event_t *event = a.event(0);
   if (!event) return nullptr;
-  return of_object(event) ? indev_to_js(env, lv_event_get_indev(event)) : js_null(env);
+  return js_indev_or_null(env, of_object(event) ? lv_event_get_indev(event) : nullptr);
 }
 
 }  // namespace

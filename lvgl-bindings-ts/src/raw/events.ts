@@ -33,7 +33,8 @@ export const lv_obj_remove_event_cb: (obj: LvObj, callback: EventCallback) => nu
 
 /**
  * Sends an event to an object, synchronously. Returns LV_RESULT.
- * @param param a number for LV_EVENT.KEY (LV_KEY or a code point), LV_EVENT.ROTARY and codes of lv_event_register_id
+ * @param param a number for LV_EVENT.KEY (LV_KEY or a code point), LV_EVENT.ROTARY and codes of lv_event_register_id; an
+ *   object's LV_EVENT.KEY must have one
  * @throws TypeError LVGL_WRONG_ARGUMENT for events that only LVGL may send: drawing, creating, deleting, …
  */
 export const lv_obj_send_event: (obj: LvObj, code: LV_EVENT | number, param?: number | null) => number =
