@@ -46,6 +46,9 @@ const report = (what, passed, seen) => {
 };
 const note = (text) => process.stdout.write(`      ${seconds()} s: ${text}\n`);
 
+/** One that does not start is another file than that version of a part that comes later. */
+const nameOf = (version, { broken = false }) => (broken ? `${version}-broken` : version);
+
 let board;
 const system = unpackDebian13(cache);
 const qemu = unpackSystem(cache).folder;
@@ -87,13 +90,13 @@ const bench = {
   drive: (file) => ["-drive", `file=${file},format=raw,if=virtio,cache=unsafe`],
   /** The image of a slot with this version. */
   image(version, options = {}) {
-    const file = join(folder, `${version}.img`);
+    const file = join(folder, `${nameOf(version, options)}.img`);
     if (!existsSync(file)) makeVersion({ slot, version, ...options, folder: join(folder, "version"), file });
     return file;
   },
   /** A signed bundle of this version. */
   async bundle(version, options = {}) {
-    const file = join(folder, `${version}.raucb`);
+    const file = join(folder, `${nameOf(version, options)}.raucb`);
     if (!existsSync(file)) await signBundle(keys, this.image(version, options), version, file);
     return file;
   },
