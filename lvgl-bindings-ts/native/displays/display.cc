@@ -160,6 +160,13 @@ void display_pointer(Display &display, int32_t x, int32_t y, bool pressed) {
   if (!move) lv_timer_ready(timer);  // a press and a release are read at once, moves once a frame
 }
 
+/** LVGL lets the devices of a display go before it tells its listeners of the end, who may make others. */
+static void delete_with_devices(lv_display_t *disp) {
+  lv_display_delete(disp);
+  for (lv_indev_t *indev = lv_indev_get_next(nullptr); indev; indev = lv_indev_get_next(indev))
+    if (lv_indev_get_display(indev) == disp) lv_indev_set_display(indev, nullptr);
+}
+
 static void tell(Callback *callback, const char *text) {
   if (!callback) return;
   const napi_env env = runtime_env();
@@ -183,7 +190,7 @@ void display_close(Display *display) {
   handle_kill(display->indev_handle);
   handle_kill(display->handle);
   lv_indev_delete(display->indev);
-  lv_display_delete(display->disp);
+  delete_with_devices(display->disp);
   handle_flush_limbo();
   drop_callback(display->on_flush);
   drop_callback(display->on_close);

@@ -6,6 +6,7 @@ import {
   LV_EVENT,
   LV_INDEV_TYPE,
   LV_OBJ_FLAG,
+  type LvIndev,
   type LvObj,
   type LvSubject,
   lv_anim_init,
@@ -25,9 +26,13 @@ import {
   lv_group_delete,
   lv_indev_active,
   lv_indev_add_event_cb,
+  lv_indev_get_display,
   lv_indev_set_cursor,
   lv_line_create,
   lv_line_set_points,
+  lv_monkey_create,
+  lv_monkey_get_indev,
+  lv_monkey_set_enable,
   lv_obj_add_event_cb,
   lv_obj_add_flag,
   lv_obj_create,
@@ -234,4 +239,22 @@ it("a theme's object has one handle, which dies with it", () => {
   expect(told.at(-1)).toBe(made);
   lv_obj_delete(made);
   expect(() => lv_obj_get_child_count(made)).toThrow(expect.objectContaining({ code: "LVGL_DEAD_HANDLE" }));
+});
+
+it("a device that is made while its display closes is left without one", () => {
+  const made: LvIndev[] = [];
+  lv_obj_add_event_cb(
+    lv_obj_create(lv_screen_active()),
+    () => {
+      const monkey = lv_monkey_create({ type: LV_INDEV_TYPE.POINTER });
+      lv_monkey_set_enable(monkey, true);
+      made.push(lv_monkey_get_indev(monkey));
+    },
+    LV_EVENT.DELETE,
+  );
+  display().close();
+  const next = createMemoryDisplay(20, 20);
+  expect(made.map((device) => lv_indev_get_display(device))).toEqual([null]);
+  advance(2000);
+  next.close();
 });
