@@ -43,7 +43,7 @@
         "-Wl,--wrap=lv_obj_refresh_self_size,--wrap=lv_obj_set_layout,--wrap=lv_obj_align_to,--wrap=lv_obj_send_event,--wrap=lv_event_send",
         "-Wl,--wrap=lv_obj_event_base,--wrap=lv_image_decoder_get_area",
         "-Wl,--wrap=lv_draw_layer_create_drop_shadow,--wrap=lv_draw_layer_finish_drop_shadow",
-        "-Wl,--wrap=lv_anim_delete,--wrap=lv_anim_delete_all",
+        "-Wl,--wrap=lv_anim_delete,--wrap=lv_anim_delete_all,--wrap=lv_group_focus_next,--wrap=lv_group_focus_prev",
         "-Wl,--wrap=lv_draw_finalize_task_creation,--wrap=lv_draw_sw_mask_radius_init,--wrap=lv_inv_area"
       ],
       "libraries": ["-ldl"]

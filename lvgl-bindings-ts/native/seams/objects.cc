@@ -33,6 +33,8 @@ struct Building {
 
 /** Innermost last. */
 std::vector<Building> building;
+/** How many of them LVGL builds another one inside, which its own listeners are told of. */
+size_t around = 0;
 /** How many objects LVGL has begun and not handed out: those that are built and now announced, too. */
 int announcing = 0;
 int destructing = 0;
@@ -60,10 +62,15 @@ extern "C" void __wrap_lv_obj_destruct(lv_obj_t *obj) {
 extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
   if (!obj) return;
   const size_t outer = building.size();
+  const size_t around_before = around;
   building.push_back({obj, nullptr, false, destructing});
   objects_unbuilt = building.size();
   announcing++;
+  around = outer;
+  if (outer > 0) seams_hold_layout(1);
   __real_lv_obj_class_init_obj(obj);
+  if (outer > 0) seams_hold_layout(-1);
+  around = around_before;
   announcing--;
   building.resize(outer);
   objects_unbuilt = outer;
@@ -73,7 +80,9 @@ extern "C" void __wrap_lv_obj_class_init_obj(lv_obj_t *obj) {
 
 /** A style of a parent tells its children: those that are not built hear of their styles when they are. */
 extern "C" lv_result_t __wrap_lv_obj_send_event(lv_obj_t *obj, lv_event_code_t event_code, void *param) {
-  for (size_t i = 0; i < objects_out_of_reach && i < building.size(); i++)
+  const size_t unbuilt =
+      event_code == LV_EVENT_STYLE_CHANGED ? std::max(objects_out_of_reach, around) : objects_out_of_reach;
+  for (size_t i = 0; i < unbuilt && i < building.size(); i++)
     if (building[i].obj == obj) return LV_RESULT_OK;
   return __real_lv_obj_send_event(obj, event_code, param);
 }

@@ -5,17 +5,24 @@ import {
   LV_ALIGN,
   LV_COLOR_FORMAT,
   LV_EVENT,
+  LV_STATE,
+  LV_STYLE,
   type LvObj,
   lv_arclabel_create,
   lv_checkbox_create,
   lv_display_add_event_cb,
   lv_display_set_theme,
+  lv_dropdown_create,
+  lv_gridnav_add,
   lv_label_create,
   lv_label_get_text,
   lv_label_set_text,
   lv_obj_add_event_cb,
+  lv_obj_add_state,
   lv_obj_add_style,
+  lv_obj_add_subject_increment_event,
   lv_obj_align_to,
+  lv_obj_bind_style_prop,
   lv_obj_create,
   lv_obj_delete,
   lv_obj_enable_style_refresh,
@@ -42,6 +49,9 @@ import {
   lv_spinbox_create,
   lv_style_create,
   lv_style_set_radius,
+  lv_subject_get_int,
+  lv_subject_init_int,
+  lv_tabview_create,
   lv_textarea_create,
   lv_textarea_get_text,
   lv_textarea_set_text,
@@ -226,5 +236,36 @@ describe("a display that hears of an object while LVGL builds it", () => {
     });
     for (const create of widgets) create(screen);
     expect(refused).toBeGreaterThan(widgets.length);
+  });
+});
+
+describe("What LVGL's own listeners hear of an object that it builds", () => {
+  it("a grid scrolls to its first child when the child is built", () => {
+    const grid = lv_obj_create(lv_screen_active());
+    lv_gridnav_add(grid, 0);
+    lv_obj_add_state(grid, LV_STATE.FOCUSED);
+    lv_obj_set_size(grid, 40, 40);
+    for (const create of [
+      lv_spinbox_create,
+      lv_textarea_create,
+      lv_roller_create,
+      lv_dropdown_create,
+      lv_tabview_create,
+    ])
+      expect(lv_obj_is_valid(create(grid))).toBe(true);
+    advance(50);
+  });
+
+  it("a style that follows a number, which each new child counts up", () => {
+    const number = lv_subject_init_int(0);
+    const box = lv_obj_create(lv_screen_active());
+    lv_obj_bind_style_prop(box, LV_STYLE.TEXT_LETTER_SPACE, 0, number);
+    lv_obj_add_subject_increment_event(box, number, LV_EVENT.CHILD_CREATED, 1);
+    const area = lv_textarea_create(box);
+    // The text area, and the label inside it before the area is built.
+    expect(lv_subject_get_int(number)).toBe(2);
+    expect(lv_obj_get_style_text_letter_space(area, 0)).toBe(2);
+    for (const create of [lv_spinbox_create, lv_roller_create, lv_dropdown_create, lv_tabview_create]) create(box);
+    advance(50);
   });
 });

@@ -7,8 +7,10 @@ import {
   LV_DIR,
   LV_EVENT,
   LV_GRID_ALIGN,
+  LV_KEY,
   LV_LAYOUT,
   LV_SCREEN_LOAD_ANIM,
+  LV_STATE,
   LV_STYLE,
   type LvIndev,
   type LvSubject,
@@ -37,6 +39,7 @@ import {
   lv_event_get_indev,
   lv_font_get_default,
   lv_font_set_kerning,
+  lv_gridnav_add,
   lv_indev_send_event,
   lv_label_create,
   lv_label_set_text,
@@ -53,6 +56,7 @@ import {
   lv_obj_get_name_resolved,
   lv_obj_get_sibling,
   lv_obj_get_x,
+  lv_obj_has_state,
   lv_obj_has_style_prop,
   lv_obj_invalidate,
   lv_obj_report_style_change,
@@ -383,4 +387,12 @@ it("the device of an event that carries something else", () => {
   lv_obj_send_event(obj, LV_EVENT.KEY, 65);
   lv_obj_scroll_to_y(obj, 40, true);
   expect(devices).toEqual([null, null]);
+});
+
+it("a key that leads out of a grid, which is in no group", () => {
+  const grid = lv_obj_create(lv_screen_active());
+  const child = lv_button_create(grid);
+  lv_gridnav_add(grid, 0);
+  for (const key of [LV_KEY.RIGHT, LV_KEY.LEFT, LV_KEY.DOWN, LV_KEY.UP]) lv_obj_send_event(grid, LV_EVENT.KEY, key);
+  expect(lv_obj_has_state(child, LV_STATE.FOCUSED)).toBe(false);
 });
