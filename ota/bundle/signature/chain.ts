@@ -29,6 +29,19 @@ export async function judgeSigner(
   attached: readonly Certificate[],
   trust: Trust,
 ): Promise<Result<Chain, BundleRefusal>> {
+  try {
+    return await judge(signer, attached, trust);
+  } catch {
+    // The library leaves out what a crafted certificate leaves out, whatever its types say.
+    return err({ kind: "signer-unknown", detail: "a certificate of the signature cannot be read" });
+  }
+}
+
+async function judge(
+  signer: Certificate,
+  attached: readonly Certificate[],
+  trust: Trust,
+): Promise<Result<Chain, BundleRefusal>> {
   const believed = readPem(trust.pem);
   if (!believed.ok) return err({ kind: "signer-unknown", detail: `the trust file is damaged: ${believed.error}` });
   const roots = believed.value.certificates.filter((root) => root.subject.isEqual(root.issuer) && factsOf(root).isCa);

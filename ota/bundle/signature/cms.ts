@@ -37,48 +37,58 @@ export interface SignedContent {
  * included. Anything else is refused.
  */
 export async function openSignedData(der: Uint8Array): Promise<Result<SignedContent, BundleRefusal>> {
-  const invalid = (detail: string): { ok: false; error: BundleRefusal } => err({ kind: "signature-invalid", detail });
   let data: SignedData;
-  let content: Uint8Array | undefined;
+  let content: Uint8Array;
   try {
-    const info = ContentInfo.fromBER(der);
-    if (info.contentType !== CMS.signedData) return invalid(`the CMS is no SignedData (${info.contentType})`);
-    data = new SignedData({ schema: info.content });
-    const octets = data.encapContentInfo.eContent;
-    content = octets === undefined ? undefined : new Uint8Array(octets.getValue());
+    const read = readSignedData(der);
+    if (!read.ok) return invalid(read.error);
+    ({ data, content } = read.value);
   } catch {
+    // The library leaves out what a crafted file leaves out, whatever its types say.
     return invalid("the CMS cannot be read");
-  }
-  const [info, ...more] = data.signerInfos;
-  if (content === undefined || content.length === 0) return invalid("the manifest is not attached to the signature");
-  if (data.encapContentInfo.eContentType !== CMS.data) return invalid("the signed content is not plain data");
-  if (info === undefined || more.length > 0) return invalid(`${data.signerInfos.length} signers where one must be`);
-  const attached = (data.certificates ?? []).filter((one): one is Certificate => one instanceof Certificate);
-  if ((data.certificates?.length ?? 0) > MOST_CERTIFICATES) {
-    return invalid(
-      `${data.certificates?.length} certificates are attached, at most ${MOST_CERTIFICATES} are looked at`,
-    );
-  }
-  if (!DIGESTS.has(info.digestAlgorithm.algorithmId) || !SIGNATURES.has(info.signatureAlgorithm.algorithmId)) {
-    return invalid(
-      `algorithms that are not believed: ${info.digestAlgorithm.algorithmId}, ${info.signatureAlgorithm.algorithmId}`,
-    );
-  }
-  // Without them a signature over attributes could be shown as one over content.
-  const type = info.signedAttrs?.attributes.find(({ type }) => type === CMS.contentType)?.values[0];
-  if (!(type instanceof asn1js.ObjectIdentifier) || type.valueBlock.toString() !== CMS.data) {
-    return invalid("the signature does not name what it signs (contentType)");
   }
   try {
     const verified = await data.verify({ signer: 0, checkChain: false, extendedMode: true });
     if (verified.signatureVerified !== true || !verified.signerCertificate) {
       return invalid("the signature is not the signer's");
     }
-    return ok({ content, signer: verified.signerCertificate, attached });
+    return ok({ content, signer: verified.signerCertificate, attached: certificatesOf(data) });
   } catch (error) {
     return invalid(error instanceof Error ? error.message : String(error));
   }
 }
+
+const invalid = (detail: string) => err({ kind: "signature-invalid", detail } as const);
+
+/** Why not is a text. Throws the library's errors. */
+function readSignedData(der: Uint8Array): Result<{ readonly data: SignedData; readonly content: Uint8Array }, string> {
+  const { contentType, content: schema } = ContentInfo.fromBER(der);
+  if (contentType !== CMS.signedData) return err(`the CMS is no SignedData (${contentType})`);
+  const data = new SignedData({ schema });
+  const octets = data.encapContentInfo.eContent;
+  const content = octets === undefined ? new Uint8Array(0) : new Uint8Array(octets.getValue());
+  if (content.length === 0) return err("the manifest is not attached to the signature");
+  if (data.encapContentInfo.eContentType !== CMS.data) return err("the signed content is not plain data");
+  const [info, ...more] = data.signerInfos;
+  if (info === undefined || more.length > 0) return err(`${data.signerInfos.length} signers where one must be`);
+  const attached = data.certificates?.length ?? 0;
+  if (attached > MOST_CERTIFICATES) {
+    return err(`${attached} certificates are attached, at most ${MOST_CERTIFICATES} are looked at`);
+  }
+  const [digest, signature] = [info.digestAlgorithm.algorithmId, info.signatureAlgorithm.algorithmId];
+  if (!DIGESTS.has(digest) || !SIGNATURES.has(signature)) {
+    return err(`algorithms that are not believed: ${digest}, ${signature}`);
+  }
+  // Without them a signature over attributes could be shown as one over content.
+  const type = info.signedAttrs?.attributes.find(({ type }) => type === CMS.contentType)?.values[0];
+  if (!(type instanceof asn1js.ObjectIdentifier) || type.valueBlock.toString() !== CMS.data) {
+    return err("the signature does not name what it signs (contentType)");
+  }
+  return ok({ data, content });
+}
+
+const certificatesOf = ({ certificates }: SignedData): readonly Certificate[] =>
+  (certificates ?? []).filter((one): one is Certificate => one instanceof Certificate);
 
 /** Who signs: a private key (PEM, PKCS#8 or the older forms) and its certificate, with intermediates after it. */
 export interface Signer {

@@ -96,6 +96,20 @@ test("no bytes make the reader of signatures throw", async () => {
   }
 });
 
+test("a signed attribute without its values is refused", async () => {
+  const { leaf } = await makeIdentityPair("ec");
+  const path = await built(join(work, "content"), signerOf(leaf), join(work, "attribute"));
+  const { signature } = partsOfBundle(await readFile(path));
+  const contentType = Buffer.from("06092a864886f70d010903", "hex");
+  const at = signature.indexOf(contentType) + contentType.length;
+  expect(signature[at]).toBe(0x31);
+  for (const [offset, bytes] of [0, 1].flatMap((place) => LENGTHS.map((length) => [place, length] as const))) {
+    const mutated = Buffer.from(signature);
+    mutated[at + offset] = bytes;
+    expect([offset, bytes, await openSignedData(mutated)]).toMatchObject([offset, bytes, { ok: false }]);
+  }
+});
+
 test("a nesting of 30,000 levels is refused", async () => {
   const bytes = Buffer.alloc(60_000, Buffer.of(0x30, 0x80));
   expect(await openSignedData(bytes)).toMatchObject({ ok: false, error: { kind: "signature-invalid" } });
