@@ -105,6 +105,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_spinner_set_anim_duration: soundTime("t"),
   lv_spinner_set_arc_sweep: [upTo("angle", 360)],
   lv_animimg_set_reverse_duration: soundTime("duration"),
+  lv_indev_set_scroll_throw: [from1To("scroll_throw", 100)],
   lv_anim_resolve_speed: soundTime("speed"),
   lv_anim_set_duration: soundTime("duration"),
   lv_anim_set_reverse_duration: soundTime("duration"),

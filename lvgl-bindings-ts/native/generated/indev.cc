@@ -59,6 +59,7 @@ napi_value w_lv_indev_set_scroll_throw(napi_env env, napi_callback_info info) {
   lv_indev_t *indev = a.ptr<lv_indev_t>(0, Kind::Indev);
   const uint8_t scroll_throw = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
+  if (!(scroll_throw >= 1 && scroll_throw <= 100)) return refuse(a, 1, "1 to 100");
   lv_indev_set_scroll_throw(indev, scroll_throw);
   return nullptr;
 }

@@ -126,7 +126,7 @@ export class Indev {
     lv_indev_set_scroll_limit(this.handle, pixels);
   }
 
-  /** How fast a list that was thrown slows down, percent. */
+  /** How fast a list that was thrown slows down, 1 to 100 percent. */
   set scrollThrow(percent: number) {
     lv_indev_set_scroll_throw(this.handle, percent);
   }

@@ -41,6 +41,7 @@ import {
   lv_font_set_kerning,
   lv_gridnav_add,
   lv_indev_send_event,
+  lv_indev_set_scroll_throw,
   lv_label_create,
   lv_label_set_text,
   lv_list_add_button,
@@ -81,6 +82,9 @@ import {
   lv_obj_swap,
   lv_obj_update_layout,
   lv_pct,
+  lv_roller_create,
+  lv_roller_get_selected,
+  lv_roller_set_options,
   lv_screen_active,
   lv_screen_load_anim,
   lv_spinbox_create,
@@ -395,4 +399,21 @@ it("a key that leads out of a grid, which is in no group", () => {
   lv_gridnav_add(grid, 0);
   for (const key of [LV_KEY.RIGHT, LV_KEY.LEFT, LV_KEY.DOWN, LV_KEY.UP]) lv_obj_send_event(grid, LV_EVENT.KEY, key);
   expect(lv_obj_has_state(child, LV_STATE.FOCUSED)).toBe(false);
+});
+
+it("a throw that never slows down, or turns back", () => {
+  const { handle } = display().indev;
+  for (const percent of [0, 101, 200])
+    refused(() => lv_indev_set_scroll_throw(handle, percent), "lv_indev_set_scroll_throw: argument 2 ");
+  lv_indev_set_scroll_throw(handle, 1);
+  const roller = lv_roller_create(lv_screen_active());
+  lv_roller_set_options(roller, Array.from({ length: 40 }, (_, at) => `option ${at}`).join("\n"), 0);
+  advance(40);
+  display().pointerDown(20, 60);
+  advance(40);
+  display().pointerMove(20, 10);
+  advance(40);
+  display().pointerUp();
+  advance(1000);
+  expect(lv_roller_get_selected(roller)).toBeGreaterThan(0);
 });
