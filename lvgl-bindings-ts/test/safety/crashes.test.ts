@@ -4,6 +4,7 @@ import {
   advance,
   createTransition,
   LV_ALIGN,
+  LV_BUTTONMATRIX_BUTTON_NONE,
   LV_DIR,
   LV_EVENT,
   LV_GRID_ALIGN,
@@ -27,6 +28,10 @@ import {
   lv_arc_rotate_obj_to_angle,
   lv_arclabel_create,
   lv_button_create,
+  lv_buttonmatrix_create,
+  lv_buttonmatrix_get_selected_button,
+  lv_buttonmatrix_set_map,
+  lv_buttonmatrix_set_selected_button,
   lv_display_get_invalidated_draw_buf_size,
   lv_display_set_tile_cnt,
   lv_dropdown_add_option,
@@ -42,6 +47,7 @@ import {
   lv_gridnav_add,
   lv_indev_send_event,
   lv_indev_set_scroll_throw,
+  lv_keyboard_create,
   lv_label_create,
   lv_label_set_text,
   lv_list_add_button,
@@ -416,4 +422,24 @@ it("a throw that never slows down, or turns back", () => {
   display().pointerUp();
   advance(1000);
   expect(lv_roller_get_selected(roller)).toBeGreaterThan(0);
+});
+
+it("keys for buttons that there are not, or no more", () => {
+  for (const create of [lv_buttonmatrix_create, lv_keyboard_create])
+    for (const [map, found] of [
+      [[], LV_BUTTONMATRIX_BUTTON_NONE],
+      [["\n"], LV_BUTTONMATRIX_BUTTON_NONE],
+      [["a"], 0],
+    ] as const)
+      for (const first of [LV_EVENT.RELEASED, LV_EVENT.PRESSED, LV_EVENT.FOCUSED]) {
+        const matrix = create(lv_screen_active());
+        lv_buttonmatrix_set_map(matrix, ["a", "b", "c", "d"]);
+        lv_buttonmatrix_set_selected_button(matrix, 3);
+        lv_buttonmatrix_set_map(matrix, map);
+        lv_obj_send_event(matrix, first);
+        expect(lv_buttonmatrix_get_selected_button(matrix)).toBe(LV_BUTTONMATRIX_BUTTON_NONE);
+        for (const key of [LV_KEY.DOWN, LV_KEY.UP, LV_KEY.LEFT, LV_KEY.RIGHT, LV_KEY.ENTER])
+          lv_obj_send_event(matrix, LV_EVENT.KEY, key);
+        expect(lv_buttonmatrix_get_selected_button(matrix)).toBe(found);
+      }
 });
