@@ -4,16 +4,12 @@ import {
   advance,
   createTransition,
   LV_ALIGN,
-  LV_BUTTONMATRIX_BUTTON_NONE,
   LV_DIR,
   LV_EVENT,
   LV_GRID_ALIGN,
-  LV_KEY,
   LV_LAYOUT,
   LV_SCREEN_LOAD_ANIM,
-  LV_STATE,
   LV_STYLE,
-  type LvIndev,
   type LvSubject,
   lv_anim_init,
   lv_anim_set_duration,
@@ -28,10 +24,6 @@ import {
   lv_arc_rotate_obj_to_angle,
   lv_arclabel_create,
   lv_button_create,
-  lv_buttonmatrix_create,
-  lv_buttonmatrix_get_selected_button,
-  lv_buttonmatrix_set_map,
-  lv_buttonmatrix_set_selected_button,
   lv_display_get_invalidated_draw_buf_size,
   lv_display_set_tile_cnt,
   lv_dropdown_add_option,
@@ -41,13 +33,9 @@ import {
   lv_dropdown_open,
   lv_dropdown_set_options,
   lv_dropdown_set_options_static,
-  lv_event_get_indev,
   lv_font_get_default,
   lv_font_set_kerning,
-  lv_gridnav_add,
-  lv_indev_send_event,
   lv_indev_set_scroll_throw,
-  lv_keyboard_create,
   lv_label_create,
   lv_label_set_text,
   lv_list_add_button,
@@ -63,14 +51,11 @@ import {
   lv_obj_get_name_resolved,
   lv_obj_get_sibling,
   lv_obj_get_x,
-  lv_obj_has_state,
   lv_obj_has_style_prop,
   lv_obj_invalidate,
   lv_obj_report_style_change,
   lv_obj_scroll_to_view,
   lv_obj_scroll_to_x,
-  lv_obj_scroll_to_y,
-  lv_obj_send_event,
   lv_obj_set_grid_cell,
   lv_obj_set_grid_dsc_array,
   lv_obj_set_pos,
@@ -93,7 +78,6 @@ import {
   lv_roller_set_options,
   lv_screen_active,
   lv_screen_load_anim,
-  lv_spinbox_create,
   lv_spinner_create,
   lv_spinner_set_anim_params,
   lv_style_create,
@@ -381,32 +365,6 @@ it("a tile view scrolls to an object that is no tile", () => {
   expect(lv_tileview_get_tile_active(view)).toBe(tile);
 });
 
-it("a key that is none, to who reads it without a look", () => {
-  for (const create of [lv_textarea_create, lv_spinbox_create, lv_table_create, lv_obj_create])
-    refused(() => lv_obj_send_event(create(lv_screen_active()), LV_EVENT.KEY), "lv_obj_send_event: argument 3 ");
-  lv_indev_send_event(display().indev.handle, LV_EVENT.KEY);
-});
-
-it("the device of an event that carries something else", () => {
-  const obj = lv_obj_create(lv_screen_active());
-  lv_obj_set_size(obj, 50, 50);
-  lv_obj_set_size(lv_obj_create(obj), 500, 500);
-  const devices: (LvIndev | null)[] = [];
-  lv_obj_add_event_cb(obj, (event) => devices.push(lv_event_get_indev(event)), LV_EVENT.KEY);
-  lv_obj_add_event_cb(obj, (event) => devices.push(lv_event_get_indev(event)), LV_EVENT.SCROLL_BEGIN);
-  lv_obj_send_event(obj, LV_EVENT.KEY, 65);
-  lv_obj_scroll_to_y(obj, 40, true);
-  expect(devices).toEqual([null, null]);
-});
-
-it("a key that leads out of a grid, which is in no group", () => {
-  const grid = lv_obj_create(lv_screen_active());
-  const child = lv_button_create(grid);
-  lv_gridnav_add(grid, 0);
-  for (const key of [LV_KEY.RIGHT, LV_KEY.LEFT, LV_KEY.DOWN, LV_KEY.UP]) lv_obj_send_event(grid, LV_EVENT.KEY, key);
-  expect(lv_obj_has_state(child, LV_STATE.FOCUSED)).toBe(false);
-});
-
 it("a throw that never slows down, or turns back", () => {
   const { handle } = display().indev;
   for (const percent of [0, 101, 200])
@@ -422,24 +380,4 @@ it("a throw that never slows down, or turns back", () => {
   display().pointerUp();
   advance(1000);
   expect(lv_roller_get_selected(roller)).toBeGreaterThan(0);
-});
-
-it("keys for buttons that there are not, or no more", () => {
-  for (const create of [lv_buttonmatrix_create, lv_keyboard_create])
-    for (const [map, found] of [
-      [[], LV_BUTTONMATRIX_BUTTON_NONE],
-      [["\n"], LV_BUTTONMATRIX_BUTTON_NONE],
-      [["a"], 0],
-    ] as const)
-      for (const first of [LV_EVENT.RELEASED, LV_EVENT.PRESSED, LV_EVENT.FOCUSED]) {
-        const matrix = create(lv_screen_active());
-        lv_buttonmatrix_set_map(matrix, ["a", "b", "c", "d"]);
-        lv_buttonmatrix_set_selected_button(matrix, 3);
-        lv_buttonmatrix_set_map(matrix, map);
-        lv_obj_send_event(matrix, first);
-        expect(lv_buttonmatrix_get_selected_button(matrix)).toBe(LV_BUTTONMATRIX_BUTTON_NONE);
-        for (const key of [LV_KEY.DOWN, LV_KEY.UP, LV_KEY.LEFT, LV_KEY.RIGHT, LV_KEY.ENTER])
-          lv_obj_send_event(matrix, LV_EVENT.KEY, key);
-        expect(lv_buttonmatrix_get_selected_button(matrix)).toBe(found);
-      }
 });
