@@ -3,27 +3,12 @@
  * not need (bench, tables, act search) in chunks of their own. Native addons stay outside.
  */
 import { rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const outdir = join(root, "build", "bundle");
-
-/**
- * LVGL's package is taken in, only what is used of it: as files of its own it would take longer to load than all the rest.
- * What loads its addon stays where it is, beside the addon.
- */
-const lvglAddon: Plugin = {
-  name: "lvgl-addon",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/(native|errors)\.js$/ }, ({ path, importer }) => {
-      if (!importer.includes("lvgl-bindings-ts")) return undefined;
-      const file = join(dirname(importer), path);
-      return { path: relative(outdir, file), external: true };
-    });
-  },
-};
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
@@ -45,8 +30,9 @@ await build({
   banner: {
     js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   },
-  conditions: ["modules"], // not the package's own bundles: what is used of it is taken in
-  plugins: [lvglAddon],
+  // LVGL's package not as its own bundles: what is used of it is taken in. As files of its own it would take longer to load
+  // than all the rest.
+  conditions: ["modules"],
   external: [
     "better-sqlite3",
     "pcsclite",

@@ -19,6 +19,8 @@ const require = createRequire(import.meta.url);
 export const binaries = join(root, "out/bench/bin");
 /** Where the TypeScript scenes are once compiled. */
 export const scenes = join(root, "out/bench/js");
+/** And where the demo is as a device gets it: one file with what it uses of the package, as the linker makes the C program. */
+export const shipped = join(root, "out/bench/shipped");
 
 const defines = ["-DLV_CONF_INCLUDE_SIMPLE", "-DLV_LVGL_H_INCLUDE_SIMPLE"];
 const includes = ["-I", join(bench, "c/conf"), "-I", lvgl, "-I", join(lvgl, "src")];
@@ -66,7 +68,7 @@ function nodeHeaders() {
  * Builds all that is out of date.
  * @throws Error when the package is not built
  */
-export function build() {
+export async function build() {
   if (!existsSync(library)) throw new Error("build the package first: node build.mjs");
   mkdirSync(objects, { recursive: true });
   mkdirSync(binaries, { recursive: true });
@@ -86,6 +88,18 @@ export function build() {
   if (!isFresh(join(assets, "assets.json"), since)) writeAssets(join(lvgl, "demos/widgets/assets"), assets);
   const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", join(bench, "tsconfig.json")], { stdio: "inherit" });
+  const { build: bundle } = await import("esbuild");
+  await bundle({
+    entryPoints: [join(scenes, "demo.js")],
+    outdir: shipped,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    conditions: ["modules"],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    logLevel: "warning",
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

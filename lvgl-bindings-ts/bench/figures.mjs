@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is measured against what: each figure is a ratio of two programs of one run, and its aim.
 import { join } from "node:path";
-import { binaries, scenes } from "./build.mjs";
+import { binaries, scenes, shipped } from "./build.mjs";
 
 const inC = (name, ...args) => [join(binaries, name), ...args];
+const asShipped = (name, ...args) => [process.execPath, join(shipped, `${name}.js`), ...args];
 const inNode = (name, ...args) => [process.execPath, join(scenes, `${name}.js`), ...args];
 
 const sum = (phases, field) => phases.reduce((total, phase) => total + phase[field], 0);
@@ -85,7 +86,7 @@ export function groups(script) {
       title: "LVGL's widgets demo under a scripted finger: processor time a frame, against C",
       programs: {
         c: inC("demo", script),
-        ts: inNode("demo", script),
+        ts: asShipped("demo", script),
         again: inC("demo", script),
         idle: inNode("idle"),
       },

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
-import { binaries, scenes } from "./build.mjs";
+import { binaries, shipped } from "./build.mjs";
 
 const WIDTH = 480;
 const HEIGHT = 800;
@@ -38,7 +38,7 @@ export function comparePictures(script, folder) {
   for (const name of ["c", "ts"]) mkdirSync(join(folder, name), { recursive: true });
   const silent = { stdio: ["ignore", "ignore", "inherit"] };
   execFileSync(join(binaries, "demo"), [script, join(folder, "c")], silent);
-  execFileSync(process.execPath, [join(scenes, "demo.js"), script, join(folder, "ts")], silent);
+  execFileSync(process.execPath, [join(shipped, "demo.js"), script, join(folder, "ts")], silent);
   return readdirSync(join(folder, "c"))
     .filter((file) => file.endsWith(".raw"))
     .sort()

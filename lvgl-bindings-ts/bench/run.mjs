@@ -68,7 +68,7 @@ const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs: a whole number, 1 or more");
 const wanted = options.only?.split(",");
 
-build();
+await build();
 mkdirSync(out, { recursive: true });
 const report = {
   date: new Date().toISOString(),

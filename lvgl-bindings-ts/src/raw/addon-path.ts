@@ -2,9 +2,9 @@
 /** Which build of the addon is loaded. */
 
 const paths: Readonly<Record<string, string>> = {
-  "": "#addon/Release/lvgl.node",
-  asan: "#addon/asan/build/Release/lvgl.node",
-  builtin: "#addon/builtin/build/Release/lvgl.node",
+  "": "lvgl-bindings-ts/addon/Release/lvgl.node",
+  asan: "lvgl-bindings-ts/addon/asan/build/Release/lvgl.node",
+  builtin: "lvgl-bindings-ts/addon/builtin/build/Release/lvgl.node",
 };
 
 /** Thrown when LVGL_BINDINGS_VARIANT names no variant. */
@@ -14,7 +14,8 @@ export class LvVariantError extends Error {
 }
 
 /**
- * The addon's file, by the package's own name for its build folder: it holds from bundled files too. The environment variable LVGL_BINDINGS_VARIANT chooses it:
+ * The addon's file by the package's name for it, which holds in a program that took the package in, too. The environment
+ * variable LVGL_BINDINGS_VARIANT chooses it:
  * `asan` (AddressSanitizer, needs libasan preloaded) or `builtin` (LVGL's own heap); unset or empty is the normal one.
  * @throws LvVariantError for another value
  */
