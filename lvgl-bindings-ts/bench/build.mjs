@@ -96,8 +96,7 @@ export async function build() {
     format: "esm",
     platform: "node",
     conditions: ["modules"],
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     logLevel: "warning",
   });
 }
