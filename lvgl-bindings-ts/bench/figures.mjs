@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { binaries, scenes, shipped } from "./build.mjs";
 
 const inC = (name, ...args) => [join(binaries, name), ...args];
-const asShipped = (name, ...args) => [process.execPath, join(shipped, `${name}.js`), ...args];
-const inNode = (name, ...args) => [process.execPath, join(scenes, `${name}.js`), ...args];
+const fromFolder =
+  (folder) =>
+  (name, ...args) => [process.execPath, join(folder, `${name}.js`), ...args];
+const inNode = fromFolder(scenes);
+const asShipped = fromFolder(shipped);
 
 const sum = (phases, field) => phases.reduce((total, phase) => total + phase[field], 0);
 const perFrame = (phases) => sum(phases, "cpuNs") / sum(phases, "frames") / 1000;

@@ -100,13 +100,9 @@ import {
 } from "lvgl-bindings-ts/raw";
 import { expect, it } from "vitest";
 import { displayPerTest } from "./display.js";
+import { refused } from "./refused.js";
 
 const display = displayPerTest();
-
-const refused = (call: () => unknown, start: string): void =>
-  expect(call).toThrow(
-    expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT", message: expect.stringContaining(start) as string }),
-  );
 
 it("writing to the built-in font", () => {
   refused(() => lv_font_set_kerning(lv_font_get_default(), 1), "lv_font_set_kerning: argument 1 ");

@@ -28,13 +28,9 @@ import {
 } from "lvgl-bindings-ts/raw";
 import { expect, it } from "vitest";
 import { displayPerTest } from "./display.js";
+import { refused } from "./refused.js";
 
 const display = displayPerTest();
-
-const refused = (call: () => unknown, start: string): void =>
-  expect(call).toThrow(
-    expect.objectContaining({ code: "LVGL_WRONG_ARGUMENT", message: expect.stringContaining(start) as string }),
-  );
 
 it("a key that is none, to who reads it without a look", () => {
   for (const create of [lv_textarea_create, lv_spinbox_create, lv_table_create, lv_obj_create])

@@ -157,8 +157,8 @@ export class TourneeTerminal {
   }
 
   /**
-   * DeposerMiseAJour: gives the terminal an update, from where it has it. Ok once it has the whole: it is judged (`verdictOn`), offered and
-   * installed there. `onProgress` hears how many bytes it has.
+   * DeposerMiseAJour: gives the terminal an update, from where it has it. Ok once it has the whole: it is judged (`verdictOn`),
+   * offered and installed there. `onProgress` hears how many bytes it has.
    */
   async giveBundle(bundle: BundleFile, onProgress: (received: number) => void = () => {}): Outcome<void> {
     const { sha256, size } = bundle;
