@@ -35,7 +35,7 @@
       "ldflags": [
         # LVGL first and in one piece: among the binding's functions its own run 4 % slower (bench/README.md).
         "-Wl,--whole-archive", "<(PRODUCT_DIR)/lvgl_core.a", "-Wl,--no-whole-archive",
-        "-Wl,--gc-sections",
+        "-Wl,--gc-sections", "-Wl,--version-script=$(srcdir)/native/exports.map",
         "-Wl,--wrap=lv_indev_delete,--wrap=lv_obj_destruct,--wrap=lv_obj_class_init_obj",
         "-Wl,--wrap=lv_obj_bind_style_prop,--wrap=lv_obj_set_parent,--wrap=lv_theme_apply,--wrap=lv_obj_enable_style_refresh",
         "-Wl,--wrap=lv_display_get_screen_active,--wrap=lv_screen_active",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Writes the C++ side: one callback per function and one table per module. */
+/** Writes the C++ side: callbacks, of which one serves all functions that are alike, and one table per module. */
 import { afterCall, afterCreate, onBegun } from "./rules.js";
+import { sameCalls } from "./same-calls.js";
 import type { BoundFunction, BoundParam } from "./select.js";
 import { coreStructs } from "./structs.js";
 import { type Crossing, partKinds } from "./types.js";
@@ -10,6 +11,11 @@ const banner = "// SPDX-License-Identifier: Apache-2.0\n// Generated from LVGL's
 /** A parameter's name in C++, out of the way of our own variables. */
 function local(param: BoundParam): string {
   return ["a", "env", "info", "result"].includes(param.name) ? `${param.name}_` : param.name;
+}
+
+/** How many of JavaScript's arguments a function looks at. */
+function argumentCount(bound: BoundFunction): number {
+  return Math.max(0, ...bound.params.map((param) => 1 + param.index));
 }
 
 /** `CalendarDate` -> `calendar_date`. */
@@ -135,7 +141,7 @@ function jsValue(crossing: Crossing, value: string, bound: BoundFunction): strin
     case "handle": {
       const owner = bound.params[0];
       if (crossing.kind === "Obj" && bound.ownership.returns !== "or-null")
-        return `obj_or_throw(env, ${prepared(name, value)}, "${name}")`;
+        return `obj_or_throw(env, ${prepared(name, value)}, ${argumentCount(bound) > 0 ? "a.where()" : `"${name}"`})`;
       if (crossing.kind === "Observer") {
         const subject = bound.params.find(
           (param) => param.crossing.sort === "handle" && param.crossing.kind === "Subject",
@@ -224,22 +230,21 @@ function checkLines(bound: BoundFunction): string[] {
   });
 }
 
-function writeFunction(bound: BoundFunction): string {
+/** What a callback does. @param callee the function that it calls */
+function writeBody(bound: BoundFunction, callee: string): string {
   const { name } = bound.source;
-  const lines = [`napi_value w_${name}(napi_env env, napi_callback_info info) {`];
-  if (bound.params.length > 0) {
-    const count = 1 + Math.max(...bound.params.map((param) => param.index));
-    if (count > 0) lines.push(`  Args a(env, info, "${name}", ${count});`);
-    for (const param of bound.params) lines.push(`  ${readParam(param, bound)}`);
-    if (count > 0) lines.push("  if (a.failed()) return nullptr;");
-  }
+  const count = argumentCount(bound);
+  const lines: string[] = [];
+  if (count > 0) lines.push(`  Args a(env, info, ${count});`);
+  for (const param of bound.params) lines.push(`  ${readParam(param, bound)}`);
+  if (count > 0) lines.push("  if (a.failed()) return nullptr;");
   lines.push(...checkLines(bound));
   const parent = bound.params[0];
   if (bound.ownership.returns === "child" && parent?.rule === "borrows-or-null") {
     // LVGL stops the process when a screen is made without a display.
-    lines.push(`  if (!${parent.name} && !lv_display_get_default()) return obj_or_throw(env, nullptr, "${name}");`);
+    lines.push(`  if (!${parent.name} && !lv_display_get_default()) return obj_or_throw(env, nullptr, a.where());`);
   }
-  const call = `${name}(${bound.params.map(passParam).join(", ")})`;
+  const call = `${callee}(${bound.params.map(passParam).join(", ")})`;
   // The new value is pinned after LVGL has let go of the old one.
   const keeps = bound.params.filter((param) => /keeps/.test(param.rule ?? "")).map((param) => keepLine(bound, param));
   if (keeps.length === 0) lines.push(result(bound, call));
@@ -249,17 +254,40 @@ function writeFunction(bound: BoundFunction): string {
   }
   // What stays beside earlier values is pinned first: a callback of this very call may let it go.
   else lines.push(...keeps, result(bound, call));
-  lines.push("}");
   return lines.join("\n");
+}
+
+/** A callback. @param serves how many functions it serves */
+function writeFunction(bound: BoundFunction, serves: number): string {
+  const { name } = bound.source;
+  const shared = serves > 1;
+  const doc = shared ? `/** ${name} and ${serves - 1} more: the table says which. */\n` : "";
+  const body = writeBody(bound, shared ? `a.target<decltype(${name})>()` : name);
+  return `${doc}napi_value w_${name}(napi_env env, napi_callback_info info) {\n${body}\n}`;
 }
 
 /** One module's C++ file. */
 export function writeCpp(module: string, functions: readonly BoundFunction[]): string {
-  const entries = functions.map((bound) => `    {"${bound.source.name}", w_${bound.source.name}},`);
+  const serving = sameCalls(functions, writeBody, (bound) => bound.params.map(local));
+  const served = new Map<BoundFunction, number>();
+  for (const first of serving.values()) served.set(first, 1 + (served.get(first) ?? 0));
+  const entries = [...serving].map(
+    ([
+      {
+        source: { name },
+      },
+      first,
+    ]) => {
+      const shape = first.source.name;
+      const isShared = served.get(first) !== 1;
+      const target = isShared ? `, reinterpret_cast<Target>(static_cast<decltype(${shape}) *>(${name}))` : "";
+      return `    {"${name}", w_${shape}${target}},`;
+    },
+  );
   return [
     banner,
     '#include "core/generated.h"\n\nnamespace lvb {\n\nnamespace {\n',
-    functions.map(writeFunction).join("\n\n"),
+    [...served].map(([first, count]) => writeFunction(first, count)).join("\n\n"),
     `\n}  // namespace\n\nExportTable generated_${module}() {\n  static const Export items[] = {`,
     entries.join("\n"),
     "  };\n  return table(items);\n}\n\n}  // namespace lvb\n",

@@ -172,6 +172,28 @@ describe("the writers", () => {
     expect(writeTs([bound])).toContain("Ownership: `text` is copied.");
   });
 
+  it("give functions that are alike one callback, and those of other types or checks their own", () => {
+    const source = [
+      "typedef uint8_t lv_opa_t; typedef uint32_t lv_style_selector_t;",
+      "void lv_obj_set_style_pad_left(lv_obj_t * obj, int32_t value, lv_style_selector_t selector);",
+      "void lv_obj_set_style_pad_right(lv_obj_t * obj, int32_t amount, lv_style_selector_t selector);",
+      "void lv_obj_set_style_opa(lv_obj_t * obj, lv_opa_t value, lv_style_selector_t selector);",
+    ].join(" ");
+    const cpp = writeCpp(
+      "g",
+      ["pad_left", "pad_right", "opa"].map((name) => one(source, `lv_obj_set_style_${name}`)),
+    );
+    expect([...cpp.matchAll(/^napi_value (\w+)/gm)].map((match) => match[1])).toEqual([
+      "w_lv_obj_set_style_pad_left",
+      "w_lv_obj_set_style_opa",
+    ]);
+    expect(cpp).toContain("a.target<decltype(lv_obj_set_style_pad_left)>()(obj, value, selector);");
+    expect(cpp).toContain("lv_obj_set_style_opa(obj, value, selector);");
+    expect(cpp).toContain(
+      '{"lv_obj_set_style_pad_right", w_lv_obj_set_style_pad_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_left) *>(lv_obj_set_style_pad_right))},',
+    );
+  });
+
   it("keep what LVGL keeps, by function and selector, and take null for removal", () => {
     const source =
       "typedef uint32_t lv_style_selector_t; void lv_obj_set_style_text_font(lv_obj_t * obj, const lv_font_t * value, lv_style_selector_t selector);";

@@ -32,6 +32,17 @@ class Text {
   size_t length_ = 0;
 };
 
+/** A function of LVGL's, whatever its type. */
+using Target = void (*)();
+
+/** One exported function. */
+struct Export {
+  const char *name;
+  napi_callback function;
+  /** What it calls, where it serves several. */
+  Target target;
+};
+
 /** The arguments of one call. After a failed read an exception is pending and the rest reads as zero. */
 class Args {
  public:
@@ -43,6 +54,15 @@ class Args {
     call_begins();
     napi_get_cb_info(env, info, &count, values_, nullptr, nullptr);
   }
+  /** The same of a function that its Export names. */
+  Args(napi_env env, napi_callback_info info, size_t count) : env_(env), count_(count) {
+    call_begins();
+    void *data = nullptr;
+    napi_get_cb_info(env, info, &count, values_, nullptr, &data);
+    const Export *called = static_cast<const Export *>(data);
+    where_ = called->name;
+    target_ = called->target;
+  }
 
   /** Whether an argument was refused, or reading one ran JavaScript (a getter) that deleted anything. */
   bool failed() {
@@ -53,6 +73,11 @@ class Args {
   /** Undefined when the call brought fewer; null, which every function of Node-API refuses, for what was not fetched. */
   napi_value value(size_t i) const { return i < count_ ? values_[i] : nullptr; }
   const char *where() const { return where_; }
+  /** The function of LVGL's that the Export names, whose type is F. */
+  template <typename F>
+  F *target() const {
+    return reinterpret_cast<F *>(target_);
+  }
   bool is_nullish(size_t i) const;
 
   Handle *handle(size_t i, Kind kind);
@@ -109,6 +134,7 @@ class Args {
 
   napi_env env_;
   const char *where_;
+  Target target_ = nullptr;
   size_t count_;
   bool failed_ = false;
   uint32_t deaths_ = handle_deaths;
@@ -133,11 +159,5 @@ napi_value js_area(napi_env env, const lv_area_t &value);
 /** A JavaScript string, or null for a null pointer. */
 napi_value js_text(napi_env env, const char *value);
 napi_value js_null(napi_env env);
-
-/** One exported function. */
-struct Export {
-  const char *name;
-  napi_callback function;
-};
 
 }  // namespace lvb

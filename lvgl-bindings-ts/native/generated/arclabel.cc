@@ -8,18 +8,18 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_arclabel_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_arclabel_create(parent);
     if (made) arclabel_made(made);
     return made;
-  }(), "lv_arclabel_create");
+  }(), a.where());
 }
 
 napi_value w_lv_arclabel_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   Text text;
   a.text(1, text);
@@ -29,7 +29,7 @@ napi_value w_lv_arclabel_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_static", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   KeptText text;
   text.read(a, 1);
@@ -39,26 +39,18 @@ napi_value w_lv_arclabel_set_text_static(napi_env env, napi_callback_info info) 
   return nullptr;
 }
 
+/** lv_arclabel_set_angle_start and 1 more: the table says which. */
 napi_value w_lv_arclabel_set_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_angle_start", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_value_precise_t start = a.integer<lv_value_precise_t>(1);
   if (a.failed()) return nullptr;
-  lv_arclabel_set_angle_start(obj, start);
-  return nullptr;
-}
-
-napi_value w_lv_arclabel_set_angle_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_angle_size", 2);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  const lv_value_precise_t size = a.integer<lv_value_precise_t>(1);
-  if (a.failed()) return nullptr;
-  lv_arclabel_set_angle_size(obj, size);
+  a.target<decltype(lv_arclabel_set_angle_start)>()(obj, start);
   return nullptr;
 }
 
 napi_value w_lv_arclabel_set_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_offset", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const int32_t offset = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -67,7 +59,7 @@ napi_value w_lv_arclabel_set_offset(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_arclabel_set_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_dir", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_dir_t dir = static_cast<lv_arclabel_dir_t>(a.choice(1, 0, 1));
   if (a.failed()) return nullptr;
@@ -75,62 +67,38 @@ napi_value w_lv_arclabel_set_dir(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_arclabel_set_recolor and 1 more: the table says which. */
 napi_value w_lv_arclabel_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_recolor", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
-  lv_arclabel_set_recolor(obj, en);
+  a.target<decltype(lv_arclabel_set_recolor)>()(obj, en);
   return nullptr;
 }
 
+/** lv_arclabel_set_radius and 2 more: the table says which. */
 napi_value w_lv_arclabel_set_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_radius", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const uint32_t radius = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
-  lv_arclabel_set_radius(obj, radius);
+  a.target<decltype(lv_arclabel_set_radius)>()(obj, radius);
   return nullptr;
 }
 
-napi_value w_lv_arclabel_set_center_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_center_offset_x", 2);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  const uint32_t x = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_arclabel_set_center_offset_x(obj, x);
-  return nullptr;
-}
-
-napi_value w_lv_arclabel_set_center_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_center_offset_y", 2);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  const uint32_t y = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_arclabel_set_center_offset_y(obj, y);
-  return nullptr;
-}
-
+/** lv_arclabel_set_text_vertical_align and 1 more: the table says which. */
 napi_value w_lv_arclabel_set_text_vertical_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_vertical_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_text_align_t align = static_cast<lv_arclabel_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
-  lv_arclabel_set_text_vertical_align(obj, align);
-  return nullptr;
-}
-
-napi_value w_lv_arclabel_set_text_horizontal_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_text_horizontal_align", 2);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  const lv_arclabel_text_align_t align = static_cast<lv_arclabel_text_align_t>(a.choice(1, 0, 3));
-  if (a.failed()) return nullptr;
-  lv_arclabel_set_text_horizontal_align(obj, align);
+  a.target<decltype(lv_arclabel_set_text_vertical_align)>()(obj, align);
   return nullptr;
 }
 
 napi_value w_lv_arclabel_set_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_overflow", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   const lv_arclabel_overflow_t overflow = static_cast<lv_arclabel_overflow_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -138,90 +106,50 @@ napi_value w_lv_arclabel_set_overflow(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_arclabel_set_end_overlap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_set_end_overlap", 2);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  const bool overlap = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_arclabel_set_end_overlap(obj, overlap);
-  return nullptr;
-}
-
+/** lv_arclabel_get_angle_start and 1 more: the table says which. */
 napi_value w_lv_arclabel_get_angle_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_angle_start", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_arclabel_get_angle_start(obj)));
-}
-
-napi_value w_lv_arclabel_get_angle_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_angle_size", 1);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_arclabel_get_angle_size(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_arclabel_get_angle_start)>()(obj)));
 }
 
 napi_value w_lv_arclabel_get_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_dir", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_dir(obj)));
 }
 
+/** lv_arclabel_get_recolor and 1 more: the table says which. */
 napi_value w_lv_arclabel_get_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_recolor", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_arclabel_get_recolor(obj));
+  return js_bool(env, a.target<decltype(lv_arclabel_get_recolor)>()(obj));
 }
 
+/** lv_arclabel_get_radius and 2 more: the table says which. */
 napi_value w_lv_arclabel_get_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_radius", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_arclabel_get_radius(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_arclabel_get_radius)>()(obj)));
 }
 
-napi_value w_lv_arclabel_get_center_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_center_offset_x", 1);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_arclabel_get_center_offset_x(obj)));
-}
-
-napi_value w_lv_arclabel_get_center_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_center_offset_y", 1);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_arclabel_get_center_offset_y(obj)));
-}
-
+/** lv_arclabel_get_text_vertical_align and 1 more: the table says which. */
 napi_value w_lv_arclabel_get_text_vertical_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_vertical_align", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_arclabel_get_text_vertical_align(obj)));
-}
-
-napi_value w_lv_arclabel_get_text_horizontal_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_text_horizontal_align", 1);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_arclabel_get_text_horizontal_align(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_arclabel_get_text_vertical_align)>()(obj)));
 }
 
 napi_value w_lv_arclabel_get_overflow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_overflow", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_arclabel_get_overflow(obj)));
-}
-
-napi_value w_lv_arclabel_get_end_overlap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_arclabel_get_end_overlap", 1);
-  lv_obj_t *obj = a.widget(0, &lv_arclabel_class, "arclabel");
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_arclabel_get_end_overlap(obj));
 }
 
 }  // namespace
@@ -231,29 +159,29 @@ ExportTable generated_arclabel() {
     {"lv_arclabel_create", w_lv_arclabel_create},
     {"lv_arclabel_set_text", w_lv_arclabel_set_text},
     {"lv_arclabel_set_text_static", w_lv_arclabel_set_text_static},
-    {"lv_arclabel_set_angle_start", w_lv_arclabel_set_angle_start},
-    {"lv_arclabel_set_angle_size", w_lv_arclabel_set_angle_size},
+    {"lv_arclabel_set_angle_start", w_lv_arclabel_set_angle_start, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_angle_start) *>(lv_arclabel_set_angle_start))},
+    {"lv_arclabel_set_angle_size", w_lv_arclabel_set_angle_start, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_angle_start) *>(lv_arclabel_set_angle_size))},
     {"lv_arclabel_set_offset", w_lv_arclabel_set_offset},
     {"lv_arclabel_set_dir", w_lv_arclabel_set_dir},
-    {"lv_arclabel_set_recolor", w_lv_arclabel_set_recolor},
-    {"lv_arclabel_set_radius", w_lv_arclabel_set_radius},
-    {"lv_arclabel_set_center_offset_x", w_lv_arclabel_set_center_offset_x},
-    {"lv_arclabel_set_center_offset_y", w_lv_arclabel_set_center_offset_y},
-    {"lv_arclabel_set_text_vertical_align", w_lv_arclabel_set_text_vertical_align},
-    {"lv_arclabel_set_text_horizontal_align", w_lv_arclabel_set_text_horizontal_align},
+    {"lv_arclabel_set_recolor", w_lv_arclabel_set_recolor, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_recolor) *>(lv_arclabel_set_recolor))},
+    {"lv_arclabel_set_radius", w_lv_arclabel_set_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_radius) *>(lv_arclabel_set_radius))},
+    {"lv_arclabel_set_center_offset_x", w_lv_arclabel_set_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_radius) *>(lv_arclabel_set_center_offset_x))},
+    {"lv_arclabel_set_center_offset_y", w_lv_arclabel_set_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_radius) *>(lv_arclabel_set_center_offset_y))},
+    {"lv_arclabel_set_text_vertical_align", w_lv_arclabel_set_text_vertical_align, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_text_vertical_align) *>(lv_arclabel_set_text_vertical_align))},
+    {"lv_arclabel_set_text_horizontal_align", w_lv_arclabel_set_text_vertical_align, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_text_vertical_align) *>(lv_arclabel_set_text_horizontal_align))},
     {"lv_arclabel_set_overflow", w_lv_arclabel_set_overflow},
-    {"lv_arclabel_set_end_overlap", w_lv_arclabel_set_end_overlap},
-    {"lv_arclabel_get_angle_start", w_lv_arclabel_get_angle_start},
-    {"lv_arclabel_get_angle_size", w_lv_arclabel_get_angle_size},
+    {"lv_arclabel_set_end_overlap", w_lv_arclabel_set_recolor, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_set_recolor) *>(lv_arclabel_set_end_overlap))},
+    {"lv_arclabel_get_angle_start", w_lv_arclabel_get_angle_start, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_angle_start) *>(lv_arclabel_get_angle_start))},
+    {"lv_arclabel_get_angle_size", w_lv_arclabel_get_angle_start, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_angle_start) *>(lv_arclabel_get_angle_size))},
     {"lv_arclabel_get_dir", w_lv_arclabel_get_dir},
-    {"lv_arclabel_get_recolor", w_lv_arclabel_get_recolor},
-    {"lv_arclabel_get_radius", w_lv_arclabel_get_radius},
-    {"lv_arclabel_get_center_offset_x", w_lv_arclabel_get_center_offset_x},
-    {"lv_arclabel_get_center_offset_y", w_lv_arclabel_get_center_offset_y},
-    {"lv_arclabel_get_text_vertical_align", w_lv_arclabel_get_text_vertical_align},
-    {"lv_arclabel_get_text_horizontal_align", w_lv_arclabel_get_text_horizontal_align},
+    {"lv_arclabel_get_recolor", w_lv_arclabel_get_recolor, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_recolor) *>(lv_arclabel_get_recolor))},
+    {"lv_arclabel_get_radius", w_lv_arclabel_get_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_radius) *>(lv_arclabel_get_radius))},
+    {"lv_arclabel_get_center_offset_x", w_lv_arclabel_get_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_radius) *>(lv_arclabel_get_center_offset_x))},
+    {"lv_arclabel_get_center_offset_y", w_lv_arclabel_get_radius, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_radius) *>(lv_arclabel_get_center_offset_y))},
+    {"lv_arclabel_get_text_vertical_align", w_lv_arclabel_get_text_vertical_align, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_text_vertical_align) *>(lv_arclabel_get_text_vertical_align))},
+    {"lv_arclabel_get_text_horizontal_align", w_lv_arclabel_get_text_vertical_align, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_text_vertical_align) *>(lv_arclabel_get_text_horizontal_align))},
     {"lv_arclabel_get_overflow", w_lv_arclabel_get_overflow},
-    {"lv_arclabel_get_end_overlap", w_lv_arclabel_get_end_overlap},
+    {"lv_arclabel_get_end_overlap", w_lv_arclabel_get_recolor, reinterpret_cast<Target>(static_cast<decltype(lv_arclabel_get_recolor) *>(lv_arclabel_get_end_overlap))},
   };
   return table(items);
 }

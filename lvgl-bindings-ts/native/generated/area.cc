@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_area_set(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set", 4);
+  Args a(env, info, 4);
   lv_area_t area_p = {};
   const int32_t x1 = a.integer<int32_t>(0);
   const int32_t y1 = a.integer<int32_t>(1);
@@ -19,67 +19,44 @@ napi_value w_lv_area_set(napi_env env, napi_callback_info info) {
   return js_area(env, area_p);
 }
 
+/** lv_area_get_width and 1 more: the table says which. */
 napi_value w_lv_area_get_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_width", 1);
+  Args a(env, info, 1);
   lv_area_t area_p = a.area(0);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_area_get_width(&area_p)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_area_get_width)>()(&area_p)));
 }
 
-napi_value w_lv_area_get_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_height", 1);
-  lv_area_t area_p = a.area(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_area_get_height(&area_p)));
-}
-
+/** lv_area_set_width and 1 more: the table says which. */
 napi_value w_lv_area_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set_width", 2);
+  Args a(env, info, 2);
   lv_area_t area_p = a.area(0);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_area_set_width(&area_p, w);
-  return js_area(env, area_p);
-}
-
-napi_value w_lv_area_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_set_height", 2);
-  lv_area_t area_p = a.area(0);
-  const int32_t h = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_area_set_height(&area_p, h);
+  a.target<decltype(lv_area_set_width)>()(&area_p, w);
   return js_area(env, area_p);
 }
 
 napi_value w_lv_area_get_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_get_size", 1);
+  Args a(env, info, 1);
   lv_area_t area_p = a.area(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_area_get_size(&area_p)));
 }
 
+/** lv_area_increase and 1 more: the table says which. */
 napi_value w_lv_area_increase(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_increase", 3);
+  Args a(env, info, 3);
   lv_area_t area = a.area(0);
   const int32_t w_extra = a.integer<int32_t>(1);
   const int32_t h_extra = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
-  lv_area_increase(&area, w_extra, h_extra);
-  return js_area(env, area);
-}
-
-napi_value w_lv_area_move(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_move", 3);
-  lv_area_t area = a.area(0);
-  const int32_t x_ofs = a.integer<int32_t>(1);
-  const int32_t y_ofs = a.integer<int32_t>(2);
-  if (a.failed()) return nullptr;
-  lv_area_move(&area, x_ofs, y_ofs);
+  a.target<decltype(lv_area_increase)>()(&area, w_extra, h_extra);
   return js_area(env, area);
 }
 
 napi_value w_lv_area_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_area_align", 5);
+  Args a(env, info, 5);
   lv_area_t base = a.area(0);
   lv_area_t to_align = a.area(1);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
@@ -91,7 +68,7 @@ napi_value w_lv_area_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_point_transform(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_transform", 6);
+  Args a(env, info, 6);
   lv_point_t point = a.point(0);
   const int32_t angle = a.integer<int32_t>(1);
   const int32_t scale_x = a.integer<int32_t>(2);
@@ -104,28 +81,28 @@ napi_value w_lv_point_transform(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_point_from_precise(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_from_precise", 1);
+  Args a(env, info, 1);
   lv_point_precise_t p = read_point_precise(a, 0);
   if (a.failed()) return nullptr;
   return js_point(env, lv_point_from_precise(&p));
 }
 
 napi_value w_lv_point_to_precise(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_point_to_precise", 1);
+  Args a(env, info, 1);
   lv_point_t p = a.point(0);
   if (a.failed()) return nullptr;
   return js_point_precise(env, lv_point_to_precise(&p));
 }
 
 napi_value w_lv_pct(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct", 1);
+  Args a(env, info, 1);
   const int32_t x = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_pct(x)));
 }
 
 napi_value w_lv_pct_to_px(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_pct_to_px", 2);
+  Args a(env, info, 2);
   const int32_t v = a.integer<int32_t>(0);
   const int32_t base = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -137,13 +114,13 @@ napi_value w_lv_pct_to_px(napi_env env, napi_callback_info info) {
 ExportTable generated_area() {
   static const Export items[] = {
     {"lv_area_set", w_lv_area_set},
-    {"lv_area_get_width", w_lv_area_get_width},
-    {"lv_area_get_height", w_lv_area_get_height},
-    {"lv_area_set_width", w_lv_area_set_width},
-    {"lv_area_set_height", w_lv_area_set_height},
+    {"lv_area_get_width", w_lv_area_get_width, reinterpret_cast<Target>(static_cast<decltype(lv_area_get_width) *>(lv_area_get_width))},
+    {"lv_area_get_height", w_lv_area_get_width, reinterpret_cast<Target>(static_cast<decltype(lv_area_get_width) *>(lv_area_get_height))},
+    {"lv_area_set_width", w_lv_area_set_width, reinterpret_cast<Target>(static_cast<decltype(lv_area_set_width) *>(lv_area_set_width))},
+    {"lv_area_set_height", w_lv_area_set_width, reinterpret_cast<Target>(static_cast<decltype(lv_area_set_width) *>(lv_area_set_height))},
     {"lv_area_get_size", w_lv_area_get_size},
-    {"lv_area_increase", w_lv_area_increase},
-    {"lv_area_move", w_lv_area_move},
+    {"lv_area_increase", w_lv_area_increase, reinterpret_cast<Target>(static_cast<decltype(lv_area_increase) *>(lv_area_increase))},
+    {"lv_area_move", w_lv_area_increase, reinterpret_cast<Target>(static_cast<decltype(lv_area_increase) *>(lv_area_move))},
     {"lv_area_align", w_lv_area_align},
     {"lv_point_transform", w_lv_point_transform},
     {"lv_point_from_precise", w_lv_point_from_precise},

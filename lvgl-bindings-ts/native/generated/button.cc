@@ -8,10 +8,10 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_button_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_button_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_button_create(parent), "lv_button_create");
+  return obj_or_throw(env, lv_button_create(parent), a.where());
 }
 
 }  // namespace

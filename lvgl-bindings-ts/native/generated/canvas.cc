@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_canvas_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_canvas_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_canvas_create(parent), "lv_canvas_create");
+  return obj_or_throw(env, lv_canvas_create(parent), a.where());
 }
 
 napi_value w_lv_canvas_set_px(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_canvas_set_px", 5);
+  Args a(env, info, 5);
   lv_obj_t *obj = a.widget(0, &lv_canvas_class, "canvas");
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -27,7 +27,7 @@ napi_value w_lv_canvas_set_px(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_canvas_get_px(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_canvas_get_px", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_canvas_class, "canvas");
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -36,7 +36,7 @@ napi_value w_lv_canvas_get_px(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_canvas_fill_bg(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_canvas_fill_bg", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_canvas_class, "canvas");
   const lv_color_t color = a.color(1);
   const lv_opa_t opa = static_cast<lv_opa_t>(a.integer<uint8_t>(2));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_checkbox_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_checkbox_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_checkbox_create(parent), "lv_checkbox_create");
+  return obj_or_throw(env, lv_checkbox_create(parent), a.where());
 }
 
 napi_value w_lv_checkbox_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_checkbox_set_text", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_checkbox_class, "checkbox");
   Text txt;
   a.text(1, txt);
@@ -25,7 +25,7 @@ napi_value w_lv_checkbox_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_checkbox_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_checkbox_set_text_static", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_checkbox_class, "checkbox");
   KeptText txt;
   txt.read(a, 1);
@@ -36,7 +36,7 @@ napi_value w_lv_checkbox_set_text_static(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_checkbox_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_checkbox_get_text", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_checkbox_class, "checkbox");
   if (a.failed()) return nullptr;
   return js_text(env, lv_checkbox_get_text(obj));

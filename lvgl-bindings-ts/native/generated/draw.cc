@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_draw_arc_get_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_draw_arc_get_area", 7);
+  Args a(env, info, 7);
   const int32_t x = a.integer<int32_t>(0);
   const int32_t y = a.integer<int32_t>(1);
   const uint16_t radius = a.integer<uint16_t>(2);
@@ -23,7 +23,7 @@ napi_value w_lv_draw_arc_get_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_src_get_type(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_src_get_type", 1);
+  Args a(env, info, 1);
   Source src;
   src.read(a, 0, false);
   if (a.failed()) return nullptr;

@@ -8,18 +8,18 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_dropdown_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_dropdown_create(parent);
     if (made) dropdown_made(made);
     return made;
-  }(), "lv_dropdown_create");
+  }(), a.where());
 }
 
 napi_value w_lv_dropdown_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_text", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text text;
   a.text(1, text);
@@ -29,7 +29,7 @@ napi_value w_lv_dropdown_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_text_static", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   KeptText text;
   text.read(a, 1);
@@ -40,7 +40,7 @@ napi_value w_lv_dropdown_set_text_static(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_options", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text options;
   a.text(1, options);
@@ -52,7 +52,7 @@ napi_value w_lv_dropdown_set_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_options_static", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   KeptText options;
   options.read(a, 1);
@@ -65,7 +65,7 @@ napi_value w_lv_dropdown_set_options_static(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_add_option", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text option;
   a.text(1, option);
@@ -78,7 +78,7 @@ napi_value w_lv_dropdown_add_option(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_clear_options", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   if (!(!is_bound(obj))) return refuse(a, 0, "a dropdown that is no part of a calendar: its header reads the years from it");
@@ -88,7 +88,7 @@ napi_value w_lv_dropdown_clear_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_selected", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const uint32_t sel_opt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -97,7 +97,7 @@ napi_value w_lv_dropdown_set_selected(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_dir", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -106,7 +106,7 @@ napi_value w_lv_dropdown_set_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_symbol(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_symbol", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Source symbol;
   symbol.read(a, 1, true);
@@ -117,7 +117,7 @@ napi_value w_lv_dropdown_set_symbol(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_dropdown_set_selected_highlight(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_set_selected_highlight", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -126,42 +126,36 @@ napi_value w_lv_dropdown_set_selected_highlight(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_dropdown_get_list(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_list", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_dropdown_get_list(obj));
 }
 
 napi_value w_lv_dropdown_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_text", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_text(env, lv_dropdown_get_text(obj));
 }
 
 napi_value w_lv_dropdown_get_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_options", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_text(env, lv_dropdown_get_options(obj));
 }
 
+/** lv_dropdown_get_selected and 1 more: the table says which. */
 napi_value w_lv_dropdown_get_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_selected", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_dropdown_get_selected(obj)));
-}
-
-napi_value w_lv_dropdown_get_option_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_option_count", 1);
-  lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_dropdown_get_option_count(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_dropdown_get_selected)>()(obj)));
 }
 
 napi_value w_lv_dropdown_get_option_index(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_option_index", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   Text option;
   a.text(1, option);
@@ -169,45 +163,32 @@ napi_value w_lv_dropdown_get_option_index(napi_env env, napi_callback_info info)
   return js_number(env, static_cast<int32_t>(lv_dropdown_get_option_index(obj, option.c_str())));
 }
 
+/** lv_dropdown_get_selected_highlight and 1 more: the table says which. */
 napi_value w_lv_dropdown_get_selected_highlight(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_selected_highlight", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_dropdown_get_selected_highlight(obj));
+  return js_bool(env, a.target<decltype(lv_dropdown_get_selected_highlight)>()(obj));
 }
 
 napi_value w_lv_dropdown_get_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_get_dir", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_dropdown_get_dir(obj)));
 }
 
+/** lv_dropdown_open and 1 more: the table says which. */
 napi_value w_lv_dropdown_open(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_open", 1);
+  Args a(env, info, 1);
   lv_obj_t *dropdown_obj = a.widget(0, &lv_dropdown_class, "dropdown");
   if (a.failed()) return nullptr;
-  lv_dropdown_open(dropdown_obj);
+  a.target<decltype(lv_dropdown_open)>()(dropdown_obj);
   return nullptr;
-}
-
-napi_value w_lv_dropdown_close(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_close", 1);
-  lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
-  if (a.failed()) return nullptr;
-  lv_dropdown_close(obj);
-  return nullptr;
-}
-
-napi_value w_lv_dropdown_is_open(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_is_open", 1);
-  lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_dropdown_is_open(obj));
 }
 
 napi_value w_lv_dropdown_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_dropdown_bind_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_dropdown_class, "dropdown");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
@@ -233,14 +214,14 @@ ExportTable generated_dropdown() {
     {"lv_dropdown_get_list", w_lv_dropdown_get_list},
     {"lv_dropdown_get_text", w_lv_dropdown_get_text},
     {"lv_dropdown_get_options", w_lv_dropdown_get_options},
-    {"lv_dropdown_get_selected", w_lv_dropdown_get_selected},
-    {"lv_dropdown_get_option_count", w_lv_dropdown_get_option_count},
+    {"lv_dropdown_get_selected", w_lv_dropdown_get_selected, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_get_selected) *>(lv_dropdown_get_selected))},
+    {"lv_dropdown_get_option_count", w_lv_dropdown_get_selected, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_get_selected) *>(lv_dropdown_get_option_count))},
     {"lv_dropdown_get_option_index", w_lv_dropdown_get_option_index},
-    {"lv_dropdown_get_selected_highlight", w_lv_dropdown_get_selected_highlight},
+    {"lv_dropdown_get_selected_highlight", w_lv_dropdown_get_selected_highlight, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_get_selected_highlight) *>(lv_dropdown_get_selected_highlight))},
     {"lv_dropdown_get_dir", w_lv_dropdown_get_dir},
-    {"lv_dropdown_open", w_lv_dropdown_open},
-    {"lv_dropdown_close", w_lv_dropdown_close},
-    {"lv_dropdown_is_open", w_lv_dropdown_is_open},
+    {"lv_dropdown_open", w_lv_dropdown_open, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_open) *>(lv_dropdown_open))},
+    {"lv_dropdown_close", w_lv_dropdown_open, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_open) *>(lv_dropdown_close))},
+    {"lv_dropdown_is_open", w_lv_dropdown_get_selected_highlight, reinterpret_cast<Target>(static_cast<decltype(lv_dropdown_get_selected_highlight) *>(lv_dropdown_is_open))},
     {"lv_dropdown_bind_value", w_lv_dropdown_bind_value},
   };
   return table(items);

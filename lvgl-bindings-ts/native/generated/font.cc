@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_font_get_glyph_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_font_get_glyph_width", 3);
+  Args a(env, info, 3);
   lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
   const uint32_t letter = a.integer<uint32_t>(1);
   const uint32_t letter_next = a.integer<uint32_t>(2);
@@ -17,21 +17,21 @@ napi_value w_lv_font_get_glyph_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_font_get_line_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_font_get_line_height", 1);
+  Args a(env, info, 1);
   lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_font_get_line_height(font)));
 }
 
 napi_value w_lv_font_has_static_bitmap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_font_has_static_bitmap", 1);
+  Args a(env, info, 1);
   lv_font_t *font = a.ptr<lv_font_t>(0, Kind::Font);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_font_has_static_bitmap(font));
 }
 
 napi_value w_lv_text_get_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_text_get_size", 6);
+  Args a(env, info, 6);
   lv_point_t size_res = {};
   Text text;
   a.text(0, text);

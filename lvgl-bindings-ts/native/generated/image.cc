@@ -8,41 +8,24 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_image_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_image_create(parent), "lv_image_create");
+  return obj_or_throw(env, lv_image_create(parent), a.where());
 }
 
+/** lv_image_set_offset_x and 4 more: the table says which. */
 napi_value w_lv_image_set_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_offset_x", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_image_set_offset_x(obj, x);
-  return nullptr;
-}
-
-napi_value w_lv_image_set_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_offset_y", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const int32_t y = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_offset_y(obj, y);
-  return nullptr;
-}
-
-napi_value w_lv_image_set_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_rotation", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const int32_t angle = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_rotation(obj, angle);
+  a.target<decltype(lv_image_set_offset_x)>()(obj, x);
   return nullptr;
 }
 
 napi_value w_lv_image_set_pivot(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -51,53 +34,18 @@ napi_value w_lv_image_set_pivot(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_image_set_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot_x", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const int32_t x = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_pivot_x(obj, x);
-  return nullptr;
-}
-
-napi_value w_lv_image_set_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_pivot_y", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const int32_t y = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_pivot_y(obj, y);
-  return nullptr;
-}
-
+/** lv_image_set_scale and 2 more: the table says which. */
 napi_value w_lv_image_set_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const uint32_t zoom = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
-  lv_image_set_scale(obj, zoom);
-  return nullptr;
-}
-
-napi_value w_lv_image_set_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale_x", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const uint32_t zoom = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_scale_x(obj, zoom);
-  return nullptr;
-}
-
-napi_value w_lv_image_set_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_scale_y", 2);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  const uint32_t zoom = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_image_set_scale_y(obj, zoom);
+  a.target<decltype(lv_image_set_scale)>()(obj, zoom);
   return nullptr;
 }
 
 napi_value w_lv_image_set_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_blend_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const lv_blend_mode_t blend_mode = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -106,7 +54,7 @@ napi_value w_lv_image_set_blend_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_antialias(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_antialias", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const bool antialias = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -115,7 +63,7 @@ napi_value w_lv_image_set_antialias(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_inner_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_inner_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   const lv_image_align_t align = static_cast<lv_image_align_t>(a.choice(1, 0, 14));
   if (a.failed()) return nullptr;
@@ -124,7 +72,7 @@ napi_value w_lv_image_set_inner_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_image_set_bitmap_map_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_set_bitmap_map_src", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   lv_image_dsc_t *src = a.ptr_or_null<lv_image_dsc_t>(1, Kind::Image);
   if (a.failed()) return nullptr;
@@ -134,35 +82,22 @@ napi_value w_lv_image_set_bitmap_map_src(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_image_get_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return source_to_js(env, lv_image_get_src(obj));
 }
 
+/** lv_image_get_offset_x and 9 more: the table says which. */
 napi_value w_lv_image_get_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_offset_x", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_offset_x(obj)));
-}
-
-napi_value w_lv_image_get_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_offset_y", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_offset_y(obj)));
-}
-
-napi_value w_lv_image_get_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_rotation", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_rotation(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_image_get_offset_x)>()(obj)));
 }
 
 napi_value w_lv_image_get_pivot(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_pivot", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   lv_point_t pivot = {};
   if (a.failed()) return nullptr;
@@ -170,78 +105,29 @@ napi_value w_lv_image_get_pivot(napi_env env, napi_callback_info info) {
   return js_point(env, pivot);
 }
 
-napi_value w_lv_image_get_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_scale(obj)));
-}
-
-napi_value w_lv_image_get_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale_x", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_scale_x(obj)));
-}
-
-napi_value w_lv_image_get_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_scale_y", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_scale_y(obj)));
-}
-
-napi_value w_lv_image_get_src_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src_width", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_src_width(obj)));
-}
-
-napi_value w_lv_image_get_src_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_src_height", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_src_height(obj)));
-}
-
-napi_value w_lv_image_get_transformed_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_transformed_width", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_transformed_width(obj)));
-}
-
-napi_value w_lv_image_get_transformed_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_transformed_height", 1);
-  lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_image_get_transformed_height(obj)));
-}
-
 napi_value w_lv_image_get_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_blend_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_image_get_blend_mode(obj)));
 }
 
 napi_value w_lv_image_get_antialias(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_antialias", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_image_get_antialias(obj));
 }
 
 napi_value w_lv_image_get_inner_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_inner_align", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_image_get_inner_align(obj)));
 }
 
 napi_value w_lv_image_get_bitmap_map_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_image_get_bitmap_map_src", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_image_class, "image");
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Image, lv_image_get_bitmap_map_src(obj));
@@ -252,31 +138,31 @@ napi_value w_lv_image_get_bitmap_map_src(napi_env env, napi_callback_info info) 
 ExportTable generated_image() {
   static const Export items[] = {
     {"lv_image_create", w_lv_image_create},
-    {"lv_image_set_offset_x", w_lv_image_set_offset_x},
-    {"lv_image_set_offset_y", w_lv_image_set_offset_y},
-    {"lv_image_set_rotation", w_lv_image_set_rotation},
+    {"lv_image_set_offset_x", w_lv_image_set_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_offset_x) *>(lv_image_set_offset_x))},
+    {"lv_image_set_offset_y", w_lv_image_set_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_offset_x) *>(lv_image_set_offset_y))},
+    {"lv_image_set_rotation", w_lv_image_set_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_offset_x) *>(lv_image_set_rotation))},
     {"lv_image_set_pivot", w_lv_image_set_pivot},
-    {"lv_image_set_pivot_x", w_lv_image_set_pivot_x},
-    {"lv_image_set_pivot_y", w_lv_image_set_pivot_y},
-    {"lv_image_set_scale", w_lv_image_set_scale},
-    {"lv_image_set_scale_x", w_lv_image_set_scale_x},
-    {"lv_image_set_scale_y", w_lv_image_set_scale_y},
+    {"lv_image_set_pivot_x", w_lv_image_set_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_offset_x) *>(lv_image_set_pivot_x))},
+    {"lv_image_set_pivot_y", w_lv_image_set_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_offset_x) *>(lv_image_set_pivot_y))},
+    {"lv_image_set_scale", w_lv_image_set_scale, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_scale) *>(lv_image_set_scale))},
+    {"lv_image_set_scale_x", w_lv_image_set_scale, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_scale) *>(lv_image_set_scale_x))},
+    {"lv_image_set_scale_y", w_lv_image_set_scale, reinterpret_cast<Target>(static_cast<decltype(lv_image_set_scale) *>(lv_image_set_scale_y))},
     {"lv_image_set_blend_mode", w_lv_image_set_blend_mode},
     {"lv_image_set_antialias", w_lv_image_set_antialias},
     {"lv_image_set_inner_align", w_lv_image_set_inner_align},
     {"lv_image_set_bitmap_map_src", w_lv_image_set_bitmap_map_src},
     {"lv_image_get_src", w_lv_image_get_src},
-    {"lv_image_get_offset_x", w_lv_image_get_offset_x},
-    {"lv_image_get_offset_y", w_lv_image_get_offset_y},
-    {"lv_image_get_rotation", w_lv_image_get_rotation},
+    {"lv_image_get_offset_x", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_offset_x))},
+    {"lv_image_get_offset_y", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_offset_y))},
+    {"lv_image_get_rotation", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_rotation))},
     {"lv_image_get_pivot", w_lv_image_get_pivot},
-    {"lv_image_get_scale", w_lv_image_get_scale},
-    {"lv_image_get_scale_x", w_lv_image_get_scale_x},
-    {"lv_image_get_scale_y", w_lv_image_get_scale_y},
-    {"lv_image_get_src_width", w_lv_image_get_src_width},
-    {"lv_image_get_src_height", w_lv_image_get_src_height},
-    {"lv_image_get_transformed_width", w_lv_image_get_transformed_width},
-    {"lv_image_get_transformed_height", w_lv_image_get_transformed_height},
+    {"lv_image_get_scale", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_scale))},
+    {"lv_image_get_scale_x", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_scale_x))},
+    {"lv_image_get_scale_y", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_scale_y))},
+    {"lv_image_get_src_width", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_src_width))},
+    {"lv_image_get_src_height", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_src_height))},
+    {"lv_image_get_transformed_width", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_transformed_width))},
+    {"lv_image_get_transformed_height", w_lv_image_get_offset_x, reinterpret_cast<Target>(static_cast<decltype(lv_image_get_offset_x) *>(lv_image_get_transformed_height))},
     {"lv_image_get_blend_mode", w_lv_image_get_blend_mode},
     {"lv_image_get_antialias", w_lv_image_get_antialias},
     {"lv_image_get_inner_align", w_lv_image_get_inner_align},

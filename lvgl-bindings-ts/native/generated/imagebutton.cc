@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_imagebutton_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_imagebutton_create(parent), "lv_imagebutton_create");
+  return obj_or_throw(env, lv_imagebutton_create(parent), a.where());
 }
 
 napi_value w_lv_imagebutton_set_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src", 5);
+  Args a(env, info, 5);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_left;
@@ -33,7 +33,7 @@ napi_value w_lv_imagebutton_set_src(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_imagebutton_set_src_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_left", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_left;
@@ -45,7 +45,7 @@ napi_value w_lv_imagebutton_set_src_left(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_imagebutton_set_src_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_right", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_right;
@@ -57,7 +57,7 @@ napi_value w_lv_imagebutton_set_src_right(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_imagebutton_set_src_mid(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_src_mid", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   Source src_mid;
@@ -69,7 +69,7 @@ napi_value w_lv_imagebutton_set_src_mid(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_imagebutton_set_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_set_state", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -77,28 +77,13 @@ napi_value w_lv_imagebutton_set_state(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_imagebutton_get_src_left and 2 more: the table says which. */
 napi_value w_lv_imagebutton_get_src_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_left", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
   const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
-  return source_to_js(env, lv_imagebutton_get_src_left(obj, state));
-}
-
-napi_value w_lv_imagebutton_get_src_middle(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_middle", 2);
-  lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
-  const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
-  if (a.failed()) return nullptr;
-  return source_to_js(env, lv_imagebutton_get_src_middle(obj, state));
-}
-
-napi_value w_lv_imagebutton_get_src_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_imagebutton_get_src_right", 2);
-  lv_obj_t *obj = a.widget(0, &lv_imagebutton_class, "imagebutton");
-  const lv_imagebutton_state_t state = static_cast<lv_imagebutton_state_t>(a.choice(1, 0, 5));
-  if (a.failed()) return nullptr;
-  return source_to_js(env, lv_imagebutton_get_src_right(obj, state));
+  return source_to_js(env, a.target<decltype(lv_imagebutton_get_src_left)>()(obj, state));
 }
 
 }  // namespace
@@ -111,9 +96,9 @@ ExportTable generated_imagebutton() {
     {"lv_imagebutton_set_src_right", w_lv_imagebutton_set_src_right},
     {"lv_imagebutton_set_src_mid", w_lv_imagebutton_set_src_mid},
     {"lv_imagebutton_set_state", w_lv_imagebutton_set_state},
-    {"lv_imagebutton_get_src_left", w_lv_imagebutton_get_src_left},
-    {"lv_imagebutton_get_src_middle", w_lv_imagebutton_get_src_middle},
-    {"lv_imagebutton_get_src_right", w_lv_imagebutton_get_src_right},
+    {"lv_imagebutton_get_src_left", w_lv_imagebutton_get_src_left, reinterpret_cast<Target>(static_cast<decltype(lv_imagebutton_get_src_left) *>(lv_imagebutton_get_src_left))},
+    {"lv_imagebutton_get_src_middle", w_lv_imagebutton_get_src_left, reinterpret_cast<Target>(static_cast<decltype(lv_imagebutton_get_src_left) *>(lv_imagebutton_get_src_middle))},
+    {"lv_imagebutton_get_src_right", w_lv_imagebutton_get_src_left, reinterpret_cast<Target>(static_cast<decltype(lv_imagebutton_get_src_left) *>(lv_imagebutton_get_src_right))},
   };
   return table(items);
 }

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_keyboard_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_keyboard_create(parent), "lv_keyboard_create");
+  return obj_or_throw(env, lv_keyboard_create(parent), a.where());
 }
 
 napi_value w_lv_keyboard_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_set_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *kb = a.widget(0, &lv_keyboard_class, "keyboard");
   const lv_keyboard_mode_t mode = static_cast<lv_keyboard_mode_t>(a.choice(1, 0, 7));
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_keyboard_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_keyboard_set_popovers(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_set_popovers", 2);
+  Args a(env, info, 2);
   lv_obj_t *kb = a.widget(0, &lv_keyboard_class, "keyboard");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -33,35 +33,35 @@ napi_value w_lv_keyboard_set_popovers(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_keyboard_get_textarea(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_get_textarea", 1);
+  Args a(env, info, 1);
   lv_obj_t *kb = a.widget(0, &lv_keyboard_class, "keyboard");
   if (a.failed()) return nullptr;
   return obj_to_js(env, lv_keyboard_get_textarea(kb));
 }
 
 napi_value w_lv_keyboard_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_get_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *kb = a.widget(0, &lv_keyboard_class, "keyboard");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_keyboard_get_mode(kb)));
 }
 
 napi_value w_lv_keyboard_get_popovers(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_get_popovers", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_keyboard_class, "keyboard");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_keyboard_get_popovers(obj));
 }
 
 napi_value w_lv_keyboard_get_selected_button(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_get_selected_button", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_keyboard_class, "keyboard");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_keyboard_get_selected_button(obj)));
 }
 
 napi_value w_lv_keyboard_get_button_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_keyboard_get_button_text", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_keyboard_class, "keyboard");
   const uint32_t btn_id = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;

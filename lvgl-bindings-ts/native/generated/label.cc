@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_label_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_label_create(parent), "lv_label_create");
+  return obj_or_throw(env, lv_label_create(parent), a.where());
 }
 
 napi_value w_lv_label_set_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   Text text;
   a.text(1, text);
@@ -26,7 +26,7 @@ napi_value w_lv_label_set_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_text_static(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_static", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   KeptText text;
   text.read(a, 1);
@@ -38,7 +38,7 @@ napi_value w_lv_label_set_text_static(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_long_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_long_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const lv_label_long_mode_t long_mode = static_cast<lv_label_long_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -46,26 +46,18 @@ napi_value w_lv_label_set_long_mode(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_label_set_text_selection_start and 1 more: the table says which. */
 napi_value w_lv_label_set_text_selection_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_selection_start", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t index = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
-  lv_label_set_text_selection_start(obj, index);
-  return nullptr;
-}
-
-napi_value w_lv_label_set_text_selection_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_text_selection_end", 2);
-  lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
-  const uint32_t index = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_label_set_text_selection_end(obj, index);
+  a.target<decltype(lv_label_set_text_selection_start)>()(obj, index);
   return nullptr;
 }
 
 napi_value w_lv_label_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_recolor", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -74,7 +66,7 @@ napi_value w_lv_label_set_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_set_translation_tag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_set_translation_tag", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   Text tag;
   a.text(1, tag);
@@ -85,21 +77,21 @@ napi_value w_lv_label_set_translation_tag(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_label_get_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_text(env, lv_label_get_text(obj));
 }
 
 napi_value w_lv_label_get_long_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_long_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_label_get_long_mode(obj)));
 }
 
 napi_value w_lv_label_get_letter_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_letter_pos", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t char_id = a.integer<uint32_t>(1);
   lv_point_t pos = {};
@@ -109,7 +101,7 @@ napi_value w_lv_label_get_letter_pos(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_get_letter_on(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_letter_on", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   lv_point_t pos_in = a.point(1);
   const bool bidi = a.boolean(2);
@@ -118,36 +110,30 @@ napi_value w_lv_label_get_letter_on(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_is_char_under_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_is_char_under_pos", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   lv_point_t pos = a.point(1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_label_is_char_under_pos(obj, &pos));
 }
 
+/** lv_label_get_text_selection_start and 1 more: the table says which. */
 napi_value w_lv_label_get_text_selection_start(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text_selection_start", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_label_get_text_selection_start(obj)));
-}
-
-napi_value w_lv_label_get_text_selection_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_text_selection_end", 1);
-  lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_label_get_text_selection_end(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_label_get_text_selection_start)>()(obj)));
 }
 
 napi_value w_lv_label_get_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_get_recolor", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_label_get_recolor(obj));
 }
 
 napi_value w_lv_label_ins_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_ins_text", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t pos = a.integer<uint32_t>(1);
   Text txt;
@@ -159,7 +145,7 @@ napi_value w_lv_label_ins_text(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_label_cut_text(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_label_cut_text", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_label_class, "label");
   const uint32_t pos = a.integer<uint32_t>(1);
   const uint32_t cnt = a.integer<uint32_t>(2);
@@ -177,8 +163,8 @@ ExportTable generated_label() {
     {"lv_label_set_text", w_lv_label_set_text},
     {"lv_label_set_text_static", w_lv_label_set_text_static},
     {"lv_label_set_long_mode", w_lv_label_set_long_mode},
-    {"lv_label_set_text_selection_start", w_lv_label_set_text_selection_start},
-    {"lv_label_set_text_selection_end", w_lv_label_set_text_selection_end},
+    {"lv_label_set_text_selection_start", w_lv_label_set_text_selection_start, reinterpret_cast<Target>(static_cast<decltype(lv_label_set_text_selection_start) *>(lv_label_set_text_selection_start))},
+    {"lv_label_set_text_selection_end", w_lv_label_set_text_selection_start, reinterpret_cast<Target>(static_cast<decltype(lv_label_set_text_selection_start) *>(lv_label_set_text_selection_end))},
     {"lv_label_set_recolor", w_lv_label_set_recolor},
     {"lv_label_set_translation_tag", w_lv_label_set_translation_tag},
     {"lv_label_get_text", w_lv_label_get_text},
@@ -186,8 +172,8 @@ ExportTable generated_label() {
     {"lv_label_get_letter_pos", w_lv_label_get_letter_pos},
     {"lv_label_get_letter_on", w_lv_label_get_letter_on},
     {"lv_label_is_char_under_pos", w_lv_label_is_char_under_pos},
-    {"lv_label_get_text_selection_start", w_lv_label_get_text_selection_start},
-    {"lv_label_get_text_selection_end", w_lv_label_get_text_selection_end},
+    {"lv_label_get_text_selection_start", w_lv_label_get_text_selection_start, reinterpret_cast<Target>(static_cast<decltype(lv_label_get_text_selection_start) *>(lv_label_get_text_selection_start))},
+    {"lv_label_get_text_selection_end", w_lv_label_get_text_selection_start, reinterpret_cast<Target>(static_cast<decltype(lv_label_get_text_selection_start) *>(lv_label_get_text_selection_end))},
     {"lv_label_get_recolor", w_lv_label_get_recolor},
     {"lv_label_ins_text", w_lv_label_ins_text},
     {"lv_label_cut_text", w_lv_label_cut_text},

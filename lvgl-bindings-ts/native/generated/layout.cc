@@ -7,89 +7,47 @@ namespace lvb {
 
 namespace {
 
+/** lv_obj_set_pos and 1 more: the table says which. */
 napi_value w_lv_obj_set_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_pos", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
-  lv_obj_set_pos(obj, x, y);
+  a.target<decltype(lv_obj_set_pos)>()(obj, x, y);
   return nullptr;
 }
 
+/** lv_obj_set_x and 3 more: the table says which. */
 napi_value w_lv_obj_set_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_x", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t x = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_obj_set_x(obj, x);
+  a.target<decltype(lv_obj_set_x)>()(obj, x);
   return nullptr;
 }
 
-napi_value w_lv_obj_set_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t y = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_y(obj, y);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_size", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t w = a.integer<int32_t>(1);
-  const int32_t h = a.integer<int32_t>(2);
-  if (a.failed()) return nullptr;
-  lv_obj_set_size(obj, w, h);
-  return nullptr;
-}
-
+/** lv_obj_refr_size and 5 more: the table says which. */
 napi_value w_lv_obj_refr_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refr_size", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_refr_size(obj));
+  return js_bool(env, a.target<decltype(lv_obj_refr_size)>()(obj));
 }
 
-napi_value w_lv_obj_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t w = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_width(obj, w);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_height", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t h = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_height(obj, h);
-  return nullptr;
-}
-
+/** lv_obj_set_content_width and 2 more: the table says which. */
 napi_value w_lv_obj_set_content_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_content_width", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const int32_t w = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_obj_set_content_width(obj, w);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_content_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_content_height", 2);
-  lv_obj_t *obj = a.obj(0);
-  const int32_t h = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_content_height(obj, h);
+  a.target<decltype(lv_obj_set_content_width)>()(obj, w);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_layout", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const uint32_t layout = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -97,23 +55,25 @@ napi_value w_lv_obj_set_layout(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_obj_is_layout_positioned and 1 more: the table says which. */
 napi_value w_lv_obj_is_layout_positioned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_layout_positioned", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_layout_positioned(obj));
+  return js_bool(env, a.target<decltype(lv_obj_is_layout_positioned)>()(obj));
 }
 
+/** lv_obj_mark_layout_as_dirty and 1 more: the table says which. */
 napi_value w_lv_obj_mark_layout_as_dirty(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_mark_layout_as_dirty", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  lv_obj_mark_layout_as_dirty(obj);
+  a.target<decltype(lv_obj_mark_layout_as_dirty)>()(obj);
   return nullptr;
 }
 
 napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_update_layout", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_update_layout(obj);
@@ -121,7 +81,7 @@ napi_value w_lv_obj_update_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
@@ -130,7 +90,7 @@ napi_value w_lv_obj_set_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_align", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const int32_t x_ofs = a.integer<int32_t>(2);
@@ -141,7 +101,7 @@ napi_value w_lv_obj_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_align_to", 5);
+  Args a(env, info, 5);
   lv_obj_t *obj = a.obj(0);
   lv_obj_t *base = a.obj(1);
   const lv_align_t align = static_cast<lv_align_t>(a.choice(2, 0, 21));
@@ -154,174 +114,41 @@ napi_value w_lv_obj_align_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_center(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_center", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
   lv_obj_center(obj);
   return nullptr;
 }
 
+/** lv_obj_get_coords and 2 more: the table says which. */
 napi_value w_lv_obj_get_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_coords", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   lv_area_t coords = {};
   if (a.failed()) return nullptr;
-  lv_obj_get_coords(obj, &coords);
+  a.target<decltype(lv_obj_get_coords)>()(obj, &coords);
   return js_area(env, coords);
 }
 
+/** lv_obj_get_x and 11 more: the table says which. */
 napi_value w_lv_obj_get_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_x(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_obj_get_x)>()(obj)));
 }
 
-napi_value w_lv_obj_get_x2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x2", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_x2(obj)));
-}
-
-napi_value w_lv_obj_get_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_y(obj)));
-}
-
-napi_value w_lv_obj_get_y2(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y2", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_y2(obj)));
-}
-
-napi_value w_lv_obj_get_x_aligned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_x_aligned", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_x_aligned(obj)));
-}
-
-napi_value w_lv_obj_get_y_aligned(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_y_aligned", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_y_aligned(obj)));
-}
-
-napi_value w_lv_obj_get_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_width", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_width(obj)));
-}
-
-napi_value w_lv_obj_get_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_height", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_height(obj)));
-}
-
-napi_value w_lv_obj_get_content_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_width", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_content_width(obj)));
-}
-
-napi_value w_lv_obj_get_content_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_height", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_content_height(obj)));
-}
-
-napi_value w_lv_obj_get_content_coords(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_content_coords", 1);
-  lv_obj_t *obj = a.obj(0);
-  lv_area_t area = {};
-  if (a.failed()) return nullptr;
-  lv_obj_get_content_coords(obj, &area);
-  return js_area(env, area);
-}
-
-napi_value w_lv_obj_get_self_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_self_width", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_self_width(obj)));
-}
-
-napi_value w_lv_obj_get_self_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_self_height", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_self_height(obj)));
-}
-
+/** lv_obj_get_style_clamped_width and 1 more: the table says which. */
 napi_value w_lv_obj_get_style_clamped_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_width", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.begun_obj(0);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_width(obj)));
-}
-
-napi_value w_lv_obj_get_style_clamped_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clamped_height", 1);
-  lv_obj_t *obj = a.begun_obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_clamped_height(obj)));
-}
-
-napi_value w_lv_obj_is_width_min(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_width_min", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_width_min(obj));
-}
-
-napi_value w_lv_obj_is_height_min(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_height_min", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_height_min(obj));
-}
-
-napi_value w_lv_obj_is_width_max(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_width_max", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_width_max(obj));
-}
-
-napi_value w_lv_obj_is_height_max(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_height_max", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_height_max(obj));
-}
-
-napi_value w_lv_obj_refresh_self_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_self_size", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_refresh_self_size(obj));
-}
-
-napi_value w_lv_obj_refr_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refr_pos", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  lv_obj_refr_pos(obj);
-  return nullptr;
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_obj_get_style_clamped_width)>()(obj)));
 }
 
 napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_to", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const int32_t y = a.integer<int32_t>(2);
@@ -331,7 +158,7 @@ napi_value w_lv_obj_move_to(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_move_children_by", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   const int32_t x_diff = a.integer<int32_t>(1);
   const int32_t y_diff = a.integer<int32_t>(2);
@@ -342,7 +169,7 @@ napi_value w_lv_obj_move_children_by(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_transform_point", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   lv_point_t p = a.point(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
@@ -352,7 +179,7 @@ napi_value w_lv_obj_transform_point(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_transformed_area", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   const lv_obj_point_transform_flag_t flags = static_cast<lv_obj_point_transform_flag_t>(bits(a, 2, 0x3u));
@@ -362,7 +189,7 @@ napi_value w_lv_obj_get_transformed_area(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_invalidate_area", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
@@ -370,14 +197,14 @@ napi_value w_lv_obj_invalidate_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_invalidate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_invalidate", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_invalidate(obj)));
 }
 
 napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_area_is_visible", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   lv_area_t area = a.area(1);
   if (a.failed()) return nullptr;
@@ -385,61 +212,27 @@ napi_value w_lv_obj_area_is_visible(napi_env env, napi_callback_info info) {
   return js_area(env, area);
 }
 
-napi_value w_lv_obj_is_visible(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_visible", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_is_visible(obj));
-}
-
-napi_value w_lv_obj_set_ext_click_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_ext_click_area", 2);
-  lv_obj_t *obj = a.obj(0);
-  const int32_t size = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_obj_set_ext_click_area(obj, size);
-  return nullptr;
-}
-
-napi_value w_lv_obj_get_click_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_click_area", 1);
-  lv_obj_t *obj = a.obj(0);
-  lv_area_t area = {};
-  if (a.failed()) return nullptr;
-  lv_obj_get_click_area(obj, &area);
-  return js_area(env, area);
-}
-
 napi_value w_lv_obj_hit_test(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_hit_test", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   lv_point_t point = a.point(1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_hit_test(obj, &point));
 }
 
+/** lv_clamp_width and 1 more: the table says which. */
 napi_value w_lv_clamp_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_clamp_width", 4);
+  Args a(env, info, 4);
   const int32_t width = a.integer<int32_t>(0);
   const int32_t min_width = a.integer<int32_t>(1);
   const int32_t max_width = a.integer<int32_t>(2);
   const int32_t ref_width = a.integer<int32_t>(3);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_clamp_width(width, min_width, max_width, ref_width)));
-}
-
-napi_value w_lv_clamp_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_clamp_height", 4);
-  const int32_t height = a.integer<int32_t>(0);
-  const int32_t min_height = a.integer<int32_t>(1);
-  const int32_t max_height = a.integer<int32_t>(2);
-  const int32_t ref_height = a.integer<int32_t>(3);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_clamp_height(height, min_height, max_height, ref_height)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_clamp_width)>()(width, min_width, max_width, ref_width)));
 }
 
 napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calc_dynamic_width", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -448,7 +241,7 @@ napi_value w_lv_obj_calc_dynamic_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calc_dynamic_height", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
@@ -457,7 +250,7 @@ napi_value w_lv_obj_calc_dynamic_height(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_flow", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_flow_t flow = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
@@ -466,7 +259,7 @@ napi_value w_lv_obj_set_flex_flow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_align", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t main_place = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_flex_align_t cross_place = static_cast<lv_flex_align_t>(a.choice(2, 0, 5));
@@ -477,7 +270,7 @@ napi_value w_lv_obj_set_flex_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_flex_grow", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const uint8_t grow = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -486,7 +279,7 @@ napi_value w_lv_obj_set_flex_grow(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_grid_align", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_grid_align_t row_align = static_cast<lv_grid_align_t>(a.choice(2, 0, 6));
@@ -496,7 +289,7 @@ napi_value w_lv_obj_set_grid_align(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_grid_cell", 7);
+  Args a(env, info, 7);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t column_align = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const int32_t col_pos = a.integer<int32_t>(2);
@@ -510,7 +303,7 @@ napi_value w_lv_obj_set_grid_cell(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_grid_fr(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_grid_fr", 1);
+  Args a(env, info, 1);
   const uint8_t x = a.integer<uint8_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<int32_t>(lv_grid_fr(x)));
@@ -520,45 +313,45 @@ napi_value w_lv_grid_fr(napi_env env, napi_callback_info info) {
 
 ExportTable generated_layout() {
   static const Export items[] = {
-    {"lv_obj_set_pos", w_lv_obj_set_pos},
-    {"lv_obj_set_x", w_lv_obj_set_x},
-    {"lv_obj_set_y", w_lv_obj_set_y},
-    {"lv_obj_set_size", w_lv_obj_set_size},
-    {"lv_obj_refr_size", w_lv_obj_refr_size},
-    {"lv_obj_set_width", w_lv_obj_set_width},
-    {"lv_obj_set_height", w_lv_obj_set_height},
-    {"lv_obj_set_content_width", w_lv_obj_set_content_width},
-    {"lv_obj_set_content_height", w_lv_obj_set_content_height},
+    {"lv_obj_set_pos", w_lv_obj_set_pos, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_pos) *>(lv_obj_set_pos))},
+    {"lv_obj_set_x", w_lv_obj_set_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_x) *>(lv_obj_set_x))},
+    {"lv_obj_set_y", w_lv_obj_set_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_x) *>(lv_obj_set_y))},
+    {"lv_obj_set_size", w_lv_obj_set_pos, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_pos) *>(lv_obj_set_size))},
+    {"lv_obj_refr_size", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_refr_size))},
+    {"lv_obj_set_width", w_lv_obj_set_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_x) *>(lv_obj_set_width))},
+    {"lv_obj_set_height", w_lv_obj_set_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_x) *>(lv_obj_set_height))},
+    {"lv_obj_set_content_width", w_lv_obj_set_content_width, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_content_width) *>(lv_obj_set_content_width))},
+    {"lv_obj_set_content_height", w_lv_obj_set_content_width, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_content_width) *>(lv_obj_set_content_height))},
     {"lv_obj_set_layout", w_lv_obj_set_layout},
-    {"lv_obj_is_layout_positioned", w_lv_obj_is_layout_positioned},
-    {"lv_obj_mark_layout_as_dirty", w_lv_obj_mark_layout_as_dirty},
+    {"lv_obj_is_layout_positioned", w_lv_obj_is_layout_positioned, reinterpret_cast<Target>(static_cast<decltype(lv_obj_is_layout_positioned) *>(lv_obj_is_layout_positioned))},
+    {"lv_obj_mark_layout_as_dirty", w_lv_obj_mark_layout_as_dirty, reinterpret_cast<Target>(static_cast<decltype(lv_obj_mark_layout_as_dirty) *>(lv_obj_mark_layout_as_dirty))},
     {"lv_obj_update_layout", w_lv_obj_update_layout},
     {"lv_obj_set_align", w_lv_obj_set_align},
     {"lv_obj_align", w_lv_obj_align},
     {"lv_obj_align_to", w_lv_obj_align_to},
     {"lv_obj_center", w_lv_obj_center},
-    {"lv_obj_get_coords", w_lv_obj_get_coords},
-    {"lv_obj_get_x", w_lv_obj_get_x},
-    {"lv_obj_get_x2", w_lv_obj_get_x2},
-    {"lv_obj_get_y", w_lv_obj_get_y},
-    {"lv_obj_get_y2", w_lv_obj_get_y2},
-    {"lv_obj_get_x_aligned", w_lv_obj_get_x_aligned},
-    {"lv_obj_get_y_aligned", w_lv_obj_get_y_aligned},
-    {"lv_obj_get_width", w_lv_obj_get_width},
-    {"lv_obj_get_height", w_lv_obj_get_height},
-    {"lv_obj_get_content_width", w_lv_obj_get_content_width},
-    {"lv_obj_get_content_height", w_lv_obj_get_content_height},
-    {"lv_obj_get_content_coords", w_lv_obj_get_content_coords},
-    {"lv_obj_get_self_width", w_lv_obj_get_self_width},
-    {"lv_obj_get_self_height", w_lv_obj_get_self_height},
-    {"lv_obj_get_style_clamped_width", w_lv_obj_get_style_clamped_width},
-    {"lv_obj_get_style_clamped_height", w_lv_obj_get_style_clamped_height},
-    {"lv_obj_is_width_min", w_lv_obj_is_width_min},
-    {"lv_obj_is_height_min", w_lv_obj_is_height_min},
-    {"lv_obj_is_width_max", w_lv_obj_is_width_max},
-    {"lv_obj_is_height_max", w_lv_obj_is_height_max},
-    {"lv_obj_refresh_self_size", w_lv_obj_refresh_self_size},
-    {"lv_obj_refr_pos", w_lv_obj_refr_pos},
+    {"lv_obj_get_coords", w_lv_obj_get_coords, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_coords) *>(lv_obj_get_coords))},
+    {"lv_obj_get_x", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_x))},
+    {"lv_obj_get_x2", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_x2))},
+    {"lv_obj_get_y", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_y))},
+    {"lv_obj_get_y2", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_y2))},
+    {"lv_obj_get_x_aligned", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_x_aligned))},
+    {"lv_obj_get_y_aligned", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_y_aligned))},
+    {"lv_obj_get_width", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_width))},
+    {"lv_obj_get_height", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_height))},
+    {"lv_obj_get_content_width", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_content_width))},
+    {"lv_obj_get_content_height", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_content_height))},
+    {"lv_obj_get_content_coords", w_lv_obj_get_coords, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_coords) *>(lv_obj_get_content_coords))},
+    {"lv_obj_get_self_width", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_self_width))},
+    {"lv_obj_get_self_height", w_lv_obj_get_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_x) *>(lv_obj_get_self_height))},
+    {"lv_obj_get_style_clamped_width", w_lv_obj_get_style_clamped_width, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_clamped_width) *>(lv_obj_get_style_clamped_width))},
+    {"lv_obj_get_style_clamped_height", w_lv_obj_get_style_clamped_width, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_clamped_width) *>(lv_obj_get_style_clamped_height))},
+    {"lv_obj_is_width_min", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_is_width_min))},
+    {"lv_obj_is_height_min", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_is_height_min))},
+    {"lv_obj_is_width_max", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_is_width_max))},
+    {"lv_obj_is_height_max", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_is_height_max))},
+    {"lv_obj_refresh_self_size", w_lv_obj_refr_size, reinterpret_cast<Target>(static_cast<decltype(lv_obj_refr_size) *>(lv_obj_refresh_self_size))},
+    {"lv_obj_refr_pos", w_lv_obj_mark_layout_as_dirty, reinterpret_cast<Target>(static_cast<decltype(lv_obj_mark_layout_as_dirty) *>(lv_obj_refr_pos))},
     {"lv_obj_move_to", w_lv_obj_move_to},
     {"lv_obj_move_children_by", w_lv_obj_move_children_by},
     {"lv_obj_transform_point", w_lv_obj_transform_point},
@@ -566,12 +359,12 @@ ExportTable generated_layout() {
     {"lv_obj_invalidate_area", w_lv_obj_invalidate_area},
     {"lv_obj_invalidate", w_lv_obj_invalidate},
     {"lv_obj_area_is_visible", w_lv_obj_area_is_visible},
-    {"lv_obj_is_visible", w_lv_obj_is_visible},
-    {"lv_obj_set_ext_click_area", w_lv_obj_set_ext_click_area},
-    {"lv_obj_get_click_area", w_lv_obj_get_click_area},
+    {"lv_obj_is_visible", w_lv_obj_is_layout_positioned, reinterpret_cast<Target>(static_cast<decltype(lv_obj_is_layout_positioned) *>(lv_obj_is_visible))},
+    {"lv_obj_set_ext_click_area", w_lv_obj_set_content_width, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_content_width) *>(lv_obj_set_ext_click_area))},
+    {"lv_obj_get_click_area", w_lv_obj_get_coords, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_coords) *>(lv_obj_get_click_area))},
     {"lv_obj_hit_test", w_lv_obj_hit_test},
-    {"lv_clamp_width", w_lv_clamp_width},
-    {"lv_clamp_height", w_lv_clamp_height},
+    {"lv_clamp_width", w_lv_clamp_width, reinterpret_cast<Target>(static_cast<decltype(lv_clamp_width) *>(lv_clamp_width))},
+    {"lv_clamp_height", w_lv_clamp_width, reinterpret_cast<Target>(static_cast<decltype(lv_clamp_width) *>(lv_clamp_height))},
     {"lv_obj_calc_dynamic_width", w_lv_obj_calc_dynamic_width},
     {"lv_obj_calc_dynamic_height", w_lv_obj_calc_dynamic_height},
     {"lv_obj_set_flex_flow", w_lv_obj_set_flex_flow},

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_line_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_line_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_line_create(parent), "lv_line_create");
+  return obj_or_throw(env, lv_line_create(parent), a.where());
 }
 
 napi_value w_lv_line_set_y_invert(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_line_set_y_invert", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_line_class, "line");
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -24,21 +24,21 @@ napi_value w_lv_line_set_y_invert(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_line_get_point_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_line_get_point_count", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_line_class, "line");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_line_get_point_count(obj)));
 }
 
 napi_value w_lv_line_is_point_array_mutable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_line_is_point_array_mutable", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_line_class, "line");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_line_is_point_array_mutable(obj));
 }
 
 napi_value w_lv_line_get_y_invert(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_line_get_y_invert", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_line_class, "line");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_line_get_y_invert(obj));

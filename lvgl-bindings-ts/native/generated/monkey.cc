@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_monkey_get_enable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_monkey_get_enable", 1);
+  Args a(env, info, 1);
   lv_monkey_t *monkey = a.ptr<lv_monkey_t>(0, Kind::Monkey);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_monkey_get_enable(monkey));

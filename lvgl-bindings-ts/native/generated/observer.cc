@@ -7,49 +7,26 @@ namespace lvb {
 
 namespace {
 
+/** lv_subject_set_int and 2 more: the table says which. */
 napi_value w_lv_subject_set_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_int", 2);
+  Args a(env, info, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_subject_set_int(subject, value);
+  a.target<decltype(lv_subject_set_int)>()(subject, value);
   return nullptr;
 }
 
+/** lv_subject_get_int and 1 more: the table says which. */
 napi_value w_lv_subject_get_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_int", 1);
+  Args a(env, info, 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_subject_get_int(subject)));
-}
-
-napi_value w_lv_subject_get_previous_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_int", 1);
-  lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_subject_get_previous_int(subject)));
-}
-
-napi_value w_lv_subject_set_min_value_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_min_value_int", 2);
-  lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
-  const int32_t min_value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_subject_set_min_value_int(subject, min_value);
-  return nullptr;
-}
-
-napi_value w_lv_subject_set_max_value_int(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_max_value_int", 2);
-  lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
-  const int32_t max_value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_subject_set_max_value_int(subject, max_value);
-  return nullptr;
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_subject_get_int)>()(subject)));
 }
 
 napi_value w_lv_subject_copy_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_copy_string", 2);
+  Args a(env, info, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   Text buf;
   a.text(1, buf);
@@ -58,22 +35,16 @@ napi_value w_lv_subject_copy_string(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_subject_get_string and 1 more: the table says which. */
 napi_value w_lv_subject_get_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_string", 1);
+  Args a(env, info, 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
-  return js_text(env, lv_subject_get_string(subject));
-}
-
-napi_value w_lv_subject_get_previous_string(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_string", 1);
-  lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
-  if (a.failed()) return nullptr;
-  return js_text(env, lv_subject_get_previous_string(subject));
+  return js_text(env, a.target<decltype(lv_subject_get_string)>()(subject));
 }
 
 napi_value w_lv_subject_set_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_set_color", 2);
+  Args a(env, info, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const lv_color_t color = a.color(1);
   if (a.failed()) return nullptr;
@@ -81,22 +52,16 @@ napi_value w_lv_subject_set_color(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_subject_get_color and 1 more: the table says which. */
 napi_value w_lv_subject_get_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_color", 1);
+  Args a(env, info, 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
-  return js_color(env, lv_subject_get_color(subject));
-}
-
-napi_value w_lv_subject_get_previous_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_previous_color", 1);
-  lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_subject_get_previous_color(subject));
+  return js_color(env, a.target<decltype(lv_subject_get_color)>()(subject));
 }
 
 napi_value w_lv_subject_get_group_element(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_get_group_element", 2);
+  Args a(env, info, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   const int32_t index = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -104,7 +69,7 @@ napi_value w_lv_subject_get_group_element(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_subject_notify(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_subject_notify", 1);
+  Args a(env, info, 1);
   lv_subject_t *subject = a.ptr<lv_subject_t>(0, Kind::Subject);
   if (a.failed()) return nullptr;
   lv_subject_notify(subject);
@@ -112,7 +77,7 @@ napi_value w_lv_subject_notify(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_increment_event", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -123,28 +88,19 @@ napi_value w_lv_obj_add_subject_increment_event(napi_env env, napi_callback_info
   return part_to_js(env, obj, Kind::Increment, lv_obj_add_subject_increment_event(obj, subject, trigger, step));
 }
 
+/** lv_obj_set_subject_increment_event_min_value and 1 more: the table says which. */
 napi_value w_lv_obj_set_subject_increment_event_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_min_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const int32_t min_value = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
-  lv_obj_set_subject_increment_event_min_value(obj, dsc, min_value);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_subject_increment_event_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_max_value", 3);
-  lv_obj_t *obj = a.obj(0);
-  lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
-  const int32_t max_value = a.integer<int32_t>(2);
-  if (a.failed()) return nullptr;
-  lv_obj_set_subject_increment_event_max_value(obj, dsc, max_value);
+  a.target<decltype(lv_obj_set_subject_increment_event_min_value)>()(obj, dsc, min_value);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_subject_increment_event_rollover", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   lv_subject_increment_dsc_t *dsc = part<lv_subject_increment_dsc_t>(a, 1, obj, Kind::Increment, "an increment event of this object");
   const bool rollover = a.boolean(2);
@@ -154,7 +110,7 @@ napi_value w_lv_obj_set_subject_increment_event_rollover(napi_env env, napi_call
 }
 
 napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_toggle_event", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -166,7 +122,7 @@ napi_value w_lv_obj_add_subject_toggle_event(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_set_int_event", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -179,7 +135,7 @@ napi_value w_lv_obj_add_subject_set_int_event(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_add_subject_set_string_event", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_event_code_t trigger = static_cast<lv_event_code_t>(a.integer<uint32_t>(2));
@@ -193,7 +149,7 @@ napi_value w_lv_obj_add_subject_set_string_event(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_eq", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -204,7 +160,7 @@ napi_value w_lv_obj_bind_flag_if_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_not_eq", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -215,7 +171,7 @@ napi_value w_lv_obj_bind_flag_if_not_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_gt", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -226,7 +182,7 @@ napi_value w_lv_obj_bind_flag_if_gt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_ge", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -237,7 +193,7 @@ napi_value w_lv_obj_bind_flag_if_ge(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_lt", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -248,7 +204,7 @@ napi_value w_lv_obj_bind_flag_if_lt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_flag_if_le", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_obj_flag_t flag = static_cast<lv_obj_flag_t>(bits(a, 2, 0x7fffffffu));
@@ -259,7 +215,7 @@ napi_value w_lv_obj_bind_flag_if_le(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_eq", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -270,7 +226,7 @@ napi_value w_lv_obj_bind_state_if_eq(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_not_eq", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -281,7 +237,7 @@ napi_value w_lv_obj_bind_state_if_not_eq(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_gt", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -292,7 +248,7 @@ napi_value w_lv_obj_bind_state_if_gt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_ge", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -303,7 +259,7 @@ napi_value w_lv_obj_bind_state_if_ge(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_lt", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -314,7 +270,7 @@ napi_value w_lv_obj_bind_state_if_lt(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_state_if_le", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   const lv_state_t state = static_cast<lv_state_t>(bits(a, 2, 0xffffu));
@@ -325,7 +281,7 @@ napi_value w_lv_obj_bind_state_if_le(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_checked(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_checked", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
@@ -337,22 +293,22 @@ napi_value w_lv_obj_bind_checked(napi_env env, napi_callback_info info) {
 
 ExportTable generated_observer() {
   static const Export items[] = {
-    {"lv_subject_set_int", w_lv_subject_set_int},
-    {"lv_subject_get_int", w_lv_subject_get_int},
-    {"lv_subject_get_previous_int", w_lv_subject_get_previous_int},
-    {"lv_subject_set_min_value_int", w_lv_subject_set_min_value_int},
-    {"lv_subject_set_max_value_int", w_lv_subject_set_max_value_int},
+    {"lv_subject_set_int", w_lv_subject_set_int, reinterpret_cast<Target>(static_cast<decltype(lv_subject_set_int) *>(lv_subject_set_int))},
+    {"lv_subject_get_int", w_lv_subject_get_int, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_int) *>(lv_subject_get_int))},
+    {"lv_subject_get_previous_int", w_lv_subject_get_int, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_int) *>(lv_subject_get_previous_int))},
+    {"lv_subject_set_min_value_int", w_lv_subject_set_int, reinterpret_cast<Target>(static_cast<decltype(lv_subject_set_int) *>(lv_subject_set_min_value_int))},
+    {"lv_subject_set_max_value_int", w_lv_subject_set_int, reinterpret_cast<Target>(static_cast<decltype(lv_subject_set_int) *>(lv_subject_set_max_value_int))},
     {"lv_subject_copy_string", w_lv_subject_copy_string},
-    {"lv_subject_get_string", w_lv_subject_get_string},
-    {"lv_subject_get_previous_string", w_lv_subject_get_previous_string},
+    {"lv_subject_get_string", w_lv_subject_get_string, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_string) *>(lv_subject_get_string))},
+    {"lv_subject_get_previous_string", w_lv_subject_get_string, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_string) *>(lv_subject_get_previous_string))},
     {"lv_subject_set_color", w_lv_subject_set_color},
-    {"lv_subject_get_color", w_lv_subject_get_color},
-    {"lv_subject_get_previous_color", w_lv_subject_get_previous_color},
+    {"lv_subject_get_color", w_lv_subject_get_color, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_color) *>(lv_subject_get_color))},
+    {"lv_subject_get_previous_color", w_lv_subject_get_color, reinterpret_cast<Target>(static_cast<decltype(lv_subject_get_color) *>(lv_subject_get_previous_color))},
     {"lv_subject_get_group_element", w_lv_subject_get_group_element},
     {"lv_subject_notify", w_lv_subject_notify},
     {"lv_obj_add_subject_increment_event", w_lv_obj_add_subject_increment_event},
-    {"lv_obj_set_subject_increment_event_min_value", w_lv_obj_set_subject_increment_event_min_value},
-    {"lv_obj_set_subject_increment_event_max_value", w_lv_obj_set_subject_increment_event_max_value},
+    {"lv_obj_set_subject_increment_event_min_value", w_lv_obj_set_subject_increment_event_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_subject_increment_event_min_value) *>(lv_obj_set_subject_increment_event_min_value))},
+    {"lv_obj_set_subject_increment_event_max_value", w_lv_obj_set_subject_increment_event_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_subject_increment_event_min_value) *>(lv_obj_set_subject_increment_event_max_value))},
     {"lv_obj_set_subject_increment_event_rollover", w_lv_obj_set_subject_increment_event_rollover},
     {"lv_obj_add_subject_toggle_event", w_lv_obj_add_subject_toggle_event},
     {"lv_obj_add_subject_set_int_event", w_lv_obj_add_subject_set_int_event},

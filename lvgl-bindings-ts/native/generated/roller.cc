@@ -8,18 +8,18 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_roller_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_roller_create(parent);
     if (made) roller_made(made);
     return made;
-  }(), "lv_roller_create");
+  }(), a.where());
 }
 
 napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_options", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   Text options;
   a.text(1, options);
@@ -31,7 +31,7 @@ napi_value w_lv_roller_set_options(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_selected", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   const uint32_t sel_opt = a.integer<uint32_t>(1);
   const bool anim = a.boolean(2);
@@ -41,7 +41,7 @@ napi_value w_lv_roller_set_selected(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_selected_str(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_selected_str", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   Text sel_opt;
   a.text(1, sel_opt);
@@ -51,7 +51,7 @@ napi_value w_lv_roller_set_selected_str(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_set_visible_row_count", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -60,29 +60,23 @@ napi_value w_lv_roller_set_visible_row_count(napi_env env, napi_callback_info in
   return nullptr;
 }
 
+/** lv_roller_get_selected and 1 more: the table says which. */
 napi_value w_lv_roller_get_selected(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_selected", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_roller_get_selected(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_roller_get_selected)>()(obj)));
 }
 
 napi_value w_lv_roller_get_options(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_options", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   if (a.failed()) return nullptr;
   return js_text(env, lv_roller_get_options(obj));
 }
 
-napi_value w_lv_roller_get_option_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_get_option_count", 1);
-  lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_roller_get_option_count(obj)));
-}
-
 napi_value w_lv_roller_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_roller_bind_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_roller_class, "roller");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
@@ -99,9 +93,9 @@ ExportTable generated_roller() {
     {"lv_roller_set_selected", w_lv_roller_set_selected},
     {"lv_roller_set_selected_str", w_lv_roller_set_selected_str},
     {"lv_roller_set_visible_row_count", w_lv_roller_set_visible_row_count},
-    {"lv_roller_get_selected", w_lv_roller_get_selected},
+    {"lv_roller_get_selected", w_lv_roller_get_selected, reinterpret_cast<Target>(static_cast<decltype(lv_roller_get_selected) *>(lv_roller_get_selected))},
     {"lv_roller_get_options", w_lv_roller_get_options},
-    {"lv_roller_get_option_count", w_lv_roller_get_option_count},
+    {"lv_roller_get_option_count", w_lv_roller_get_selected, reinterpret_cast<Target>(static_cast<decltype(lv_roller_get_selected) *>(lv_roller_get_option_count))},
     {"lv_roller_bind_value", w_lv_roller_bind_value},
   };
   return table(items);

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_scale_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_scale_create(parent), "lv_scale_create");
+  return obj_or_throw(env, lv_scale_create(parent), a.where());
 }
 
 napi_value w_lv_scale_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const lv_scale_mode_t mode = static_cast<lv_scale_mode_t>(a.choice(1, 0, 16));
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_scale_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_scale_set_total_tick_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_total_tick_count", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const uint32_t total_tick_count = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -33,26 +33,28 @@ napi_value w_lv_scale_set_total_tick_count(napi_env env, napi_callback_info info
   return nullptr;
 }
 
+/** lv_scale_set_major_tick_every and 1 more: the table says which. */
 napi_value w_lv_scale_set_major_tick_every(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_major_tick_every", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const uint32_t major_tick_every = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
-  lv_scale_set_major_tick_every(obj, major_tick_every);
+  a.target<decltype(lv_scale_set_major_tick_every)>()(obj, major_tick_every);
   return nullptr;
 }
 
+/** lv_scale_set_label_show and 2 more: the table says which. */
 napi_value w_lv_scale_set_label_show(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_label_show", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const bool show_label = a.boolean(1);
   if (a.failed()) return nullptr;
-  lv_scale_set_label_show(obj, show_label);
+  a.target<decltype(lv_scale_set_label_show)>()(obj, show_label);
   return nullptr;
 }
 
 napi_value w_lv_scale_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_range", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -63,7 +65,7 @@ napi_value w_lv_scale_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_scale_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_min_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -73,7 +75,7 @@ napi_value w_lv_scale_set_min_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_scale_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_max_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t max = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -82,17 +84,8 @@ napi_value w_lv_scale_set_max_value(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_scale_set_angle_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_angle_range", 2);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  const uint32_t angle_range = a.integer<uint32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_scale_set_angle_range(obj, angle_range);
-  return nullptr;
-}
-
 napi_value w_lv_scale_set_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_rotation", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   const int32_t rotation = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -101,7 +94,7 @@ napi_value w_lv_scale_set_rotation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_scale_set_line_needle_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_line_needle_value", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   lv_obj_t *needle_line = a.widget(1, &lv_line_class, "line");
   const int32_t needle_length = a.integer<int32_t>(2);
@@ -113,7 +106,7 @@ napi_value w_lv_scale_set_line_needle_value(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_scale_set_image_needle_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_image_needle_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   lv_obj_t *needle_img = a.widget(1, &lv_image_class, "image");
   const int32_t value = a.integer<int32_t>(2);
@@ -123,33 +116,15 @@ napi_value w_lv_scale_set_image_needle_value(napi_env env, napi_callback_info in
   return nullptr;
 }
 
-napi_value w_lv_scale_set_post_draw(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_post_draw", 2);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  const bool en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_scale_set_post_draw(obj, en);
-  return nullptr;
-}
-
-napi_value w_lv_scale_set_draw_ticks_on_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_draw_ticks_on_top", 2);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  const bool en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_scale_set_draw_ticks_on_top(obj, en);
-  return nullptr;
-}
-
 napi_value w_lv_scale_add_section(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_add_section", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   if (a.failed()) return nullptr;
   return part_to_js(env, obj, Kind::ScaleSection, lv_scale_add_section(obj));
 }
 
 napi_value w_lv_scale_section_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_section_set_range", 3);
+  Args a(env, info, 3);
   lv_scale_section_t *section = a.ptr<lv_scale_section_t>(0, Kind::ScaleSection);
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -159,7 +134,7 @@ napi_value w_lv_scale_section_set_range(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_scale_set_section_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_range", 4);
+  Args a(env, info, 4);
   lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
   const int32_t min = a.integer<int32_t>(2);
@@ -169,28 +144,19 @@ napi_value w_lv_scale_set_section_range(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_scale_set_section_min_value and 1 more: the table says which. */
 napi_value w_lv_scale_set_section_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_min_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
   const int32_t min = a.integer<int32_t>(2);
   if (a.failed()) return nullptr;
-  lv_scale_set_section_min_value(scale, section, min);
-  return nullptr;
-}
-
-napi_value w_lv_scale_set_section_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_max_value", 3);
-  lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
-  lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
-  const int32_t max = a.integer<int32_t>(2);
-  if (a.failed()) return nullptr;
-  lv_scale_set_section_max_value(scale, section, max);
+  a.target<decltype(lv_scale_set_section_min_value)>()(scale, section, min);
   return nullptr;
 }
 
 napi_value w_lv_scale_set_section_style_main(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_style_main", 3);
+  Args a(env, info, 3);
   lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
   lv_style_t *style = a.ptr_or_null<lv_style_t>(2, Kind::Style);
@@ -201,7 +167,7 @@ napi_value w_lv_scale_set_section_style_main(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_scale_set_section_style_indicator(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_style_indicator", 3);
+  Args a(env, info, 3);
   lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
   lv_style_t *style = a.ptr_or_null<lv_style_t>(2, Kind::Style);
@@ -212,7 +178,7 @@ napi_value w_lv_scale_set_section_style_indicator(napi_env env, napi_callback_in
 }
 
 napi_value w_lv_scale_set_section_style_items(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_set_section_style_items", 3);
+  Args a(env, info, 3);
   lv_obj_t *scale = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, scale, Kind::ScaleSection, "a section of this scale");
   lv_style_t *style = a.ptr_or_null<lv_style_t>(2, Kind::Style);
@@ -223,63 +189,36 @@ napi_value w_lv_scale_set_section_style_items(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_scale_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_scale_get_mode(obj)));
 }
 
+/** lv_scale_get_total_tick_count and 4 more: the table says which. */
 napi_value w_lv_scale_get_total_tick_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_total_tick_count", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_scale_get_total_tick_count(obj)));
-}
-
-napi_value w_lv_scale_get_major_tick_every(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_major_tick_every", 1);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_scale_get_major_tick_every(obj)));
-}
-
-napi_value w_lv_scale_get_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_rotation", 1);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_scale_get_rotation(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_scale_get_total_tick_count)>()(obj)));
 }
 
 napi_value w_lv_scale_get_label_show(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_label_show", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_scale_get_label_show(obj));
 }
 
 napi_value w_lv_scale_get_angle_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_angle_range", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_scale_get_angle_range(obj)));
 }
 
-napi_value w_lv_scale_get_range_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_range_min_value", 1);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_scale_get_range_min_value(obj)));
-}
-
-napi_value w_lv_scale_get_range_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_get_range_max_value", 1);
-  lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_scale_get_range_max_value(obj)));
-}
-
 napi_value w_lv_scale_bind_section_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_bind_section_min_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, obj, Kind::ScaleSection, "a section of this scale");
   lv_subject_t *subject = a.ptr<lv_subject_t>(2, Kind::Subject);
@@ -289,7 +228,7 @@ napi_value w_lv_scale_bind_section_min_value(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_scale_bind_section_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_scale_bind_section_max_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_scale_class, "scale");
   lv_scale_section_t *section = part<lv_scale_section_t>(a, 1, obj, Kind::ScaleSection, "a section of this scale");
   lv_subject_t *subject = a.ptr<lv_subject_t>(2, Kind::Subject);
@@ -305,33 +244,33 @@ ExportTable generated_scale() {
     {"lv_scale_create", w_lv_scale_create},
     {"lv_scale_set_mode", w_lv_scale_set_mode},
     {"lv_scale_set_total_tick_count", w_lv_scale_set_total_tick_count},
-    {"lv_scale_set_major_tick_every", w_lv_scale_set_major_tick_every},
-    {"lv_scale_set_label_show", w_lv_scale_set_label_show},
+    {"lv_scale_set_major_tick_every", w_lv_scale_set_major_tick_every, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_major_tick_every) *>(lv_scale_set_major_tick_every))},
+    {"lv_scale_set_label_show", w_lv_scale_set_label_show, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_label_show) *>(lv_scale_set_label_show))},
     {"lv_scale_set_range", w_lv_scale_set_range},
     {"lv_scale_set_min_value", w_lv_scale_set_min_value},
     {"lv_scale_set_max_value", w_lv_scale_set_max_value},
-    {"lv_scale_set_angle_range", w_lv_scale_set_angle_range},
+    {"lv_scale_set_angle_range", w_lv_scale_set_major_tick_every, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_major_tick_every) *>(lv_scale_set_angle_range))},
     {"lv_scale_set_rotation", w_lv_scale_set_rotation},
     {"lv_scale_set_line_needle_value", w_lv_scale_set_line_needle_value},
     {"lv_scale_set_image_needle_value", w_lv_scale_set_image_needle_value},
-    {"lv_scale_set_post_draw", w_lv_scale_set_post_draw},
-    {"lv_scale_set_draw_ticks_on_top", w_lv_scale_set_draw_ticks_on_top},
+    {"lv_scale_set_post_draw", w_lv_scale_set_label_show, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_label_show) *>(lv_scale_set_post_draw))},
+    {"lv_scale_set_draw_ticks_on_top", w_lv_scale_set_label_show, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_label_show) *>(lv_scale_set_draw_ticks_on_top))},
     {"lv_scale_add_section", w_lv_scale_add_section},
     {"lv_scale_section_set_range", w_lv_scale_section_set_range},
     {"lv_scale_set_section_range", w_lv_scale_set_section_range},
-    {"lv_scale_set_section_min_value", w_lv_scale_set_section_min_value},
-    {"lv_scale_set_section_max_value", w_lv_scale_set_section_max_value},
+    {"lv_scale_set_section_min_value", w_lv_scale_set_section_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_section_min_value) *>(lv_scale_set_section_min_value))},
+    {"lv_scale_set_section_max_value", w_lv_scale_set_section_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_scale_set_section_min_value) *>(lv_scale_set_section_max_value))},
     {"lv_scale_set_section_style_main", w_lv_scale_set_section_style_main},
     {"lv_scale_set_section_style_indicator", w_lv_scale_set_section_style_indicator},
     {"lv_scale_set_section_style_items", w_lv_scale_set_section_style_items},
     {"lv_scale_get_mode", w_lv_scale_get_mode},
-    {"lv_scale_get_total_tick_count", w_lv_scale_get_total_tick_count},
-    {"lv_scale_get_major_tick_every", w_lv_scale_get_major_tick_every},
-    {"lv_scale_get_rotation", w_lv_scale_get_rotation},
+    {"lv_scale_get_total_tick_count", w_lv_scale_get_total_tick_count, reinterpret_cast<Target>(static_cast<decltype(lv_scale_get_total_tick_count) *>(lv_scale_get_total_tick_count))},
+    {"lv_scale_get_major_tick_every", w_lv_scale_get_total_tick_count, reinterpret_cast<Target>(static_cast<decltype(lv_scale_get_total_tick_count) *>(lv_scale_get_major_tick_every))},
+    {"lv_scale_get_rotation", w_lv_scale_get_total_tick_count, reinterpret_cast<Target>(static_cast<decltype(lv_scale_get_total_tick_count) *>(lv_scale_get_rotation))},
     {"lv_scale_get_label_show", w_lv_scale_get_label_show},
     {"lv_scale_get_angle_range", w_lv_scale_get_angle_range},
-    {"lv_scale_get_range_min_value", w_lv_scale_get_range_min_value},
-    {"lv_scale_get_range_max_value", w_lv_scale_get_range_max_value},
+    {"lv_scale_get_range_min_value", w_lv_scale_get_total_tick_count, reinterpret_cast<Target>(static_cast<decltype(lv_scale_get_total_tick_count) *>(lv_scale_get_range_min_value))},
+    {"lv_scale_get_range_max_value", w_lv_scale_get_total_tick_count, reinterpret_cast<Target>(static_cast<decltype(lv_scale_get_total_tick_count) *>(lv_scale_get_range_max_value))},
     {"lv_scale_bind_section_min_value", w_lv_scale_bind_section_min_value},
     {"lv_scale_bind_section_max_value", w_lv_scale_bind_section_max_value},
   };

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scrollbar_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_scrollbar_mode_t mode = static_cast<lv_scrollbar_mode_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -17,7 +17,7 @@ napi_value w_lv_obj_set_scrollbar_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_dir", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_dir_t dir = static_cast<lv_dir_t>(bits(a, 1, 0xfu));
   if (a.failed()) return nullptr;
@@ -25,96 +25,48 @@ napi_value w_lv_obj_set_scroll_dir(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_obj_set_scroll_snap_x and 1 more: the table says which. */
 napi_value w_lv_obj_set_scroll_snap_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_snap_x", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
-  lv_obj_set_scroll_snap_x(obj, align);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_scroll_snap_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_scroll_snap_y", 2);
-  lv_obj_t *obj = a.obj(0);
-  const lv_scroll_snap_t align = static_cast<lv_scroll_snap_t>(a.choice(1, 0, 3));
-  if (a.failed()) return nullptr;
-  lv_obj_set_scroll_snap_y(obj, align);
+  a.target<decltype(lv_obj_set_scroll_snap_x)>()(obj, align);
   return nullptr;
 }
 
 napi_value w_lv_obj_get_scrollbar_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scrollbar_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scrollbar_mode(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_dir", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_dir(obj)));
 }
 
+/** lv_obj_get_scroll_snap_x and 1 more: the table says which. */
 napi_value w_lv_obj_get_scroll_snap_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_snap_x", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_x(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_scroll_snap_x)>()(obj)));
 }
 
-napi_value w_lv_obj_get_scroll_snap_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_snap_y", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_scroll_snap_y(obj)));
-}
-
+/** lv_obj_get_scroll_x and 5 more: the table says which. */
 napi_value w_lv_obj_get_scroll_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_x", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_x(obj)));
-}
-
-napi_value w_lv_obj_get_scroll_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_y", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_y(obj)));
-}
-
-napi_value w_lv_obj_get_scroll_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_top", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_top(obj)));
-}
-
-napi_value w_lv_obj_get_scroll_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_bottom", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_bottom(obj)));
-}
-
-napi_value w_lv_obj_get_scroll_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_left", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_left(obj)));
-}
-
-napi_value w_lv_obj_get_scroll_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_right", 1);
-  lv_obj_t *obj = a.obj(0);
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_scroll_right(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_obj_get_scroll_x)>()(obj)));
 }
 
 napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scroll_end", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   lv_point_t end = {};
   if (a.failed()) return nullptr;
@@ -122,61 +74,31 @@ napi_value w_lv_obj_get_scroll_end(napi_env env, napi_callback_info info) {
   return js_point(env, end);
 }
 
+/** lv_obj_scroll_by and 2 more: the table says which. */
 napi_value w_lv_obj_scroll_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_by", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   const int32_t dx = a.integer<int32_t>(1);
   const int32_t dy = a.integer<int32_t>(2);
   const bool anim_en = a.boolean(3);
   if (a.failed()) return nullptr;
-  lv_obj_scroll_by(obj, dx, dy, anim_en);
+  a.target<decltype(lv_obj_scroll_by)>()(obj, dx, dy, anim_en);
   return nullptr;
 }
 
-napi_value w_lv_obj_scroll_by_bounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_by_bounded", 4);
-  lv_obj_t *obj = a.obj(0);
-  const int32_t dx = a.integer<int32_t>(1);
-  const int32_t dy = a.integer<int32_t>(2);
-  const bool anim_en = a.boolean(3);
-  if (a.failed()) return nullptr;
-  lv_obj_scroll_by_bounded(obj, dx, dy, anim_en);
-  return nullptr;
-}
-
-napi_value w_lv_obj_scroll_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to", 4);
-  lv_obj_t *obj = a.obj(0);
-  const int32_t x = a.integer<int32_t>(1);
-  const int32_t y = a.integer<int32_t>(2);
-  const bool anim_en = a.boolean(3);
-  if (a.failed()) return nullptr;
-  lv_obj_scroll_to(obj, x, y, anim_en);
-  return nullptr;
-}
-
+/** lv_obj_scroll_to_x and 1 more: the table says which. */
 napi_value w_lv_obj_scroll_to_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_x", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   const int32_t x = a.integer<int32_t>(1);
   const bool anim_en = a.boolean(2);
   if (a.failed()) return nullptr;
-  lv_obj_scroll_to_x(obj, x, anim_en);
-  return nullptr;
-}
-
-napi_value w_lv_obj_scroll_to_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_y", 3);
-  lv_obj_t *obj = a.obj(0);
-  const int32_t y = a.integer<int32_t>(1);
-  const bool anim_en = a.boolean(2);
-  if (a.failed()) return nullptr;
-  lv_obj_scroll_to_y(obj, y, anim_en);
+  a.target<decltype(lv_obj_scroll_to_x)>()(obj, x, anim_en);
   return nullptr;
 }
 
 napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_view", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -185,41 +107,33 @@ napi_value w_lv_obj_scroll_to_view(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_obj_scroll_to_view_recursive and 2 more: the table says which. */
 napi_value w_lv_obj_scroll_to_view_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scroll_to_view_recursive", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const bool anim_en = a.boolean(1);
   if (a.failed()) return nullptr;
-  lv_obj_scroll_to_view_recursive(obj, anim_en);
+  a.target<decltype(lv_obj_scroll_to_view_recursive)>()(obj, anim_en);
   return nullptr;
 }
 
 napi_value w_lv_obj_is_scrolling(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_is_scrolling", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_is_scrolling(obj));
 }
 
 napi_value w_lv_obj_stop_scroll_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_stop_scroll_anim", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_stop_scroll_anim(obj);
   return nullptr;
 }
 
-napi_value w_lv_obj_update_snap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_update_snap", 2);
-  lv_obj_t *obj = a.obj(0);
-  const bool anim_en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_obj_update_snap(obj, anim_en);
-  return nullptr;
-}
-
 napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_scrollbar_area", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   lv_area_t hor = {};
   lv_area_t ver = {};
@@ -233,19 +147,10 @@ napi_value w_lv_obj_get_scrollbar_area(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_scrollbar_invalidate(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_scrollbar_invalidate", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_obj_scrollbar_invalidate(obj);
-  return nullptr;
-}
-
-napi_value w_lv_obj_readjust_scroll(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_readjust_scroll", 2);
-  lv_obj_t *obj = a.obj(0);
-  const bool anim_en = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_obj_readjust_scroll(obj, anim_en);
   return nullptr;
 }
 
@@ -255,32 +160,32 @@ ExportTable generated_scroll() {
   static const Export items[] = {
     {"lv_obj_set_scrollbar_mode", w_lv_obj_set_scrollbar_mode},
     {"lv_obj_set_scroll_dir", w_lv_obj_set_scroll_dir},
-    {"lv_obj_set_scroll_snap_x", w_lv_obj_set_scroll_snap_x},
-    {"lv_obj_set_scroll_snap_y", w_lv_obj_set_scroll_snap_y},
+    {"lv_obj_set_scroll_snap_x", w_lv_obj_set_scroll_snap_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_scroll_snap_x) *>(lv_obj_set_scroll_snap_x))},
+    {"lv_obj_set_scroll_snap_y", w_lv_obj_set_scroll_snap_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_scroll_snap_x) *>(lv_obj_set_scroll_snap_y))},
     {"lv_obj_get_scrollbar_mode", w_lv_obj_get_scrollbar_mode},
     {"lv_obj_get_scroll_dir", w_lv_obj_get_scroll_dir},
-    {"lv_obj_get_scroll_snap_x", w_lv_obj_get_scroll_snap_x},
-    {"lv_obj_get_scroll_snap_y", w_lv_obj_get_scroll_snap_y},
-    {"lv_obj_get_scroll_x", w_lv_obj_get_scroll_x},
-    {"lv_obj_get_scroll_y", w_lv_obj_get_scroll_y},
-    {"lv_obj_get_scroll_top", w_lv_obj_get_scroll_top},
-    {"lv_obj_get_scroll_bottom", w_lv_obj_get_scroll_bottom},
-    {"lv_obj_get_scroll_left", w_lv_obj_get_scroll_left},
-    {"lv_obj_get_scroll_right", w_lv_obj_get_scroll_right},
+    {"lv_obj_get_scroll_snap_x", w_lv_obj_get_scroll_snap_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_snap_x) *>(lv_obj_get_scroll_snap_x))},
+    {"lv_obj_get_scroll_snap_y", w_lv_obj_get_scroll_snap_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_snap_x) *>(lv_obj_get_scroll_snap_y))},
+    {"lv_obj_get_scroll_x", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_x))},
+    {"lv_obj_get_scroll_y", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_y))},
+    {"lv_obj_get_scroll_top", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_top))},
+    {"lv_obj_get_scroll_bottom", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_bottom))},
+    {"lv_obj_get_scroll_left", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_left))},
+    {"lv_obj_get_scroll_right", w_lv_obj_get_scroll_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_scroll_x) *>(lv_obj_get_scroll_right))},
     {"lv_obj_get_scroll_end", w_lv_obj_get_scroll_end},
-    {"lv_obj_scroll_by", w_lv_obj_scroll_by},
-    {"lv_obj_scroll_by_bounded", w_lv_obj_scroll_by_bounded},
-    {"lv_obj_scroll_to", w_lv_obj_scroll_to},
-    {"lv_obj_scroll_to_x", w_lv_obj_scroll_to_x},
-    {"lv_obj_scroll_to_y", w_lv_obj_scroll_to_y},
+    {"lv_obj_scroll_by", w_lv_obj_scroll_by, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_by) *>(lv_obj_scroll_by))},
+    {"lv_obj_scroll_by_bounded", w_lv_obj_scroll_by, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_by) *>(lv_obj_scroll_by_bounded))},
+    {"lv_obj_scroll_to", w_lv_obj_scroll_by, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_by) *>(lv_obj_scroll_to))},
+    {"lv_obj_scroll_to_x", w_lv_obj_scroll_to_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_to_x) *>(lv_obj_scroll_to_x))},
+    {"lv_obj_scroll_to_y", w_lv_obj_scroll_to_x, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_to_x) *>(lv_obj_scroll_to_y))},
     {"lv_obj_scroll_to_view", w_lv_obj_scroll_to_view},
-    {"lv_obj_scroll_to_view_recursive", w_lv_obj_scroll_to_view_recursive},
+    {"lv_obj_scroll_to_view_recursive", w_lv_obj_scroll_to_view_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_to_view_recursive) *>(lv_obj_scroll_to_view_recursive))},
     {"lv_obj_is_scrolling", w_lv_obj_is_scrolling},
     {"lv_obj_stop_scroll_anim", w_lv_obj_stop_scroll_anim},
-    {"lv_obj_update_snap", w_lv_obj_update_snap},
+    {"lv_obj_update_snap", w_lv_obj_scroll_to_view_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_to_view_recursive) *>(lv_obj_update_snap))},
     {"lv_obj_get_scrollbar_area", w_lv_obj_get_scrollbar_area},
     {"lv_obj_scrollbar_invalidate", w_lv_obj_scrollbar_invalidate},
-    {"lv_obj_readjust_scroll", w_lv_obj_readjust_scroll},
+    {"lv_obj_readjust_scroll", w_lv_obj_scroll_to_view_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_scroll_to_view_recursive) *>(lv_obj_readjust_scroll))},
   };
   return table(items);
 }

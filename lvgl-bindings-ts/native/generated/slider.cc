@@ -8,38 +8,29 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_slider_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_slider_create(parent);
     if (made) slider_made(made);
     return made;
-  }(), "lv_slider_create");
+  }(), a.where());
 }
 
+/** lv_slider_set_value and 1 more: the table says which. */
 napi_value w_lv_slider_set_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t value = a.integer<int32_t>(1);
   const bool anim = a.boolean(2);
   if (a.failed()) return nullptr;
-  lv_slider_set_value(obj, value, anim);
-  return nullptr;
-}
-
-napi_value w_lv_slider_set_start_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_start_value", 3);
-  lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
-  const int32_t value = a.integer<int32_t>(1);
-  const bool anim = a.boolean(2);
-  if (a.failed()) return nullptr;
-  lv_slider_set_start_value(obj, value, anim);
+  a.target<decltype(lv_slider_set_value)>()(obj, value, anim);
   return nullptr;
 }
 
 napi_value w_lv_slider_set_range(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_range", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t min = a.integer<int32_t>(1);
   const int32_t max = a.integer<int32_t>(2);
@@ -48,26 +39,18 @@ napi_value w_lv_slider_set_range(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_slider_set_min_value and 1 more: the table says which. */
 napi_value w_lv_slider_set_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_min_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const int32_t min = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_slider_set_min_value(obj, min);
-  return nullptr;
-}
-
-napi_value w_lv_slider_set_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_max_value", 2);
-  lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
-  const int32_t max = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_slider_set_max_value(obj, max);
+  a.target<decltype(lv_slider_set_min_value)>()(obj, min);
   return nullptr;
 }
 
 napi_value w_lv_slider_set_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const lv_slider_mode_t mode = static_cast<lv_slider_mode_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -76,7 +59,7 @@ napi_value w_lv_slider_set_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_slider_set_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_set_orientation", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   const lv_slider_orientation_t orientation = static_cast<lv_slider_orientation_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -84,64 +67,44 @@ napi_value w_lv_slider_set_orientation(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_slider_get_value and 3 more: the table says which. */
 napi_value w_lv_slider_get_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_value", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_slider_get_value(obj)));
-}
-
-napi_value w_lv_slider_get_left_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_left_value", 1);
-  lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_slider_get_left_value(obj)));
-}
-
-napi_value w_lv_slider_get_min_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_min_value", 1);
-  lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_slider_get_min_value(obj)));
-}
-
-napi_value w_lv_slider_get_max_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_max_value", 1);
-  lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_slider_get_max_value(obj)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_slider_get_value)>()(obj)));
 }
 
 napi_value w_lv_slider_is_dragged(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_is_dragged", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_slider_is_dragged(obj));
 }
 
 napi_value w_lv_slider_get_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_mode", 1);
+  Args a(env, info, 1);
   lv_obj_t *slider = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_slider_get_mode(slider)));
 }
 
 napi_value w_lv_slider_get_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_get_orientation", 1);
+  Args a(env, info, 1);
   lv_obj_t *slider = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_slider_get_orientation(slider)));
 }
 
 napi_value w_lv_slider_is_symmetrical(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_is_symmetrical", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   if (a.failed()) return nullptr;
   return js_bool(env, lv_slider_is_symmetrical(obj));
 }
 
 napi_value w_lv_slider_bind_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_slider_bind_value", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_slider_class, "slider");
   lv_subject_t *subject = a.ptr<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
@@ -154,17 +117,17 @@ napi_value w_lv_slider_bind_value(napi_env env, napi_callback_info info) {
 ExportTable generated_slider() {
   static const Export items[] = {
     {"lv_slider_create", w_lv_slider_create},
-    {"lv_slider_set_value", w_lv_slider_set_value},
-    {"lv_slider_set_start_value", w_lv_slider_set_start_value},
+    {"lv_slider_set_value", w_lv_slider_set_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_set_value) *>(lv_slider_set_value))},
+    {"lv_slider_set_start_value", w_lv_slider_set_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_set_value) *>(lv_slider_set_start_value))},
     {"lv_slider_set_range", w_lv_slider_set_range},
-    {"lv_slider_set_min_value", w_lv_slider_set_min_value},
-    {"lv_slider_set_max_value", w_lv_slider_set_max_value},
+    {"lv_slider_set_min_value", w_lv_slider_set_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_set_min_value) *>(lv_slider_set_min_value))},
+    {"lv_slider_set_max_value", w_lv_slider_set_min_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_set_min_value) *>(lv_slider_set_max_value))},
     {"lv_slider_set_mode", w_lv_slider_set_mode},
     {"lv_slider_set_orientation", w_lv_slider_set_orientation},
-    {"lv_slider_get_value", w_lv_slider_get_value},
-    {"lv_slider_get_left_value", w_lv_slider_get_left_value},
-    {"lv_slider_get_min_value", w_lv_slider_get_min_value},
-    {"lv_slider_get_max_value", w_lv_slider_get_max_value},
+    {"lv_slider_get_value", w_lv_slider_get_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_get_value) *>(lv_slider_get_value))},
+    {"lv_slider_get_left_value", w_lv_slider_get_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_get_value) *>(lv_slider_get_left_value))},
+    {"lv_slider_get_min_value", w_lv_slider_get_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_get_value) *>(lv_slider_get_min_value))},
+    {"lv_slider_get_max_value", w_lv_slider_get_value, reinterpret_cast<Target>(static_cast<decltype(lv_slider_get_value) *>(lv_slider_get_max_value))},
     {"lv_slider_is_dragged", w_lv_slider_is_dragged},
     {"lv_slider_get_mode", w_lv_slider_get_mode},
     {"lv_slider_get_orientation", w_lv_slider_get_orientation},

@@ -8,18 +8,18 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_spinner_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
   return obj_or_throw(env, [&] {
     lv_obj_t *made = lv_spinner_create(parent);
     if (made) arc_made(made);
     return made;
-  }(), "lv_spinner_create");
+  }(), a.where());
 }
 
 napi_value w_lv_spinner_set_anim_params(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_anim_params", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t t = a.integer<uint32_t>(1);
   const uint32_t angle = a.integer<uint32_t>(2);
@@ -31,7 +31,7 @@ napi_value w_lv_spinner_set_anim_params(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_spinner_set_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_anim_duration", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t t = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -41,7 +41,7 @@ napi_value w_lv_spinner_set_anim_duration(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_spinner_set_arc_sweep(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_set_arc_sweep", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   const uint32_t angle = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -50,18 +50,12 @@ napi_value w_lv_spinner_set_arc_sweep(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_spinner_get_anim_duration and 1 more: the table says which. */
 napi_value w_lv_spinner_get_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_get_anim_duration", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_spinner_get_anim_duration(obj)));
-}
-
-napi_value w_lv_spinner_get_arc_sweep(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_spinner_get_arc_sweep", 1);
-  lv_obj_t *obj = a.widget(0, &lv_spinner_class, "spinner");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_spinner_get_arc_sweep(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_spinner_get_anim_duration)>()(obj)));
 }
 
 }  // namespace
@@ -72,8 +66,8 @@ ExportTable generated_spinner() {
     {"lv_spinner_set_anim_params", w_lv_spinner_set_anim_params},
     {"lv_spinner_set_anim_duration", w_lv_spinner_set_anim_duration},
     {"lv_spinner_set_arc_sweep", w_lv_spinner_set_arc_sweep},
-    {"lv_spinner_get_anim_duration", w_lv_spinner_get_anim_duration},
-    {"lv_spinner_get_arc_sweep", w_lv_spinner_get_arc_sweep},
+    {"lv_spinner_get_anim_duration", w_lv_spinner_get_anim_duration, reinterpret_cast<Target>(static_cast<decltype(lv_spinner_get_anim_duration) *>(lv_spinner_get_anim_duration))},
+    {"lv_spinner_get_arc_sweep", w_lv_spinner_get_anim_duration, reinterpret_cast<Target>(static_cast<decltype(lv_spinner_get_anim_duration) *>(lv_spinner_get_arc_sweep))},
   };
   return table(items);
 }

@@ -8,7 +8,7 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_theme", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   if (a.failed()) return nullptr;
@@ -17,7 +17,7 @@ napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_report_style_change", 1);
+  Args a(env, info, 1);
   lv_style_t *style = a.ptr_or_null<lv_style_t>(0, Kind::Style);
   if (a.failed()) return nullptr;
   lv_obj_report_style_change(style);
@@ -25,7 +25,7 @@ napi_value w_lv_obj_report_style_change(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_refresh_style", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
@@ -35,7 +35,7 @@ napi_value w_lv_obj_refresh_style(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_set_disabled", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -46,7 +46,7 @@ napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_disabled", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -55,7 +55,7 @@ napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_enable_style_refresh", 1);
+  Args a(env, info, 1);
   const bool en = a.boolean(0);
   if (a.failed()) return nullptr;
   if (!(objs_are_built())) return refuse(a, 0, "called later: an object is being built");
@@ -64,7 +64,7 @@ napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_has_style_prop", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
@@ -74,7 +74,7 @@ napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_remove_local_style_prop", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -82,121 +82,46 @@ napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info inf
   return js_bool(env, lv_obj_remove_local_style_prop(obj, prop, selector));
 }
 
+/** lv_obj_fade_in and 1 more: the table says which. */
 napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_in", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   const uint32_t time = a.integer<uint32_t>(1);
   const uint32_t delay = a.integer<uint32_t>(2);
   if (a.failed()) return nullptr;
   if (!(is_sound_time(time))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
-  lv_obj_fade_in(obj, time, delay);
-  return nullptr;
-}
-
-napi_value w_lv_obj_fade_out(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_fade_out", 3);
-  lv_obj_t *obj = a.obj(0);
-  const uint32_t time = a.integer<uint32_t>(1);
-  const uint32_t delay = a.integer<uint32_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(is_sound_time(time))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
-  lv_obj_fade_out(obj, time, delay);
+  a.target<decltype(lv_obj_fade_in)>()(obj, time, delay);
   return nullptr;
 }
 
 napi_value w_lv_obj_style_get_selector_state(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_selector_state", 1);
+  Args a(env, info, 1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_state(selector)));
 }
 
 napi_value w_lv_obj_style_get_selector_part(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_get_selector_part", 1);
+  Args a(env, info, 1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_part(selector)));
 }
 
+/** lv_obj_set_style_pad_all and 65 more: the table says which. */
 napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_all", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_all(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_hor", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_hor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_ver", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_ver(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_all", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_all(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_hor", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_hor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_ver", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_ver(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_gap", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_gap(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_pad_all)>()(obj, value, selector);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_size", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
@@ -207,51 +132,17 @@ napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_scale(obj, value, selector);
-  return nullptr;
-}
-
+/** lv_obj_get_style_space_left and 63 more: the table says which. */
 napi_value w_lv_obj_get_style_space_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_left", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_left(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_space_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_right", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_right(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_space_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_top", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_top(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_space_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_space_bottom", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_space_bottom(obj, part)));
+  return js_number(env, static_cast<int32_t>(a.target<decltype(lv_obj_get_style_space_left)>()(obj, part)));
 }
 
 napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_calculate_style_text_align", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   Text txt;
@@ -260,32 +151,17 @@ napi_value w_lv_obj_calculate_style_text_align(napi_env env, napi_callback_info 
   return js_number(env, static_cast<uint32_t>(lv_obj_calculate_style_text_align(obj, part, txt.c_str())));
 }
 
-napi_value w_lv_obj_get_style_transform_scale_x_safe(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_x_safe", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x_safe(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_scale_y_safe(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_y_safe", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y_safe(obj, part)));
-}
-
+/** lv_obj_get_style_opa_recursive and 19 more: the table says which. */
 napi_value w_lv_obj_get_style_opa_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_recursive", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_recursive(obj, part)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_style_opa_recursive)>()(obj, part)));
 }
 
 napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_style_apply_recolor", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   lv_color32_t color = read_color32(a, 2);
@@ -294,7 +170,7 @@ napi_value w_lv_obj_style_apply_recolor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor_recursive", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -302,7 +178,7 @@ napi_value w_lv_obj_get_style_recolor_recursive(napi_env env, napi_callback_info
 }
 
 napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_style", 5);
+  Args a(env, info, 5);
   lv_obj_t *obj = a.obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -316,7 +192,7 @@ napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_bind_style_prop", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -327,736 +203,75 @@ napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
   return observer_to_js(a, lv_obj_bind_style_prop(obj, prop, selector, subject), 0, 3);
 }
 
-napi_value w_lv_obj_get_style_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_height", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_min_height", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_min_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_max_height", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_max_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_length", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_length(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_y(obj, part)));
-}
-
 napi_value w_lv_obj_get_style_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_align(obj, part)));
 }
 
-napi_value w_lv_obj_get_style_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_height", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_height(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_translate_radial", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_translate_radial(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_scale_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_scale_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_rotation", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_rotation(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_pivot_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_pivot_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transform_skew_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_transform_skew_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_top", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_top(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_bottom", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_bottom(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_left", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_left(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_right", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_right(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_row", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_row(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_column", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_column(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_pad_radial", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_pad_radial(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_top", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_top(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_bottom", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_bottom(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_left", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_left(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_margin_right", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_margin_right(obj, part)));
-}
-
+/** lv_obj_get_style_bg_color and 24 more: the table says which. */
 napi_value w_lv_obj_get_style_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_color", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_grad_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_grad_color_filtered(obj, part));
+  return js_color(env, a.target<decltype(lv_obj_get_style_bg_color)>()(obj, part));
 }
 
 napi_value w_lv_obj_get_style_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_dir", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_dir(obj, part)));
 }
 
-napi_value w_lv_obj_get_style_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_stop", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_main_stop(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_stop", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_bg_grad_stop(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_main_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_main_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_grad_opa(obj, part)));
-}
-
 napi_value w_lv_obj_get_style_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_grad", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Gradient, lv_obj_get_style_bg_grad(obj, part));
 }
 
+/** lv_obj_get_style_bg_image_src and 2 more: the table says which. */
 napi_value w_lv_obj_get_style_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_src", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return source_to_js(env, lv_obj_get_style_bg_image_src(obj, part));
+  return source_to_js(env, a.target<decltype(lv_obj_get_style_bg_image_src)>()(obj, part));
 }
 
-napi_value w_lv_obj_get_style_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_image_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_image_recolor_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_bg_image_recolor_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_recolor_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_bg_image_recolor_opa(obj, part)));
-}
-
+/** lv_obj_get_style_bg_image_tiled and 5 more: the table says which. */
 napi_value w_lv_obj_get_style_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bg_image_tiled", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_bg_image_tiled(obj, part));
-}
-
-napi_value w_lv_obj_get_style_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_border_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_border_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_border_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_border_width(obj, part)));
+  return js_bool(env, a.target<decltype(lv_obj_get_style_bg_image_tiled)>()(obj, part));
 }
 
 napi_value w_lv_obj_get_style_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_side", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_border_side(obj, part)));
 }
 
-napi_value w_lv_obj_get_style_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_border_post", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_border_post(obj, part));
-}
-
-napi_value w_lv_obj_get_style_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_outline_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_outline_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_outline_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_outline_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_outline_pad", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_outline_pad(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_offset_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_offset_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_spread", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_shadow_spread(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_shadow_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_shadow_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_shadow_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_shadow_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_shadow_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_image_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_image_recolor_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_image_recolor_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_image_recolor_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_image_recolor_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_dash_gap", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_line_dash_gap(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_rounded", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_line_rounded(obj, part));
-}
-
-napi_value w_lv_obj_get_style_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_line_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_line_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_line_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_line_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_line_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_arc_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_rounded", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_arc_rounded(obj, part));
-}
-
-napi_value w_lv_obj_get_style_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_arc_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_arc_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_arc_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_arc_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_arc_image_src", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return source_to_js(env, lv_obj_get_style_arc_image_src(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_opa(obj, part)));
-}
-
 napi_value w_lv_obj_get_style_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_font", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return font_to_js(env, lv_obj_get_style_text_font(obj, part));
 }
 
-napi_value w_lv_obj_get_style_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_letter_space", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_letter_space(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_line_space", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_line_space(obj, part)));
-}
-
 napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_decor", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1064,207 +279,41 @@ napi_value w_lv_obj_get_style_text_decor(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_align(obj, part)));
 }
 
-napi_value w_lv_obj_get_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_outline_stroke_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_text_outline_stroke_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_width", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_text_outline_stroke_width(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_text_outline_stroke_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_text_outline_stroke_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_radius", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_blur_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_backdrop", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_blur_backdrop(obj, part));
-}
-
+/** lv_obj_get_style_blur_quality and 1 more: the table says which. */
 napi_value w_lv_obj_get_style_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blur_quality", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_blur_quality(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_radius", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_x", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_x(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_offset_y", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_drop_shadow_offset_y(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_color", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_drop_shadow_color(obj, part));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_color_filtered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_color_filtered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_drop_shadow_color_filtered(obj, part));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_drop_shadow_quality", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_drop_shadow_quality(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radius", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radius(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_radial_offset", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_radial_offset(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_clip_corner", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_obj_get_style_clip_corner(obj, part));
-}
-
-napi_value w_lv_obj_get_style_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_opa_layered", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_opa_layered(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_color_filter_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_color_filter_opa(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_color(env, lv_obj_get_style_recolor(obj, part));
-}
-
-napi_value w_lv_obj_get_style_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_recolor_opa", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_recolor_opa(obj, part)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_style_blur_quality)>()(obj, part)));
 }
 
 napi_value w_lv_obj_get_style_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_anim", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return found_to_js(env, Kind::Anim, lv_obj_get_style_anim(obj, part));
 }
 
+/** lv_obj_get_style_anim_duration and 1 more: the table says which. */
 napi_value w_lv_obj_get_style_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_anim_duration", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_anim_duration(obj, part)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_style_anim_duration)>()(obj, part)));
 }
 
 napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_transition", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1272,7 +321,7 @@ napi_value w_lv_obj_get_style_transition(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_blend_mode", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1280,7 +329,7 @@ napi_value w_lv_obj_get_style_blend_mode(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_layout", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
@@ -1288,234 +337,49 @@ napi_value w_lv_obj_get_style_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_get_style_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_base_dir", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_base_dir(obj, part)));
 }
 
-napi_value w_lv_obj_get_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_bitmap_mask_src", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return source_to_js(env, lv_obj_get_style_bitmap_mask_src(obj, part));
-}
-
-napi_value w_lv_obj_get_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_rotary_sensitivity", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_rotary_sensitivity(obj, part)));
-}
-
 napi_value w_lv_obj_get_style_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_flow", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_flow(obj, part)));
 }
 
+/** lv_obj_get_style_flex_main_place and 2 more: the table says which. */
 napi_value w_lv_obj_get_style_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_main_place", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_main_place(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_cross_place", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_cross_place(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_track_place", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_track_place(obj, part)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_style_flex_main_place)>()(obj, part)));
 }
 
 napi_value w_lv_obj_get_style_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_flex_grow", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_get_style_flex_grow(obj, part)));
 }
 
+/** lv_obj_get_style_grid_column_align and 3 more: the table says which. */
 napi_value w_lv_obj_get_style_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_column_align", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_column_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_row_align", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_row_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_pos", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_pos(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_x_align", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_x_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_column_span", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_column_span(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_pos", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_pos(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_y_align", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_obj_get_style_grid_cell_y_align(obj, part)));
-}
-
-napi_value w_lv_obj_get_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_get_style_grid_cell_row_span", 2);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_part_t part = static_cast<lv_part_t>(a.integer<uint32_t>(1));
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<int32_t>(lv_obj_get_style_grid_cell_row_span(obj, part)));
-}
-
-napi_value w_lv_obj_set_style_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_min_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_min_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_max_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_max_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_height", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_height(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_min_height", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_min_height(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_max_height", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_max_height(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_length", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_length(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_y(obj, value, selector);
-  return nullptr;
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_obj_get_style_grid_column_align)>()(obj, part)));
 }
 
 napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_align", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1525,294 +389,32 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_height", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_height(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_translate_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_translate_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_translate_radial", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_translate_radial(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_scale_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_scale_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_scale_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_rotation", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_rotation(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_pivot_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_pivot_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_pivot_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_pivot_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_skew_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_skew_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transform_skew_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_transform_skew_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_top", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_top(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_bottom", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_bottom(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_left", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_left(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_right", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_right(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_row", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_row(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_column", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_column(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_pad_radial", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_pad_radial(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_top", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_top(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_bottom", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_bottom(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_left", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_left(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_margin_right", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_margin_right(obj, value, selector);
-  return nullptr;
-}
-
+/** lv_obj_set_style_bg_color and 12 more: the table says which. */
 napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_color", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_color(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_bg_color)>()(obj, value, selector);
   return nullptr;
 }
 
+/** lv_obj_set_style_bg_opa and 18 more: the table says which. */
 napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_opa", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_grad_color(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_bg_opa)>()(obj, value, selector);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_dir", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1823,52 +425,8 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_main_stop", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_main_stop(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_stop", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_grad_stop(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_main_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_main_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_grad_opa(obj, value, selector);
-  return nullptr;
-}
-
 napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_grad", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1881,7 +439,7 @@ napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_src", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
@@ -1894,85 +452,20 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_image_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_recolor", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_image_recolor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_recolor_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_image_recolor_opa(obj, value, selector);
-  return nullptr;
-}
-
+/** lv_obj_set_style_bg_image_tiled and 5 more: the table says which. */
 napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bg_image_tiled", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_bg_image_tiled(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_border_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_border_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_border_width(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_bg_image_tiled)>()(obj, value, selector);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_side", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -1982,272 +475,8 @@ napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info)
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_border_post", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_border_post(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_outline_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_outline_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_outline_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_outline_pad", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_outline_pad(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_offset_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_offset_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_offset_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_offset_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_spread", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_spread(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_shadow_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_shadow_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_image_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_recolor", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_image_recolor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_image_recolor_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_image_recolor_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_dash_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_dash_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_dash_gap", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_dash_gap(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_rounded", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_rounded(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_line_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_line_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_arc_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_rounded", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_arc_rounded(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_arc_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_arc_opa(obj, value, selector);
-  return nullptr;
-}
-
 napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_arc_image_src", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
@@ -2260,30 +489,8 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_opa(obj, value, selector);
-  return nullptr;
-}
-
 napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_font", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2295,30 +502,8 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_letter_space", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_letter_space(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_line_space", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_line_space(obj, value, selector);
-  return nullptr;
-}
-
 napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_decor", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2329,7 +514,7 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_align", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2339,228 +524,20 @@ napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) 
   return nullptr;
 }
 
-napi_value w_lv_obj_set_style_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_outline_stroke_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_width", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_outline_stroke_width(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_text_outline_stroke_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_text_outline_stroke_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_radius", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_blur_radius(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_backdrop", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_blur_backdrop(obj, value, selector);
-  return nullptr;
-}
-
+/** lv_obj_set_style_blur_quality and 1 more: the table says which. */
 napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blur_quality", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_blur_quality(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_radius", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_radius(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_x", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_offset_x(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_offset_y", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_offset_y(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_color", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_color(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_drop_shadow_quality", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_drop_shadow_quality(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_radius", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_radius(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_radial_offset", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_radial_offset(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_clip_corner", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_clip_corner(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_opa_layered", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_opa_layered(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_color_filter_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_color_filter_opa(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_recolor", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_recolor(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_recolor_opa", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_recolor_opa(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_blur_quality)>()(obj, value, selector);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_anim", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2574,7 +551,7 @@ napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_anim_duration", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2586,7 +563,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
 }
 
 napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_transition", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2599,7 +576,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_blend_mode", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2610,7 +587,7 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
 }
 
 napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_layout", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint16_t value = a.integer<uint16_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2621,7 +598,7 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_base_dir", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2632,7 +609,7 @@ napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_bitmap_mask_src", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
@@ -2646,7 +623,7 @@ napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info i
 }
 
 napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_rotary_sensitivity", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2657,7 +634,7 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
 }
 
 napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_flow", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2667,41 +644,20 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_obj_set_style_flex_main_place and 2 more: the table says which. */
 napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_main_place", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_flex_main_place(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_cross_place", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_flex_cross_place(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_track_place", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_flex_track_place(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_flex_main_place)>()(obj, value, selector);
   return nullptr;
 }
 
 napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_flex_grow", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint8_t value = a.integer<uint8_t>(1);
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
@@ -2711,91 +667,15 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_obj_set_style_grid_column_align and 3 more: the table says which. */
 napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_column_align", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_column_align(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_row_align", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_row_align(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_column_pos", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_column_pos(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_x_align", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_x_align(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_column_span", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_column_span(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_row_pos", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_row_pos(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_y_align", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_y_align(obj, value, selector);
-  return nullptr;
-}
-
-napi_value w_lv_obj_set_style_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_obj_set_style_grid_cell_row_span", 3);
-  lv_obj_t *obj = a.begun_obj(0);
-  const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
-  if (a.failed()) return nullptr;
-  if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
-  lv_obj_set_style_grid_cell_row_span(obj, value, selector);
+  a.target<decltype(lv_obj_set_style_grid_column_align)>()(obj, value, selector);
   return nullptr;
 }
 
@@ -2811,270 +691,270 @@ ExportTable generated_style_local() {
     {"lv_obj_enable_style_refresh", w_lv_obj_enable_style_refresh},
     {"lv_obj_has_style_prop", w_lv_obj_has_style_prop},
     {"lv_obj_remove_local_style_prop", w_lv_obj_remove_local_style_prop},
-    {"lv_obj_fade_in", w_lv_obj_fade_in},
-    {"lv_obj_fade_out", w_lv_obj_fade_out},
+    {"lv_obj_fade_in", w_lv_obj_fade_in, reinterpret_cast<Target>(static_cast<decltype(lv_obj_fade_in) *>(lv_obj_fade_in))},
+    {"lv_obj_fade_out", w_lv_obj_fade_in, reinterpret_cast<Target>(static_cast<decltype(lv_obj_fade_in) *>(lv_obj_fade_out))},
     {"lv_obj_style_get_selector_state", w_lv_obj_style_get_selector_state},
     {"lv_obj_style_get_selector_part", w_lv_obj_style_get_selector_part},
-    {"lv_obj_set_style_pad_all", w_lv_obj_set_style_pad_all},
-    {"lv_obj_set_style_pad_hor", w_lv_obj_set_style_pad_hor},
-    {"lv_obj_set_style_pad_ver", w_lv_obj_set_style_pad_ver},
-    {"lv_obj_set_style_margin_all", w_lv_obj_set_style_margin_all},
-    {"lv_obj_set_style_margin_hor", w_lv_obj_set_style_margin_hor},
-    {"lv_obj_set_style_margin_ver", w_lv_obj_set_style_margin_ver},
-    {"lv_obj_set_style_pad_gap", w_lv_obj_set_style_pad_gap},
+    {"lv_obj_set_style_pad_all", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_all))},
+    {"lv_obj_set_style_pad_hor", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_hor))},
+    {"lv_obj_set_style_pad_ver", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_ver))},
+    {"lv_obj_set_style_margin_all", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_all))},
+    {"lv_obj_set_style_margin_hor", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_hor))},
+    {"lv_obj_set_style_margin_ver", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_ver))},
+    {"lv_obj_set_style_pad_gap", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_gap))},
     {"lv_obj_set_style_size", w_lv_obj_set_style_size},
-    {"lv_obj_set_style_transform_scale", w_lv_obj_set_style_transform_scale},
-    {"lv_obj_get_style_space_left", w_lv_obj_get_style_space_left},
-    {"lv_obj_get_style_space_right", w_lv_obj_get_style_space_right},
-    {"lv_obj_get_style_space_top", w_lv_obj_get_style_space_top},
-    {"lv_obj_get_style_space_bottom", w_lv_obj_get_style_space_bottom},
+    {"lv_obj_set_style_transform_scale", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_scale))},
+    {"lv_obj_get_style_space_left", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_space_left))},
+    {"lv_obj_get_style_space_right", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_space_right))},
+    {"lv_obj_get_style_space_top", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_space_top))},
+    {"lv_obj_get_style_space_bottom", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_space_bottom))},
     {"lv_obj_calculate_style_text_align", w_lv_obj_calculate_style_text_align},
-    {"lv_obj_get_style_transform_scale_x_safe", w_lv_obj_get_style_transform_scale_x_safe},
-    {"lv_obj_get_style_transform_scale_y_safe", w_lv_obj_get_style_transform_scale_y_safe},
-    {"lv_obj_get_style_opa_recursive", w_lv_obj_get_style_opa_recursive},
+    {"lv_obj_get_style_transform_scale_x_safe", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_scale_x_safe))},
+    {"lv_obj_get_style_transform_scale_y_safe", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_scale_y_safe))},
+    {"lv_obj_get_style_opa_recursive", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_opa_recursive))},
     {"lv_obj_style_apply_recolor", w_lv_obj_style_apply_recolor},
     {"lv_obj_get_style_recolor_recursive", w_lv_obj_get_style_recolor_recursive},
     {"lv_obj_bind_style", w_lv_obj_bind_style},
     {"lv_obj_bind_style_prop", w_lv_obj_bind_style_prop},
-    {"lv_obj_get_style_width", w_lv_obj_get_style_width},
-    {"lv_obj_get_style_min_width", w_lv_obj_get_style_min_width},
-    {"lv_obj_get_style_max_width", w_lv_obj_get_style_max_width},
-    {"lv_obj_get_style_height", w_lv_obj_get_style_height},
-    {"lv_obj_get_style_min_height", w_lv_obj_get_style_min_height},
-    {"lv_obj_get_style_max_height", w_lv_obj_get_style_max_height},
-    {"lv_obj_get_style_length", w_lv_obj_get_style_length},
-    {"lv_obj_get_style_x", w_lv_obj_get_style_x},
-    {"lv_obj_get_style_y", w_lv_obj_get_style_y},
+    {"lv_obj_get_style_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_width))},
+    {"lv_obj_get_style_min_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_min_width))},
+    {"lv_obj_get_style_max_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_max_width))},
+    {"lv_obj_get_style_height", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_height))},
+    {"lv_obj_get_style_min_height", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_min_height))},
+    {"lv_obj_get_style_max_height", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_max_height))},
+    {"lv_obj_get_style_length", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_length))},
+    {"lv_obj_get_style_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_x))},
+    {"lv_obj_get_style_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_y))},
     {"lv_obj_get_style_align", w_lv_obj_get_style_align},
-    {"lv_obj_get_style_transform_width", w_lv_obj_get_style_transform_width},
-    {"lv_obj_get_style_transform_height", w_lv_obj_get_style_transform_height},
-    {"lv_obj_get_style_translate_x", w_lv_obj_get_style_translate_x},
-    {"lv_obj_get_style_translate_y", w_lv_obj_get_style_translate_y},
-    {"lv_obj_get_style_translate_radial", w_lv_obj_get_style_translate_radial},
-    {"lv_obj_get_style_transform_scale_x", w_lv_obj_get_style_transform_scale_x},
-    {"lv_obj_get_style_transform_scale_y", w_lv_obj_get_style_transform_scale_y},
-    {"lv_obj_get_style_transform_rotation", w_lv_obj_get_style_transform_rotation},
-    {"lv_obj_get_style_transform_pivot_x", w_lv_obj_get_style_transform_pivot_x},
-    {"lv_obj_get_style_transform_pivot_y", w_lv_obj_get_style_transform_pivot_y},
-    {"lv_obj_get_style_transform_skew_x", w_lv_obj_get_style_transform_skew_x},
-    {"lv_obj_get_style_transform_skew_y", w_lv_obj_get_style_transform_skew_y},
-    {"lv_obj_get_style_pad_top", w_lv_obj_get_style_pad_top},
-    {"lv_obj_get_style_pad_bottom", w_lv_obj_get_style_pad_bottom},
-    {"lv_obj_get_style_pad_left", w_lv_obj_get_style_pad_left},
-    {"lv_obj_get_style_pad_right", w_lv_obj_get_style_pad_right},
-    {"lv_obj_get_style_pad_row", w_lv_obj_get_style_pad_row},
-    {"lv_obj_get_style_pad_column", w_lv_obj_get_style_pad_column},
-    {"lv_obj_get_style_pad_radial", w_lv_obj_get_style_pad_radial},
-    {"lv_obj_get_style_margin_top", w_lv_obj_get_style_margin_top},
-    {"lv_obj_get_style_margin_bottom", w_lv_obj_get_style_margin_bottom},
-    {"lv_obj_get_style_margin_left", w_lv_obj_get_style_margin_left},
-    {"lv_obj_get_style_margin_right", w_lv_obj_get_style_margin_right},
-    {"lv_obj_get_style_bg_color", w_lv_obj_get_style_bg_color},
-    {"lv_obj_get_style_bg_color_filtered", w_lv_obj_get_style_bg_color_filtered},
-    {"lv_obj_get_style_bg_opa", w_lv_obj_get_style_bg_opa},
-    {"lv_obj_get_style_bg_grad_color", w_lv_obj_get_style_bg_grad_color},
-    {"lv_obj_get_style_bg_grad_color_filtered", w_lv_obj_get_style_bg_grad_color_filtered},
+    {"lv_obj_get_style_transform_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_width))},
+    {"lv_obj_get_style_transform_height", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_height))},
+    {"lv_obj_get_style_translate_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_translate_x))},
+    {"lv_obj_get_style_translate_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_translate_y))},
+    {"lv_obj_get_style_translate_radial", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_translate_radial))},
+    {"lv_obj_get_style_transform_scale_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_scale_x))},
+    {"lv_obj_get_style_transform_scale_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_scale_y))},
+    {"lv_obj_get_style_transform_rotation", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_rotation))},
+    {"lv_obj_get_style_transform_pivot_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_pivot_x))},
+    {"lv_obj_get_style_transform_pivot_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_pivot_y))},
+    {"lv_obj_get_style_transform_skew_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_skew_x))},
+    {"lv_obj_get_style_transform_skew_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_transform_skew_y))},
+    {"lv_obj_get_style_pad_top", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_top))},
+    {"lv_obj_get_style_pad_bottom", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_bottom))},
+    {"lv_obj_get_style_pad_left", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_left))},
+    {"lv_obj_get_style_pad_right", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_right))},
+    {"lv_obj_get_style_pad_row", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_row))},
+    {"lv_obj_get_style_pad_column", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_column))},
+    {"lv_obj_get_style_pad_radial", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_pad_radial))},
+    {"lv_obj_get_style_margin_top", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_margin_top))},
+    {"lv_obj_get_style_margin_bottom", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_margin_bottom))},
+    {"lv_obj_get_style_margin_left", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_margin_left))},
+    {"lv_obj_get_style_margin_right", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_margin_right))},
+    {"lv_obj_get_style_bg_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_color))},
+    {"lv_obj_get_style_bg_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_color_filtered))},
+    {"lv_obj_get_style_bg_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_bg_opa))},
+    {"lv_obj_get_style_bg_grad_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_grad_color))},
+    {"lv_obj_get_style_bg_grad_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_grad_color_filtered))},
     {"lv_obj_get_style_bg_grad_dir", w_lv_obj_get_style_bg_grad_dir},
-    {"lv_obj_get_style_bg_main_stop", w_lv_obj_get_style_bg_main_stop},
-    {"lv_obj_get_style_bg_grad_stop", w_lv_obj_get_style_bg_grad_stop},
-    {"lv_obj_get_style_bg_main_opa", w_lv_obj_get_style_bg_main_opa},
-    {"lv_obj_get_style_bg_grad_opa", w_lv_obj_get_style_bg_grad_opa},
+    {"lv_obj_get_style_bg_main_stop", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_bg_main_stop))},
+    {"lv_obj_get_style_bg_grad_stop", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_bg_grad_stop))},
+    {"lv_obj_get_style_bg_main_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_bg_main_opa))},
+    {"lv_obj_get_style_bg_grad_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_bg_grad_opa))},
     {"lv_obj_get_style_bg_grad", w_lv_obj_get_style_bg_grad},
-    {"lv_obj_get_style_bg_image_src", w_lv_obj_get_style_bg_image_src},
-    {"lv_obj_get_style_bg_image_opa", w_lv_obj_get_style_bg_image_opa},
-    {"lv_obj_get_style_bg_image_recolor", w_lv_obj_get_style_bg_image_recolor},
-    {"lv_obj_get_style_bg_image_recolor_filtered", w_lv_obj_get_style_bg_image_recolor_filtered},
-    {"lv_obj_get_style_bg_image_recolor_opa", w_lv_obj_get_style_bg_image_recolor_opa},
-    {"lv_obj_get_style_bg_image_tiled", w_lv_obj_get_style_bg_image_tiled},
-    {"lv_obj_get_style_border_color", w_lv_obj_get_style_border_color},
-    {"lv_obj_get_style_border_color_filtered", w_lv_obj_get_style_border_color_filtered},
-    {"lv_obj_get_style_border_opa", w_lv_obj_get_style_border_opa},
-    {"lv_obj_get_style_border_width", w_lv_obj_get_style_border_width},
+    {"lv_obj_get_style_bg_image_src", w_lv_obj_get_style_bg_image_src, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_src) *>(lv_obj_get_style_bg_image_src))},
+    {"lv_obj_get_style_bg_image_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_bg_image_opa))},
+    {"lv_obj_get_style_bg_image_recolor", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_image_recolor))},
+    {"lv_obj_get_style_bg_image_recolor_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_bg_image_recolor_filtered))},
+    {"lv_obj_get_style_bg_image_recolor_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_bg_image_recolor_opa))},
+    {"lv_obj_get_style_bg_image_tiled", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_bg_image_tiled))},
+    {"lv_obj_get_style_border_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_border_color))},
+    {"lv_obj_get_style_border_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_border_color_filtered))},
+    {"lv_obj_get_style_border_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_border_opa))},
+    {"lv_obj_get_style_border_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_border_width))},
     {"lv_obj_get_style_border_side", w_lv_obj_get_style_border_side},
-    {"lv_obj_get_style_border_post", w_lv_obj_get_style_border_post},
-    {"lv_obj_get_style_outline_width", w_lv_obj_get_style_outline_width},
-    {"lv_obj_get_style_outline_color", w_lv_obj_get_style_outline_color},
-    {"lv_obj_get_style_outline_color_filtered", w_lv_obj_get_style_outline_color_filtered},
-    {"lv_obj_get_style_outline_opa", w_lv_obj_get_style_outline_opa},
-    {"lv_obj_get_style_outline_pad", w_lv_obj_get_style_outline_pad},
-    {"lv_obj_get_style_shadow_width", w_lv_obj_get_style_shadow_width},
-    {"lv_obj_get_style_shadow_offset_x", w_lv_obj_get_style_shadow_offset_x},
-    {"lv_obj_get_style_shadow_offset_y", w_lv_obj_get_style_shadow_offset_y},
-    {"lv_obj_get_style_shadow_spread", w_lv_obj_get_style_shadow_spread},
-    {"lv_obj_get_style_shadow_color", w_lv_obj_get_style_shadow_color},
-    {"lv_obj_get_style_shadow_color_filtered", w_lv_obj_get_style_shadow_color_filtered},
-    {"lv_obj_get_style_shadow_opa", w_lv_obj_get_style_shadow_opa},
-    {"lv_obj_get_style_image_opa", w_lv_obj_get_style_image_opa},
-    {"lv_obj_get_style_image_recolor", w_lv_obj_get_style_image_recolor},
-    {"lv_obj_get_style_image_recolor_filtered", w_lv_obj_get_style_image_recolor_filtered},
-    {"lv_obj_get_style_image_recolor_opa", w_lv_obj_get_style_image_recolor_opa},
-    {"lv_obj_get_style_line_width", w_lv_obj_get_style_line_width},
-    {"lv_obj_get_style_line_dash_width", w_lv_obj_get_style_line_dash_width},
-    {"lv_obj_get_style_line_dash_gap", w_lv_obj_get_style_line_dash_gap},
-    {"lv_obj_get_style_line_rounded", w_lv_obj_get_style_line_rounded},
-    {"lv_obj_get_style_line_color", w_lv_obj_get_style_line_color},
-    {"lv_obj_get_style_line_color_filtered", w_lv_obj_get_style_line_color_filtered},
-    {"lv_obj_get_style_line_opa", w_lv_obj_get_style_line_opa},
-    {"lv_obj_get_style_arc_width", w_lv_obj_get_style_arc_width},
-    {"lv_obj_get_style_arc_rounded", w_lv_obj_get_style_arc_rounded},
-    {"lv_obj_get_style_arc_color", w_lv_obj_get_style_arc_color},
-    {"lv_obj_get_style_arc_color_filtered", w_lv_obj_get_style_arc_color_filtered},
-    {"lv_obj_get_style_arc_opa", w_lv_obj_get_style_arc_opa},
-    {"lv_obj_get_style_arc_image_src", w_lv_obj_get_style_arc_image_src},
-    {"lv_obj_get_style_text_color", w_lv_obj_get_style_text_color},
-    {"lv_obj_get_style_text_color_filtered", w_lv_obj_get_style_text_color_filtered},
-    {"lv_obj_get_style_text_opa", w_lv_obj_get_style_text_opa},
+    {"lv_obj_get_style_border_post", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_border_post))},
+    {"lv_obj_get_style_outline_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_outline_width))},
+    {"lv_obj_get_style_outline_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_outline_color))},
+    {"lv_obj_get_style_outline_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_outline_color_filtered))},
+    {"lv_obj_get_style_outline_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_outline_opa))},
+    {"lv_obj_get_style_outline_pad", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_outline_pad))},
+    {"lv_obj_get_style_shadow_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_shadow_width))},
+    {"lv_obj_get_style_shadow_offset_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_shadow_offset_x))},
+    {"lv_obj_get_style_shadow_offset_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_shadow_offset_y))},
+    {"lv_obj_get_style_shadow_spread", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_shadow_spread))},
+    {"lv_obj_get_style_shadow_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_shadow_color))},
+    {"lv_obj_get_style_shadow_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_shadow_color_filtered))},
+    {"lv_obj_get_style_shadow_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_shadow_opa))},
+    {"lv_obj_get_style_image_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_image_opa))},
+    {"lv_obj_get_style_image_recolor", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_image_recolor))},
+    {"lv_obj_get_style_image_recolor_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_image_recolor_filtered))},
+    {"lv_obj_get_style_image_recolor_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_image_recolor_opa))},
+    {"lv_obj_get_style_line_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_line_width))},
+    {"lv_obj_get_style_line_dash_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_line_dash_width))},
+    {"lv_obj_get_style_line_dash_gap", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_line_dash_gap))},
+    {"lv_obj_get_style_line_rounded", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_line_rounded))},
+    {"lv_obj_get_style_line_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_line_color))},
+    {"lv_obj_get_style_line_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_line_color_filtered))},
+    {"lv_obj_get_style_line_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_line_opa))},
+    {"lv_obj_get_style_arc_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_arc_width))},
+    {"lv_obj_get_style_arc_rounded", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_arc_rounded))},
+    {"lv_obj_get_style_arc_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_arc_color))},
+    {"lv_obj_get_style_arc_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_arc_color_filtered))},
+    {"lv_obj_get_style_arc_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_arc_opa))},
+    {"lv_obj_get_style_arc_image_src", w_lv_obj_get_style_bg_image_src, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_src) *>(lv_obj_get_style_arc_image_src))},
+    {"lv_obj_get_style_text_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_text_color))},
+    {"lv_obj_get_style_text_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_text_color_filtered))},
+    {"lv_obj_get_style_text_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_text_opa))},
     {"lv_obj_get_style_text_font", w_lv_obj_get_style_text_font},
-    {"lv_obj_get_style_text_letter_space", w_lv_obj_get_style_text_letter_space},
-    {"lv_obj_get_style_text_line_space", w_lv_obj_get_style_text_line_space},
+    {"lv_obj_get_style_text_letter_space", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_text_letter_space))},
+    {"lv_obj_get_style_text_line_space", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_text_line_space))},
     {"lv_obj_get_style_text_decor", w_lv_obj_get_style_text_decor},
     {"lv_obj_get_style_text_align", w_lv_obj_get_style_text_align},
-    {"lv_obj_get_style_text_outline_stroke_color", w_lv_obj_get_style_text_outline_stroke_color},
-    {"lv_obj_get_style_text_outline_stroke_color_filtered", w_lv_obj_get_style_text_outline_stroke_color_filtered},
-    {"lv_obj_get_style_text_outline_stroke_width", w_lv_obj_get_style_text_outline_stroke_width},
-    {"lv_obj_get_style_text_outline_stroke_opa", w_lv_obj_get_style_text_outline_stroke_opa},
-    {"lv_obj_get_style_blur_radius", w_lv_obj_get_style_blur_radius},
-    {"lv_obj_get_style_blur_backdrop", w_lv_obj_get_style_blur_backdrop},
-    {"lv_obj_get_style_blur_quality", w_lv_obj_get_style_blur_quality},
-    {"lv_obj_get_style_drop_shadow_radius", w_lv_obj_get_style_drop_shadow_radius},
-    {"lv_obj_get_style_drop_shadow_offset_x", w_lv_obj_get_style_drop_shadow_offset_x},
-    {"lv_obj_get_style_drop_shadow_offset_y", w_lv_obj_get_style_drop_shadow_offset_y},
-    {"lv_obj_get_style_drop_shadow_color", w_lv_obj_get_style_drop_shadow_color},
-    {"lv_obj_get_style_drop_shadow_color_filtered", w_lv_obj_get_style_drop_shadow_color_filtered},
-    {"lv_obj_get_style_drop_shadow_opa", w_lv_obj_get_style_drop_shadow_opa},
-    {"lv_obj_get_style_drop_shadow_quality", w_lv_obj_get_style_drop_shadow_quality},
-    {"lv_obj_get_style_radius", w_lv_obj_get_style_radius},
-    {"lv_obj_get_style_radial_offset", w_lv_obj_get_style_radial_offset},
-    {"lv_obj_get_style_clip_corner", w_lv_obj_get_style_clip_corner},
-    {"lv_obj_get_style_opa", w_lv_obj_get_style_opa},
-    {"lv_obj_get_style_opa_layered", w_lv_obj_get_style_opa_layered},
-    {"lv_obj_get_style_color_filter_opa", w_lv_obj_get_style_color_filter_opa},
-    {"lv_obj_get_style_recolor", w_lv_obj_get_style_recolor},
-    {"lv_obj_get_style_recolor_opa", w_lv_obj_get_style_recolor_opa},
+    {"lv_obj_get_style_text_outline_stroke_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_text_outline_stroke_color))},
+    {"lv_obj_get_style_text_outline_stroke_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_text_outline_stroke_color_filtered))},
+    {"lv_obj_get_style_text_outline_stroke_width", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_text_outline_stroke_width))},
+    {"lv_obj_get_style_text_outline_stroke_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_text_outline_stroke_opa))},
+    {"lv_obj_get_style_blur_radius", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_blur_radius))},
+    {"lv_obj_get_style_blur_backdrop", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_blur_backdrop))},
+    {"lv_obj_get_style_blur_quality", w_lv_obj_get_style_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_blur_quality) *>(lv_obj_get_style_blur_quality))},
+    {"lv_obj_get_style_drop_shadow_radius", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_drop_shadow_radius))},
+    {"lv_obj_get_style_drop_shadow_offset_x", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_drop_shadow_offset_x))},
+    {"lv_obj_get_style_drop_shadow_offset_y", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_drop_shadow_offset_y))},
+    {"lv_obj_get_style_drop_shadow_color", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_drop_shadow_color))},
+    {"lv_obj_get_style_drop_shadow_color_filtered", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_drop_shadow_color_filtered))},
+    {"lv_obj_get_style_drop_shadow_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_drop_shadow_opa))},
+    {"lv_obj_get_style_drop_shadow_quality", w_lv_obj_get_style_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_blur_quality) *>(lv_obj_get_style_drop_shadow_quality))},
+    {"lv_obj_get_style_radius", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_radius))},
+    {"lv_obj_get_style_radial_offset", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_radial_offset))},
+    {"lv_obj_get_style_clip_corner", w_lv_obj_get_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_tiled) *>(lv_obj_get_style_clip_corner))},
+    {"lv_obj_get_style_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_opa))},
+    {"lv_obj_get_style_opa_layered", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_opa_layered))},
+    {"lv_obj_get_style_color_filter_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_color_filter_opa))},
+    {"lv_obj_get_style_recolor", w_lv_obj_get_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_color) *>(lv_obj_get_style_recolor))},
+    {"lv_obj_get_style_recolor_opa", w_lv_obj_get_style_opa_recursive, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_opa_recursive) *>(lv_obj_get_style_recolor_opa))},
     {"lv_obj_get_style_anim", w_lv_obj_get_style_anim},
-    {"lv_obj_get_style_anim_duration", w_lv_obj_get_style_anim_duration},
+    {"lv_obj_get_style_anim_duration", w_lv_obj_get_style_anim_duration, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_anim_duration) *>(lv_obj_get_style_anim_duration))},
     {"lv_obj_get_style_transition", w_lv_obj_get_style_transition},
     {"lv_obj_get_style_blend_mode", w_lv_obj_get_style_blend_mode},
     {"lv_obj_get_style_layout", w_lv_obj_get_style_layout},
     {"lv_obj_get_style_base_dir", w_lv_obj_get_style_base_dir},
-    {"lv_obj_get_style_bitmap_mask_src", w_lv_obj_get_style_bitmap_mask_src},
-    {"lv_obj_get_style_rotary_sensitivity", w_lv_obj_get_style_rotary_sensitivity},
+    {"lv_obj_get_style_bitmap_mask_src", w_lv_obj_get_style_bg_image_src, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_bg_image_src) *>(lv_obj_get_style_bitmap_mask_src))},
+    {"lv_obj_get_style_rotary_sensitivity", w_lv_obj_get_style_anim_duration, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_anim_duration) *>(lv_obj_get_style_rotary_sensitivity))},
     {"lv_obj_get_style_flex_flow", w_lv_obj_get_style_flex_flow},
-    {"lv_obj_get_style_flex_main_place", w_lv_obj_get_style_flex_main_place},
-    {"lv_obj_get_style_flex_cross_place", w_lv_obj_get_style_flex_cross_place},
-    {"lv_obj_get_style_flex_track_place", w_lv_obj_get_style_flex_track_place},
+    {"lv_obj_get_style_flex_main_place", w_lv_obj_get_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_flex_main_place) *>(lv_obj_get_style_flex_main_place))},
+    {"lv_obj_get_style_flex_cross_place", w_lv_obj_get_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_flex_main_place) *>(lv_obj_get_style_flex_cross_place))},
+    {"lv_obj_get_style_flex_track_place", w_lv_obj_get_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_flex_main_place) *>(lv_obj_get_style_flex_track_place))},
     {"lv_obj_get_style_flex_grow", w_lv_obj_get_style_flex_grow},
-    {"lv_obj_get_style_grid_column_align", w_lv_obj_get_style_grid_column_align},
-    {"lv_obj_get_style_grid_row_align", w_lv_obj_get_style_grid_row_align},
-    {"lv_obj_get_style_grid_cell_column_pos", w_lv_obj_get_style_grid_cell_column_pos},
-    {"lv_obj_get_style_grid_cell_x_align", w_lv_obj_get_style_grid_cell_x_align},
-    {"lv_obj_get_style_grid_cell_column_span", w_lv_obj_get_style_grid_cell_column_span},
-    {"lv_obj_get_style_grid_cell_row_pos", w_lv_obj_get_style_grid_cell_row_pos},
-    {"lv_obj_get_style_grid_cell_y_align", w_lv_obj_get_style_grid_cell_y_align},
-    {"lv_obj_get_style_grid_cell_row_span", w_lv_obj_get_style_grid_cell_row_span},
-    {"lv_obj_set_style_width", w_lv_obj_set_style_width},
-    {"lv_obj_set_style_min_width", w_lv_obj_set_style_min_width},
-    {"lv_obj_set_style_max_width", w_lv_obj_set_style_max_width},
-    {"lv_obj_set_style_height", w_lv_obj_set_style_height},
-    {"lv_obj_set_style_min_height", w_lv_obj_set_style_min_height},
-    {"lv_obj_set_style_max_height", w_lv_obj_set_style_max_height},
-    {"lv_obj_set_style_length", w_lv_obj_set_style_length},
-    {"lv_obj_set_style_x", w_lv_obj_set_style_x},
-    {"lv_obj_set_style_y", w_lv_obj_set_style_y},
+    {"lv_obj_get_style_grid_column_align", w_lv_obj_get_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_grid_column_align) *>(lv_obj_get_style_grid_column_align))},
+    {"lv_obj_get_style_grid_row_align", w_lv_obj_get_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_grid_column_align) *>(lv_obj_get_style_grid_row_align))},
+    {"lv_obj_get_style_grid_cell_column_pos", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_grid_cell_column_pos))},
+    {"lv_obj_get_style_grid_cell_x_align", w_lv_obj_get_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_grid_column_align) *>(lv_obj_get_style_grid_cell_x_align))},
+    {"lv_obj_get_style_grid_cell_column_span", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_grid_cell_column_span))},
+    {"lv_obj_get_style_grid_cell_row_pos", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_grid_cell_row_pos))},
+    {"lv_obj_get_style_grid_cell_y_align", w_lv_obj_get_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_grid_column_align) *>(lv_obj_get_style_grid_cell_y_align))},
+    {"lv_obj_get_style_grid_cell_row_span", w_lv_obj_get_style_space_left, reinterpret_cast<Target>(static_cast<decltype(lv_obj_get_style_space_left) *>(lv_obj_get_style_grid_cell_row_span))},
+    {"lv_obj_set_style_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_width))},
+    {"lv_obj_set_style_min_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_min_width))},
+    {"lv_obj_set_style_max_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_max_width))},
+    {"lv_obj_set_style_height", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_height))},
+    {"lv_obj_set_style_min_height", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_min_height))},
+    {"lv_obj_set_style_max_height", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_max_height))},
+    {"lv_obj_set_style_length", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_length))},
+    {"lv_obj_set_style_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_x))},
+    {"lv_obj_set_style_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_y))},
     {"lv_obj_set_style_align", w_lv_obj_set_style_align},
-    {"lv_obj_set_style_transform_width", w_lv_obj_set_style_transform_width},
-    {"lv_obj_set_style_transform_height", w_lv_obj_set_style_transform_height},
-    {"lv_obj_set_style_translate_x", w_lv_obj_set_style_translate_x},
-    {"lv_obj_set_style_translate_y", w_lv_obj_set_style_translate_y},
-    {"lv_obj_set_style_translate_radial", w_lv_obj_set_style_translate_radial},
-    {"lv_obj_set_style_transform_scale_x", w_lv_obj_set_style_transform_scale_x},
-    {"lv_obj_set_style_transform_scale_y", w_lv_obj_set_style_transform_scale_y},
-    {"lv_obj_set_style_transform_rotation", w_lv_obj_set_style_transform_rotation},
-    {"lv_obj_set_style_transform_pivot_x", w_lv_obj_set_style_transform_pivot_x},
-    {"lv_obj_set_style_transform_pivot_y", w_lv_obj_set_style_transform_pivot_y},
-    {"lv_obj_set_style_transform_skew_x", w_lv_obj_set_style_transform_skew_x},
-    {"lv_obj_set_style_transform_skew_y", w_lv_obj_set_style_transform_skew_y},
-    {"lv_obj_set_style_pad_top", w_lv_obj_set_style_pad_top},
-    {"lv_obj_set_style_pad_bottom", w_lv_obj_set_style_pad_bottom},
-    {"lv_obj_set_style_pad_left", w_lv_obj_set_style_pad_left},
-    {"lv_obj_set_style_pad_right", w_lv_obj_set_style_pad_right},
-    {"lv_obj_set_style_pad_row", w_lv_obj_set_style_pad_row},
-    {"lv_obj_set_style_pad_column", w_lv_obj_set_style_pad_column},
-    {"lv_obj_set_style_pad_radial", w_lv_obj_set_style_pad_radial},
-    {"lv_obj_set_style_margin_top", w_lv_obj_set_style_margin_top},
-    {"lv_obj_set_style_margin_bottom", w_lv_obj_set_style_margin_bottom},
-    {"lv_obj_set_style_margin_left", w_lv_obj_set_style_margin_left},
-    {"lv_obj_set_style_margin_right", w_lv_obj_set_style_margin_right},
-    {"lv_obj_set_style_bg_color", w_lv_obj_set_style_bg_color},
-    {"lv_obj_set_style_bg_opa", w_lv_obj_set_style_bg_opa},
-    {"lv_obj_set_style_bg_grad_color", w_lv_obj_set_style_bg_grad_color},
+    {"lv_obj_set_style_transform_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_width))},
+    {"lv_obj_set_style_transform_height", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_height))},
+    {"lv_obj_set_style_translate_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_translate_x))},
+    {"lv_obj_set_style_translate_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_translate_y))},
+    {"lv_obj_set_style_translate_radial", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_translate_radial))},
+    {"lv_obj_set_style_transform_scale_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_scale_x))},
+    {"lv_obj_set_style_transform_scale_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_scale_y))},
+    {"lv_obj_set_style_transform_rotation", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_rotation))},
+    {"lv_obj_set_style_transform_pivot_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_pivot_x))},
+    {"lv_obj_set_style_transform_pivot_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_pivot_y))},
+    {"lv_obj_set_style_transform_skew_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_skew_x))},
+    {"lv_obj_set_style_transform_skew_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_transform_skew_y))},
+    {"lv_obj_set_style_pad_top", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_top))},
+    {"lv_obj_set_style_pad_bottom", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_bottom))},
+    {"lv_obj_set_style_pad_left", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_left))},
+    {"lv_obj_set_style_pad_right", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_right))},
+    {"lv_obj_set_style_pad_row", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_row))},
+    {"lv_obj_set_style_pad_column", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_column))},
+    {"lv_obj_set_style_pad_radial", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_pad_radial))},
+    {"lv_obj_set_style_margin_top", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_top))},
+    {"lv_obj_set_style_margin_bottom", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_bottom))},
+    {"lv_obj_set_style_margin_left", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_left))},
+    {"lv_obj_set_style_margin_right", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_margin_right))},
+    {"lv_obj_set_style_bg_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_bg_color))},
+    {"lv_obj_set_style_bg_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_bg_opa))},
+    {"lv_obj_set_style_bg_grad_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_bg_grad_color))},
     {"lv_obj_set_style_bg_grad_dir", w_lv_obj_set_style_bg_grad_dir},
-    {"lv_obj_set_style_bg_main_stop", w_lv_obj_set_style_bg_main_stop},
-    {"lv_obj_set_style_bg_grad_stop", w_lv_obj_set_style_bg_grad_stop},
-    {"lv_obj_set_style_bg_main_opa", w_lv_obj_set_style_bg_main_opa},
-    {"lv_obj_set_style_bg_grad_opa", w_lv_obj_set_style_bg_grad_opa},
+    {"lv_obj_set_style_bg_main_stop", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_bg_main_stop))},
+    {"lv_obj_set_style_bg_grad_stop", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_bg_grad_stop))},
+    {"lv_obj_set_style_bg_main_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_bg_main_opa))},
+    {"lv_obj_set_style_bg_grad_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_bg_grad_opa))},
     {"lv_obj_set_style_bg_grad", w_lv_obj_set_style_bg_grad},
     {"lv_obj_set_style_bg_image_src", w_lv_obj_set_style_bg_image_src},
-    {"lv_obj_set_style_bg_image_opa", w_lv_obj_set_style_bg_image_opa},
-    {"lv_obj_set_style_bg_image_recolor", w_lv_obj_set_style_bg_image_recolor},
-    {"lv_obj_set_style_bg_image_recolor_opa", w_lv_obj_set_style_bg_image_recolor_opa},
-    {"lv_obj_set_style_bg_image_tiled", w_lv_obj_set_style_bg_image_tiled},
-    {"lv_obj_set_style_border_color", w_lv_obj_set_style_border_color},
-    {"lv_obj_set_style_border_opa", w_lv_obj_set_style_border_opa},
-    {"lv_obj_set_style_border_width", w_lv_obj_set_style_border_width},
+    {"lv_obj_set_style_bg_image_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_bg_image_opa))},
+    {"lv_obj_set_style_bg_image_recolor", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_bg_image_recolor))},
+    {"lv_obj_set_style_bg_image_recolor_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_bg_image_recolor_opa))},
+    {"lv_obj_set_style_bg_image_tiled", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_bg_image_tiled))},
+    {"lv_obj_set_style_border_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_border_color))},
+    {"lv_obj_set_style_border_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_border_opa))},
+    {"lv_obj_set_style_border_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_border_width))},
     {"lv_obj_set_style_border_side", w_lv_obj_set_style_border_side},
-    {"lv_obj_set_style_border_post", w_lv_obj_set_style_border_post},
-    {"lv_obj_set_style_outline_width", w_lv_obj_set_style_outline_width},
-    {"lv_obj_set_style_outline_color", w_lv_obj_set_style_outline_color},
-    {"lv_obj_set_style_outline_opa", w_lv_obj_set_style_outline_opa},
-    {"lv_obj_set_style_outline_pad", w_lv_obj_set_style_outline_pad},
-    {"lv_obj_set_style_shadow_width", w_lv_obj_set_style_shadow_width},
-    {"lv_obj_set_style_shadow_offset_x", w_lv_obj_set_style_shadow_offset_x},
-    {"lv_obj_set_style_shadow_offset_y", w_lv_obj_set_style_shadow_offset_y},
-    {"lv_obj_set_style_shadow_spread", w_lv_obj_set_style_shadow_spread},
-    {"lv_obj_set_style_shadow_color", w_lv_obj_set_style_shadow_color},
-    {"lv_obj_set_style_shadow_opa", w_lv_obj_set_style_shadow_opa},
-    {"lv_obj_set_style_image_opa", w_lv_obj_set_style_image_opa},
-    {"lv_obj_set_style_image_recolor", w_lv_obj_set_style_image_recolor},
-    {"lv_obj_set_style_image_recolor_opa", w_lv_obj_set_style_image_recolor_opa},
-    {"lv_obj_set_style_line_width", w_lv_obj_set_style_line_width},
-    {"lv_obj_set_style_line_dash_width", w_lv_obj_set_style_line_dash_width},
-    {"lv_obj_set_style_line_dash_gap", w_lv_obj_set_style_line_dash_gap},
-    {"lv_obj_set_style_line_rounded", w_lv_obj_set_style_line_rounded},
-    {"lv_obj_set_style_line_color", w_lv_obj_set_style_line_color},
-    {"lv_obj_set_style_line_opa", w_lv_obj_set_style_line_opa},
-    {"lv_obj_set_style_arc_width", w_lv_obj_set_style_arc_width},
-    {"lv_obj_set_style_arc_rounded", w_lv_obj_set_style_arc_rounded},
-    {"lv_obj_set_style_arc_color", w_lv_obj_set_style_arc_color},
-    {"lv_obj_set_style_arc_opa", w_lv_obj_set_style_arc_opa},
+    {"lv_obj_set_style_border_post", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_border_post))},
+    {"lv_obj_set_style_outline_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_outline_width))},
+    {"lv_obj_set_style_outline_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_outline_color))},
+    {"lv_obj_set_style_outline_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_outline_opa))},
+    {"lv_obj_set_style_outline_pad", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_outline_pad))},
+    {"lv_obj_set_style_shadow_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_shadow_width))},
+    {"lv_obj_set_style_shadow_offset_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_shadow_offset_x))},
+    {"lv_obj_set_style_shadow_offset_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_shadow_offset_y))},
+    {"lv_obj_set_style_shadow_spread", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_shadow_spread))},
+    {"lv_obj_set_style_shadow_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_shadow_color))},
+    {"lv_obj_set_style_shadow_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_shadow_opa))},
+    {"lv_obj_set_style_image_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_image_opa))},
+    {"lv_obj_set_style_image_recolor", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_image_recolor))},
+    {"lv_obj_set_style_image_recolor_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_image_recolor_opa))},
+    {"lv_obj_set_style_line_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_line_width))},
+    {"lv_obj_set_style_line_dash_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_line_dash_width))},
+    {"lv_obj_set_style_line_dash_gap", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_line_dash_gap))},
+    {"lv_obj_set_style_line_rounded", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_line_rounded))},
+    {"lv_obj_set_style_line_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_line_color))},
+    {"lv_obj_set_style_line_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_line_opa))},
+    {"lv_obj_set_style_arc_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_arc_width))},
+    {"lv_obj_set_style_arc_rounded", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_arc_rounded))},
+    {"lv_obj_set_style_arc_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_arc_color))},
+    {"lv_obj_set_style_arc_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_arc_opa))},
     {"lv_obj_set_style_arc_image_src", w_lv_obj_set_style_arc_image_src},
-    {"lv_obj_set_style_text_color", w_lv_obj_set_style_text_color},
-    {"lv_obj_set_style_text_opa", w_lv_obj_set_style_text_opa},
+    {"lv_obj_set_style_text_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_text_color))},
+    {"lv_obj_set_style_text_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_text_opa))},
     {"lv_obj_set_style_text_font", w_lv_obj_set_style_text_font},
-    {"lv_obj_set_style_text_letter_space", w_lv_obj_set_style_text_letter_space},
-    {"lv_obj_set_style_text_line_space", w_lv_obj_set_style_text_line_space},
+    {"lv_obj_set_style_text_letter_space", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_text_letter_space))},
+    {"lv_obj_set_style_text_line_space", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_text_line_space))},
     {"lv_obj_set_style_text_decor", w_lv_obj_set_style_text_decor},
     {"lv_obj_set_style_text_align", w_lv_obj_set_style_text_align},
-    {"lv_obj_set_style_text_outline_stroke_color", w_lv_obj_set_style_text_outline_stroke_color},
-    {"lv_obj_set_style_text_outline_stroke_width", w_lv_obj_set_style_text_outline_stroke_width},
-    {"lv_obj_set_style_text_outline_stroke_opa", w_lv_obj_set_style_text_outline_stroke_opa},
-    {"lv_obj_set_style_blur_radius", w_lv_obj_set_style_blur_radius},
-    {"lv_obj_set_style_blur_backdrop", w_lv_obj_set_style_blur_backdrop},
-    {"lv_obj_set_style_blur_quality", w_lv_obj_set_style_blur_quality},
-    {"lv_obj_set_style_drop_shadow_radius", w_lv_obj_set_style_drop_shadow_radius},
-    {"lv_obj_set_style_drop_shadow_offset_x", w_lv_obj_set_style_drop_shadow_offset_x},
-    {"lv_obj_set_style_drop_shadow_offset_y", w_lv_obj_set_style_drop_shadow_offset_y},
-    {"lv_obj_set_style_drop_shadow_color", w_lv_obj_set_style_drop_shadow_color},
-    {"lv_obj_set_style_drop_shadow_opa", w_lv_obj_set_style_drop_shadow_opa},
-    {"lv_obj_set_style_drop_shadow_quality", w_lv_obj_set_style_drop_shadow_quality},
-    {"lv_obj_set_style_radius", w_lv_obj_set_style_radius},
-    {"lv_obj_set_style_radial_offset", w_lv_obj_set_style_radial_offset},
-    {"lv_obj_set_style_clip_corner", w_lv_obj_set_style_clip_corner},
-    {"lv_obj_set_style_opa", w_lv_obj_set_style_opa},
-    {"lv_obj_set_style_opa_layered", w_lv_obj_set_style_opa_layered},
-    {"lv_obj_set_style_color_filter_opa", w_lv_obj_set_style_color_filter_opa},
-    {"lv_obj_set_style_recolor", w_lv_obj_set_style_recolor},
-    {"lv_obj_set_style_recolor_opa", w_lv_obj_set_style_recolor_opa},
+    {"lv_obj_set_style_text_outline_stroke_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_text_outline_stroke_color))},
+    {"lv_obj_set_style_text_outline_stroke_width", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_text_outline_stroke_width))},
+    {"lv_obj_set_style_text_outline_stroke_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_text_outline_stroke_opa))},
+    {"lv_obj_set_style_blur_radius", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_blur_radius))},
+    {"lv_obj_set_style_blur_backdrop", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_blur_backdrop))},
+    {"lv_obj_set_style_blur_quality", w_lv_obj_set_style_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_blur_quality) *>(lv_obj_set_style_blur_quality))},
+    {"lv_obj_set_style_drop_shadow_radius", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_drop_shadow_radius))},
+    {"lv_obj_set_style_drop_shadow_offset_x", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_drop_shadow_offset_x))},
+    {"lv_obj_set_style_drop_shadow_offset_y", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_drop_shadow_offset_y))},
+    {"lv_obj_set_style_drop_shadow_color", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_drop_shadow_color))},
+    {"lv_obj_set_style_drop_shadow_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_drop_shadow_opa))},
+    {"lv_obj_set_style_drop_shadow_quality", w_lv_obj_set_style_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_blur_quality) *>(lv_obj_set_style_drop_shadow_quality))},
+    {"lv_obj_set_style_radius", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_radius))},
+    {"lv_obj_set_style_radial_offset", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_radial_offset))},
+    {"lv_obj_set_style_clip_corner", w_lv_obj_set_style_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_image_tiled) *>(lv_obj_set_style_clip_corner))},
+    {"lv_obj_set_style_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_opa))},
+    {"lv_obj_set_style_opa_layered", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_opa_layered))},
+    {"lv_obj_set_style_color_filter_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_color_filter_opa))},
+    {"lv_obj_set_style_recolor", w_lv_obj_set_style_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_color) *>(lv_obj_set_style_recolor))},
+    {"lv_obj_set_style_recolor_opa", w_lv_obj_set_style_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_bg_opa) *>(lv_obj_set_style_recolor_opa))},
     {"lv_obj_set_style_anim", w_lv_obj_set_style_anim},
     {"lv_obj_set_style_anim_duration", w_lv_obj_set_style_anim_duration},
     {"lv_obj_set_style_transition", w_lv_obj_set_style_transition},
@@ -3084,18 +964,18 @@ ExportTable generated_style_local() {
     {"lv_obj_set_style_bitmap_mask_src", w_lv_obj_set_style_bitmap_mask_src},
     {"lv_obj_set_style_rotary_sensitivity", w_lv_obj_set_style_rotary_sensitivity},
     {"lv_obj_set_style_flex_flow", w_lv_obj_set_style_flex_flow},
-    {"lv_obj_set_style_flex_main_place", w_lv_obj_set_style_flex_main_place},
-    {"lv_obj_set_style_flex_cross_place", w_lv_obj_set_style_flex_cross_place},
-    {"lv_obj_set_style_flex_track_place", w_lv_obj_set_style_flex_track_place},
+    {"lv_obj_set_style_flex_main_place", w_lv_obj_set_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_flex_main_place) *>(lv_obj_set_style_flex_main_place))},
+    {"lv_obj_set_style_flex_cross_place", w_lv_obj_set_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_flex_main_place) *>(lv_obj_set_style_flex_cross_place))},
+    {"lv_obj_set_style_flex_track_place", w_lv_obj_set_style_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_flex_main_place) *>(lv_obj_set_style_flex_track_place))},
     {"lv_obj_set_style_flex_grow", w_lv_obj_set_style_flex_grow},
-    {"lv_obj_set_style_grid_column_align", w_lv_obj_set_style_grid_column_align},
-    {"lv_obj_set_style_grid_row_align", w_lv_obj_set_style_grid_row_align},
-    {"lv_obj_set_style_grid_cell_column_pos", w_lv_obj_set_style_grid_cell_column_pos},
-    {"lv_obj_set_style_grid_cell_x_align", w_lv_obj_set_style_grid_cell_x_align},
-    {"lv_obj_set_style_grid_cell_column_span", w_lv_obj_set_style_grid_cell_column_span},
-    {"lv_obj_set_style_grid_cell_row_pos", w_lv_obj_set_style_grid_cell_row_pos},
-    {"lv_obj_set_style_grid_cell_y_align", w_lv_obj_set_style_grid_cell_y_align},
-    {"lv_obj_set_style_grid_cell_row_span", w_lv_obj_set_style_grid_cell_row_span},
+    {"lv_obj_set_style_grid_column_align", w_lv_obj_set_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_grid_column_align) *>(lv_obj_set_style_grid_column_align))},
+    {"lv_obj_set_style_grid_row_align", w_lv_obj_set_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_grid_column_align) *>(lv_obj_set_style_grid_row_align))},
+    {"lv_obj_set_style_grid_cell_column_pos", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_grid_cell_column_pos))},
+    {"lv_obj_set_style_grid_cell_x_align", w_lv_obj_set_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_grid_column_align) *>(lv_obj_set_style_grid_cell_x_align))},
+    {"lv_obj_set_style_grid_cell_column_span", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_grid_cell_column_span))},
+    {"lv_obj_set_style_grid_cell_row_pos", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_grid_cell_row_pos))},
+    {"lv_obj_set_style_grid_cell_y_align", w_lv_obj_set_style_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_grid_column_align) *>(lv_obj_set_style_grid_cell_y_align))},
+    {"lv_obj_set_style_grid_cell_row_span", w_lv_obj_set_style_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_obj_set_style_pad_all) *>(lv_obj_set_style_grid_cell_row_span))},
   };
   return table(items);
 }

@@ -7,15 +7,16 @@ namespace lvb {
 
 namespace {
 
+/** lv_style_is_const and 1 more: the table says which. */
 napi_value w_lv_style_is_const(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_is_const", 1);
+  Args a(env, info, 1);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   if (a.failed()) return nullptr;
-  return js_bool(env, lv_style_is_const(style));
+  return js_bool(env, a.target<decltype(lv_style_is_const)>()(style));
 }
 
 napi_value w_lv_style_register_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_register_prop", 1);
+  Args a(env, info, 1);
   const uint8_t flag = a.integer<uint8_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_register_prop(flag)));
@@ -26,36 +27,29 @@ napi_value w_lv_style_get_num_custom_props(napi_env env, napi_callback_info info
 }
 
 napi_value w_lv_style_remove_prop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_remove_prop", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
   return js_bool(env, lv_style_remove_prop(style, prop));
 }
 
-napi_value w_lv_style_is_empty(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_is_empty", 1);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  if (a.failed()) return nullptr;
-  return js_bool(env, lv_style_is_empty(style));
-}
-
 napi_value w_lv_style_get_prop_group(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_get_prop_group", 1);
+  Args a(env, info, 1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_get_prop_group(prop)));
 }
 
 napi_value w_lv_style_prop_lookup_flags(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_prop_lookup_flags", 1);
+  Args a(env, info, 1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_style_prop_lookup_flags(prop)));
 }
 
 napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_size", 3);
+  Args a(env, info, 3);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
@@ -64,169 +58,26 @@ napi_value w_lv_style_set_size(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_style_set_pad_all and 65 more: the table says which. */
 napi_value w_lv_style_set_pad_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_all", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const int32_t value = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_style_set_pad_all(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_hor", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_hor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_ver", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_ver(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_gap", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_gap(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_hor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_hor", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_hor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_ver(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_ver", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_ver(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_all(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_all", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_all(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_scale(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_scale(style, value);
+  a.target<decltype(lv_style_set_pad_all)>()(style, value);
   return nullptr;
 }
 
 napi_value w_lv_style_prop_has_flag(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_prop_has_flag", 2);
+  Args a(env, info, 2);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(0));
   const uint8_t flag = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_style_prop_has_flag(prop, flag));
 }
 
-napi_value w_lv_style_set_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_min_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_min_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_min_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_max_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_max_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_max_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_height", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_height(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_min_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_min_height", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_min_height(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_max_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_max_height", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_max_height(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_length(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_length", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_length(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_y(style, value);
-  return nullptr;
-}
-
 napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_align", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
   if (a.failed()) return nullptr;
@@ -234,242 +85,28 @@ napi_value w_lv_style_set_align(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_transform_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_height(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_height", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_height(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_translate_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_translate_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_translate_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_translate_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_translate_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_translate_radial", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_translate_radial(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_scale_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_scale_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_scale_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_scale_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_scale_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_rotation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_rotation", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_rotation(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_pivot_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_pivot_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_pivot_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_pivot_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_pivot_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_pivot_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_skew_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_skew_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_skew_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_transform_skew_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transform_skew_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_transform_skew_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_top", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_top(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_bottom", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_bottom(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_left", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_left(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_right", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_right(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_row(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_row", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_row(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_column(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_column", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_column(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_pad_radial(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_pad_radial", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_pad_radial(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_top(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_top", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_top(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_bottom(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_bottom", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_bottom(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_left(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_left", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_left(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_margin_right(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_margin_right", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_margin_right(style, value);
-  return nullptr;
-}
-
+/** lv_style_set_bg_color and 12 more: the table says which. */
 napi_value w_lv_style_set_bg_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_color", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_color_t value = a.color(1);
   if (a.failed()) return nullptr;
-  lv_style_set_bg_color(style, value);
+  a.target<decltype(lv_style_set_bg_color)>()(style, value);
   return nullptr;
 }
 
+/** lv_style_set_bg_opa and 18 more: the table says which. */
 napi_value w_lv_style_set_bg_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_opa", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
   if (a.failed()) return nullptr;
-  lv_style_set_bg_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_grad_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_grad_color(style, value);
+  a.target<decltype(lv_style_set_bg_opa)>()(style, value);
   return nullptr;
 }
 
 napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_dir", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
@@ -478,44 +115,8 @@ napi_value w_lv_style_set_bg_grad_dir(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_bg_main_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_main_stop", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_main_stop(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_grad_stop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_stop", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_grad_stop(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_main_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_main_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_main_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_grad_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_grad_opa(style, value);
-  return nullptr;
-}
-
 napi_value w_lv_style_set_bg_grad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_grad", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
   if (a.failed()) return nullptr;
@@ -526,7 +127,7 @@ napi_value w_lv_style_set_bg_grad(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_src", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -537,71 +138,18 @@ napi_value w_lv_style_set_bg_image_src(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_bg_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_image_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_recolor", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_image_recolor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_bg_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_recolor_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_bg_image_recolor_opa(style, value);
-  return nullptr;
-}
-
+/** lv_style_set_bg_image_tiled and 5 more: the table says which. */
 napi_value w_lv_style_set_bg_image_tiled(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bg_image_tiled", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const bool value = a.boolean(1);
   if (a.failed()) return nullptr;
-  lv_style_set_bg_image_tiled(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_border_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_border_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_border_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_border_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_border_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_border_width(style, value);
+  a.target<decltype(lv_style_set_bg_image_tiled)>()(style, value);
   return nullptr;
 }
 
 napi_value w_lv_style_set_border_side(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_side", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
   if (a.failed()) return nullptr;
@@ -609,224 +157,8 @@ napi_value w_lv_style_set_border_side(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_border_post(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_border_post", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const bool value = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_border_post(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_outline_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_outline_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_outline_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_outline_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_outline_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_outline_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_outline_pad(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_outline_pad", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_outline_pad(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_offset_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_offset_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_offset_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_offset_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_spread(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_spread", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_spread(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_shadow_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_shadow_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_image_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_image_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_image_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_recolor", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_image_recolor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_image_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_image_recolor_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_image_recolor_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_line_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_dash_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_dash_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_line_dash_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_dash_gap(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_dash_gap", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_line_dash_gap(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_rounded", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const bool value = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_line_rounded(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_line_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_line_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_line_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_line_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_arc_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_arc_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_arc_rounded(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_rounded", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const bool value = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_arc_rounded(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_arc_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_arc_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_arc_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_arc_opa(style, value);
-  return nullptr;
-}
-
 napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_arc_image_src", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -837,26 +169,8 @@ napi_value w_lv_style_set_arc_image_src(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_text_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_text_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_text_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_text_opa(style, value);
-  return nullptr;
-}
-
 napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_font", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
   if (a.failed()) return nullptr;
@@ -866,26 +180,8 @@ napi_value w_lv_style_set_text_font(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_text_letter_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_letter_space", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_text_letter_space(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_text_line_space(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_line_space", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_text_line_space(style, value);
-  return nullptr;
-}
-
 napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_decor", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
   if (a.failed()) return nullptr;
@@ -894,7 +190,7 @@ napi_value w_lv_style_set_text_decor(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_text_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_align", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
   if (a.failed()) return nullptr;
@@ -902,188 +198,18 @@ napi_value w_lv_style_set_text_align(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_style_set_text_outline_stroke_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_text_outline_stroke_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_text_outline_stroke_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_width", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_text_outline_stroke_width(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_text_outline_stroke_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_text_outline_stroke_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_text_outline_stroke_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_blur_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_radius", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_blur_radius(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_blur_backdrop(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_backdrop", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const bool value = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_blur_backdrop(style, value);
-  return nullptr;
-}
-
+/** lv_style_set_blur_quality and 1 more: the table says which. */
 napi_value w_lv_style_set_blur_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blur_quality", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
-  lv_style_set_blur_quality(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_radius", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_radius(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_offset_x(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_offset_x", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_offset_x(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_offset_y(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_offset_y", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_offset_y(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_color(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_color", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_color(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_drop_shadow_quality(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_drop_shadow_quality", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
-  if (a.failed()) return nullptr;
-  lv_style_set_drop_shadow_quality(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_radius(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_radius", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_radius(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_radial_offset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_radial_offset", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_radial_offset(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_clip_corner(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_clip_corner", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const bool value = a.boolean(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_clip_corner(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_opa_layered(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_opa_layered", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_opa_layered(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_color_filter_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_color_filter_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_color_filter_opa(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_recolor(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_recolor", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_color_t value = a.color(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_recolor(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_recolor_opa(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_recolor_opa", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  if (a.failed()) return nullptr;
-  lv_style_set_recolor_opa(style, value);
+  a.target<decltype(lv_style_set_blur_quality)>()(style, value);
   return nullptr;
 }
 
 napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_anim", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
   if (a.failed()) return nullptr;
@@ -1095,7 +221,7 @@ napi_value w_lv_style_set_anim(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_anim_duration", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -1105,7 +231,7 @@ napi_value w_lv_style_set_anim_duration(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_transition", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
   if (a.failed()) return nullptr;
@@ -1116,7 +242,7 @@ napi_value w_lv_style_set_transition(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_blend_mode", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
   if (a.failed()) return nullptr;
@@ -1125,7 +251,7 @@ napi_value w_lv_style_set_blend_mode(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_layout", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint16_t value = a.integer<uint16_t>(1);
   if (a.failed()) return nullptr;
@@ -1134,7 +260,7 @@ napi_value w_lv_style_set_layout(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_base_dir(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_base_dir", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
   if (a.failed()) return nullptr;
@@ -1143,7 +269,7 @@ napi_value w_lv_style_set_base_dir(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_style_set_bitmap_mask_src(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_bitmap_mask_src", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   Source value;
   value.read(a, 1, true);
@@ -1155,7 +281,7 @@ napi_value w_lv_style_set_bitmap_mask_src(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_rotary_sensitivity", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint32_t value = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -1164,7 +290,7 @@ napi_value w_lv_style_set_rotary_sensitivity(napi_env env, napi_callback_info in
 }
 
 napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_flow", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
   if (a.failed()) return nullptr;
@@ -1172,35 +298,18 @@ napi_value w_lv_style_set_flex_flow(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_style_set_flex_main_place and 2 more: the table says which. */
 napi_value w_lv_style_set_flex_main_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_main_place", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
   if (a.failed()) return nullptr;
-  lv_style_set_flex_main_place(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_flex_cross_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_cross_place", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
-  if (a.failed()) return nullptr;
-  lv_style_set_flex_cross_place(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_flex_track_place(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_track_place", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
-  if (a.failed()) return nullptr;
-  lv_style_set_flex_track_place(style, value);
+  a.target<decltype(lv_style_set_flex_main_place)>()(style, value);
   return nullptr;
 }
 
 napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_flex_grow", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const uint8_t value = a.integer<uint8_t>(1);
   if (a.failed()) return nullptr;
@@ -1208,75 +317,13 @@ napi_value w_lv_style_set_flex_grow(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_style_set_grid_column_align and 3 more: the table says which. */
 napi_value w_lv_style_set_grid_column_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_column_align", 2);
+  Args a(env, info, 2);
   lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
   if (a.failed()) return nullptr;
-  lv_style_set_grid_column_align(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_row_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_row_align", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_row_align(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_column_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_column_pos", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_column_pos(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_x_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_x_align", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_x_align(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_column_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_column_span", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_column_span(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_row_pos(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_row_pos", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_row_pos(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_y_align(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_y_align", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_y_align(style, value);
-  return nullptr;
-}
-
-napi_value w_lv_style_set_grid_cell_row_span(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_style_set_grid_cell_row_span", 2);
-  lv_style_t *style = a.ptr<lv_style_t>(0, Kind::Style);
-  const int32_t value = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_style_set_grid_cell_row_span(style, value);
+  a.target<decltype(lv_style_set_grid_column_align)>()(style, value);
   return nullptr;
 }
 
@@ -1284,126 +331,126 @@ napi_value w_lv_style_set_grid_cell_row_span(napi_env env, napi_callback_info in
 
 ExportTable generated_style_shared() {
   static const Export items[] = {
-    {"lv_style_is_const", w_lv_style_is_const},
+    {"lv_style_is_const", w_lv_style_is_const, reinterpret_cast<Target>(static_cast<decltype(lv_style_is_const) *>(lv_style_is_const))},
     {"lv_style_register_prop", w_lv_style_register_prop},
     {"lv_style_get_num_custom_props", w_lv_style_get_num_custom_props},
     {"lv_style_remove_prop", w_lv_style_remove_prop},
-    {"lv_style_is_empty", w_lv_style_is_empty},
+    {"lv_style_is_empty", w_lv_style_is_const, reinterpret_cast<Target>(static_cast<decltype(lv_style_is_const) *>(lv_style_is_empty))},
     {"lv_style_get_prop_group", w_lv_style_get_prop_group},
     {"lv_style_prop_lookup_flags", w_lv_style_prop_lookup_flags},
     {"lv_style_set_size", w_lv_style_set_size},
-    {"lv_style_set_pad_all", w_lv_style_set_pad_all},
-    {"lv_style_set_pad_hor", w_lv_style_set_pad_hor},
-    {"lv_style_set_pad_ver", w_lv_style_set_pad_ver},
-    {"lv_style_set_pad_gap", w_lv_style_set_pad_gap},
-    {"lv_style_set_margin_hor", w_lv_style_set_margin_hor},
-    {"lv_style_set_margin_ver", w_lv_style_set_margin_ver},
-    {"lv_style_set_margin_all", w_lv_style_set_margin_all},
-    {"lv_style_set_transform_scale", w_lv_style_set_transform_scale},
+    {"lv_style_set_pad_all", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_all))},
+    {"lv_style_set_pad_hor", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_hor))},
+    {"lv_style_set_pad_ver", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_ver))},
+    {"lv_style_set_pad_gap", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_gap))},
+    {"lv_style_set_margin_hor", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_hor))},
+    {"lv_style_set_margin_ver", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_ver))},
+    {"lv_style_set_margin_all", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_all))},
+    {"lv_style_set_transform_scale", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_scale))},
     {"lv_style_prop_has_flag", w_lv_style_prop_has_flag},
-    {"lv_style_set_width", w_lv_style_set_width},
-    {"lv_style_set_min_width", w_lv_style_set_min_width},
-    {"lv_style_set_max_width", w_lv_style_set_max_width},
-    {"lv_style_set_height", w_lv_style_set_height},
-    {"lv_style_set_min_height", w_lv_style_set_min_height},
-    {"lv_style_set_max_height", w_lv_style_set_max_height},
-    {"lv_style_set_length", w_lv_style_set_length},
-    {"lv_style_set_x", w_lv_style_set_x},
-    {"lv_style_set_y", w_lv_style_set_y},
+    {"lv_style_set_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_width))},
+    {"lv_style_set_min_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_min_width))},
+    {"lv_style_set_max_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_max_width))},
+    {"lv_style_set_height", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_height))},
+    {"lv_style_set_min_height", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_min_height))},
+    {"lv_style_set_max_height", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_max_height))},
+    {"lv_style_set_length", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_length))},
+    {"lv_style_set_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_x))},
+    {"lv_style_set_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_y))},
     {"lv_style_set_align", w_lv_style_set_align},
-    {"lv_style_set_transform_width", w_lv_style_set_transform_width},
-    {"lv_style_set_transform_height", w_lv_style_set_transform_height},
-    {"lv_style_set_translate_x", w_lv_style_set_translate_x},
-    {"lv_style_set_translate_y", w_lv_style_set_translate_y},
-    {"lv_style_set_translate_radial", w_lv_style_set_translate_radial},
-    {"lv_style_set_transform_scale_x", w_lv_style_set_transform_scale_x},
-    {"lv_style_set_transform_scale_y", w_lv_style_set_transform_scale_y},
-    {"lv_style_set_transform_rotation", w_lv_style_set_transform_rotation},
-    {"lv_style_set_transform_pivot_x", w_lv_style_set_transform_pivot_x},
-    {"lv_style_set_transform_pivot_y", w_lv_style_set_transform_pivot_y},
-    {"lv_style_set_transform_skew_x", w_lv_style_set_transform_skew_x},
-    {"lv_style_set_transform_skew_y", w_lv_style_set_transform_skew_y},
-    {"lv_style_set_pad_top", w_lv_style_set_pad_top},
-    {"lv_style_set_pad_bottom", w_lv_style_set_pad_bottom},
-    {"lv_style_set_pad_left", w_lv_style_set_pad_left},
-    {"lv_style_set_pad_right", w_lv_style_set_pad_right},
-    {"lv_style_set_pad_row", w_lv_style_set_pad_row},
-    {"lv_style_set_pad_column", w_lv_style_set_pad_column},
-    {"lv_style_set_pad_radial", w_lv_style_set_pad_radial},
-    {"lv_style_set_margin_top", w_lv_style_set_margin_top},
-    {"lv_style_set_margin_bottom", w_lv_style_set_margin_bottom},
-    {"lv_style_set_margin_left", w_lv_style_set_margin_left},
-    {"lv_style_set_margin_right", w_lv_style_set_margin_right},
-    {"lv_style_set_bg_color", w_lv_style_set_bg_color},
-    {"lv_style_set_bg_opa", w_lv_style_set_bg_opa},
-    {"lv_style_set_bg_grad_color", w_lv_style_set_bg_grad_color},
+    {"lv_style_set_transform_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_width))},
+    {"lv_style_set_transform_height", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_height))},
+    {"lv_style_set_translate_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_translate_x))},
+    {"lv_style_set_translate_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_translate_y))},
+    {"lv_style_set_translate_radial", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_translate_radial))},
+    {"lv_style_set_transform_scale_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_scale_x))},
+    {"lv_style_set_transform_scale_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_scale_y))},
+    {"lv_style_set_transform_rotation", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_rotation))},
+    {"lv_style_set_transform_pivot_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_pivot_x))},
+    {"lv_style_set_transform_pivot_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_pivot_y))},
+    {"lv_style_set_transform_skew_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_skew_x))},
+    {"lv_style_set_transform_skew_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_transform_skew_y))},
+    {"lv_style_set_pad_top", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_top))},
+    {"lv_style_set_pad_bottom", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_bottom))},
+    {"lv_style_set_pad_left", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_left))},
+    {"lv_style_set_pad_right", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_right))},
+    {"lv_style_set_pad_row", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_row))},
+    {"lv_style_set_pad_column", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_column))},
+    {"lv_style_set_pad_radial", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_pad_radial))},
+    {"lv_style_set_margin_top", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_top))},
+    {"lv_style_set_margin_bottom", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_bottom))},
+    {"lv_style_set_margin_left", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_left))},
+    {"lv_style_set_margin_right", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_margin_right))},
+    {"lv_style_set_bg_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_bg_color))},
+    {"lv_style_set_bg_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_bg_opa))},
+    {"lv_style_set_bg_grad_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_bg_grad_color))},
     {"lv_style_set_bg_grad_dir", w_lv_style_set_bg_grad_dir},
-    {"lv_style_set_bg_main_stop", w_lv_style_set_bg_main_stop},
-    {"lv_style_set_bg_grad_stop", w_lv_style_set_bg_grad_stop},
-    {"lv_style_set_bg_main_opa", w_lv_style_set_bg_main_opa},
-    {"lv_style_set_bg_grad_opa", w_lv_style_set_bg_grad_opa},
+    {"lv_style_set_bg_main_stop", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_bg_main_stop))},
+    {"lv_style_set_bg_grad_stop", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_bg_grad_stop))},
+    {"lv_style_set_bg_main_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_bg_main_opa))},
+    {"lv_style_set_bg_grad_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_bg_grad_opa))},
     {"lv_style_set_bg_grad", w_lv_style_set_bg_grad},
     {"lv_style_set_bg_image_src", w_lv_style_set_bg_image_src},
-    {"lv_style_set_bg_image_opa", w_lv_style_set_bg_image_opa},
-    {"lv_style_set_bg_image_recolor", w_lv_style_set_bg_image_recolor},
-    {"lv_style_set_bg_image_recolor_opa", w_lv_style_set_bg_image_recolor_opa},
-    {"lv_style_set_bg_image_tiled", w_lv_style_set_bg_image_tiled},
-    {"lv_style_set_border_color", w_lv_style_set_border_color},
-    {"lv_style_set_border_opa", w_lv_style_set_border_opa},
-    {"lv_style_set_border_width", w_lv_style_set_border_width},
+    {"lv_style_set_bg_image_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_bg_image_opa))},
+    {"lv_style_set_bg_image_recolor", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_bg_image_recolor))},
+    {"lv_style_set_bg_image_recolor_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_bg_image_recolor_opa))},
+    {"lv_style_set_bg_image_tiled", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_bg_image_tiled))},
+    {"lv_style_set_border_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_border_color))},
+    {"lv_style_set_border_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_border_opa))},
+    {"lv_style_set_border_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_border_width))},
     {"lv_style_set_border_side", w_lv_style_set_border_side},
-    {"lv_style_set_border_post", w_lv_style_set_border_post},
-    {"lv_style_set_outline_width", w_lv_style_set_outline_width},
-    {"lv_style_set_outline_color", w_lv_style_set_outline_color},
-    {"lv_style_set_outline_opa", w_lv_style_set_outline_opa},
-    {"lv_style_set_outline_pad", w_lv_style_set_outline_pad},
-    {"lv_style_set_shadow_width", w_lv_style_set_shadow_width},
-    {"lv_style_set_shadow_offset_x", w_lv_style_set_shadow_offset_x},
-    {"lv_style_set_shadow_offset_y", w_lv_style_set_shadow_offset_y},
-    {"lv_style_set_shadow_spread", w_lv_style_set_shadow_spread},
-    {"lv_style_set_shadow_color", w_lv_style_set_shadow_color},
-    {"lv_style_set_shadow_opa", w_lv_style_set_shadow_opa},
-    {"lv_style_set_image_opa", w_lv_style_set_image_opa},
-    {"lv_style_set_image_recolor", w_lv_style_set_image_recolor},
-    {"lv_style_set_image_recolor_opa", w_lv_style_set_image_recolor_opa},
-    {"lv_style_set_line_width", w_lv_style_set_line_width},
-    {"lv_style_set_line_dash_width", w_lv_style_set_line_dash_width},
-    {"lv_style_set_line_dash_gap", w_lv_style_set_line_dash_gap},
-    {"lv_style_set_line_rounded", w_lv_style_set_line_rounded},
-    {"lv_style_set_line_color", w_lv_style_set_line_color},
-    {"lv_style_set_line_opa", w_lv_style_set_line_opa},
-    {"lv_style_set_arc_width", w_lv_style_set_arc_width},
-    {"lv_style_set_arc_rounded", w_lv_style_set_arc_rounded},
-    {"lv_style_set_arc_color", w_lv_style_set_arc_color},
-    {"lv_style_set_arc_opa", w_lv_style_set_arc_opa},
+    {"lv_style_set_border_post", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_border_post))},
+    {"lv_style_set_outline_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_outline_width))},
+    {"lv_style_set_outline_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_outline_color))},
+    {"lv_style_set_outline_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_outline_opa))},
+    {"lv_style_set_outline_pad", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_outline_pad))},
+    {"lv_style_set_shadow_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_shadow_width))},
+    {"lv_style_set_shadow_offset_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_shadow_offset_x))},
+    {"lv_style_set_shadow_offset_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_shadow_offset_y))},
+    {"lv_style_set_shadow_spread", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_shadow_spread))},
+    {"lv_style_set_shadow_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_shadow_color))},
+    {"lv_style_set_shadow_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_shadow_opa))},
+    {"lv_style_set_image_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_image_opa))},
+    {"lv_style_set_image_recolor", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_image_recolor))},
+    {"lv_style_set_image_recolor_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_image_recolor_opa))},
+    {"lv_style_set_line_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_line_width))},
+    {"lv_style_set_line_dash_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_line_dash_width))},
+    {"lv_style_set_line_dash_gap", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_line_dash_gap))},
+    {"lv_style_set_line_rounded", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_line_rounded))},
+    {"lv_style_set_line_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_line_color))},
+    {"lv_style_set_line_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_line_opa))},
+    {"lv_style_set_arc_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_arc_width))},
+    {"lv_style_set_arc_rounded", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_arc_rounded))},
+    {"lv_style_set_arc_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_arc_color))},
+    {"lv_style_set_arc_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_arc_opa))},
     {"lv_style_set_arc_image_src", w_lv_style_set_arc_image_src},
-    {"lv_style_set_text_color", w_lv_style_set_text_color},
-    {"lv_style_set_text_opa", w_lv_style_set_text_opa},
+    {"lv_style_set_text_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_text_color))},
+    {"lv_style_set_text_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_text_opa))},
     {"lv_style_set_text_font", w_lv_style_set_text_font},
-    {"lv_style_set_text_letter_space", w_lv_style_set_text_letter_space},
-    {"lv_style_set_text_line_space", w_lv_style_set_text_line_space},
+    {"lv_style_set_text_letter_space", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_text_letter_space))},
+    {"lv_style_set_text_line_space", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_text_line_space))},
     {"lv_style_set_text_decor", w_lv_style_set_text_decor},
     {"lv_style_set_text_align", w_lv_style_set_text_align},
-    {"lv_style_set_text_outline_stroke_color", w_lv_style_set_text_outline_stroke_color},
-    {"lv_style_set_text_outline_stroke_width", w_lv_style_set_text_outline_stroke_width},
-    {"lv_style_set_text_outline_stroke_opa", w_lv_style_set_text_outline_stroke_opa},
-    {"lv_style_set_blur_radius", w_lv_style_set_blur_radius},
-    {"lv_style_set_blur_backdrop", w_lv_style_set_blur_backdrop},
-    {"lv_style_set_blur_quality", w_lv_style_set_blur_quality},
-    {"lv_style_set_drop_shadow_radius", w_lv_style_set_drop_shadow_radius},
-    {"lv_style_set_drop_shadow_offset_x", w_lv_style_set_drop_shadow_offset_x},
-    {"lv_style_set_drop_shadow_offset_y", w_lv_style_set_drop_shadow_offset_y},
-    {"lv_style_set_drop_shadow_color", w_lv_style_set_drop_shadow_color},
-    {"lv_style_set_drop_shadow_opa", w_lv_style_set_drop_shadow_opa},
-    {"lv_style_set_drop_shadow_quality", w_lv_style_set_drop_shadow_quality},
-    {"lv_style_set_radius", w_lv_style_set_radius},
-    {"lv_style_set_radial_offset", w_lv_style_set_radial_offset},
-    {"lv_style_set_clip_corner", w_lv_style_set_clip_corner},
-    {"lv_style_set_opa", w_lv_style_set_opa},
-    {"lv_style_set_opa_layered", w_lv_style_set_opa_layered},
-    {"lv_style_set_color_filter_opa", w_lv_style_set_color_filter_opa},
-    {"lv_style_set_recolor", w_lv_style_set_recolor},
-    {"lv_style_set_recolor_opa", w_lv_style_set_recolor_opa},
+    {"lv_style_set_text_outline_stroke_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_text_outline_stroke_color))},
+    {"lv_style_set_text_outline_stroke_width", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_text_outline_stroke_width))},
+    {"lv_style_set_text_outline_stroke_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_text_outline_stroke_opa))},
+    {"lv_style_set_blur_radius", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_blur_radius))},
+    {"lv_style_set_blur_backdrop", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_blur_backdrop))},
+    {"lv_style_set_blur_quality", w_lv_style_set_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_blur_quality) *>(lv_style_set_blur_quality))},
+    {"lv_style_set_drop_shadow_radius", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_drop_shadow_radius))},
+    {"lv_style_set_drop_shadow_offset_x", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_drop_shadow_offset_x))},
+    {"lv_style_set_drop_shadow_offset_y", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_drop_shadow_offset_y))},
+    {"lv_style_set_drop_shadow_color", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_drop_shadow_color))},
+    {"lv_style_set_drop_shadow_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_drop_shadow_opa))},
+    {"lv_style_set_drop_shadow_quality", w_lv_style_set_blur_quality, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_blur_quality) *>(lv_style_set_drop_shadow_quality))},
+    {"lv_style_set_radius", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_radius))},
+    {"lv_style_set_radial_offset", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_radial_offset))},
+    {"lv_style_set_clip_corner", w_lv_style_set_bg_image_tiled, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_image_tiled) *>(lv_style_set_clip_corner))},
+    {"lv_style_set_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_opa))},
+    {"lv_style_set_opa_layered", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_opa_layered))},
+    {"lv_style_set_color_filter_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_color_filter_opa))},
+    {"lv_style_set_recolor", w_lv_style_set_bg_color, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_color) *>(lv_style_set_recolor))},
+    {"lv_style_set_recolor_opa", w_lv_style_set_bg_opa, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_bg_opa) *>(lv_style_set_recolor_opa))},
     {"lv_style_set_anim", w_lv_style_set_anim},
     {"lv_style_set_anim_duration", w_lv_style_set_anim_duration},
     {"lv_style_set_transition", w_lv_style_set_transition},
@@ -1413,18 +460,18 @@ ExportTable generated_style_shared() {
     {"lv_style_set_bitmap_mask_src", w_lv_style_set_bitmap_mask_src},
     {"lv_style_set_rotary_sensitivity", w_lv_style_set_rotary_sensitivity},
     {"lv_style_set_flex_flow", w_lv_style_set_flex_flow},
-    {"lv_style_set_flex_main_place", w_lv_style_set_flex_main_place},
-    {"lv_style_set_flex_cross_place", w_lv_style_set_flex_cross_place},
-    {"lv_style_set_flex_track_place", w_lv_style_set_flex_track_place},
+    {"lv_style_set_flex_main_place", w_lv_style_set_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_flex_main_place) *>(lv_style_set_flex_main_place))},
+    {"lv_style_set_flex_cross_place", w_lv_style_set_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_flex_main_place) *>(lv_style_set_flex_cross_place))},
+    {"lv_style_set_flex_track_place", w_lv_style_set_flex_main_place, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_flex_main_place) *>(lv_style_set_flex_track_place))},
     {"lv_style_set_flex_grow", w_lv_style_set_flex_grow},
-    {"lv_style_set_grid_column_align", w_lv_style_set_grid_column_align},
-    {"lv_style_set_grid_row_align", w_lv_style_set_grid_row_align},
-    {"lv_style_set_grid_cell_column_pos", w_lv_style_set_grid_cell_column_pos},
-    {"lv_style_set_grid_cell_x_align", w_lv_style_set_grid_cell_x_align},
-    {"lv_style_set_grid_cell_column_span", w_lv_style_set_grid_cell_column_span},
-    {"lv_style_set_grid_cell_row_pos", w_lv_style_set_grid_cell_row_pos},
-    {"lv_style_set_grid_cell_y_align", w_lv_style_set_grid_cell_y_align},
-    {"lv_style_set_grid_cell_row_span", w_lv_style_set_grid_cell_row_span},
+    {"lv_style_set_grid_column_align", w_lv_style_set_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_grid_column_align) *>(lv_style_set_grid_column_align))},
+    {"lv_style_set_grid_row_align", w_lv_style_set_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_grid_column_align) *>(lv_style_set_grid_row_align))},
+    {"lv_style_set_grid_cell_column_pos", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_grid_cell_column_pos))},
+    {"lv_style_set_grid_cell_x_align", w_lv_style_set_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_grid_column_align) *>(lv_style_set_grid_cell_x_align))},
+    {"lv_style_set_grid_cell_column_span", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_grid_cell_column_span))},
+    {"lv_style_set_grid_cell_row_pos", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_grid_cell_row_pos))},
+    {"lv_style_set_grid_cell_y_align", w_lv_style_set_grid_column_align, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_grid_column_align) *>(lv_style_set_grid_cell_y_align))},
+    {"lv_style_set_grid_cell_row_span", w_lv_style_set_pad_all, reinterpret_cast<Target>(static_cast<decltype(lv_style_set_pad_all) *>(lv_style_set_grid_cell_row_span))},
   };
   return table(items);
 }

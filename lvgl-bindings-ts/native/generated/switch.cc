@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_switch_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_switch_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_switch_create(parent), "lv_switch_create");
+  return obj_or_throw(env, lv_switch_create(parent), a.where());
 }
 
 napi_value w_lv_switch_set_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_switch_set_orientation", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_switch_class, "switch");
   const lv_switch_orientation_t orientation = static_cast<lv_switch_orientation_t>(a.choice(1, 0, 2));
   if (a.failed()) return nullptr;
@@ -24,7 +24,7 @@ napi_value w_lv_switch_set_orientation(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_switch_get_orientation(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_switch_get_orientation", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_switch_class, "switch");
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_switch_get_orientation(obj)));

@@ -8,14 +8,14 @@ namespace lvb {
 namespace {
 
 napi_value w_lv_table_create(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_create", 1);
+  Args a(env, info, 1);
   lv_obj_t *parent = a.obj(0);
   if (a.failed()) return nullptr;
-  return obj_or_throw(env, lv_table_create(parent), "lv_table_create");
+  return obj_or_throw(env, lv_table_create(parent), a.where());
 }
 
 napi_value w_lv_table_set_cell_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_cell_value", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -29,7 +29,7 @@ napi_value w_lv_table_set_cell_value(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_row_count", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -39,7 +39,7 @@ napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_column_count", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -49,7 +49,7 @@ napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_set_column_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_column_width", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col_id = a.integer<uint32_t>(1);
   const int32_t w = a.integer<int32_t>(2);
@@ -59,8 +59,9 @@ napi_value w_lv_table_set_column_width(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+/** lv_table_set_cell_ctrl and 1 more: the table says which. */
 napi_value w_lv_table_set_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_cell_ctrl", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -68,25 +69,12 @@ napi_value w_lv_table_set_cell_ctrl(napi_env env, napi_callback_info info) {
   if (a.failed()) return nullptr;
   if (!(row < 4096)) return refuse(a, 1, "a row below 4096");
   if (!(col < 256)) return refuse(a, 2, "a column below 256");
-  lv_table_set_cell_ctrl(obj, row, col, ctrl);
-  return nullptr;
-}
-
-napi_value w_lv_table_clear_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_clear_cell_ctrl", 4);
-  lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
-  const uint32_t row = a.integer<uint32_t>(1);
-  const uint32_t col = a.integer<uint32_t>(2);
-  const lv_table_cell_ctrl_t ctrl = static_cast<lv_table_cell_ctrl_t>(bits(a, 3, 0xf3u));
-  if (a.failed()) return nullptr;
-  if (!(row < 4096)) return refuse(a, 1, "a row below 4096");
-  if (!(col < 256)) return refuse(a, 2, "a column below 256");
-  lv_table_clear_cell_ctrl(obj, row, col, ctrl);
+  a.target<decltype(lv_table_set_cell_ctrl)>()(obj, row, col, ctrl);
   return nullptr;
 }
 
 napi_value w_lv_table_set_selected_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_set_selected_cell", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint16_t row = a.integer<uint16_t>(1);
   const uint16_t col = a.integer<uint16_t>(2);
@@ -96,7 +84,7 @@ napi_value w_lv_table_set_selected_cell(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_get_cell_value(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_cell_value", 3);
+  Args a(env, info, 3);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -104,22 +92,16 @@ napi_value w_lv_table_get_cell_value(napi_env env, napi_callback_info info) {
   return js_text(env, lv_table_get_cell_value(obj, row, col));
 }
 
+/** lv_table_get_row_count and 1 more: the table says which. */
 napi_value w_lv_table_get_row_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_row_count", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_table_get_row_count(obj)));
-}
-
-napi_value w_lv_table_get_column_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_column_count", 1);
-  lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
-  if (a.failed()) return nullptr;
-  return js_number(env, static_cast<uint32_t>(lv_table_get_column_count(obj)));
+  return js_number(env, static_cast<uint32_t>(a.target<decltype(lv_table_get_row_count)>()(obj)));
 }
 
 napi_value w_lv_table_get_column_width(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_column_width", 2);
+  Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t col = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -127,7 +109,7 @@ napi_value w_lv_table_get_column_width(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_has_cell_ctrl(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_has_cell_ctrl", 4);
+  Args a(env, info, 4);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   const uint32_t row = a.integer<uint32_t>(1);
   const uint32_t col = a.integer<uint32_t>(2);
@@ -137,7 +119,7 @@ napi_value w_lv_table_has_cell_ctrl(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_table_get_selected_cell(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_table_get_selected_cell", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.widget(0, &lv_table_class, "table");
   uint32_t row = 0;
   uint32_t col = 0;
@@ -159,12 +141,12 @@ ExportTable generated_table() {
     {"lv_table_set_row_count", w_lv_table_set_row_count},
     {"lv_table_set_column_count", w_lv_table_set_column_count},
     {"lv_table_set_column_width", w_lv_table_set_column_width},
-    {"lv_table_set_cell_ctrl", w_lv_table_set_cell_ctrl},
-    {"lv_table_clear_cell_ctrl", w_lv_table_clear_cell_ctrl},
+    {"lv_table_set_cell_ctrl", w_lv_table_set_cell_ctrl, reinterpret_cast<Target>(static_cast<decltype(lv_table_set_cell_ctrl) *>(lv_table_set_cell_ctrl))},
+    {"lv_table_clear_cell_ctrl", w_lv_table_set_cell_ctrl, reinterpret_cast<Target>(static_cast<decltype(lv_table_set_cell_ctrl) *>(lv_table_clear_cell_ctrl))},
     {"lv_table_set_selected_cell", w_lv_table_set_selected_cell},
     {"lv_table_get_cell_value", w_lv_table_get_cell_value},
-    {"lv_table_get_row_count", w_lv_table_get_row_count},
-    {"lv_table_get_column_count", w_lv_table_get_column_count},
+    {"lv_table_get_row_count", w_lv_table_get_row_count, reinterpret_cast<Target>(static_cast<decltype(lv_table_get_row_count) *>(lv_table_get_row_count))},
+    {"lv_table_get_column_count", w_lv_table_get_row_count, reinterpret_cast<Target>(static_cast<decltype(lv_table_get_row_count) *>(lv_table_get_column_count))},
     {"lv_table_get_column_width", w_lv_table_get_column_width},
     {"lv_table_has_cell_ctrl", w_lv_table_has_cell_ctrl},
     {"lv_table_get_selected_cell", w_lv_table_get_selected_cell},

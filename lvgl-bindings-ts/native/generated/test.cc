@@ -18,35 +18,27 @@ napi_value w_lv_test_indev_delete_all(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_indev_get_indev(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_indev_get_indev", 1);
+  Args a(env, info, 1);
   const lv_indev_type_t type = static_cast<lv_indev_type_t>(a.choice(0, 0, 4));
   if (a.failed()) return nullptr;
   return indev_to_js(env, lv_test_indev_get_indev(type));
 }
 
+/** lv_test_mouse_move_to and 1 more: the table says which. */
 napi_value w_lv_test_mouse_move_to(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_to", 2);
+  Args a(env, info, 2);
   const int32_t x = a.integer<int32_t>(0);
   const int32_t y = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
-  lv_test_mouse_move_to(x, y);
+  a.target<decltype(lv_test_mouse_move_to)>()(x, y);
   return nullptr;
 }
 
 napi_value w_lv_test_mouse_move_to_obj(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_to_obj", 1);
+  Args a(env, info, 1);
   lv_obj_t *obj = a.obj(0);
   if (a.failed()) return nullptr;
   lv_test_mouse_move_to_obj(obj);
-  return nullptr;
-}
-
-napi_value w_lv_test_mouse_move_by(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_mouse_move_by", 2);
-  const int32_t x = a.integer<int32_t>(0);
-  const int32_t y = a.integer<int32_t>(1);
-  if (a.failed()) return nullptr;
-  lv_test_mouse_move_by(x, y);
   return nullptr;
 }
 
@@ -61,7 +53,7 @@ napi_value w_lv_test_mouse_release(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_key_press(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_key_press", 1);
+  Args a(env, info, 1);
   const uint32_t k = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   lv_test_key_press(k);
@@ -74,7 +66,7 @@ napi_value w_lv_test_key_release(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_test_encoder_add_diff(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_test_encoder_add_diff", 1);
+  Args a(env, info, 1);
   const int32_t d = a.integer<int32_t>(0);
   if (a.failed()) return nullptr;
   lv_test_encoder_add_diff(d);
@@ -98,9 +90,9 @@ ExportTable generated_test() {
     {"lv_test_indev_create_all", w_lv_test_indev_create_all},
     {"lv_test_indev_delete_all", w_lv_test_indev_delete_all},
     {"lv_test_indev_get_indev", w_lv_test_indev_get_indev},
-    {"lv_test_mouse_move_to", w_lv_test_mouse_move_to},
+    {"lv_test_mouse_move_to", w_lv_test_mouse_move_to, reinterpret_cast<Target>(static_cast<decltype(lv_test_mouse_move_to) *>(lv_test_mouse_move_to))},
     {"lv_test_mouse_move_to_obj", w_lv_test_mouse_move_to_obj},
-    {"lv_test_mouse_move_by", w_lv_test_mouse_move_by},
+    {"lv_test_mouse_move_by", w_lv_test_mouse_move_to, reinterpret_cast<Target>(static_cast<decltype(lv_test_mouse_move_to) *>(lv_test_mouse_move_by))},
     {"lv_test_mouse_press", w_lv_test_mouse_press},
     {"lv_test_mouse_release", w_lv_test_mouse_release},
     {"lv_test_key_press", w_lv_test_key_press},

@@ -7,32 +7,17 @@ namespace lvb {
 
 namespace {
 
+/** lv_timer_delete and 4 more: the table says which. */
 napi_value w_lv_timer_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_delete", 1);
+  Args a(env, info, 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
-  lv_timer_delete(timer);
-  return nullptr;
-}
-
-napi_value w_lv_timer_pause(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_pause", 1);
-  lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
-  if (a.failed()) return nullptr;
-  lv_timer_pause(timer);
-  return nullptr;
-}
-
-napi_value w_lv_timer_resume(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_resume", 1);
-  lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
-  if (a.failed()) return nullptr;
-  lv_timer_resume(timer);
+  a.target<decltype(lv_timer_delete)>()(timer);
   return nullptr;
 }
 
 napi_value w_lv_timer_set_period(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_period", 2);
+  Args a(env, info, 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const uint32_t period = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -40,16 +25,8 @@ napi_value w_lv_timer_set_period(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_timer_ready(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_ready", 1);
-  lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
-  if (a.failed()) return nullptr;
-  lv_timer_ready(timer);
-  return nullptr;
-}
-
 napi_value w_lv_timer_set_repeat_count(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_repeat_count", 2);
+  Args a(env, info, 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const int32_t repeat_count = a.integer<int32_t>(1);
   if (a.failed()) return nullptr;
@@ -58,7 +35,7 @@ napi_value w_lv_timer_set_repeat_count(napi_env env, napi_callback_info info) {
 }
 
 napi_value w_lv_timer_set_auto_delete(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_set_auto_delete", 2);
+  Args a(env, info, 2);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   const bool auto_delete = a.boolean(1);
   if (a.failed()) return nullptr;
@@ -66,16 +43,8 @@ napi_value w_lv_timer_set_auto_delete(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-napi_value w_lv_timer_reset(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_reset", 1);
-  lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
-  if (a.failed()) return nullptr;
-  lv_timer_reset(timer);
-  return nullptr;
-}
-
 napi_value w_lv_timer_enable(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_enable", 1);
+  Args a(env, info, 1);
   const bool en = a.boolean(0);
   if (a.failed()) return nullptr;
   lv_timer_enable(en);
@@ -91,21 +60,21 @@ napi_value w_lv_timer_get_time_until_next(napi_env env, napi_callback_info info)
 }
 
 napi_value w_lv_timer_get_paused(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_timer_get_paused", 1);
+  Args a(env, info, 1);
   lv_timer_t *timer = a.ptr<lv_timer_t>(0, Kind::Timer);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_timer_get_paused(timer));
 }
 
 napi_value w_lv_tick_elaps(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tick_elaps", 1);
+  Args a(env, info, 1);
   const uint32_t prev_tick = a.integer<uint32_t>(0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_tick_elaps(prev_tick)));
 }
 
 napi_value w_lv_tick_diff(napi_env env, napi_callback_info info) {
-  Args a(env, info, "lv_tick_diff", 2);
+  Args a(env, info, 2);
   const uint32_t tick = a.integer<uint32_t>(0);
   const uint32_t prev_tick = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
@@ -116,14 +85,14 @@ napi_value w_lv_tick_diff(napi_env env, napi_callback_info info) {
 
 ExportTable generated_timer() {
   static const Export items[] = {
-    {"lv_timer_delete", w_lv_timer_delete},
-    {"lv_timer_pause", w_lv_timer_pause},
-    {"lv_timer_resume", w_lv_timer_resume},
+    {"lv_timer_delete", w_lv_timer_delete, reinterpret_cast<Target>(static_cast<decltype(lv_timer_delete) *>(lv_timer_delete))},
+    {"lv_timer_pause", w_lv_timer_delete, reinterpret_cast<Target>(static_cast<decltype(lv_timer_delete) *>(lv_timer_pause))},
+    {"lv_timer_resume", w_lv_timer_delete, reinterpret_cast<Target>(static_cast<decltype(lv_timer_delete) *>(lv_timer_resume))},
     {"lv_timer_set_period", w_lv_timer_set_period},
-    {"lv_timer_ready", w_lv_timer_ready},
+    {"lv_timer_ready", w_lv_timer_delete, reinterpret_cast<Target>(static_cast<decltype(lv_timer_delete) *>(lv_timer_ready))},
     {"lv_timer_set_repeat_count", w_lv_timer_set_repeat_count},
     {"lv_timer_set_auto_delete", w_lv_timer_set_auto_delete},
-    {"lv_timer_reset", w_lv_timer_reset},
+    {"lv_timer_reset", w_lv_timer_delete, reinterpret_cast<Target>(static_cast<decltype(lv_timer_delete) *>(lv_timer_reset))},
     {"lv_timer_enable", w_lv_timer_enable},
     {"lv_timer_get_idle", w_lv_timer_get_idle},
     {"lv_timer_get_time_until_next", w_lv_timer_get_time_until_next},
