@@ -19,7 +19,9 @@ export interface MissingGlyphsOptions {
 const checkFont = native<(font: LvFont) => void>("missing_glyphs_font");
 const isMarker = native<(codePoint: number) => boolean>("text_is_marker");
 const COLOUR_MARKS = /##|#[^# ]* ([^#]*)#?/g;
-const CONTROL = /^\p{Cc}$/u;
+
+/** Unicode's category Cc. A pattern of that name would load the engine's tables of Unicode as soon as it is read: 80 KB. */
+const isControl = (codePoint: number): boolean => codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
 
 /**
  * The characters of a text that neither the font nor its fallbacks have, each once, in the order of the text. The text is
@@ -33,7 +35,7 @@ export function missingGlyphs(font: LvFont, text: string, options: MissingGlyphs
   const missing: MissingGlyph[] = [];
   for (const character of new Set(shown.normalize("NFC"))) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (CONTROL.test(character) || isMarker(codePoint) || hasGlyph(font, codePoint)) continue;
+    if (isControl(codePoint) || isMarker(codePoint) || hasGlyph(font, codePoint)) continue;
     missing.push({ character, codePoint });
   }
   return missing;
