@@ -4,6 +4,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
 
+/** What a machine tells all its Nodes, to read its certificates at once or so, is no part of what is measured. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("NODE_")));
+
 /** One program that talks by lines of JSON (c/rounds.h). */
 class Player {
   #child;
@@ -12,7 +15,7 @@ class Player {
 
   constructor([command, ...args]) {
     this.#command = [command, ...args].join(" ");
-    this.#child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+    this.#child = spawn(command, args, { env, stdio: ["pipe", "pipe", "inherit"] });
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
@@ -35,7 +38,7 @@ class Player {
 
 /** What a program that takes no rounds prints. */
 function runOnce([command, ...args]) {
-  const done = spawnSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const done = spawnSync(command, args, { env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   if (done.status !== 0) throw new Error(`${[command, ...args].join(" ")}: ${done.signal ?? `status ${done.status}`}`);
   return JSON.parse(done.stdout);
 }
