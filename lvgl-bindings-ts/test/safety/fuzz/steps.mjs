@@ -8,6 +8,10 @@ import { Random } from "./random.mjs";
 const untouched = /^(setUncaughtHandler|setTickSource|create(Sdl|Drm|Fbdev)\w*|open(Evdev|Sdl)\w*)$/;
 const seldom = new Set(["createMemoryDisplay", "lv_obj_clean", "lv_screen_load_anim"]);
 
+/** What makes one thing answer another by LVGL's own listeners. By chance alone few are tied, and hardly two to each other. */
+const ties =
+  /^lv_(\w+_bind_\w+|obj_add_(flag|\w+_event)|gridnav_add|keyboard_set_textarea|group_add_obj|indev_set_group|obj_set_parent|timeline_add|subject_set_\w+)$/;
+
 /** Functions that let virtual time pass. An hour of it takes minutes, which is right and finds nothing. */
 export const passesTime = /^(advance|lv_test_wait|lv_test_fast_forward|lv_delay_ms)$/;
 
@@ -38,6 +42,7 @@ export class StepMaker {
   constructor(signatures, seed, round) {
     this.random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b));
     this.functions = signatures.filter((item) => !untouched.test(item.name));
+    this.ties = signatures.filter((item) => ties.test(item.name));
     this.creators = signatures.filter((item) => /^lv_(?!obj_)\w+_create$/.test(item.name) && item.params.length === 1);
   }
 
@@ -53,6 +58,7 @@ export class StepMaker {
     if (kind < 11)
       return { do: "method", pick: this.random.bits(), method: this.random.bits(), seed: this.random.bits() };
     if (kind < 15 && this.creators.length > 0) return this.call(this.random.of(this.creators), depth, true);
+    if (kind < 20 && this.ties.length > 0) return this.call(this.random.of(this.ties), depth, true);
     let signature = this.random.of(this.functions);
     if (seldom.has(signature.name) && !this.random.once(10)) signature = this.random.of(this.functions);
     return this.call(signature, depth, false);
