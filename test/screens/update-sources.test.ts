@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { updateScreen } from "../../firmware/ui/screens/update/update-screen.js";
 import type { UpdateFailure, UpdateStatus } from "../../ota/agent/contract.js";
 import { openUi, type TestUi, type UiOptions } from "../support/ui.js";
-import { OFFER, sourceWith, type UpdateAtHandOptions, updateAtHand } from "../support/update.js";
+import { OFFER, sourceIn, sourceWith, type UpdateAtHandOptions, updateAtHand } from "../support/update.js";
 
 let ui: TestUi | undefined;
 afterEach(() => {
@@ -92,6 +92,27 @@ describe("a bundle that came by the cable", () => {
     await t.waitFor("Câble");
     t.reveal("install-cable-firmware");
     t.screenshot("update-cable-150");
+  });
+
+  it("shows how much of it is here while the PC gives it, then what it is", async () => {
+    const cable = sourceIn({ kind: "coming", received: 0, size: 18_000_000 });
+    const { t } = given({ cable, found: FOUND });
+    expect(t.text()).toContain("Réception depuis le PC");
+    expect(t.text()).toContain("Laissez le câble en place");
+    cable.set({ kind: "coming", received: 7_740_000, size: 18_000_000 });
+    expect(t.text()).toContain("43");
+    t.screenshot("update-cable-receiving");
+    cable.set(sourceWith([NAME, 18_000_000]).state());
+    await t.waitFor("install-cable-firmware");
+    expect(t.text()).not.toContain("Laissez le câble en place");
+  });
+
+  it("is no longer offered once the PC gives another", async () => {
+    const cable = sourceIn(sourceWith([NAME, 18_000_000]).state());
+    const { t } = given({ cable, found: FOUND });
+    await t.waitFor("install-cable-firmware");
+    cable.set({ kind: "coming", received: 1, size: 2 });
+    expect(t.text()).not.toContain("Installer");
   });
 
   it("is installed by the same touch as a stick's, and the PC is not needed any more", async () => {

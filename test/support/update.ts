@@ -10,6 +10,7 @@ import { manualClock } from "../../firmware/lib/clock.js";
 import { date, type Instant, time } from "../../firmware/lib/dates.js";
 import { silentLogger } from "../../firmware/lib/log.js";
 import { ok } from "../../firmware/lib/result.js";
+import { watched } from "../../firmware/lib/watched.js";
 import type { FilesFound, Offer, UpdateAgent, UpdateGate, UpdateStatus } from "../../ota/agent/contract.js";
 import type { DdiFailure } from "../../ota/ddi/client/contract.js";
 import { FACTS, noEnrolment } from "./device.js";
@@ -136,12 +137,23 @@ export interface UpdateAtHandOptions {
 
 /** A source that has brought something: what it holds never changes. */
 export function sourceWith(...files: readonly (readonly [name: string, size: number])[]): BundleSource {
-  const state: SourceState = {
+  return sourceIn({
     kind: "plugged",
     insertion: 1,
     files: files.map(([name, size]) => ({ name, path: `/source/${name}`, size })),
+  });
+}
+
+/** A source in some state, which `set` changes. */
+export function sourceIn(first: SourceState): BundleSource & { set(state: SourceState): void } {
+  const state = watched<SourceState>(first, Object.is);
+  return {
+    state: state.get,
+    subscribe: state.subscribe,
+    set: state.set,
+    judged: () => {},
+    discard: () => Promise.resolve(),
   };
-  return { state: () => state, subscribe: () => () => undefined, judged: () => {}, discard: () => Promise.resolve() };
 }
 
 /** The real update flows over a scripted agent, with what their screens need of the app. */

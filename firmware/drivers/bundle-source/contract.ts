@@ -10,21 +10,27 @@ export interface StoredFile {
   readonly size: number;
 }
 
-export type SourceState =
+/** Of what comes whole. */
+export type WholeState =
   | { readonly kind: "empty" }
   /** Plain files, by name; links, folders and devices are left out. What comes again is another insertion. */
   | { readonly kind: "plugged"; readonly insertion: number; readonly files: readonly StoredFile[] }
   /** Something is there, and its files cannot be listed. `detail` is English, for the log. */
   | { readonly kind: "unreadable"; readonly insertion: number; readonly detail: string };
 
+export type SourceState =
+  | WholeState
+  /** The first `received` of `size` bytes are here. Who gives them may be cut off: no more need ever come. */
+  | { readonly kind: "coming"; readonly received: number; readonly size: number };
+
 /** What the terminal made of a file; `code` is the stable one that the screen shows. */
 export type Verdict = { readonly kind: "offered" } | { readonly kind: "refused"; readonly code: string };
 
 /** Where an update may come from without a network. One thing at a time: a stick, or what a PC gave over the cable. */
-export interface BundleSource {
-  state(): SourceState;
-  /** Called at each arrival and each departure, after it; never inside `subscribe`. */
-  subscribe(listener: (state: SourceState) => void): () => void;
+export interface BundleSource<State extends SourceState = SourceState> {
+  state(): State;
+  /** Called at each arrival, each departure and each piece, after it; never inside `subscribe`. */
+  subscribe(listener: (state: State) => void): () => void;
   /** What the terminal made of a file that is shown, for whoever brought it. A stick has nobody to tell. */
   judged(path: string, verdict: Verdict): void;
   /** The terminal is done with a file: taken, or refused. What it keeps itself goes; a stick is not its own to change. */

@@ -2,11 +2,11 @@ import { watch } from "node:fs";
 import { lstat, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { inTurn } from "../../lib/in-turn.js";
-import type { BundleSource } from "./contract.js";
+import type { BundleSource, WholeState } from "./contract.js";
 import { stickInsertions } from "./stick-insertions.js";
 
 /** Sticks that the system mounts. */
-export interface MountedStick extends BundleSource {
+export interface MountedStick extends BundleSource<WholeState> {
   close(): Promise<void>;
 }
 

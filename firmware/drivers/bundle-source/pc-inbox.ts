@@ -23,7 +23,7 @@ interface Half {
 
 /**
  * What a PC gives over the cable, in a folder of its own: one bundle, half or whole, that outlives a pulled cable and a power cut.
- * The folder is made with the first byte. What was whole when the terminal went off is shown again.
+ * The folder is made with the first byte. What was whole when the terminal went off is shown again; a half once more of it comes.
  * @param freeBytes room left where a folder lies; by default as the file system tells
  */
 export function pcInbox(folder: string, freeBytes: FreeBytes = freeBytesAt): BundleInbox {
@@ -114,6 +114,7 @@ class PcInbox implements BundleInbox {
     };
     if (grown.received === bundle.size) return await this.#end(grown);
     this.#half = grown;
+    this.#state.set({ kind: "coming", received: grown.received, size: bundle.size });
     return ok(grown.received);
   }
 
@@ -121,6 +122,7 @@ class PcInbox implements BundleInbox {
     const part = this.#partOf(bundle);
     if (hash.digest("hex") !== bundle.sha256) {
       await rm(part, { force: true });
+      this.#state.set({ kind: "empty" });
       return err({ kind: "wrong-hash" });
     }
     const whole = this.#wholeOf(bundle);

@@ -90,11 +90,17 @@ export function createSourceFlow(parts: SourceParts): SourceFlow {
     untracked(() => {
       // What a copy comes to is told by whoever waits for it.
       if (copying !== undefined) {
-        if (plugged.kind === "empty" || judges !== copying.by) copying.cut.abort();
+        const isGone = plugged.kind === "empty" || plugged.kind === "coming";
+        if (isGone || judges !== copying.by) copying.cut.abort();
         return;
       }
       if (plugged.kind === "empty") {
         empty();
+        return;
+      }
+      if (plugged.kind === "coming") {
+        found = [];
+        state.value = { kind: "receiving", share: plugged.received / plugged.size };
         return;
       }
       if (plugged.kind === "unreadable") {

@@ -110,6 +110,8 @@ export type SourceRefusal =
 /** What a source has brought, and what it is worth. */
 export type SourceState =
   | { readonly kind: "none" }
+  /** A PC gives it: `share` of its bytes are here, 0 to 1. */
+  | { readonly kind: "receiving"; readonly share: number }
   /** Its files are being looked at. */
   | { readonly kind: "reading" }
   /** It cannot be read, or there is no update in it. */

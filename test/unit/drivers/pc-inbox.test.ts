@@ -34,10 +34,11 @@ const shown = (of: BundleInbox = inbox): string | undefined => {
 const here = (): readonly string[] => (existsSync(path) ? readdirSync(path) : []);
 
 describe("a bundle in pieces", () => {
-  test("is shown once it is whole, and never before", async () => {
+  test("is shown once it is whole; before, how much of it is here", async () => {
     expect(value(await inbox.received(NAME))).toBe(0);
-    expect(value(await inbox.write(NAME, 0, CONTENT.subarray(0, 10)))).toBe(10);
     expect(inbox.state()).toEqual({ kind: "empty" });
+    expect(value(await inbox.write(NAME, 0, CONTENT.subarray(0, 10)))).toBe(10);
+    expect(inbox.state()).toEqual({ kind: "coming", received: 10, size: 25 });
     expect(value(await inbox.received(NAME))).toBe(10);
     expect(value(await inbox.write(NAME, 10, CONTENT.subarray(10)))).toBe(25);
     expect(shown()).toBe("all the bytes of a bundle");
@@ -64,6 +65,7 @@ describe("a bundle in pieces", () => {
     value(await inbox.write(NAME, 0, CONTENT.subarray(0, 10)));
     const second = again();
     expect(value(await second.received(NAME))).toBe(10);
+    expect(second.state()).toEqual({ kind: "empty" });
     value(await second.write(NAME, 10, CONTENT.subarray(10)));
     const third = again();
     expect(value(await third.received(NAME))).toBe(25);
@@ -101,7 +103,7 @@ describe("a bundle in pieces", () => {
     expect(value(await inbox.received(named(other)))).toBe(0);
     expect(shown()).toBe("all the bytes of a bundle");
     value(await inbox.write(named(other), 0, other.subarray(0, 3)));
-    expect(inbox.state()).toEqual({ kind: "empty" });
+    expect(inbox.state()).toEqual({ kind: "coming", received: 3, size: 14 });
     value(await inbox.write(NAME, 0, CONTENT.subarray(0, 3)));
     expect(value(await inbox.received(named(other)))).toBe(0);
     expect(here()).toHaveLength(1);
@@ -131,6 +133,7 @@ describe("what is refused", () => {
     const lie = { ...NAME, size: 24 };
     value(await inbox.write(lie, 0, CONTENT.subarray(0, 20)));
     expect(await inbox.write(lie, 20, CONTENT.subarray(20, 24))).toEqual({ ok: false, error: { kind: "wrong-hash" } });
+    expect(inbox.state()).toEqual({ kind: "empty" });
     expect(here()).toEqual([]);
     expect(inbox.state()).toEqual({ kind: "empty" });
   });

@@ -124,6 +124,13 @@ export const update = {
     },
     cable: {
       title: "Câble",
+      receiving: {
+        title: "Réception depuis le PC",
+        meanwhile: {
+          title: "Laissez le câble en place",
+          text: "Si l’envoi est coupé, il reprendra là où il s’est arrêté.",
+        },
+      },
       reading: "Lecture du fichier reçu…",
       nothing: { title: "Aucune mise à jour reçue", text: "Envoyez-la de nouveau depuis le PC." },
       unreadable: { title: "Fichier reçu illisible", text: "Envoyez-le de nouveau depuis le PC." },

@@ -21,6 +21,9 @@ export function sourceSection(into: Node, source: SourceFlow): void {
   switch (state.kind) {
     case "none":
       return;
+    case "receiving":
+      receiving(into, source);
+      return;
     case "reading":
       note(into, { tone: "calm", icon: LOOKS[source.name].icon, text: words.reading });
       return;
@@ -73,18 +76,30 @@ function found(into: Node, source: SourceFlow, { offers }: In<"found">): void {
   }
 }
 
+/** Only a PC gives it piece by piece. */
+function receiving(into: Node, source: SourceFlow): void {
+  const words = fr.update.sources.cable.receiving;
+  progressCard(into, source, "receiving", words.title);
+  note(into, { tone: "attention", icon: "hand-palm", ...words.meanwhile });
+}
+
 function copying(into: Node, source: SourceFlow, { offer }: In<"copying">): void {
   const words = fr.update.sources[source.name];
+  offerCard(into, offer, fr.update.found);
+  progressCard(into, source, "copying", words.copying);
+  note(into, { ...LOOKS[source.name].meanwhile, ...words.meanwhile });
+}
+
+/** How much of it is here, as long as that is what the source does. */
+function progressCard(into: Node, source: SourceFlow, during: "receiving" | "copying", title: string): void {
   const share = keep(() => {
     const now = source.state.value;
-    return now.kind === "copying" ? now.share : undefined;
+    return now.kind === during ? now.share : undefined;
   });
-  offerCard(into, offer, fr.update.found);
   const card = rowCard(into, { pad: [14, 18, 16, 18], gap: 10 });
-  text(card, words.copying, { role: "row", weight: "bold", w: "full" });
+  text(card, title, { role: "row", weight: "bold", w: "full" });
   progressBar(card, share, 408);
   text(card, () => percent(Math.round(share() * 100)), { role: "label", color: "ink2" });
-  note(into, { ...LOOKS[source.name].meanwhile, ...words.meanwhile });
 }
 
 function refused(into: Node, { name }: SourceFlow, { why, code }: In<"refused">): void {
