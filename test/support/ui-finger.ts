@@ -2,11 +2,10 @@ import type { Display } from "lvgl-bindings-ts";
 import { expectPicture } from "lvgl-bindings-ts/testing";
 import { type Finger as BareFinger, fingerOn as bareFingerOn } from "../../simulator/headless/finger.js";
 
-/** `UPDATE_SCREENS=1` writes references instead: look at them before committing. */
+/** `LVGL_UPDATE_PICTURES=1` writes references instead: look at them before committing. */
 const PICTURES = {
   references: "test/screens/reference",
   output: "out/screens",
-  update: process.env.UPDATE_SCREENS === "1",
 };
 
 /** The headless terminal's finger, with an eye for references. */
