@@ -5,11 +5,10 @@ import { binaries, scenes, shipped } from "./build.mjs";
 
 const inC = (name, ...args) => [join(binaries, name), ...args];
 const fromFolder =
-  (folder, ...flags) =>
-  (name, ...args) => [process.execPath, ...flags, join(folder, `${name}.js`), ...args];
+  (folder) =>
+  (name, ...args) => [process.execPath, join(folder, `${name}.js`), ...args];
 const inNode = fromFolder(scenes);
 const asShipped = fromFolder(shipped);
-const asShippedSmall = fromFolder(shipped, "--max-semi-space-size=1");
 
 const sum = (phases, field) => phases.reduce((total, phase) => total + phase[field], 0);
 const perFrame = (phases) => sum(phases, "cpuNs") / sum(phases, "frames") / 1000;
@@ -69,11 +68,11 @@ export function groups(script) {
     of: ({ ts }) => ts[field] / 1e6,
     against: ({ c }) => c[field] / 1e6,
   });
-  const memory = (label, field, aim, program = "ts") => ({
+  const memory = (label, field, aim) => ({
     label,
     unit: "MB",
     aim,
-    of: (outputs) => outputs[program].last[field] / 1024,
+    of: ({ ts }) => ts.last[field] / 1024,
     against: ({ idle, c }) => (idle.first[field] + c.last[field]) / 1024,
   });
   /** Node's own work with a screen in motion, against the same without LVGL. */
@@ -92,7 +91,6 @@ export function groups(script) {
         c: inC("demo", script),
         ts: asShipped("demo", script),
         again: inC("demo", script),
-        small: asShippedSmall("demo", script),
         idle: inNode("idle"),
       },
       rounds: 8,
@@ -126,7 +124,6 @@ export function groups(script) {
           against: ({ c }) => c.first.buildNs / 1e6,
         },
         memory("resident memory, over idle node + C", "rssKb", 1.2),
-        memory("  node --max-semi-space-size=1", "rssKb", undefined, "small"),
         memory("the same, shared pages by halves (PSS)", "pssKb"),
       ],
     },
