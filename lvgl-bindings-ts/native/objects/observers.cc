@@ -253,15 +253,34 @@ napi_value target_obj(napi_env env, napi_callback_info info) {
   return record ? obj_to_js(env, record->obj) : a.failed() ? nullptr : js_null(env);
 }
 
+/**
+ * Ends an object's observers of a subject. LVGL's own looks for the next one at a place that the end of the last may have
+ * taken away, and for all subjects ends every listener without user data, too.
+ */
+void leave(lv_obj_t *obj, lv_subject_t *subject) {
+  for (void *node = lv_ll_get_head(&subject->subs_ll); node;) {
+    lv_observer_t *observer = static_cast<lv_observer_t *>(node);
+    const bool is_meant = observer->for_obj && observer->target == obj;
+    if (is_meant) lv_observer_remove(observer);
+    node = is_meant ? lv_ll_get_head(&subject->subs_ll) : lv_ll_get_next(&subject->subs_ll, node);
+  }
+  lv_obj_remove_event_cb_with_user_data(obj, nullptr, subject);
+}
+
 /** lv_obj_remove_from_subject(obj, subject | null): ends the object's observers of one subject, or of all. */
 napi_value remove_from_subject(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_from_subject");
   lv_obj_t *obj = a.obj(0);
   lv_subject_t *subject = a.ptr_or_null<lv_subject_t>(1, Kind::Subject);
   if (a.failed()) return nullptr;
-  for (size_t i = records.size(); i-- > 0;)
-    if (i < records.size() && records[i]->obj == obj && (!subject || records[i]->subject == subject)) forget(records[i]);
-  lv_obj_remove_from_subject(obj, subject);
+  std::vector<lv_subject_t *> left;
+  if (subject) left.push_back(subject);
+  for (size_t i = records.size(); i-- > 0;) {
+    if (records[i]->obj != obj || (subject && records[i]->subject != subject)) continue;
+    if (!subject) left.push_back(records[i]->subject);
+    forget(records[i]);
+  }
+  for (lv_subject_t *each : left) leave(obj, each);
   return nullptr;
 }
 

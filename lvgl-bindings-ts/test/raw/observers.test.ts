@@ -155,6 +155,28 @@ describe("an observer of an object", () => {
     expect(look()[0]).toBe(false);
   });
 
+  it("ends with all others of its object, however many listeners each has", () => {
+    const [value, other] = [lv.lv_subject_init_int(1), lv.lv_subject_init_int(1)];
+    const slider = lv.lv_slider_create(screen);
+    const heard: number[] = [];
+    lv.lv_obj_add_event_cb(slider, () => heard.push(lv.lv_slider_get_value(slider)), lv.LV_EVENT.VALUE_CHANGED);
+    for (const subject of [value, other]) {
+      lv.lv_slider_bind_value(slider, subject);
+      lv.lv_obj_bind_flag_if_eq(slider, subject, lv.LV_OBJ_FLAG.HIDDEN, 5);
+      lv.lv_obj_bind_state_if_eq(slider, subject, lv.LV_STATE.CHECKED, 5);
+    }
+    lv.lv_obj_remove_from_subject(slider, value);
+    lv.lv_subject_set_int(value, 5);
+    expect([lv.lv_slider_get_value(slider), lv.lv_obj_has_flag(slider, lv.LV_OBJ_FLAG.HIDDEN)]).toEqual([1, false]);
+    lv.lv_subject_set_int(other, 5);
+    expect([lv.lv_slider_get_value(slider), lv.lv_obj_has_flag(slider, lv.LV_OBJ_FLAG.HIDDEN)]).toEqual([5, true]);
+    lv.lv_obj_remove_from_subject(slider, null);
+    lv.lv_subject_set_int(other, 7);
+    lv.lv_slider_set_value(slider, 9, false);
+    lv.lv_obj_send_event(slider, lv.LV_EVENT.VALUE_CHANGED, null);
+    expect([lv.lv_subject_get_int(value), lv.lv_subject_get_int(other), heard]).toEqual([5, 7, [9]]);
+  });
+
   it("is none for a subject of another type", () => {
     const text = lv.lv_subject_init_string(8, "a");
     expect(lv.lv_obj_bind_flag_if_eq(screen, text, lv.LV_OBJ_FLAG.HIDDEN, 1)).toBe(null);
