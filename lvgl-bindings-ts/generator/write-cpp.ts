@@ -271,19 +271,12 @@ export function writeCpp(module: string, functions: readonly BoundFunction[]): s
   const serving = sameCalls(functions, writeBody, (bound) => bound.params.map(local));
   const served = new Map<BoundFunction, number>();
   for (const first of serving.values()) served.set(first, 1 + (served.get(first) ?? 0));
-  const entries = [...serving].map(
-    ([
-      {
-        source: { name },
-      },
-      first,
-    ]) => {
-      const shape = first.source.name;
-      const isShared = served.get(first) !== 1;
-      const target = isShared ? `, reinterpret_cast<Target>(static_cast<decltype(${shape}) *>(${name}))` : "";
-      return `    {"${name}", w_${shape}${target}},`;
-    },
-  );
+  const entries = [...serving].map(([bound, first]) => {
+    const [name, shape] = [bound.source.name, first.source.name];
+    const isShared = served.get(first) !== 1;
+    const target = isShared ? `, reinterpret_cast<Target>(static_cast<decltype(${shape}) *>(${name}))` : "";
+    return `    {"${name}", w_${shape}${target}},`;
+  });
   return [
     banner,
     '#include "core/generated.h"\n\nnamespace lvb {\n\nnamespace {\n',
