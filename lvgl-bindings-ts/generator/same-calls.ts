@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Finds functions whose callbacks would differ in nothing but the function of LVGL's that they call: one callback serves
- * them all, and the table says which function it calls. A third of the addon's code is not there so.
+ * them all, and the table says which function it calls. A third of the generated code is not there so.
  */
 import type { BoundFunction } from "./select.js";
 

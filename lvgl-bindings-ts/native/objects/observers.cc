@@ -75,6 +75,17 @@ void disconnect(lv_subject_t *subject) {
   lv_subject_deinit(subject);
 }
 
+/** Ends those of a subject's observers that are meant. */
+template <typename IsMeant>
+void end_observers(lv_subject_t *subject, IsMeant is_meant) {
+  void *next = nullptr;
+  for (void *node = lv_ll_get_head(&subject->subs_ll); node; node = next) {
+    lv_observer_t *observer = static_cast<lv_observer_t *>(node);
+    next = lv_ll_get_next(&subject->subs_ll, node);
+    if (is_meant(observer)) lv_observer_remove(observer);
+  }
+}
+
 void free_subject(lv_subject_t *subject) {
   disconnect(subject);
   if (subject->type == LV_SUBJECT_TYPE_STRING) {
@@ -83,14 +94,8 @@ void free_subject(lv_subject_t *subject) {
   }
   if (subject->type == LV_SUBJECT_TYPE_GROUP) {
     lv_subject_t **members = static_cast<lv_subject_t **>(const_cast<void *>(subject->value.pointer));
-    for (uint32_t i = 0; i < subject->size; i++) {
-      void *next = nullptr;
-      for (void *node = lv_ll_get_head(&members[i]->subs_ll); node; node = next) {
-        lv_observer_t *observer = static_cast<lv_observer_t *>(node);
-        next = lv_ll_get_next(&members[i]->subs_ll, node);
-        if (observer->user_data == subject) lv_observer_remove(observer);
-      }
-    }
+    for (uint32_t i = 0; i < subject->size; i++)
+      end_observers(members[i], [subject](const lv_observer_t *observer) { return observer->user_data == subject; });
     free(members);
   }
   delete subject;
@@ -258,12 +263,7 @@ napi_value target_obj(napi_env env, napi_callback_info info) {
  * taken away, and for all subjects ends every listener without user data, too.
  */
 void leave(lv_obj_t *obj, lv_subject_t *subject) {
-  for (void *node = lv_ll_get_head(&subject->subs_ll); node;) {
-    lv_observer_t *observer = static_cast<lv_observer_t *>(node);
-    const bool is_meant = observer->for_obj && observer->target == obj;
-    if (is_meant) lv_observer_remove(observer);
-    node = is_meant ? lv_ll_get_head(&subject->subs_ll) : lv_ll_get_next(&subject->subs_ll, node);
-  }
+  end_observers(subject, [obj](const lv_observer_t *observer) { return observer->for_obj && observer->target == obj; });
   lv_obj_remove_event_cb_with_user_data(obj, nullptr, subject);
 }
 
@@ -276,7 +276,7 @@ napi_value remove_from_subject(napi_env env, napi_callback_info info) {
   std::vector<lv_subject_t *> left;
   if (subject) left.push_back(subject);
   for (size_t i = records.size(); i-- > 0;) {
-    if (records[i]->obj != obj || (subject && records[i]->subject != subject)) continue;
+    if (i >= records.size() || records[i]->obj != obj || (subject && records[i]->subject != subject)) continue;
     if (!subject) left.push_back(records[i]->subject);
     forget(records[i]);
   }

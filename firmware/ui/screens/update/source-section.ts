@@ -7,9 +7,12 @@ import { offerCard } from "./offer-card.js";
 
 type In<K extends SourceState["kind"]> = Extract<SourceState, { readonly kind: K }>;
 
-/** What sets one source apart from the other at first sight; only a stick must stay where it is. */
+/** What is in must stay in. */
+const STAYS_IN = { tone: "attention", icon: "hand-palm" } as const;
+
+/** What sets one source apart from the other at first sight; only a stick must stay where it is once all of it came. */
 const LOOKS = {
-  stick: { icon: "usb", meanwhile: { tone: "attention", icon: "hand-palm" } },
+  stick: { icon: "usb", meanwhile: STAYS_IN },
   cable: { icon: "desktop", meanwhile: { tone: "calm", icon: "check" } },
 } as const;
 
@@ -80,7 +83,7 @@ function found(into: Node, source: SourceFlow, { offers }: In<"found">): void {
 function receiving(into: Node, source: SourceFlow): void {
   const words = fr.update.sources.cable.receiving;
   progressCard(into, source, "receiving", words.title);
-  note(into, { tone: "attention", icon: "hand-palm", ...words.meanwhile });
+  note(into, { ...STAYS_IN, ...words.meanwhile });
 }
 
 function copying(into: Node, source: SourceFlow, { offer }: In<"copying">): void {

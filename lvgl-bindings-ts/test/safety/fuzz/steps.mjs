@@ -10,7 +10,7 @@ const seldom = new Set(["createMemoryDisplay", "lv_obj_clean", "lv_screen_load_a
 
 /** What makes one thing answer another by LVGL's own listeners. By chance alone few are tied, and hardly two to each other. */
 const ties =
-  /^lv_(\w+_bind_\w+|obj_add_(flag|\w+_event)|gridnav_add|keyboard_set_textarea|group_add_obj|indev_set_group|obj_set_parent|timeline_add|subject_set_\w+)$/;
+  /^lv_(\w+_bind_\w+|obj_add_(flag|\w+_event)|gridnav_add|keyboard_set_textarea|group_add_obj|indev_set_group|obj_set_parent|subject_set_\w+)$/;
 
 /** Functions that let virtual time pass. An hour of it takes minutes, which is right and finds nothing. */
 export const passesTime = /^(advance|lv_test_wait|lv_test_fast_forward|lv_delay_ms)$/;
