@@ -9,6 +9,7 @@ import { type BoundFunction, type SelectedFunction, selectAll } from "./select.j
 import { enumTypeName, isRealMember } from "./types.js";
 import { writeClasses, writeEventNames } from "./write-classes.js";
 import { writeCpp, writeTables } from "./write-cpp.js";
+import { writeDescriptors } from "./write-descriptors.js";
 import { writeSignatures } from "./write-signatures.js";
 import { writeStructs, writeStructsHeader, writeStructTypes } from "./write-structs.js";
 import { writeStyleKinds, writeStyleTypes } from "./write-style.js";
@@ -74,6 +75,10 @@ export async function readModel(packageRoot: string): Promise<Model> {
 /** The folders that hold nothing but generated files. */
 export const generatedFolders: readonly string[] = ["src/raw/generated", "src/widgets/generated", "native/generated"];
 
+/** What is drawn by a descriptor of plain values, and the tasks whose descriptor has neither texts nor pictures. */
+const drawn = ["rect", "fill", "border", "box_shadow", "label", "image", "blur", "line", "arc", "triangle"];
+const told = ["fill", "border", "box_shadow", "line", "arc", "triangle", "blur"];
+
 /** Whether the classes know what a function returns: a style, a picture or a transition has no instance to be found. */
 function hasInstances(bound: BoundFunction): boolean {
   return bound.returns.sort !== "handle" || !["Style", "Image", "Transition"].includes(bound.returns.kind);
@@ -99,6 +104,7 @@ export async function generate(packageRoot: string): Promise<Map<string, string>
   files.set("native/generated/style_kinds.cc", writeStyleKinds(model.header));
   files.set("src/raw/generated/structs.ts", writeStructTypes(model.header, classNames(model.header)));
   files.set("src/raw/generated/signatures.json", writeSignatures(model));
+  files.set("src/raw/generated/descriptors.ts", writeDescriptors(packageRoot, drawn, told));
   files.set("native/generated/structs.h", writeStructsHeader(model.header));
   files.set("native/generated/structs.cc", writeStructs(model.header));
   files.set("native/generated/tables.cc", writeTables(written));

@@ -53,10 +53,6 @@ int32_t member(napi_env env, napi_value object, const char *name, bool &ok) {
   return ok ? static_cast<int32_t>(number) : 0;
 }
 
-void set_member(napi_env env, napi_value object, const char *name, int32_t value) {
-  napi_set_named_property(env, object, name, js_number(env, value));
-}
-
 }  // namespace
 
 const char *Text::read(napi_env env, napi_value value) {
@@ -222,24 +218,6 @@ napi_value js_bool(napi_env env, bool value) {
 }
 
 napi_value js_color(napi_env env, lv_color_t value) { return js_number(env, lv_color_to_u32(value) & 0xFFFFFF); }
-
-napi_value js_point(napi_env env, const lv_point_t &value) {
-  napi_value result;
-  napi_create_object(env, &result);
-  set_member(env, result, "x", value.x);
-  set_member(env, result, "y", value.y);
-  return result;
-}
-
-napi_value js_area(napi_env env, const lv_area_t &value) {
-  napi_value result;
-  napi_create_object(env, &result);
-  set_member(env, result, "x1", value.x1);
-  set_member(env, result, "y1", value.y1);
-  set_member(env, result, "x2", value.x2);
-  set_member(env, result, "y2", value.y2);
-  return result;
-}
 
 napi_value js_text(napi_env env, const char *value) {
   if (!value) return js_null(env);

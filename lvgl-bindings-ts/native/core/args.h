@@ -9,6 +9,7 @@
 
 #include "core/call_order.h"
 #include "core/handle.h"
+#include "core/makers.h"
 
 namespace lvb {
 
@@ -154,8 +155,6 @@ inline napi_value js_number(napi_env env, uint32_t value) {
 napi_value js_double(napi_env env, double value);
 napi_value js_bool(napi_env env, bool value);
 napi_value js_color(napi_env env, lv_color_t value);
-napi_value js_point(napi_env env, const lv_point_t &value);
-napi_value js_area(napi_env env, const lv_area_t &value);
 /** A JavaScript string, or null for a null pointer. */
 napi_value js_text(napi_env env, const char *value);
 napi_value js_null(napi_env env);

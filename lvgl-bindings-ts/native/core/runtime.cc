@@ -104,6 +104,7 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
   objects_forget();
   uncaught_reset(owner);
   errors_reset(owner);
+  makers_reset(owner);
   napi_async_destroy(owner, async_context);
   async_context = nullptr;
   owner = nullptr;
@@ -272,6 +273,7 @@ napi_value runtime_stats(napi_env env, napi_callback_info info) {
 ExportTable runtime_exports() {
   static const Export items[] = {
       {"set_dead_handle_error", set_dead_handle_error},
+      {"set_makers", set_makers},
       {"set_uncaught_handler", set_uncaught_handler},
       {"set_tick_source", set_tick_source},
       {"advance", advance},

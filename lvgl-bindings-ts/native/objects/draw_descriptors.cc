@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which members a descriptor has: the one list behind reading, telling and naming them.
+// Which members a descriptor has: the one list behind reading and telling them. The generator reads it too, for the other
+// side of the memory (src/raw/generated/descriptors.ts).
 #include "objects/draw_fields.h"
 
 namespace lvb {

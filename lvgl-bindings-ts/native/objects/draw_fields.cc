@@ -46,7 +46,6 @@ DrawFields::DrawFields(Args &a, size_t i, size_t packed) : a_(a), i_(i), env_(a.
 
 DrawFields::DrawFields(Args &a, Way way) : a_(a), i_(0), env_(a.env()), way_(way) {
   if (way == Way::ToObject) napi_create_object(env_, &object_);
-  if (way == Way::ToNames) napi_create_array(env_, &object_);
 }
 
 void DrawFields::read_names() {
@@ -79,19 +78,6 @@ napi_value DrawFields::member(const char *name) {
   return nullptr;
 }
 
-const double *DrawFields::next_given() {
-  const uint32_t bit = 1u << place_;
-  const double *slot = next();
-  return packed_ & bit ? slot : nullptr;
-}
-
-void DrawFields::name_it(const char *name, const char *kind) {
-  uint32_t count = 0;
-  napi_get_array_length(env_, object_, &count);
-  napi_set_element(env_, object_, count, js_text(env_, name));
-  napi_set_element(env_, object_, count + 1, js_text(env_, kind));
-}
-
 void DrawFields::wrong(const char *name, const char *wanted) {
   char message[120];
   snprintf(message, sizeof message, "options whose %s is %s", name, wanted);
@@ -100,9 +86,8 @@ void DrawFields::wrong(const char *name, const char *wanted) {
 
 bool DrawFields::read(const char *name, double &number) {
   if (packed()) {
-    const double *slot = next_given();
-    if (slot) number = *slot;
-    return slot;
+    number = *next();
+    return true;
   }
   napi_value given = member(name);
   if (given && napi_get_value_double(env_, given, &number) != napi_ok) number = NAN;
@@ -110,7 +95,6 @@ bool DrawFields::read(const char *name, double &number) {
 }
 
 bool DrawFields::value_of(const char *name, double &value, double lowest, double highest) {
-  if (way_ == Way::ToNames) name_it(name, "number");
   if (way_ == Way::ToObject) set(name, js_double(env_, value));
   if (way_ == Way::ToMemory) *next() = value;
   double number = 0;
@@ -126,19 +110,17 @@ bool DrawFields::value_of(const char *name, double &value, double lowest, double
 }
 
 void DrawFields::color(const char *name, lv_color_t &field) {
+  if (left_out()) return;
   double value = static_cast<double>(lv_color_to_u32(field) & 0xFFFFFF);
   if (value_of(name, value, 0, 0xFFFFFF)) field = lv_color_hex(static_cast<uint32_t>(value));
 }
 
 bool DrawFields::flag(const char *name, bool present) {
-  if (way_ == Way::ToNames) name_it(name, "flag");
+  if (left_out()) return present;
   if (way_ == Way::ToObject) set(name, js_bool(env_, present));
   if (way_ == Way::ToMemory) *next() = present;
   if (tells()) return present;
-  if (packed()) {
-    const double *slot = next_given();
-    return slot ? *slot != 0 : present;
-  }
+  if (packed()) return *next() != 0;
   napi_value given = member(name);
   bool value = present;
   if (given && napi_get_value_bool(env_, given, &value) != napi_ok) wrong(name, "a boolean");
@@ -146,7 +128,7 @@ bool DrawFields::flag(const char *name, bool present) {
 }
 
 void DrawFields::point(const char *name, lv_point_t &field) {
-  if (way_ == Way::ToNames) name_it(name, "point");
+  if (left_out()) return;
   if (way_ == Way::ToObject) set(name, js_point(env_, field));
   if (way_ == Way::ToMemory) {
     double *slot = next();
@@ -155,8 +137,8 @@ void DrawFields::point(const char *name, lv_point_t &field) {
   }
   if (tells()) return;
   if (packed()) {
-    const double *slot = next_given();
-    if (slot) field = {static_cast<int32_t>(slot[0]), static_cast<int32_t>(slot[1])};
+    const double *slot = next();
+    field = {static_cast<int32_t>(slot[0]), static_cast<int32_t>(slot[1])};
     return;
   }
   napi_value given = member(name);
@@ -186,11 +168,11 @@ void DrawFields::told_points(const char *name, const lv_point_precise_t *points,
 }
 
 void DrawFields::text(const char *name, const char *&field) {
-  if (way_ == Way::ToNames) name_it(name, "text");
+  if (left_out()) return;
   if (way_ == Way::ToObject) set(name, js_text(env_, field));
-  if (way_ == Way::ToMemory) next();
+  if (way_ == Way::ToMemory || packed()) next();
   if (tells()) return;
-  napi_value given = packed() ? (next_given() ? a_.value(i_) : nullptr) : member(name);
+  napi_value given = packed() ? a_.value(i_) : member(name);
   if (!given) return;
   const char *wanted = texts_.emplace_back().read(env_, given);
   if (wanted) wrong(name, wanted);
@@ -207,7 +189,7 @@ Handle *DrawFields::handle(const char *name, Kind kind, const char *wanted) {
 }
 
 void DrawFields::font(const char *name, const lv_font_t *&field) {
-  if (way_ == Way::ToNames) name_it(name, "handle");
+  if (left_out()) return;
   if (way_ == Way::ToObject) set(name, font_to_js(env_, field));
   if (way_ == Way::ToMemory) next();
   Handle *font = handle(name, Kind::Font, "a living LvFont");
@@ -217,8 +199,8 @@ void DrawFields::font(const char *name, const lv_font_t *&field) {
 }
 
 void DrawFields::source(const char *name, const void *&field) {
+  if (left_out()) return;
   static const char *const wanted = "a living LvImage or the text of a symbol";
-  if (way_ == Way::ToNames) name_it(name, "handle");
   if (way_ == Way::ToObject) set(name, source_to_js(env_, field));
   if (way_ == Way::ToMemory) next();
   if (tells()) return;
@@ -244,7 +226,7 @@ void DrawFields::source(const char *name, const void *&field) {
 }
 
 void DrawFields::gradient(const char *name, lv_grad_dsc_t &field) {
-  if (way_ == Way::ToNames) name_it(name, "gradient");
+  if (left_out()) return;
   if (way_ == Way::ToMemory) next();
   Handle *found = handle(name, Kind::Gradient, "a living LvGradient");
   if (found) field = *static_cast<const lv_grad_dsc_t *>(found->ptr);

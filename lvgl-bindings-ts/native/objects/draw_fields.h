@@ -16,7 +16,6 @@ enum class Way : uint8_t {
   ToObject,
   FromMemory,  // that both sides see (objects/draw_memory.h)
   ToMemory,
-  ToNames,  // which fields there are, for the other side of that memory
 };
 
 /** Walks the fields of one descriptor. */
@@ -29,10 +28,10 @@ class DrawFields {
    * of fields_of. A text stands in argument i then.
    */
   DrawFields(Args &a, size_t i, size_t packed);
-  /** Tells the descriptor: to a new object, to the memory, or its names to a new array. */
+  /** Tells the descriptor: to a new object, or to the memory. */
   DrawFields(Args &a, Way way);
 
-  /** The new object or array. */
+  /** The new object. */
   napi_value object() const { return object_; }
   bool packed() const { return way_ == Way::FromMemory; }
   /** How many points were put into the memory, kPointsLeftOut or kPointsTooMany. */
@@ -40,6 +39,7 @@ class DrawFields {
 
   template <typename T>
   void number(const char *name, T &field) {
+    if (left_out()) return;
     using Limits = std::numeric_limits<T>;
     double value = static_cast<double>(field);
     if (value_of(name, value, static_cast<double>(Limits::lowest()), static_cast<double>(Limits::max())))
@@ -47,6 +47,7 @@ class DrawFields {
   }
   /** A number in a bit field or an enum, up to `highest`. */
   double small(const char *name, double present, double highest) {
+    if (left_out()) return present;
     double value = present;
     value_of(name, value, 0, highest);
     return value;
@@ -69,9 +70,12 @@ class DrawFields {
   napi_value member(const char *name);
   /** The numbers of the next field in the memory. */
   double *next() { return draw_memory_field(place_++); }
-  /** The same, or null when it is left out. */
-  const double *next_given();
-  void name_it(const char *name, const char *kind);
+  /** Whether the next field is not in the memory, as most are not; it is done then. */
+  bool left_out() {
+    if (way_ != Way::FromMemory || (packed_ >> place_ & 1) != 0) return false;
+    place_++;
+    return true;
+  }
   /** A member as a number, NaN when it is none; false when it is left out. */
   bool read(const char *name, double &number);
   bool value_of(const char *name, double &value, double lowest, double highest);

@@ -2,7 +2,6 @@
 #include "objects/draw_memory.h"
 
 #include <cmath>
-#include <cstring>
 
 #include "objects/draw_fields.h"
 
@@ -32,36 +31,6 @@ napi_value share(napi_env env, napi_callback_info info) {
   memory = static_cast<double *>(data);
   napi_create_reference(env, a.value(0), 1, &array);
   return nullptr;
-}
-
-template <typename D>
-napi_value names_of(Args &a) {
-  D d = {};
-  DrawFields fields(a, Way::ToNames);
-  fields_of(fields, d);
-  return fields.object();
-}
-
-/** draw_fields(what) -> [name, kind, name, kind, ...] in the order of the memory. */
-napi_value draw_fields(napi_env env, napi_callback_info info) {
-  Args a(env, info, "draw_fields", 1);
-  Text what;
-  a.text(0, what);
-  if (a.failed()) return nullptr;
-#define NAMES(name) \
-  if (strcmp(what.c_str(), #name) == 0) return names_of<lv_draw_##name##_dsc_t>(a);
-  NAMES(rect)
-  NAMES(fill)
-  NAMES(border)
-  NAMES(box_shadow)
-  NAMES(label)
-  NAMES(image)
-  NAMES(blur)
-  NAMES(line)
-  NAMES(arc)
-  NAMES(triangle)
-#undef NAMES
-  return refuse(a, 0, "what is drawn");
 }
 
 }  // namespace
@@ -94,7 +63,7 @@ void draw_memory_reset(napi_env env) {
 }
 
 ExportTable draw_memory_exports() {
-  static const Export items[] = {{"share_draw_memory", share}, {"draw_fields", draw_fields}};
+  static const Export items[] = {{"share_draw_memory", share}};
   return table(items);
 }
 

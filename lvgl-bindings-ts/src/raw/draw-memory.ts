@@ -20,7 +20,7 @@ export type Drawable =
   | "arc"
   | "triangle";
 
-// Two numbers a field from 0 on, then an area, then points.
+// Two numbers a member from 0 on, then an area, then points.
 const AREA = 60;
 const POINTS = 64;
 const MOST_POINTS = 480;
@@ -30,33 +30,12 @@ native<(memory: Float64Array) => void>("share_draw_memory")(memory);
 /** Coordinates beyond are refused. */
 const FAR = 32768;
 
-/** The addon had better read it. */
+/** The addon had better read it. It has every bit: so has whatever it is or-ed with. */
 const NOT_PLAIN = -1;
-
-type FieldKind = "number" | "flag" | "point" | "text" | "handle" | "gradient";
-
-interface Field {
-  readonly name: string;
-  readonly kind: FieldKind;
-  readonly bit: number;
-}
-
-type Members = Readonly<Record<string, unknown>>;
-
-const namesOf = native<(what: Drawable) => readonly string[]>("draw_fields");
-
-function fieldsOf(what: Drawable): readonly Field[] {
-  const names = namesOf(what);
-  return Array.from({ length: names.length / 2 }, (_, bit) => ({
-    name: names[2 * bit] ?? "",
-    kind: names[2 * bit + 1] as FieldKind,
-    bit,
-  }));
-}
 
 /** How often the memory was begun to be filled: a getter that draws fills it anew while options are read. */
 let turns = 0;
-let text: string | undefined;
+let given: string | undefined;
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
@@ -66,17 +45,43 @@ function isInt32(value: unknown): value is number {
   return typeof value === "number" && value >= -0x80000000 && value <= 0x7fffffff;
 }
 
-function putPoint(at: number, value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { x, y } = value as LvPoint;
-  if (!isInt32(x) || !isInt32(y)) return false;
-  memory[at] = x;
-  memory[at + 1] = y;
-  return true;
-}
-
 function isNear(value: unknown): value is number {
   return typeof value === "number" && value >= -FAR && value <= FAR;
+}
+
+// Each puts member number `bit` there, and returns its bit: 0 when it is left out, NOT_PLAIN when it is something else.
+
+/** A number, or the number of a handle. */
+export function number(bit: number, value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value !== "number") return NOT_PLAIN;
+  memory[2 * bit] = value;
+  return 1 << bit;
+}
+
+export function flag(bit: number, value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value !== "boolean") return NOT_PLAIN;
+  memory[2 * bit] = value ? 1 : 0;
+  return 1 << bit;
+}
+
+export function point(bit: number, value: unknown): number {
+  if (value === undefined) return 0;
+  if (!isObject(value)) return NOT_PLAIN;
+  const { x, y } = value as LvPoint;
+  if (!isInt32(x) || !isInt32(y)) return NOT_PLAIN;
+  memory[2 * bit] = x;
+  memory[2 * bit + 1] = y;
+  return 1 << bit;
+}
+
+/** A text goes with the call itself. */
+export function text(bit: number, value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value !== "string") return NOT_PLAIN;
+  given = value;
+  return 1 << bit;
 }
 
 function putArea(value: LvArea): boolean {
@@ -90,81 +95,54 @@ function putArea(value: LvArea): boolean {
   return true;
 }
 
-function putField({ kind, bit }: Field, value: unknown): boolean {
-  if (kind === "point") return putPoint(2 * bit, value);
-  if (kind === "text") {
-    if (typeof value !== "string") return false;
-    text = value;
-    return true;
-  }
-  if (typeof value !== (kind === "flag" ? "boolean" : "number")) return false;
-  memory[2 * bit] = Number(value);
-  return true;
-}
-
-/** Puts what is given there: a bit for each field, or NOT_PLAIN. */
-function putOptions(fields: ReadonlyMap<string, Field>, options: Members): number {
-  let given = 0;
-  text = undefined;
-  for (const name in options) {
-    const field = fields.get(name);
-    const value = field && options[name];
-    if (!field || value === undefined) continue;
-    if (!putField(field, value)) return NOT_PLAIN;
-    given |= 1 << field.bit;
-  }
-  return given;
-}
-
 type DrawInArea<D> = (layer: LvLayer, dsc: D, coords: LvArea) => void;
 type Draw<D> = (layer: LvLayer, dsc: D) => void;
-type DrawPacked = (layer: LvLayer, text: string | undefined, none: undefined, given: number) => void;
-
-function packer(what: Drawable): (options: unknown) => number {
-  let fields: ReadonlyMap<string, Field> | undefined;
-  return (options) => {
-    if (!isObject(options)) return NOT_PLAIN;
-    fields ??= new Map(fieldsOf(what).map((field) => [field.name, field]));
-    return putOptions(fields, options as Members);
-  };
-}
+type DrawPacked = (layer: LvLayer, text: string | undefined, none: undefined, members: number) => void;
+type Put<D> = (dsc: D) => number;
 
 /** `lv_draw_…` of what is drawn in an area. */
-export function drawsInArea<D extends object>(what: Drawable): DrawInArea<D> {
+export function drawsInArea<D extends object>(what: Drawable, put: Put<D>): DrawInArea<D> {
   const draw = native<DrawInArea<D> & DrawPacked>(`lv_draw_${what}`);
-  const put = packer(what);
   return (layer, dsc, coords) => {
     const turn = ++turns;
-    const given = put(dsc);
-    if (given === NOT_PLAIN || !putArea(coords) || turn !== turns) draw(layer, dsc, coords);
-    else draw(layer, text, undefined, given);
+    given = undefined;
+    const members = isObject(dsc) ? put(dsc) : NOT_PLAIN;
+    if (members === NOT_PLAIN || !putArea(coords) || turn !== turns) draw(layer, dsc, coords);
+    else draw(layer, given, undefined, members);
   };
 }
 
 /** `lv_draw_…` of what says itself where it is. */
-export function draws<D extends object>(what: Drawable): Draw<D> {
+export function draws<D extends object>(what: Drawable, put: Put<D>): Draw<D> {
   const draw = native<Draw<D> & DrawPacked>(`lv_draw_${what}`);
-  const put = packer(what);
   return (layer, dsc) => {
     const turn = ++turns;
-    const given = put(dsc);
-    if (given === NOT_PLAIN || turn !== turns) draw(layer, dsc);
-    else draw(layer, text, undefined, given);
+    given = undefined;
+    const members = isObject(dsc) ? put(dsc) : NOT_PLAIN;
+    if (members === NOT_PLAIN || turn !== turns) draw(layer, dsc);
+    else draw(layer, given, undefined, members);
   };
 }
 
-function pointAt(at: number): LvPoint {
-  return { x: memory[at] as number, y: memory[at + 1] as number };
+// What the addon put there is whole and fits 32 bits; said so, the engine keeps it as it is.
+
+/** Member number `bit`. */
+export function numberAt(bit: number): number {
+  return (memory[2 * bit] as number) | 0;
 }
 
-function readField({ kind, bit }: Field): unknown {
-  if (kind === "point") return pointAt(2 * bit);
-  return kind === "flag" ? memory[2 * bit] === 1 : memory[2 * bit];
+export function flagAt(bit: number): boolean {
+  return memory[2 * bit] === 1;
+}
+
+export function pointAt(bit: number): LvPoint {
+  return { x: (memory[2 * bit] as number) | 0, y: (memory[2 * bit + 1] as number) | 0 };
 }
 
 function pointsUpTo(count: number): (LvPoint | null)[] {
   const points: (LvPoint | null)[] = [];
-  for (let at = POINTS; at < POINTS + 2 * count; at += 2) points.push(Number.isNaN(memory[at]) ? null : pointAt(at));
+  const first = POINTS / 2;
+  for (let at = first; at < first + count; at++) points.push(Number.isNaN(memory[2 * at]) ? null : pointAt(at));
   return points;
 }
 
@@ -173,20 +151,17 @@ const LEFT_OUT = -1;
 const TOO_MANY = -2;
 
 /** `lv_draw_task_get_…_dsc` of what has neither texts nor pictures. */
-export function tellsTask<D extends object>(what: Drawable): (task: LvDrawTask) => D | null {
+export function tellsTask<D extends object>(what: Drawable, told: () => D): (task: LvDrawTask) => D | null {
   const tell = native<((task: LvDrawTask) => D | null) & ((task: LvDrawTask, packed: true) => number | null)>(
     `lv_draw_task_get_${what}_dsc`,
   );
-  let fields: readonly Field[] | undefined;
   return (task) => {
     turns++;
     const points = tell(task, true);
     if (points === null) return null;
     if (points === TOO_MANY) return tell(task);
-    fields ??= fieldsOf(what).filter(({ kind }) => kind !== "gradient");
-    const told: Record<string, unknown> = {};
-    for (const field of fields) told[field.name] = readField(field);
-    if (points !== LEFT_OUT) told.points = pointsUpTo(points);
-    return told as D;
+    const dsc: D & { points?: readonly (LvPoint | null)[] } = told();
+    if (points !== LEFT_OUT) dsc.points = pointsUpTo(points);
+    return dsc;
   };
 }

@@ -16,6 +16,15 @@ import type {
   LvDrawLineDsc,
   LvDrawTriangleDsc,
 } from "./drawing.js";
+import {
+  tellArc,
+  tellBlur,
+  tellBorder,
+  tellBoxShadow,
+  tellFill,
+  tellLine,
+  tellTriangle,
+} from "./generated/descriptors.js";
 import type { LV_DRAW_TASK_TYPE, LV_PART } from "./generated/enums.js";
 import type { LvArea, LvDrawTask, LvEventDsc, LvLayer, LvObj, LvPoint } from "./handles.js";
 import { native } from "./native.js";
@@ -56,19 +65,19 @@ type OfTask<D> = (task: LvDrawTask) => D | null;
 type ToTask<D> = (task: LvDrawTask, dsc: D) => void;
 
 /** What is about to be filled; null for a task of another type. */
-export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = tellsTask("fill");
+export const lv_draw_task_get_fill_dsc: OfTask<LvDrawFillDsc> = tellsTask("fill", tellFill);
 /** The border about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = tellsTask("border");
+export const lv_draw_task_get_border_dsc: OfTask<LvDrawBorderDsc> = tellsTask("border", tellBorder);
 /** The shadow about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = tellsTask("box_shadow");
+export const lv_draw_task_get_box_shadow_dsc: OfTask<LvDrawBoxShadowDsc> = tellsTask("box_shadow", tellBoxShadow);
 /** The line about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_line_dsc: OfTask<LvDrawTaskLineDsc> = tellsTask("line");
+export const lv_draw_task_get_line_dsc: OfTask<LvDrawTaskLineDsc> = tellsTask("line", tellLine);
 /** The arc about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = tellsTask("arc");
+export const lv_draw_task_get_arc_dsc: OfTask<LvDrawArcDsc> = tellsTask("arc", tellArc);
 /** The triangle about to be drawn; null for a task of another type. */
-export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = tellsTask("triangle");
+export const lv_draw_task_get_triangle_dsc: OfTask<LvDrawTriangleDsc> = tellsTask("triangle", tellTriangle);
 /** The blur about to be made; null for a task of another type. */
-export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = tellsTask("blur");
+export const lv_draw_task_get_blur_dsc: OfTask<LvDrawBlurDsc> = tellsTask("blur", tellBlur);
 /** The text about to be written; null for a task of another type. */
 export const lv_draw_task_get_label_dsc: OfTask<LvDrawLabelDsc> = native("lv_draw_task_get_label_dsc");
 /** The picture about to be drawn; null for a task of another type. */

@@ -5,6 +5,18 @@
  * (`lv_draw_*_dsc_init`). Coordinates lie between -32768 and 32768.
  */
 import { draws, drawsInArea } from "./draw-memory.js";
+import {
+  putArc,
+  putBlur,
+  putBorder,
+  putBoxShadow,
+  putFill,
+  putImage,
+  putLabel,
+  putLine,
+  putRect,
+  putTriangle,
+} from "./generated/descriptors.js";
 import type {
   LV_BLEND_MODE,
   LV_BLUR_QUALITY,
@@ -200,25 +212,25 @@ type DrawInArea<D> = (layer: LvLayer, dsc: D, coords: LvArea) => void;
 type Draw<D> = (layer: LvLayer, dsc: D) => void;
 
 /** Draws a rectangle. */
-export const lv_draw_rect: DrawInArea<LvDrawRectDsc> = drawsInArea("rect");
+export const lv_draw_rect: DrawInArea<LvDrawRectDsc> = drawsInArea("rect", putRect);
 /** Fills a rectangle. */
-export const lv_draw_fill: DrawInArea<LvDrawFillDsc> = drawsInArea("fill");
+export const lv_draw_fill: DrawInArea<LvDrawFillDsc> = drawsInArea("fill", putFill);
 /** Draws a border. */
-export const lv_draw_border: DrawInArea<LvDrawBorderDsc> = drawsInArea("border");
+export const lv_draw_border: DrawInArea<LvDrawBorderDsc> = drawsInArea("border", putBorder);
 /** Draws a shadow. */
-export const lv_draw_box_shadow: DrawInArea<LvDrawBoxShadowDsc> = drawsInArea("box_shadow");
+export const lv_draw_box_shadow: DrawInArea<LvDrawBoxShadowDsc> = drawsInArea("box_shadow", putBoxShadow);
 /** Writes a text, broken into lines inside the area. */
-export const lv_draw_label: DrawInArea<LvDrawLabelDsc> = drawsInArea("label");
+export const lv_draw_label: DrawInArea<LvDrawLabelDsc> = drawsInArea("label", putLabel);
 /** Draws a picture. */
-export const lv_draw_image: DrawInArea<LvDrawImageDsc> = drawsInArea("image");
+export const lv_draw_image: DrawInArea<LvDrawImageDsc> = drawsInArea("image", putImage);
 /** Blurs an area. */
-export const lv_draw_blur: DrawInArea<LvDrawBlurDsc> = drawsInArea("blur");
+export const lv_draw_blur: DrawInArea<LvDrawBlurDsc> = drawsInArea("blur", putBlur);
 /** Draws a line. */
-export const lv_draw_line: Draw<LvDrawLineDsc> = draws("line");
+export const lv_draw_line: Draw<LvDrawLineDsc> = draws("line", putLine);
 /** Draws an arc. */
-export const lv_draw_arc: Draw<LvDrawArcDsc> = draws("arc");
+export const lv_draw_arc: Draw<LvDrawArcDsc> = draws("arc", putArc);
 /** Fills a triangle. */
-export const lv_draw_triangle: Draw<LvDrawTriangleDsc> = draws("triangle");
+export const lv_draw_triangle: Draw<LvDrawTriangleDsc> = draws("triangle", putTriangle);
 
 /** Writes one character of a label's look; `point` is its upper left corner. */
 export const lv_draw_character: (layer: LvLayer, dsc: LvDrawLabelDsc, point: LvPoint, letter: number) => void =

@@ -113,3 +113,13 @@ it("a line tells its points from one end of the chart to the other, however many
   expect(Math.min(...columns)).toBe(0);
   expect(columns.size).toBeGreaterThan(390);
 });
+
+it("so do the getters of a class, which cannot be enumerated", () => {
+  class Fill {
+    get color(): number {
+      return 0x00ff00;
+    }
+  }
+  draw((layer) => lv.lv_draw_fill(layer, new Fill(), left));
+  expect(colorAt(5)).toBe(0x00ff00);
+});
