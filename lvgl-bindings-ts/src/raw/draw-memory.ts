@@ -100,13 +100,17 @@ type Draw<D> = (layer: LvLayer, dsc: D) => void;
 type DrawPacked = (layer: LvLayer, text: string | undefined, none: undefined, members: number) => void;
 type Put<D> = (dsc: D) => number;
 
+function putMembers<D>(put: Put<D>, dsc: D): number {
+  given = undefined;
+  return isObject(dsc) ? put(dsc) : NOT_PLAIN;
+}
+
 /** `lv_draw_…` of what is drawn in an area. */
 export function drawsInArea<D extends object>(what: Drawable, put: Put<D>): DrawInArea<D> {
   const draw = native<DrawInArea<D> & DrawPacked>(`lv_draw_${what}`);
   return (layer, dsc, coords) => {
     const turn = ++turns;
-    given = undefined;
-    const members = isObject(dsc) ? put(dsc) : NOT_PLAIN;
+    const members = putMembers(put, dsc);
     if (members === NOT_PLAIN || !putArea(coords) || turn !== turns) draw(layer, dsc, coords);
     else draw(layer, given, undefined, members);
   };
@@ -117,8 +121,7 @@ export function draws<D extends object>(what: Drawable, put: Put<D>): Draw<D> {
   const draw = native<Draw<D> & DrawPacked>(`lv_draw_${what}`);
   return (layer, dsc) => {
     const turn = ++turns;
-    given = undefined;
-    const members = isObject(dsc) ? put(dsc) : NOT_PLAIN;
+    const members = putMembers(put, dsc);
     if (members === NOT_PLAIN || turn !== turns) draw(layer, dsc);
     else draw(layer, given, undefined, members);
   };
