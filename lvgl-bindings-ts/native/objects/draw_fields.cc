@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 #include <set>
 #include <string>
 
@@ -31,7 +30,7 @@ void hold(Handle *handle) {
 
 }  // namespace
 
-DrawFields::DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()) { read_names(); }
+DrawFields::DrawFields(Args &a, size_t i) : a_(a), i_(i), env_(a.env()) { read_object(); }
 
 DrawFields::DrawFields(Args &a, size_t i, size_t packed) : a_(a), i_(i), env_(a.env()) {
   napi_valuetype type = napi_undefined;
@@ -40,7 +39,7 @@ DrawFields::DrawFields(Args &a, size_t i, size_t packed) : a_(a), i_(i), env_(a.
     way_ = Way::FromMemory;
     packed_ = a.u32(packed);
   } else {
-    read_names();
+    read_object();
   }
 }
 
@@ -48,34 +47,20 @@ DrawFields::DrawFields(Args &a, Way way) : a_(a), i_(0), env_(a.env()), way_(way
   if (way == Way::ToObject) napi_create_object(env_, &object_);
 }
 
-void DrawFields::read_names() {
+void DrawFields::read_object() {
   napi_valuetype type = napi_undefined;
-  object_ = a_.failed() ? nullptr : a_.value(i_);
-  if (object_) napi_typeof(env_, object_, &type);
-  if (type != napi_object) return;
-  napi_value names;
-  uint32_t count = 0;
-  if (napi_get_property_names(env_, object_, &names) == napi_ok) napi_get_array_length(env_, names, &count);
-  else a_.wrong(i_, "an object of options");
-  given_.resize(count);
-  for (uint32_t n = 0; n < count; n++) {
-    Given &given = given_[n];
-    napi_get_element(env_, names, n, &given.key);
-    napi_get_value_string_utf8(env_, given.key, given.name, sizeof given.name, nullptr);
-  }
+  napi_value given = a_.failed() ? nullptr : a_.value(i_);
+  if (given) napi_typeof(env_, given, &type);
+  if (type == napi_object) object_ = given;
 }
 
 napi_value DrawFields::member(const char *name) {
-  if (a_.failed()) return nullptr;
-  for (const Given &given : given_) {
-    if (strcmp(given.name, name) != 0) continue;
-    napi_value value = nullptr;
-    napi_valuetype type = napi_undefined;
-    if (napi_get_property(env_, object_, given.key, &value) != napi_ok) wrong(name, "readable");
-    else napi_typeof(env_, value, &type);
-    return type == napi_undefined ? nullptr : value;
-  }
-  return nullptr;
+  if (a_.failed() || !object_) return nullptr;
+  napi_value value = nullptr;
+  napi_valuetype type = napi_undefined;
+  if (napi_get_named_property(env_, object_, name, &value) != napi_ok) wrong(name, "readable");
+  else napi_typeof(env_, value, &type);
+  return type == napi_undefined ? nullptr : value;
 }
 
 void DrawFields::wrong(const char *name, const char *wanted) {

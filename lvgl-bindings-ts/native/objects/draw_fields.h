@@ -2,7 +2,6 @@
 // Draw descriptors from and to plain objects: each field by name; a field that is left out keeps LVGL's default.
 #pragma once
 #include <list>
-#include <vector>
 
 #include "core/exports.h"
 #include "objects/draw_memory.h"
@@ -65,7 +64,7 @@ class DrawFields {
 
  private:
   bool tells() const { return way_ != Way::FromObject && way_ != Way::FromMemory; }
-  void read_names();
+  void read_object();
   /** The member, or null when it is left out or the call has failed. */
   napi_value member(const char *name);
   /** The numbers of the next field in the memory. */
@@ -92,12 +91,6 @@ class DrawFields {
   uint32_t place_ = 0;
   uint32_t packed_ = 0;
   int32_t points_ = kPointsLeftOut;
-  /** The enumerable members of the options: asking for each of thirty fields would take longer than drawing. */
-  struct Given {
-    char name[24];  // cut when longer, and then none of LVGL's
-    napi_value key;
-  };
-  std::vector<Given> given_;
   std::list<Text> texts_;
 };
 

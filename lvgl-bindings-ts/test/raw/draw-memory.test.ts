@@ -114,12 +114,22 @@ it("a line tells its points from one end of the chart to the other, however many
   expect(columns.size).toBeGreaterThan(390);
 });
 
-it("so do the getters of a class, which cannot be enumerated", () => {
+it("so do the getters of a class, which cannot be enumerated, plain or not", () => {
   class Fill {
-    get color(): number {
-      return 0x00ff00;
+    constructor(readonly given: unknown) {}
+    get color(): never {
+      return this.given as never;
+    }
+    get opa(): number {
+      lv.lv_draw_fill(layerNow, { color: 0x0000ff }, right);
+      return 255;
     }
   }
-  draw((layer) => lv.lv_draw_fill(layer, new Fill(), left));
-  expect(colorAt(5)).toBe(0x00ff00);
+  let layerNow: lv.LvLayer;
+  draw((layer) => {
+    layerNow = layer;
+    lv.lv_draw_fill(layer, new Fill(0x00ff00), left);
+    expect(() => lv.lv_draw_fill(layer, new Fill("red"), left)).toThrow(/color is a number from/);
+  });
+  expect([colorAt(5), colorAt(15)]).toEqual([0x00ff00, 0x0000ff]);
 });
