@@ -116,9 +116,12 @@ it("a line tells its points from one end of the chart to the other, however many
 
 it("so do the getters of a class, which cannot be enumerated, plain or not", () => {
   class Fill {
-    constructor(readonly given: unknown) {}
+    readonly #color: unknown;
+    constructor(color: unknown) {
+      this.#color = color;
+    }
     get color(): never {
-      return this.given as never;
+      return this.#color as never;
     }
     get opa(): number {
       lv.lv_draw_fill(layerNow, { color: 0x0000ff }, right);
