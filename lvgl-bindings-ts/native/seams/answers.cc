@@ -2,6 +2,7 @@
 // Listeners that answer each other. LVGL's own may lead to the event that they are told of: a number that is switched at each
 // change of a state, and a state that follows the number; a keyboard inside the text area that it types into. So deep in
 // one another they are not heard any more, and none is until the outermost is done: the last word counts.
+// Most events are heard by nobody, and are sent again and again while LVGL draws: those lists are passed by at once.
 #include "seams/seams.h"
 
 namespace lvb {
@@ -33,8 +34,19 @@ bool always_heard(lv_event_code_t code) {
   }
 }
 
+/** Whether LVGL would call one of the list: what it is about to remove is marked in its filter. */
+bool is_heard(const lv_event_list_t &list, uint32_t code, bool preprocess) {
+  const lv_event_dsc_t *const *listeners = reinterpret_cast<lv_event_dsc_t *const *>(list.array.data);
+  const uint32_t all = preprocess ? LV_EVENT_ALL | LV_EVENT_PREPROCESS : LV_EVENT_ALL;
+  const uint32_t wanted = preprocess ? code | LV_EVENT_PREPROCESS : code;
+  for (uint32_t i = 0; i < list.array.size; i++)
+    if (listeners[i]->filter == wanted || listeners[i]->filter == all) return true;
+  return false;
+}
+
 extern "C" lv_result_t __wrap_lv_event_send(lv_event_list_t *list, lv_event_t *event, bool preprocess) {
   if (!list) return LV_RESULT_OK;
+  if (!is_heard(*list, event->code, preprocess)) return event->deleted ? LV_RESULT_INVALID : LV_RESULT_OK;
   // Where each leads to two others the way back would never end: none is heard on it.
   if (answers_depth >= kDeepest) answers_spent = true;
   if (answers_spent && !always_heard(lv_event_get_code(event))) return event->deleted ? LV_RESULT_INVALID : LV_RESULT_OK;

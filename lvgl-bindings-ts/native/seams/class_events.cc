@@ -29,6 +29,7 @@ void forget_lost_button(lv_obj_t *obj) {
 }
 
 extern "C" lv_result_t __wrap_lv_obj_event_base(const lv_obj_class_t *type, lv_event_t *event) {
+  if (type != &lv_arclabel_class && type != &lv_buttonmatrix_class) return __real_lv_obj_event_base(type, event);
   const lv_result_t result = __real_lv_obj_event_base(type, event);
   if (result != LV_RESULT_OK) return result;
   if (type == &lv_buttonmatrix_class) forget_lost_button(lv_event_get_current_target_obj(event));
