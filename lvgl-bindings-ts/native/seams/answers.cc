@@ -44,16 +44,23 @@ bool is_heard(const lv_event_list_t &list, uint32_t code, bool preprocess) {
   return false;
 }
 
-extern "C" lv_result_t __wrap_lv_event_send(lv_event_list_t *list, lv_event_t *event, bool preprocess) {
-  if (!list) return LV_RESULT_OK;
-  if (!is_heard(*list, event->code, preprocess)) return event->deleted ? LV_RESULT_INVALID : LV_RESULT_OK;
+/** Nobody was called: the target may be gone all the same. */
+lv_result_t pass_by(const lv_event_t &event) { return event.deleted ? LV_RESULT_INVALID : LV_RESULT_OK; }
+
+/** Apart from the many that are passed by, which it would cost a frame on the stack. */
+[[gnu::noinline]] lv_result_t send_heard(lv_event_list_t *list, lv_event_t *event, bool preprocess) {
   // Where each leads to two others the way back would never end: none is heard on it.
   if (answers_depth >= kDeepest) answers_spent = true;
-  if (answers_spent && !always_heard(lv_event_get_code(event))) return event->deleted ? LV_RESULT_INVALID : LV_RESULT_OK;
+  if (answers_spent && !always_heard(lv_event_get_code(event))) return pass_by(*event);
   answers_depth++;
   const lv_result_t result = __real_lv_event_send(list, event, preprocess);
   if (--answers_depth == 0) answers_spent = false;
   return result;
+}
+
+extern "C" lv_result_t __wrap_lv_event_send(lv_event_list_t *list, lv_event_t *event, bool preprocess) {
+  if (!list) return LV_RESULT_OK;
+  return is_heard(*list, event->code, preprocess) ? send_heard(list, event, preprocess) : pass_by(*event);
 }
 
 }  // namespace
