@@ -77,6 +77,13 @@ const letterByLetter: Check = {
   wanted: "a text of at most 4096 bytes where a length or accepted characters are set",
 };
 
+/** LVGL goes on with the cell that it was at, which may be none any more. */
+const notDrawn: Check = {
+  param: "obj",
+  holds: "!is_drawing()",
+  wanted: "a table, while nothing is drawn",
+};
+
 const notScreen = (param: string): Check => ({
   param,
   holds: `lv_obj_get_parent(${param})`,
@@ -109,6 +116,7 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_anim_resolve_speed: soundTime("speed"),
   lv_anim_set_duration: soundTime("duration"),
   lv_anim_set_reverse_duration: soundTime("duration"),
+  lv_anim_set_reverse_time: soundTime("duration"),
   lv_anim_set_reverse_delay: soundTime("delay"),
   lv_anim_set_repeat_delay: soundTime("delay"),
   // Texts
@@ -240,8 +248,8 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   lv_table_set_cell_value: [row, column],
   lv_table_set_cell_ctrl: [row, column],
   lv_table_clear_cell_ctrl: [row, column],
-  lv_table_set_row_count: [from1To("row_cnt", 4096)],
-  lv_table_set_column_count: [from1To("col_cnt", 256)],
+  lv_table_set_row_count: [from1To("row_cnt", 4096), notDrawn],
+  lv_table_set_column_count: [from1To("col_cnt", 256), notDrawn],
   lv_table_set_column_width: [{ param: "col_id", holds: "col_id < 256", wanted: "a column below 256" }],
   // Lists to choose from
   lv_roller_set_visible_row_count: [from1To("row_cnt", 1000)],

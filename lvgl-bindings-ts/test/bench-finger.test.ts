@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Desk, FRAME_MS, type Phases, play, readScript } from "../bench/ts/finger.js";
+import { type Desk, Finger, FRAME_MS, type Phases, readScript } from "../bench/ts/finger.js";
 
 let folder = "";
 
@@ -33,32 +33,47 @@ function script(text: string): ReturnType<typeof readScript> {
   return readScript(path);
 }
 
+function framesOf(phases: Phases): Record<string, number> {
+  return Object.fromEntries(Object.entries(phases).map(([name, { frames }]) => [name, frames]));
+}
+
 test("a drag goes in steps of one frame, rounded towards where it began, as C divides", () => {
   const { desk, notes } = notingDesk();
-  play(script("down 10 100\nmove 20 90 3\nup\nwait 2\n"), desk, {});
+  new Finger(script("down 10 100\nmove 20 90 3\nup\nwait 2\n"), desk).play({});
   expect(notes).toEqual(["10,100", ".", "13,97", ".", "16,94", ".", "20,90", ".", "20,90 up", ".", ".", "."]);
 });
 
 test("a tap rests for three frames before it lifts", () => {
   const { desk, notes } = notingDesk();
-  play(script("tap 5 6 2\n"), desk, {});
+  new Finger(script("tap 5 6 2\n"), desk).play({});
   expect(notes.join(" ")).toBe("5,6 . . . . 5,6 up . . .");
 });
 
 test("frames count for the phase they stand in; a phase that comes again goes on", () => {
   const phases: Phases = {};
-  play(script("phase a\nwait 2\nphase b\nwait 3\nphase a\ntap 1 1 1\n"), notingDesk().desk, phases);
-  expect(Object.entries(phases).map(([name, { frames }]) => [name, frames])).toEqual([
-    ["a", 8],
-    ["b", 3],
+  new Finger(script("phase a\nwait 2\nphase b\nwait 3\nphase a\ntap 1 1 1\n"), notingDesk().desk).play(phases);
+  expect(framesOf(phases)).toEqual({ a: 8, b: 3 });
+});
+
+test("a turn ends where the script says so; the next goes on in the same phase, and after the end it begins anew", () => {
+  const { desk, notes } = notingDesk();
+  const finger = new Finger(script("phase a\ndown 10 100\nturn\nmove 12 100 2\nphase b\nup\n"), desk);
+  const turns = Array.from({ length: 3 }, () => {
+    const phases: Phases = {};
+    return [finger.play(phases), framesOf(phases), notes.splice(0).join(" ")];
+  });
+  expect(turns).toEqual([
+    [false, { a: 1 }, "10,100 ."],
+    [true, { a: 2, b: 1 }, "11,100 . 12,100 . 12,100 up ."],
+    [false, { a: 1, b: 0 }, "10,100 ."],
   ]);
 });
 
 test("a shot is written only when a folder is given", () => {
   const steps = script("# a picture\n\nshot now\n");
-  play(steps, notingDesk().desk, {});
+  new Finger(steps, notingDesk().desk).play({});
   expect(() => readFileSync(join(folder, "now.raw"))).toThrow("ENOENT");
-  play(steps, notingDesk().desk, {}, folder);
+  new Finger(steps, notingDesk().desk).play({}, folder);
   expect([...readFileSync(join(folder, "now.raw"))]).toEqual([1, 2, 3, 4]);
 });
 
@@ -71,6 +86,7 @@ test.each(["jump 3 4", "tap 1 2", "wait soon", "move 1 2 3 4", "shot"])(
 
 test("the bench's own script is understood and ends with the finger up", () => {
   const { desk, notes } = notingDesk();
-  play(readScript(new URL("../bench/finger.txt", import.meta.url).pathname), desk, {});
+  const finger = new Finger(readScript(new URL("../bench/finger.txt", import.meta.url).pathname), desk);
+  while (!finger.play({})) {}
   expect(notes.filter((note) => note !== ".").at(-1)).toMatch(/ up$/);
 });

@@ -4,13 +4,14 @@
 
 #include "core/call_order.h"
 #include "core/handle.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
 namespace {
 
 /** What deleted objects kept: LVGL's destructors still look at styles and points, so they are let go when the deletion is
- * over. */
+ * over. What is let go while it may still be drawn is let go when nothing is drawn. */
 std::vector<Keep> limbo;
 
 void drop(const Keep &keep) {
@@ -28,7 +29,8 @@ void release_older(std::vector<Keep> &keeps, uint64_t key) {
     const Keep old = keeps[i];
     keeps[i] = keeps.back();
     keeps.pop_back();
-    drop(old);
+    if (drawing_listeners > 0) limbo.push_back(old);
+    else drop(old);
   }
 }
 
@@ -63,6 +65,7 @@ void handle_leave_keeps(Handle *owner) {
 }
 
 void handle_flush_limbo() {
+  if (drawing_listeners > 0) return;
   std::vector<Keep> gone;
   gone.swap(limbo);
   for (const Keep &keep : gone) drop(keep);

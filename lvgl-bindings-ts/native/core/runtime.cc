@@ -95,6 +95,7 @@ void on_cleanup(napi_async_cleanup_hook_handle hook, void *) {
   lv_timer_handler_set_resume_cb(nullptr, nullptr);
   displays_close_all();
   objects_reset();
+  frees_forget();
   handle_kill_everything();
   fonts_reset();
   styles_reset(owner);
@@ -190,6 +191,7 @@ void runtime_advance(napi_env env, uint32_t ms) {
 
 void runtime_after_pump() {
   handle_flush_limbo();
+  frees_catch_up();
   handles_tell_dead(owner);
   displays_deliver();
 }

@@ -7,7 +7,7 @@ namespace lvb {
 
 namespace {
 
-/** lv_anim_set_duration and 3 more: the table says which. */
+/** lv_anim_set_duration and 4 more: the table says which. */
 napi_value w_lv_anim_set_duration(napi_env env, napi_callback_info info) {
   Args a(env, info, 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
@@ -18,7 +18,7 @@ napi_value w_lv_anim_set_duration(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** lv_anim_set_delay and 3 more: the table says which. */
+/** lv_anim_set_delay and 2 more: the table says which. */
 napi_value w_lv_anim_set_delay(napi_env env, napi_callback_info info) {
   Args a(env, info, 2);
   lv_anim_t *a_ = a.ptr<lv_anim_t>(0, Kind::Anim);
@@ -193,7 +193,7 @@ ExportTable generated_anim() {
     {"lv_anim_is_paused", w_lv_anim_is_paused},
     {"lv_anim_set_values", w_lv_anim_set_values},
     {"lv_anim_set_reverse_duration", w_lv_anim_set_duration, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_duration) *>(lv_anim_set_reverse_duration))},
-    {"lv_anim_set_reverse_time", w_lv_anim_set_delay, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_delay) *>(lv_anim_set_reverse_time))},
+    {"lv_anim_set_reverse_time", w_lv_anim_set_duration, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_duration) *>(lv_anim_set_reverse_time))},
     {"lv_anim_set_reverse_delay", w_lv_anim_set_duration, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_duration) *>(lv_anim_set_reverse_delay))},
     {"lv_anim_set_repeat_count", w_lv_anim_set_delay, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_delay) *>(lv_anim_set_repeat_count))},
     {"lv_anim_set_repeat_delay", w_lv_anim_set_duration, reinterpret_cast<Target>(static_cast<decltype(lv_anim_set_duration) *>(lv_anim_set_repeat_delay))},

@@ -34,6 +34,7 @@ napi_value w_lv_table_set_row_count(napi_env env, napi_callback_info info) {
   const uint32_t row_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   if (!(row_cnt >= 1 && row_cnt <= 4096)) return refuse(a, 1, "1 to 4096");
+  if (!(!is_drawing())) return refuse(a, 0, "a table, while nothing is drawn");
   lv_table_set_row_count(obj, row_cnt);
   return nullptr;
 }
@@ -44,6 +45,7 @@ napi_value w_lv_table_set_column_count(napi_env env, napi_callback_info info) {
   const uint32_t col_cnt = a.integer<uint32_t>(1);
   if (a.failed()) return nullptr;
   if (!(col_cnt >= 1 && col_cnt <= 256)) return refuse(a, 1, "1 to 256");
+  if (!(!is_drawing())) return refuse(a, 0, "a table, while nothing is drawn");
   lv_table_set_column_count(obj, col_cnt);
   return nullptr;
 }

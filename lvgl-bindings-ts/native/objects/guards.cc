@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "objects/style_kinds.h"
+#include "seams/seams.h"
 
 namespace lvb {
 
@@ -167,5 +168,7 @@ bool is_rendering() {
     if (disp->rendering_in_progress) return true;
   return false;
 }
+
+bool is_drawing() { return drawing_listeners > 0; }
 
 }  // namespace lvb

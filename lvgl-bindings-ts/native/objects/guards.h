@@ -79,4 +79,7 @@ bool fits_draw_buffers(lv_display_t *disp, uint32_t width, uint32_t height);
 /** Whether a display is drawing now: nothing may be deleted then. */
 bool is_rendering();
 
+/** Whether a listener of what is drawn is under way: the widget goes on with what it was drawing. */
+bool is_drawing();
+
 }  // namespace lvb

@@ -3,6 +3,7 @@
 // change of a state, and a state that follows the number; a keyboard inside the text area that it types into. So deep in
 // one another they are not heard any more, and none is until the outermost is done: the last word counts.
 // Most events are heard by nobody, and are sent again and again while LVGL draws: those lists are passed by at once.
+#include "objects/guards.h"
 #include "seams/seams.h"
 
 namespace lvb {
@@ -44,6 +45,11 @@ bool is_heard(const lv_event_list_t &list, uint32_t code, bool preprocess) {
   return false;
 }
 
+/** Whether an event is sent in the middle of drawing: what its listeners free is held (seams/frees.cc). */
+bool is_of_drawing(lv_event_code_t code) {
+  return (code >= LV_EVENT_COVER_CHECK && code <= LV_EVENT_DRAW_TASK_ADDED) || is_rendering();
+}
+
 /** Nobody was called: the target may be gone all the same. */
 lv_result_t pass_by(const lv_event_t &event) { return event.deleted ? LV_RESULT_INVALID : LV_RESULT_OK; }
 
@@ -52,9 +58,12 @@ lv_result_t pass_by(const lv_event_t &event) { return event.deleted ? LV_RESULT_
   // Where each leads to two others the way back would never end: none is heard on it.
   if (answers_depth >= kDeepest) answers_spent = true;
   if (answers_spent && !always_heard(lv_event_get_code(event))) return pass_by(*event);
+  const int drawing = is_of_drawing(lv_event_get_code(event)) ? 1 : 0;
+  drawing_listeners += drawing;
   answers_depth++;
   const lv_result_t result = __real_lv_event_send(list, event, preprocess);
   if (--answers_depth == 0) answers_spent = false;
+  drawing_listeners -= drawing;
   return result;
 }
 

@@ -68,6 +68,15 @@ class AnswersBelow {
   const bool spent_ = answers_spent;
 };
 
+/** How many listeners of what is drawn are under way, inside each other: what they free may still be drawn, and waits. */
+inline int drawing_listeners = 0;
+
+/** Frees what waited, unless something is being drawn. */
+void frees_catch_up();
+
+/** Nothing is drawn any more, and the displays are gone: the environment is going away, in a listener perhaps. */
+void frees_forget();
+
 /** While it lives, LVGL starts an animation: it sets the first value, and who hears of that may end the animation. */
 class AnimStart {
  public:

@@ -17,6 +17,10 @@ import {
   lv_anim_set_get_value_cb,
   lv_anim_set_path_cb,
   lv_anim_set_repeat_count,
+  lv_anim_set_repeat_delay,
+  lv_anim_set_reverse_delay,
+  lv_anim_set_reverse_duration,
+  lv_anim_set_reverse_time,
   lv_anim_set_start_cb,
   lv_anim_set_values,
   lv_anim_set_var,
@@ -39,6 +43,7 @@ import {
 } from "lvgl-bindings-ts/raw";
 import { describe, expect, it } from "vitest";
 import { displayPerTest } from "./display.js";
+import { refused } from "./refused.js";
 
 const display = displayPerTest();
 
@@ -155,4 +160,20 @@ it("a display that hears of the first value that a start sets may end that anima
   const still = turned();
   advance(300);
   expect(turned()).toBe(still);
+});
+
+it.each(
+  Object.entries({
+    lv_anim_set_duration,
+    lv_anim_set_repeat_delay,
+    lv_anim_set_reverse_delay,
+    lv_anim_set_reverse_duration,
+    lv_anim_set_reverse_time,
+  }),
+)("a time that would read as a speed of nothing is none, also while an animation runs: %s", (name, set) => {
+  const template = lv_anim_init();
+  lv_anim_set_early_apply(template, false);
+  const running = lv_anim_start(template);
+  refused(() => set(running as LvAnim, 0x80000000), `${name}: argument 2 `);
+  advance(40);
 });
