@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is measured against what: each figure is a ratio of two programs of one run, and its aim.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { binaries, scenes, shipped } from "./build.mjs";
 
@@ -12,9 +13,17 @@ const asShipped = fromFolder(shipped);
 
 const sum = (phases, field) => phases.reduce((total, phase) => total + phase[field], 0);
 const perFrame = (phases) => sum(phases, "cpuNs") / sum(phases, "frames") / 1000;
-const allPhases = ({ phases }) => perFrame(Object.values(phases));
+/** What a program played in all rounds, or of it what a phase has. */
+const played = ({ rounds }, name) =>
+  perFrame(rounds.flatMap(({ phases }) => (name ? (phases[name] ?? []) : Object.values(phases))));
 /** Both C programs together, which stand around the TypeScript one in each round. */
 const bothC = ({ c, again }, read) => (read(c) + read(again)) / 2;
+
+/** How many turns the demos take to play the script once (finger.txt). */
+const turnsOf = (script) =>
+  readFileSync(script, "utf8")
+    .split("\n")
+    .filter((line) => line === "turn").length + 1;
 
 /** The middle of some numbers; of two middles the mean. */
 export function median(values) {
@@ -23,6 +32,8 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** How often the demos play the script after the first pass. */
+const PASSES = 8;
 /** LVGL's refresh period (LV_DEF_REFR_PERIOD of native/conf/lv_conf.h). */
 const FRAME_MS = 16;
 
@@ -35,9 +46,8 @@ export function groups(script) {
   const phase = (name) => ({
     label: `  of it: ${name}`,
     unit: "µs",
-    each: true,
-    of: ({ ts }) => perFrame([ts.phases[name]]),
-    against: (round) => bothC(round, ({ phases }) => perFrame([phases[name]])),
+    of: ({ ts }) => played(ts, name),
+    against: (run) => bothC(run, (program) => played(program, name)),
   });
   const call = (label, name, aim) => ({
     label,
@@ -93,29 +103,27 @@ export function groups(script) {
         again: inC("demo", script),
         idle: inNode("idle"),
       },
-      rounds: 8,
+      rounds: PASSES * turnsOf(script),
       figures: [
         {
           label: "a frame: scrolling, tapping, animating",
           unit: "µs",
           aim: 1.05,
-          each: true,
-          of: ({ ts }) => allPhases(ts),
-          against: (round) => bothC(round, allPhases),
+          of: ({ ts }) => played(ts),
+          against: (run) => bothC(run, (program) => played(program)),
         },
         ...["scroll", "tap", "animate"].map(phase),
         {
           label: "  C against itself",
           unit: "µs",
-          each: true,
-          of: ({ again }) => allPhases(again),
-          against: ({ c }) => allPhases(c),
+          of: ({ again }) => played(again),
+          against: ({ c }) => played(c),
         },
         {
           label: "the first pass, compiling included",
           unit: "µs",
-          of: ({ ts }) => allPhases(ts.first),
-          against: ({ c }) => allPhases(c.first),
+          of: ({ ts }) => perFrame(Object.values(ts.first.phases)),
+          against: ({ c }) => perFrame(Object.values(c.first.phases)),
         },
         {
           label: "the scene built, first frame drawn",

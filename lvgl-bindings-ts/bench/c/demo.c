@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0
- * LVGL's widgets demo in C under a scripted finger, a pass of the script each round (rounds.h):
+ * LVGL's widgets demo in C under a scripted finger, a turn of the script each round (rounds.h):
  *   demo FINGER [SHOTS]
  * The first pass is played at once; with SHOTS it writes its pictures to that folder. */
 #include <inttypes.h>
@@ -34,13 +34,14 @@ int main(int argc, char **argv) {
   const uint64_t built = cpu_ns() - start;
 
   finger_result_t first = {0};
-  finger_play(argv[1], argc > 2 ? argv[2] : NULL, &first);
+  finger_open(argv[1]);
+  while (!finger_play(&first, argc > 2 ? argv[2] : NULL)) {}
   printf("{\"buildNs\":%" PRIu64 ",\"phases\":", built);
   print_phases(&first);
   printf("}\n");
   while (rounds_next()) {
     finger_result_t result = {0};
-    finger_play(argv[1], NULL, &result);
+    finger_play(&result, NULL);
     printf("{\"phases\":");
     print_phases(&result);
     printf("}\n");

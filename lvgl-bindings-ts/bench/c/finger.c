@@ -8,8 +8,12 @@
 #include "desk.h"
 #include "measure.h"
 
+static FILE *script;
 static int32_t at_x, at_y;
+/** The phase that counts, and where: a turn may end in the middle of it. */
+static char phase_name[24];
 static finger_phase_t *phase;
+static uint64_t since;
 
 static void frame(void) {
   desk_advance(FINGER_FRAME_MS);
@@ -58,40 +62,54 @@ static finger_phase_t *find_phase(finger_result_t *result, const char *name) {
   return added;
 }
 
-void finger_play(const char *path, const char *shots, finger_result_t *result) {
-  FILE *file = fopen(path, "r");
-  if (!file) {
-    perror(path);
+/** What went by while the program waited for its turn counts too, as in ts/finger.ts. */
+static void count(void) {
+  const uint64_t now = cpu_ns();
+  if (phase) phase->cpu += now - since;
+  since = now;
+}
+
+static void step(const char *line) {
+  int32_t x, y, n;
+  if (sscanf(line, "tap %d %d %d", &x, &y, &n) == 3) {
+    touch(x, y);
+    for (int32_t i = 0; i < 3; i++) frame();
+    lift();
+    for (int32_t i = 0; i < n; i++) frame();
+  } else if (sscanf(line, "down %d %d", &x, &y) == 2) touch(x, y);
+  else if (sscanf(line, "move %d %d %d", &x, &y, &n) == 3) move(x, y, n);
+  else if (strncmp(line, "up", 2) == 0) lift();
+  else if (sscanf(line, "wait %d", &n) == 1)
+    for (int32_t i = 0; i < n; i++) frame();
+  else {
+    fprintf(stderr, "not known: %s", line);
     exit(1);
   }
-  char line[160], name[24];
-  int32_t x, y, n;
-  uint64_t since = 0;
-  phase = NULL;
-  while (fgets(line, sizeof line, file)) {
-    if (line[0] == '#' || line[0] == '\n') continue;
-    if (sscanf(line, "phase %23s", name) == 1) {
-      const uint64_t now = cpu_ns();
-      if (phase) phase->cpu += now - since;
-      phase = find_phase(result, name);
-      since = cpu_ns();
-    } else if (sscanf(line, "tap %d %d %d", &x, &y, &n) == 3) {
-      touch(x, y);
-      for (int32_t i = 0; i < 3; i++) frame();
-      lift();
-      for (int32_t i = 0; i < n; i++) frame();
-    } else if (sscanf(line, "down %d %d", &x, &y) == 2) touch(x, y);
-    else if (sscanf(line, "move %d %d %d", &x, &y, &n) == 3) move(x, y, n);
-    else if (strncmp(line, "up", 2) == 0) lift();
-    else if (sscanf(line, "wait %d", &n) == 1)
-      for (int32_t i = 0; i < n; i++) frame();
-    else if (sscanf(line, "shot %23s", name) == 1) {
-      if (shots) shoot(shots, name);
-    } else {
-      fprintf(stderr, "%s: not known: %s", path, line);
-      exit(1);
-    }
+}
+
+void finger_open(const char *path) {
+  script = fopen(path, "r");
+  if (script) return;
+  perror(path);
+  exit(1);
+}
+
+bool finger_play(finger_result_t *result, const char *shots) {
+  char line[160], shot[24];
+  bool ended = false, turned = false;
+  phase = phase_name[0] == '\0' ? NULL : find_phase(result, phase_name);
+  while (!ended && !turned) {
+    ended = !fgets(line, sizeof line, script);
+    turned = !ended && strncmp(line, "turn", 4) == 0;
+    if (ended || turned || line[0] == '#' || line[0] == '\n') continue;
+    if (sscanf(line, "phase %23s", phase_name) == 1) {
+      count();
+      phase = find_phase(result, phase_name);
+    } else if (sscanf(line, "shot %23s", shot) == 1) {
+      if (shots) shoot(shots, shot);
+    } else step(line);
   }
-  if (phase) phase->cpu += cpu_ns() - since;
-  fclose(file);
+  count();
+  if (ended) rewind(script);
+  return ended;
 }

@@ -3,12 +3,13 @@
 #ifndef FINGER_H
 #define FINGER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #define FINGER_FRAME_MS 16
 #define FINGER_PHASES 8
 
-/** What one part of the script cost, all passes together. */
+/** What one part of the script cost. */
 typedef struct {
   char name[24];
   uint32_t frames;
@@ -20,8 +21,12 @@ typedef struct {
   int count;
 } finger_result_t;
 
-/** Plays the script once and adds what it cost to `result`. With `shots`, writes NAME.raw of each shot there. Ends
- * the process on a line it does not know. */
-void finger_play(const char *path, const char *shots, finger_result_t *result);
+/** Opens a script. Ends the process when there is none. */
+void finger_open(const char *path);
+
+/** Plays on to the next "turn" or to the end of the script, and adds what it cost to `result`. With `shots`, writes
+ * NAME.raw of each shot there. Ends the process on a line it does not know.
+ * @return whether it was the end: the next call begins anew */
+bool finger_play(finger_result_t *result, const char *shots);
 
 #endif

@@ -13,7 +13,7 @@ import {
   TabView,
 } from "lvgl-bindings-ts";
 import { type LvTheme, lv_display_set_theme, lv_theme_apply, lv_theme_default_init } from "lvgl-bindings-ts/raw";
-import { FRAME_MS, type Phases, play, readScript } from "./finger.js";
+import { Finger, FRAME_MS, type Phases, readScript } from "./finger.js";
 import { cpuNs, memoryKb } from "./measure.js";
 import { rounds } from "./rounds.js";
 import { createAnalytics } from "./widgets/analytics.js";
@@ -71,8 +71,8 @@ createColorChanger(tabs, (primary, secondary) => {
 advance(FRAME_MS);
 const buildNs = cpuNs() - start;
 
-const script = readScript(scriptPath);
-const desk = {
+let down = false;
+const finger = new Finger(readScript(scriptPath), {
   pointer: (x: number, y: number, pressed: boolean): void => {
     if (!pressed) display.pointerUp(x, y);
     else if (down) display.pointerMove(x, y);
@@ -81,17 +81,22 @@ const desk = {
   },
   advance,
   pixels: () => display.framebuffer(),
-};
-let down = false;
+});
 
-function pass(folder?: string): Phases {
+function pass(): Phases {
   const phases: Phases = {};
-  play(script, desk, phases, folder);
+  while (!finger.play(phases, shots)) {}
+  return phases;
+}
+
+function turn(): Phases {
+  const phases: Phases = {};
+  finger.play(phases);
   return phases;
 }
 
 await rounds(
-  { buildNs, phases: pass(shots) },
-  () => ({ phases: pass() }),
+  { buildNs, phases: pass() },
+  () => ({ phases: turn() }),
   () => ({ rssKb: memoryKb("Rss"), pssKb: memoryKb("Pss") }),
 );

@@ -15,7 +15,7 @@ export interface Desk {
   pixels(): Uint8Array;
 }
 
-/** What one part of the script cost, all passes together. */
+/** What one part of the script cost. */
 export interface Phase {
   frames: number;
   cpuNs: number;
@@ -25,7 +25,7 @@ export type Phases = Record<string, Phase>;
 
 type Step = readonly [verb: string, name: string, numbers: readonly number[]];
 
-const arity: Readonly<Record<string, number>> = { tap: 3, down: 2, move: 3, up: 0, wait: 1 };
+const arity: Readonly<Record<string, number>> = { tap: 3, down: 2, move: 3, up: 0, wait: 1, turn: 0 };
 
 /**
  * Reads a script.
@@ -45,47 +45,88 @@ export function readScript(path: string): readonly Step[] {
     });
 }
 
-/**
- * Plays a script once and adds what it cost to `phases`.
- * @param shots folder for NAME.raw of each shot, or nothing
- */
-export function play(script: readonly Step[], desk: Desk, phases: Phases, shots?: string): void {
-  let phase: Phase = { frames: 0, cpuNs: 0 };
-  let since = cpuNs();
-  let atX = 0;
-  let atY = 0;
-  const frames = (count: number): void => {
-    for (let i = 0; i < count; i++) desk.advance(FRAME_MS);
-    phase.frames += count;
-  };
-  const touch = (x: number, y: number): void => {
-    atX = x;
-    atY = y;
-    desk.pointer(x, y, true);
-    frames(1);
-  };
-  const lift = (): void => {
-    desk.pointer(atX, atY, false);
-    frames(1);
-  };
-  for (const [verb, name, [x = 0, y = 0, n = 0]] of script) {
-    if (verb === "phase") {
-      phase.cpuNs += cpuNs() - since;
-      phase = phases[name] ??= { frames: 0, cpuNs: 0 };
-      since = cpuNs();
-    } else if (verb === "tap") {
-      touch(x, y);
-      frames(3);
-      lift();
-      frames(n);
-    } else if (verb === "down") touch(x, y);
-    else if (verb === "move") {
-      const [fromX, fromY] = [atX, atY];
-      for (let i = 1; i <= n; i++)
-        touch(fromX + Math.trunc(((x - fromX) * i) / n), fromY + Math.trunc(((y - fromY) * i) / n));
-    } else if (verb === "up") lift();
-    else if (verb === "wait") frames(x);
-    else if (verb === "shot" && shots) writeFileSync(join(shots, `${name}.raw`), desk.pixels());
+/** A finger that plays a script over and over. */
+export class Finger {
+  readonly #script: readonly Step[];
+  readonly #desk: Desk;
+  #next = 0;
+  #name = "";
+  #phase: Phase = { frames: 0, cpuNs: 0 };
+  #since = cpuNs();
+  #x = 0;
+  #y = 0;
+
+  constructor(script: readonly Step[], desk: Desk) {
+    this.#script = script;
+    this.#desk = desk;
   }
-  phase.cpuNs += cpuNs() - since;
+
+  /**
+   * Plays on to the next "turn" or to the end of the script, and adds what it cost to `phases`.
+   * @param shots folder for NAME.raw of each shot, or nothing
+   * @returns whether it was the end: the next call begins anew
+   */
+  play(phases: Phases, shots?: string): boolean {
+    this.#phase = this.#phaseOf(phases);
+    for (; this.#next < this.#script.length; this.#next++) {
+      const [verb, name, numbers] = this.#script[this.#next] as Step;
+      if (verb === "turn") break;
+      if (verb === "phase") {
+        this.#count();
+        this.#name = name;
+        this.#phase = this.#phaseOf(phases);
+      } else if (verb === "shot") {
+        if (shots) writeFileSync(join(shots, `${name}.raw`), this.#desk.pixels());
+      } else this.#step(verb, numbers);
+    }
+    this.#count();
+    this.#next = this.#next < this.#script.length ? this.#next + 1 : 0;
+    return this.#next === 0;
+  }
+
+  #phaseOf(phases: Phases): Phase {
+    const begun: Phase = { frames: 0, cpuNs: 0 };
+    if (this.#name === "") return begun;
+    phases[this.#name] ??= begun;
+    return phases[this.#name] ?? begun;
+  }
+
+  /** What threads did while the program waited for its turn counts too. */
+  #count(): void {
+    const now = cpuNs();
+    this.#phase.cpuNs += now - this.#since;
+    this.#since = now;
+  }
+
+  #step(verb: string, [x = 0, y = 0, n = 0]: readonly number[]): void {
+    if (verb === "tap") {
+      this.#touch(x, y);
+      this.#frames(3);
+      this.#lift();
+      this.#frames(n);
+    } else if (verb === "down") this.#touch(x, y);
+    else if (verb === "move") {
+      const [fromX, fromY] = [this.#x, this.#y];
+      for (let i = 1; i <= n; i++)
+        this.#touch(fromX + Math.trunc(((x - fromX) * i) / n), fromY + Math.trunc(((y - fromY) * i) / n));
+    } else if (verb === "up") this.#lift();
+    else this.#frames(x);
+  }
+
+  #frames(count: number): void {
+    for (let i = 0; i < count; i++) this.#desk.advance(FRAME_MS);
+    this.#phase.frames += count;
+  }
+
+  #touch(x: number, y: number): void {
+    this.#x = x;
+    this.#y = y;
+    this.#desk.pointer(x, y, true);
+    this.#frames(1);
+  }
+
+  #lift(): void {
+    this.#desk.pointer(this.#x, this.#y, false);
+    this.#frames(1);
+  }
 }
