@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { CODE_PORTEUR } from "../../../firmware/cards/cps/layout.js";
 import { SimulatedUsbGadget } from "../../../firmware/drivers/usb-gadget/simulated.js";
 import { seconds } from "../../../firmware/lib/duration.js";
@@ -175,8 +175,12 @@ describe("while an invoice is being signed", () => {
     await desk.billWith(vitaleCard(VITALES.andreFontaine));
     desk.fill();
     await desk.until("it is complete", () => desk.visit().current === undefined);
+    // On a busy machine it begins and ends within one turn of the loop: heard, not looked for.
+    const begun = new Promise<void>((resolve) => {
+      onTestFinished(desk.app.sign.state.subscribe(({ kind }) => kind === "signing" && resolve()));
+    });
     const signing = desk.app.signVisit();
-    await desk.until("the cards sign", () => desk.app.sign.state.peek().kind === "signing");
+    await begun;
     desk.usb.plug("pc");
     expect(desk.app.readerMode.state.peek().kind).toBe("due");
     const refused = await cps.command(0x62);
