@@ -3,7 +3,6 @@
 // change of a state, and a state that follows the number; a keyboard inside the text area that it types into. So deep in
 // one another they are not heard any more, and none is until the outermost is done: the last word counts.
 // Most events are heard by nobody, and are sent again and again while LVGL draws: those lists are passed by at once.
-#include "objects/guards.h"
 #include "seams/seams.h"
 
 namespace lvb {
@@ -46,8 +45,10 @@ bool is_heard(const lv_event_list_t &list, uint32_t code, bool preprocess) {
 }
 
 /** Whether an event is sent in the middle of drawing: what its listeners free is held (seams/frees.cc). */
-bool is_of_drawing(lv_event_code_t code) {
-  return (code >= LV_EVENT_COVER_CHECK && code <= LV_EVENT_DRAW_TASK_ADDED) || is_rendering();
+bool is_of_drawing(uint32_t code) {
+  const lv_display_t *refreshed = LV_GLOBAL_DEFAULT()->disp_refresh;
+  return (refreshed && refreshed->rendering_in_progress) ||
+         (code >= LV_EVENT_COVER_CHECK && code <= LV_EVENT_DRAW_TASK_ADDED);
 }
 
 /** Nobody was called: the target may be gone all the same. */
@@ -58,7 +59,7 @@ lv_result_t pass_by(const lv_event_t &event) { return event.deleted ? LV_RESULT_
   // Where each leads to two others the way back would never end: none is heard on it.
   if (answers_depth >= kDeepest) answers_spent = true;
   if (answers_spent && !always_heard(lv_event_get_code(event))) return pass_by(*event);
-  const int drawing = is_of_drawing(lv_event_get_code(event)) ? 1 : 0;
+  const int drawing = is_of_drawing(event->code) ? 1 : 0;
   drawing_listeners += drawing;
   answers_depth++;
   const lv_result_t result = __real_lv_event_send(list, event, preprocess);
