@@ -110,7 +110,7 @@ export function groups(script) {
           unit: "µs",
           aim: 1.05,
           of: ({ ts }) => played(ts),
-          against: (run) => bothC(run, (program) => played(program)),
+          against: (run) => bothC(run, played),
         },
         ...["scroll", "tap", "animate"].map(phase),
         {

@@ -9,6 +9,7 @@
 #include "measure.h"
 
 static FILE *script;
+static const char *script_path;
 static int32_t at_x, at_y;
 /** The phase that counts, and where: a turn may end in the middle of it. */
 static char phase_name[24];
@@ -82,12 +83,13 @@ static void step(const char *line) {
   else if (sscanf(line, "wait %d", &n) == 1)
     for (int32_t i = 0; i < n; i++) frame();
   else {
-    fprintf(stderr, "not known: %s", line);
+    fprintf(stderr, "%s: not known: %s", script_path, line);
     exit(1);
   }
 }
 
 void finger_open(const char *path) {
+  script_path = path;
   script = fopen(path, "r");
   if (script) return;
   perror(path);

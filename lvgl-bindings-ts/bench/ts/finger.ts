@@ -85,10 +85,9 @@ export class Finger {
   }
 
   #phaseOf(phases: Phases): Phase {
-    const begun: Phase = { frames: 0, cpuNs: 0 };
-    if (this.#name === "") return begun;
-    phases[this.#name] ??= begun;
-    return phases[this.#name] ?? begun;
+    const phase = phases[this.#name] ?? { frames: 0, cpuNs: 0 };
+    if (this.#name !== "") phases[this.#name] = phase;
+    return phase;
   }
 
   /** What threads did while the program waited for its turn counts too. */

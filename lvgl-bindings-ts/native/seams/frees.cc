@@ -2,13 +2,11 @@
 // What a listener frees while something is drawn. A widget goes on with the text, the cell or the points that it has begun
 // to draw, and tasks draw them from where they stand; a listener of the drawing sets others. The old ones are freed when
 // nothing is drawn any more.
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstring>
 #include <vector>
-
-#if LV_USE_STDLIB_MALLOC == LV_STDLIB_CLIB
-#include <malloc.h>
-#endif
 
 #include "objects/guards.h"
 #include "seams/seams.h"

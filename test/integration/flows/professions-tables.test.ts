@@ -17,6 +17,7 @@ const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url))
 const extracts = fileURLToPath(new URL("../../../../shared/domain/tables/", import.meta.url));
 
 // The source tables are no part of the project: the check is made where they are.
+// The official lists are imported, never committed: where their folder is missing there is nothing to find.
 if (existsSync(data)) {
   describe("what other professions find and bill in the official tables", () => {
     let folder: ReturnType<typeof temporaryFolder>;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Listeners that answer each other. LVGL's own may lead to the event that they are told of: a number that is switched at each
-// change of a state, and a state that follows the number; a keyboard inside the text area that it types into. So deep in
-// one another they are not heard any more, and none is until the outermost is done: the last word counts.
-// Most events are heard by nobody, and are sent again and again while LVGL draws: those lists are passed by at once.
+// What LVGL's lists of listeners are spared. Most events are heard by nobody, and are sent again and again while LVGL
+// draws: those lists are passed by at once. Listeners that answer each other have an end. LVGL's own may lead to the event
+// that they are told of: a number that is switched at each change of a state, and a state that follows the number; a
+// keyboard inside the text area that it types into. So deep in one another they are not heard any more, and none is until the
+// outermost is done: the last word counts. What a listener of the drawing frees is held (frees.cc).
 #include "seams/seams.h"
 
 namespace lvb {
@@ -44,7 +45,10 @@ bool is_heard(const lv_event_list_t &list, uint32_t code, bool preprocess) {
   return false;
 }
 
-/** Whether an event is sent in the middle of drawing: what its listeners free is held (seams/frees.cc). */
+/**
+ * Whether an event is sent in the middle of drawing. LVGL draws one display at a time: to ask that one is quicker than
+ * is_rendering(), which asks all of them, and every event that is heard comes here.
+ */
 bool is_of_drawing(uint32_t code) {
   const lv_display_t *refreshed = LV_GLOBAL_DEFAULT()->disp_refresh;
   return (refreshed && refreshed->rendering_in_progress) ||
