@@ -22,7 +22,9 @@
       "target_name": "lvgl_core",
       "type": "static_library",
       "sources": ["<!@(node scripts/list-sources.mjs .cache/lvgl/src .c --lvgl)"],
-      "cflags": ["-w"]
+      # Functions begin a cache line, and loops are not moved within them: so the short loops that draw lie in one line each,
+      # in every build. Where they lay across two, a frame took 3 to 6 % longer (bench/README.md).
+      "cflags": ["-w", "-falign-functions=64", "-fno-align-loops"]
     },
     {
       "target_name": "lvgl",

@@ -33,7 +33,7 @@ export function median(values) {
 }
 
 /** How often the demos play the script after the first pass. */
-const PASSES = 8;
+const PASSES = 16;
 /** LVGL's refresh period (LV_DEF_REFR_PERIOD of native/conf/lv_conf.h). */
 const FRAME_MS = 16;
 

@@ -3,7 +3,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 
 #include "core/errors.h"
 #include "core/members.h"
@@ -14,14 +13,26 @@ namespace lvb {
 
 namespace {
 
-/** Whether UTF-8 text holds a combining mark (U+0300 to U+036F): only then is it worth normalising. */
-bool has_combining_mark(const char *text, size_t length) {
-  for (size_t i = 0; i + 1 < length; i++) {
-    const uint8_t a = static_cast<uint8_t>(text[i]);
-    const uint8_t b = static_cast<uint8_t>(text[i + 1]);
-    if (a == 0xCC || (a == 0xCD && b < 0xB0)) return true;
+/** What in UTF-8 text asks for a second look. */
+struct Oddities {
+  bool nul = false;
+  bool replacement = false;  // U+FFFD: itself, or what stands for half a surrogate pair
+  bool combining = false;    // U+0300 to U+036F: only then is it worth normalising
+};
+
+/** In one walk: a label's text is read while a frame is made, and each function of the C library is code to fetch anew. */
+Oddities oddities_of(const char *text, size_t length) {
+  Oddities found;
+  const uint8_t *bytes = reinterpret_cast<const uint8_t *>(text);
+  for (size_t i = 0; i < length; i++) {
+    if (bytes[i] == 0) found.nul = true;
+    if (bytes[i] < 0xCC) continue;
+    // The text ends with a NUL: what follows the last byte may be read.
+    const uint8_t next = bytes[i + 1];
+    if (bytes[i] == 0xCC || (bytes[i] == 0xCD && next < 0xB0)) found.combining = true;
+    if (bytes[i] == 0xEF && next == 0xBF && bytes[i + 2] == 0xBD) found.replacement = true;
   }
-  return false;
+  return found;
 }
 
 /** value.normalize(), by JavaScript's own Unicode tables. */
@@ -33,7 +44,7 @@ napi_value normalized(napi_env env, napi_value value) {
   return result;
 }
 
-/** value.isWellFormed(): U+FFFD in the bytes may be itself or stand for half a surrogate pair. */
+/** value.isWellFormed(). */
 bool well_formed(napi_env env, napi_value value) {
   napi_value object, method, result;
   bool answer = true;
@@ -68,9 +79,10 @@ const char *Text::read(napi_env env, napi_value value) {
       if (!heap_) return "a shorter string: there is no memory for this one";
       napi_get_value_string_utf8(env, value, heap_, length_ + 1, &length_);
     }
-    if (memchr(c_str(), 0, length_)) return "a string without a NUL character";
-    if (strstr(c_str(), "\xEF\xBF\xBD") && !well_formed(env, value)) return "a string without a lone surrogate";
-    if (!first || !has_combining_mark(c_str(), length_)) return nullptr;
+    const Oddities odd = oddities_of(c_str(), length_);
+    if (odd.nul) return "a string without a NUL character";
+    if (odd.replacement && !well_formed(env, value)) return "a string without a lone surrogate";
+    if (!first || !odd.combining) return nullptr;
     value = normalized(env, value);
     if (!value) return wanted_string;
   }

@@ -16,7 +16,7 @@ namespace lvb {
 /** UTF-8 text of an argument, NFC-normalised (LVGL does not compose accents). Short texts stay on the stack. */
 class Text {
  public:
-  Text() = default;
+  Text() { small_[0] = 0; }
   Text(const Text &) = delete;
   Text &operator=(const Text &) = delete;
   ~Text() { free(heap_); }
@@ -28,7 +28,7 @@ class Text {
   const char *read(napi_env env, napi_value value);
 
  private:
-  char small_[256] = {};
+  char small_[256];
   char *heap_ = nullptr;
   size_t length_ = 0;
 };

@@ -202,14 +202,23 @@ void display_close(Display *display) {
   delete display;
 }
 
-
 void displays_after_pump() {
   for (Display *display : displays) {
     if (pointer_rests(*display)) lv_timer_pause(lv_indev_get_read_timer(display->indev));
   }
 }
 
+/** Whether anyone is to know what was drawn. What nobody waits for is forgotten, its room kept for the next frame. */
+static bool is_awaited(Display &display) {
+  if (display.dirty.empty()) return false;
+  if (display.backend || display.on_rectangle || display.on_flush) return true;
+  display.dirty.clear();
+  display.rectangles.clear();
+  return false;
+}
+
 void displays_deliver() {
+  if (std::none_of(displays.begin(), displays.end(), [](Display *display) { return is_awaited(*display); })) return;
   const napi_env env = runtime_env();
   const std::vector<Display *> all = displays;  // callbacks may close displays
   for (Display *display : all) {
