@@ -208,17 +208,20 @@ void displays_after_pump() {
   }
 }
 
-/** Whether anyone is to know what was drawn. What nobody waits for is forgotten, its room kept for the next frame. */
-static bool is_awaited(Display &display) {
-  if (display.dirty.empty()) return false;
-  if (display.backend || display.on_rectangle || display.on_flush) return true;
-  display.dirty.clear();
-  display.rectangles.clear();
-  return false;
-}
+/** Whether anyone is to know what is drawn. */
+static bool is_watched(const Display &display) { return display.backend || display.on_rectangle || display.on_flush; }
 
 void displays_deliver() {
-  if (std::none_of(displays.begin(), displays.end(), [](Display *display) { return is_awaited(*display); })) return;
+  bool awaited = false;
+  for (Display *display : displays) {
+    if (is_watched(*display)) {
+      awaited = awaited || !display->dirty.empty();
+    } else {  // forgotten, its room kept for the next frame
+      display->dirty.clear();
+      display->rectangles.clear();
+    }
+  }
+  if (!awaited) return;
   const napi_env env = runtime_env();
   const std::vector<Display *> all = displays;  // callbacks may close displays
   for (Display *display : all) {
