@@ -17,7 +17,7 @@ Callback *callback_new(napi_env env, napi_value function) {
   napi_valuetype type;
   napi_typeof(env, function, &type);
   if (type != napi_function) return nullptr;
-  Callback *callback = new Callback{env, nullptr, nullptr, 0};
+  Callback *callback = new Callback{env, nullptr, nullptr, {}};
   napi_create_reference(env, function, 1, &callback->function);
   return callback;
 }

@@ -7,12 +7,19 @@
 
 namespace lvb {
 
+/** Which drawing tasks a function hears, where it hears such. */
+struct TaskFilter {
+  uint32_t what;  // part and type
+  uint32_t id1, id2;
+  bool by_id1, by_id2;  // whether the numbers count
+};
+
 /** A kept JavaScript function. LVGL's ext_data owns it and drops it through callback_free. */
 struct Callback {
   napi_env env;
   napi_ref function;
   Handle *handle;  // what the registration gave to JavaScript (event descriptor, timer, animation), or null
-  uint32_t only;   // part and type of the drawing tasks that it hears, where it hears such
+  TaskFilter only;
 };
 
 /** Keeps a function. Returns null when the value is not one. */

@@ -52,12 +52,14 @@ napi_value get_id2(napi_env env, napi_callback_info info) {
   return told(env, info, "lv_draw_task_get_id2", [](Task *, Base *base) { return base->id2; });
 }
 
-/** Any part and any type are no condition. */
-bool hears(uint32_t only, Task *task) {
-  const uint32_t part = only & LV_PART_ANY;
-  const uint32_t type = only & ~LV_PART_ANY;
+/** Any part, any type and any number are no condition. */
+bool hears(const TaskFilter &only, Task *task) {
+  const uint32_t part = only.what & LV_PART_ANY;
+  const uint32_t type = only.what & ~LV_PART_ANY;
   if (type != LV_DRAW_TASK_TYPE_NONE && type != static_cast<uint32_t>(lv_draw_task_get_type(task))) return false;
-  return part == LV_PART_ANY || part == static_cast<Base *>(task->draw_dsc)->part;
+  Base *base = static_cast<Base *>(task->draw_dsc);
+  if (part != LV_PART_ANY && part != static_cast<uint32_t>(base->part)) return false;
+  return (!only.by_id1 || only.id1 == base->id1) && (!only.by_id2 || only.id2 == base->id2);
 }
 
 void on_draw_task(lv_event_t *event) {
@@ -66,17 +68,22 @@ void on_draw_task(lv_event_t *event) {
   if (task && hears(static_cast<Callback *>(lv_event_get_user_data(event))->only, task)) tell_obj_event(event);
 }
 
-/** onDrawTask(obj, callback, part, type) -> LvEventDsc. LVGL has dozens of tasks a frame: most are refused down here. */
+/**
+ * onDrawTask(obj, callback, part, type, id1, id2) -> LvEventDsc. LVGL has dozens of tasks a frame: most are refused
+ * down here.
+ */
 napi_value listen(napi_env env, napi_callback_info info) {
-  Args a(env, info, "onDrawTask", 4);
+  Args a(env, info, "onDrawTask", 6);
   lv_obj_t *obj = a.obj(0);
   const uint32_t part = a.u32(2);
   const uint32_t type = a.u32(3);
   if (!a.failed() && (part & ~LV_PART_ANY) != 0) a.wrong(2, "one of LV_PART");
   if (!a.failed() && type > LV_DRAW_TASK_TYPE_BLUR) a.wrong(3, "one of LV_DRAW_TASK_TYPE");
+  const bool by_id1 = !a.failed() && !a.is_nullish(4), by_id2 = !a.failed() && !a.is_nullish(5);
+  const uint32_t id1 = by_id1 ? a.u32(4) : 0, id2 = by_id2 ? a.u32(5) : 0;
   Callback *callback = function_argument(a, 1);
   if (a.failed()) return nullptr;
-  callback->only = part | type;
+  callback->only = {part | type, id1, id2, by_id1, by_id2};
   lv_obj_add_flag(obj, LV_OBJ_FLAG_SEND_DRAW_TASK_EVENTS);
   return listen_through(a, obj, LV_EVENT_DRAW_TASK_ADDED, callback, on_draw_task);
 }

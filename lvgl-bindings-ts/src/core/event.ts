@@ -114,9 +114,9 @@ export function listen<Target extends Obj>(
 
 /** Calls back for what an object is about to draw. */
 export function listenToTasks(obj: LvObj, listener: (task: DrawTask) => void, options: DrawTaskOptions): Listener {
-  const { part = LV_PART.ANY, type = LV_DRAW_TASK_TYPE.NONE } = options;
+  const { part = LV_PART.ANY, type = LV_DRAW_TASK_TYPE.NONE, id1 = null, id2 = null } = options;
   const add: Source["add"] = (callback) =>
-    onDrawTask(obj, callback as unknown as (task: LvDrawTask) => void, part, type);
+    onDrawTask(obj, callback as unknown as (task: LvDrawTask) => void, part, type, id1, id2);
   // A task goes by the number of its event.
   const tell = (event: LvEvent): void => listener(new DrawTask(event as unknown as LvDrawTask));
   return listenTo({ add, remove: removeFrom(obj) }, "drawTaskAdded", listener, tell, options);

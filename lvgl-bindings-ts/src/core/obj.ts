@@ -143,7 +143,7 @@ export class Obj extends ObjBase {
     return listen(this.handle, name, listener, options);
   }
 
-  /** Calls back for what it is about to draw, of one part and type where the options name them. */
+  /** Calls back for what it is about to draw, of one part, type, row or column where the options name them. */
   onDrawTask(listener: (task: DrawTask) => void, options: DrawTaskOptions = {}): Listener {
     return listenToTasks(this.handle, listener, options);
   }

@@ -13,10 +13,14 @@ import type { LV_DRAW_TASK_TYPE, LV_PART } from "../raw/generated/enums.js";
 import type { LvArea, LvDrawTask } from "../raw/handles.js";
 import { DrawLayer } from "./layer.js";
 
-/** Which tasks a listener hears: without `part` those of all parts, without `type` those of all types. */
+/** Which tasks a listener hears: what is left out may be anything. Tasks that it does not hear cost no call of JavaScript. */
 export interface DrawTaskOptions extends ListenOptions {
   readonly part?: LV_PART | undefined;
   readonly type?: LV_DRAW_TASK_TYPE | undefined;
+  /** A table's row, a chart's series (`DrawTask.id1`). */
+  readonly id1?: number | undefined;
+  /** A table's column, a chart's point (`DrawTask.id2`). */
+  readonly id2?: number | undefined;
 }
 
 /**

@@ -31,15 +31,19 @@ import { native } from "./native.js";
 
 /**
  * Calls back for what an object is about to draw, and sees to it that LVGL tells (C: LV_OBJ_FLAG_SEND_DRAW_TASK_EVENTS,
- * LV_EVENT_DRAW_TASK_ADDED). A frame has dozens of tasks: those of other parts and types cost no call into JavaScript.
+ * LV_EVENT_DRAW_TASK_ADDED). A frame has dozens of tasks: those of other parts, types and numbers cost no call into JavaScript.
  * @param part LV_PART.ANY for all of them
  * @param type LV_DRAW_TASK_TYPE.NONE for all of them
+ * @param id1 what lv_draw_task_get_id1 is to be; null for any
+ * @param id2 what lv_draw_task_get_id2 is to be; null for any
  */
 export const onDrawTask: (
   obj: LvObj,
   callback: (task: LvDrawTask) => void,
   part: LV_PART,
   type: LV_DRAW_TASK_TYPE,
+  id1: number | null,
+  id2: number | null,
 ) => LvEventDsc = native("onDrawTask");
 
 /** What it is. */

@@ -7,6 +7,7 @@ import {
   type Display,
   type DrawLayer,
   type DrawTask,
+  type DrawTaskOptions,
   DrawTaskType,
   Font,
   Gradient,
@@ -19,6 +20,7 @@ import {
   QrCode,
   setTickSource,
   style,
+  Table,
 } from "lvgl-bindings-ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
@@ -200,6 +202,36 @@ describe("what an object is about to draw", () => {
     expect(shown(25, 25)).toBe(0x0000ff);
     expect(seen[0]).toEqual([Part.MAIN, DrawTaskType.FILL, area(10, 10, 29, 29)]);
     expect(seen).not.toContain("scrollbar");
+  });
+
+  it("is told by row and column, and by a number that nothing has not at all", () => {
+    const table = new Table(screen, { rowCount: 2, columnCount: 2 });
+    for (const column of [0, 1]) table.setColumnWidth(column, 20);
+    table.setStyle({ bgOpa: 255, padVer: 2 }, Part.ITEMS);
+    const told = (options: DrawTaskOptions): unknown[] => {
+      const cells: unknown[] = [];
+      const listener = table.onDrawTask(({ id1, id2 }) => cells.push([id1, id2]), {
+        part: Part.ITEMS,
+        type: DrawTaskType.FILL,
+        ...options,
+      });
+      table.invalidate();
+      display.refresh();
+      listener.remove();
+      return cells;
+    };
+    expect(told({})).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(told({ id1: 1 })).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(told({ id1: 0, id2: 1 })).toEqual([[0, 1]]);
+    expect(told({ id2: 0xffffffff })).toEqual([]);
   });
 
   it("is told whole without a condition, once where it is said, and no more after the end", () => {

@@ -144,12 +144,21 @@ describe("a drawing task", () => {
     expect(errors).toEqual(["lv_draw_task_get_part: argument 1 must be LvDrawTask"]);
   });
 
-  it("refuses what is no part and no type", () => {
-    const listen = (part: number, type: number) => (): unknown =>
-      lv.onDrawTask(redBox(), () => undefined, part as lv.LV_PART, type as lv.LV_DRAW_TASK_TYPE);
+  it("refuses what is no part, no type and no number", () => {
+    const listen = (part: number, type: number, id1: unknown = null, id2: unknown = null) => (): unknown =>
+      lv.onDrawTask(
+        redBox(),
+        () => undefined,
+        part as lv.LV_PART,
+        type as lv.LV_DRAW_TASK_TYPE,
+        id1 as number,
+        id2 as number,
+      );
     expect(listen(lv.LV_STATE.PRESSED, lv.LV_DRAW_TASK_TYPE.FILL)).toThrow(
       "onDrawTask: argument 3 must be one of LV_PART",
     );
     expect(listen(lv.LV_PART.MAIN, 99)).toThrow("onDrawTask: argument 4 must be one of LV_DRAW_TASK_TYPE");
+    expect(listen(lv.LV_PART.MAIN, lv.LV_DRAW_TASK_TYPE.FILL, "1")).toThrow("onDrawTask: argument 5 must be a number");
+    expect(listen(lv.LV_PART.MAIN, lv.LV_DRAW_TASK_TYPE.FILL, 0, -1)).toThrow("onDrawTask: argument 6 must be");
   });
 });

@@ -75,12 +75,11 @@ export function drawOverChart(chart: Chart, font: Font): void {
     for (const listener of shown) listener.remove();
     shown = [];
   };
-  const showValue = (task: DrawTask): void => {
-    if (task.id2 === chart.pressedPoint) showPressed(chart, task, font);
-  };
   chart.on("pressed", () => {
     forget();
-    shown = [Part.ITEMS, Part.INDICATOR].map((part) => chart.onDrawTask(showValue, { part }));
+    const id2 = chart.pressedPoint;
+    const show = (task: DrawTask): void => showPressed(chart, task, font);
+    shown = [Part.ITEMS, Part.INDICATOR].map((part) => chart.onDrawTask(show, { part, id2 }));
   });
   chart.on("released", forget);
 }
