@@ -47,7 +47,7 @@
         "-Wl,--wrap=lv_draw_layer_create_drop_shadow,--wrap=lv_draw_layer_finish_drop_shadow",
         "-Wl,--wrap=lv_anim_delete,--wrap=lv_anim_delete_all,--wrap=lv_group_focus_next,--wrap=lv_group_focus_prev",
         "-Wl,--wrap=lv_draw_finalize_task_creation,--wrap=lv_draw_sw_mask_radius_init,--wrap=lv_inv_area",
-        "-Wl,--wrap=lv_free,--wrap=lv_realloc"
+        "-Wl,--wrap=lv_draw_sw_blend_color_to_rgb888,--wrap=lv_free,--wrap=lv_realloc"
       ],
       "libraries": ["-ldl"]
     }
