@@ -40,7 +40,8 @@ const FRAME_MS = 16;
 /**
  * The groups: programs of one run, the rounds that they take by turns, and figures made of what they tell.
  * `of` and `against` read a round's outputs by program name where `each` is set, else a run's; `ratio` where a program
- * made it itself; without `aim` a figure is only told.
+ * made it itself; without `aim` a figure is only told. `starts` is how often the programs begin in a run, where what is told
+ * of one start is one value.
  */
 export function groups(script) {
   const phase = (name) => ({
@@ -100,6 +101,7 @@ export function groups(script) {
       programs: {
         c: inC("demo", script),
         ts: asShipped("demo", script),
+        masks: inC("demo-masks", script),
         again: inC("demo", script),
         idle: inNode("idle"),
       },
@@ -113,6 +115,12 @@ export function groups(script) {
           against: (run) => bothC(run, played),
         },
         ...["scroll", "tap", "animate"].map(phase),
+        {
+          label: "  C drawing through masks as the addon does",
+          unit: "µs",
+          of: ({ ts }) => played(ts),
+          against: ({ masks }) => played(masks),
+        },
         {
           label: "  C against itself",
           unit: "µs",
@@ -157,6 +165,7 @@ export function groups(script) {
       title: "A list of 1,000 rows: processor time, against C",
       programs: { c: inC("list", "1000", "1"), ts: inNode("list", "1000", "1") },
       rounds: 2,
+      starts: 4,
       figures: [
         firstBuild("built by a fresh program", "builtNs", 1.5),
         firstBuild("  and drawn", "drawnNs", 1.5),

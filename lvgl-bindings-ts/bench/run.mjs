@@ -84,7 +84,7 @@ process.stdout.write(`${report.processor}, Node ${report.node}, medians of ${run
 for (const group of known) {
   if (wanted && !wanted.includes(group.name)) continue;
   const outputs = [];
-  for (let i = 0; i < runs; i++) outputs.push(await takeTurns(group.programs, group.rounds));
+  for (let i = 0; i < runs * (group.starts ?? 1); i++) outputs.push(await takeTurns(group.programs, group.rounds));
   const figures = group.figures.map((figure) => measure(figure, outputs));
   report.groups[group.name] = { title: group.title, figures };
   process.stdout.write(`\n${group.title}\n`);
