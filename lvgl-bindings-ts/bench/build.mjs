@@ -37,7 +37,12 @@ function listC(folder) {
 
 /** The newest time of the files that everything depends on. */
 function newestInput() {
-  const inputs = [library, fileURLToPath(import.meta.url), join(root, "native/conf/lv_conf.h"), join(bench, maskedFill)];
+  const inputs = [
+    library,
+    fileURLToPath(import.meta.url),
+    join(root, "native/conf/lv_conf.h"),
+    join(bench, maskedFill),
+  ];
   for (const folder of ["c", "c/conf", "lean"])
     for (const name of readdirSync(join(bench, folder))) inputs.push(join(bench, folder, name));
   return Math.max(...inputs.map((path) => statSync(path).mtimeMs));

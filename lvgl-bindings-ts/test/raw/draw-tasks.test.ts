@@ -145,15 +145,17 @@ describe("a drawing task", () => {
   });
 
   it("refuses what is no part, no type and no number", () => {
-    const listen = (part: number, type: number, id1: unknown = null, id2: unknown = null) => (): unknown =>
-      lv.onDrawTask(
-        redBox(),
-        () => undefined,
-        part as lv.LV_PART,
-        type as lv.LV_DRAW_TASK_TYPE,
-        id1 as number,
-        id2 as number,
-      );
+    const listen =
+      (part: number, type: number, id1: unknown = null, id2: unknown = null) =>
+      (): unknown =>
+        lv.onDrawTask(
+          redBox(),
+          () => undefined,
+          part as lv.LV_PART,
+          type as lv.LV_DRAW_TASK_TYPE,
+          id1 as number,
+          id2 as number,
+        );
     expect(listen(lv.LV_STATE.PRESSED, lv.LV_DRAW_TASK_TYPE.FILL)).toThrow(
       "onDrawTask: argument 3 must be one of LV_PART",
     );
