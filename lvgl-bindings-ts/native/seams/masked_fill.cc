@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A colour through a mask: arcs, round corners, lines, letters. LVGL asks the mask for each pixel, and most of a ring's square is
 // what its mask leaves out: a fifth of a frame went by with that. Here eight pixels are passed by, filled or mixed at once.
-// What comes out is LVGL's to the bit (test/masked-fill.test.ts); displays of other formats than 32 bits are left to LVGL.
+// What comes out is LVGL's to the bit (test/masked-fill.test.ts); displays of other formats than 32 bits, and processors without
+// vectors, are left to LVGL.
 #include <cstring>
 #include <type_traits>
 
@@ -16,6 +17,11 @@ namespace {
 #define SHUFFLED(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
 #else
 #define SHUFFLED(a, b, ...) __builtin_shuffle(a, b, std::remove_cv_t<decltype(a)>{__VA_ARGS__})
+#endif
+#if defined(__SSE2__) || defined(__ARM_NEON)
+constexpr bool kHasVectors = true;
+#else
+constexpr bool kHasVectors = false;
 #endif
 static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the first pixel of a mask is the lowest byte of a number");
 
@@ -140,7 +146,8 @@ void fill_rows(const lv_draw_sw_blend_fill_dsc_t &fill) {
 }
 
 extern "C" void __wrap_lv_draw_sw_blend_color_to_rgb888(lv_draw_sw_blend_fill_dsc_t *fill, uint32_t pixel_bytes) {
-  if (!fill->mask_buf || pixel_bytes != kPixelBytes) __real_lv_draw_sw_blend_color_to_rgb888(fill, pixel_bytes);
+  if (!kHasVectors || !fill->mask_buf || pixel_bytes != kPixelBytes)
+    __real_lv_draw_sw_blend_color_to_rgb888(fill, pixel_bytes);
   else if (fill->opa >= LV_OPA_MAX) fill_rows<opaque>(*fill);
   else fill_rows<translucent>(*fill);
 }
