@@ -125,6 +125,10 @@ export const checks: Readonly<Record<string, readonly Check[]>> = {
   ],
   lv_textarea_set_text: [letterByLetter],
   lv_textarea_add_text: [letterByLetter],
+  // LVGL puts one for each letter that it shows, its own bullets among them: two letters would be four at the next one, then eight.
+  lv_textarea_set_password_bullet: [
+    { param: "bullet", holds: "lv_text_get_encoded_length(bullet.c_str()) <= 1", wanted: "one character, or none" },
+  ],
   lv_obj_swap: [
     alive("obj1"),
     alive("obj2"),

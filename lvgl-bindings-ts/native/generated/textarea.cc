@@ -45,7 +45,7 @@ napi_value w_lv_textarea_delete_char(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** lv_textarea_set_placeholder_text and 3 more: the table says which. */
+/** lv_textarea_set_placeholder_text and 2 more: the table says which. */
 napi_value w_lv_textarea_set_placeholder_text(napi_env env, napi_callback_info info) {
   Args a(env, info, 2);
   lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
@@ -72,6 +72,17 @@ napi_value w_lv_textarea_set_cursor_click_pos(napi_env env, napi_callback_info i
   const bool en = a.boolean(1);
   if (a.failed()) return nullptr;
   a.target<decltype(lv_textarea_set_cursor_click_pos)>()(obj, en);
+  return nullptr;
+}
+
+napi_value w_lv_textarea_set_password_bullet(napi_env env, napi_callback_info info) {
+  Args a(env, info, 2);
+  lv_obj_t *obj = a.widget(0, &lv_textarea_class, "textarea");
+  Text bullet;
+  a.text(1, bullet);
+  if (a.failed()) return nullptr;
+  if (!(lv_text_get_encoded_length(bullet.c_str()) <= 1)) return refuse(a, 1, "one character, or none");
+  lv_textarea_set_password_bullet(obj, bullet.c_str());
   return nullptr;
 }
 
@@ -172,7 +183,7 @@ ExportTable generated_textarea() {
     {"lv_textarea_set_cursor_pos", w_lv_textarea_set_cursor_pos},
     {"lv_textarea_set_cursor_click_pos", w_lv_textarea_set_cursor_click_pos, reinterpret_cast<Target>(static_cast<decltype(lv_textarea_set_cursor_click_pos) *>(lv_textarea_set_cursor_click_pos))},
     {"lv_textarea_set_password_mode", w_lv_textarea_set_cursor_click_pos, reinterpret_cast<Target>(static_cast<decltype(lv_textarea_set_cursor_click_pos) *>(lv_textarea_set_password_mode))},
-    {"lv_textarea_set_password_bullet", w_lv_textarea_set_placeholder_text, reinterpret_cast<Target>(static_cast<decltype(lv_textarea_set_placeholder_text) *>(lv_textarea_set_password_bullet))},
+    {"lv_textarea_set_password_bullet", w_lv_textarea_set_password_bullet},
     {"lv_textarea_set_one_line", w_lv_textarea_set_cursor_click_pos, reinterpret_cast<Target>(static_cast<decltype(lv_textarea_set_cursor_click_pos) *>(lv_textarea_set_one_line))},
     {"lv_textarea_set_accepted_chars", w_lv_textarea_set_placeholder_text, reinterpret_cast<Target>(static_cast<decltype(lv_textarea_set_placeholder_text) *>(lv_textarea_set_accepted_chars))},
     {"lv_textarea_set_accepted_chars_static", w_lv_textarea_set_accepted_chars_static},

@@ -91,6 +91,8 @@ import {
   lv_textarea_create,
   lv_textarea_get_label,
   lv_textarea_get_text,
+  lv_textarea_set_password_bullet,
+  lv_textarea_set_password_mode,
   lv_textarea_set_text,
   lv_tileview_add_tile,
   lv_tileview_create,
@@ -136,6 +138,17 @@ it("bytes that are no letter in a text area", () => {
     refused(() => lv_textarea_add_char(area, bytes), "lv_textarea_add_char: argument 2 ");
   for (const bytes of [0x61, 0xa9c3, 0xac82e2]) lv_textarea_add_char(area, bytes);
   expect(lv_textarea_get_text(area)).toBe("aé€");
+});
+
+it("bullets of a password that are more than one each", () => {
+  const area = lv_textarea_create(lv_screen_active());
+  lv_textarea_set_password_mode(area, true);
+  refused(() => lv_textarea_set_password_bullet(area, "ab"), "lv_textarea_set_password_bullet: argument 2 ");
+  for (const bullet of ["", "€", "*"]) {
+    lv_textarea_set_password_bullet(area, bullet);
+    for (let letters = 0; letters < 40; letters++) lv_textarea_add_char(area, 0x61);
+  }
+  expect(lv_textarea_get_text(area)).toBe("a".repeat(120));
 });
 
 it("a group of subjects whose members go with it", () => {
