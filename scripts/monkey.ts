@@ -69,6 +69,8 @@ process.on("uncaughtException", died);
 /** Says what a life came to and writes it down: a run that is stopped has its figures. */
 function tell(life: Life): void {
   const { seed: own, last, report, ledgerRows } = life;
+  // Its terminal would be in what the next one is measured with.
+  current = undefined;
   done += report.events;
   ftruncateSync(trail, 0);
   appendFileSync(livesPath, `${JSON.stringify(life)}\n`);
