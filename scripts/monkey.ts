@@ -18,6 +18,8 @@ import {
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
+// The first update that is looked for loads it with all that it needs, once: no life is to count that as growth.
+import "node:https";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../firmware/lib/project-root.js";
