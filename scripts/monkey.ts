@@ -53,7 +53,8 @@ const trail = openSync(trailPath, "w");
 const livesPath = join(out, `${seed}-lives.jsonl`);
 writeFileSync(livesPath, "");
 
-let current: { readonly seed: number; readonly monkey: Monkey } | undefined;
+/** The life that goes on, without its monkey while its terminal starts. */
+let current: { readonly seed: number; readonly monkey?: Monkey } = { seed };
 const started = performance.now();
 const minutes = (): string => ((performance.now() - started) / 60_000).toFixed(1);
 let done = 0;
@@ -61,7 +62,7 @@ let done = 0;
 function died(error: unknown): never {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stdout.write(
-    `monkey: seed ${current?.seed ?? seed}, event ${current?.monkey.events() ?? 0} of its life: ${text}\n` +
+    `monkey: seed ${current.seed}, event ${current.monkey?.events() ?? 0} of its life: ${text}\n` +
       `${trailPath} says what it did\n`,
   );
   process.exit(1);
@@ -72,7 +73,7 @@ process.on("uncaughtException", died);
 function tell(life: Life): void {
   const { seed: own, last, report, ledgerRows } = life;
   // Its terminal would be in what the next one is measured with.
-  current = undefined;
+  current = { seed: own + 1 };
   done += report.events;
   ftruncateSync(trail, 0);
   appendFileSync(livesPath, `${JSON.stringify(life)}\n`);
