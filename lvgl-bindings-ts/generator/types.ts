@@ -71,6 +71,9 @@ export type Crossing =
   /** A place for a number that the function fills in. */
   | { readonly sort: "place"; readonly cpp: string; readonly unsigned: boolean };
 
+/** A part and states: LVGL keeps this many bits of a selector with a style, and finds no style again that had more. */
+const SELECTOR_BITS = 0xffffff;
+
 const signed = new Set(["int", "int8_t", "int16_t", "int32_t", "short", "long"]);
 const unsigned = new Set(["uint8_t", "uint16_t", "uint32_t", "size_t", "unsigned int"]);
 
@@ -132,7 +135,8 @@ export function crossing(type: string, header: CHeader): Crossing {
     if (flagEnums.has(bare)) return { sort: "bits", ts: `${name} | number`, cpp: bare, bits: range.bits };
     return { sort: "choice", ts: name, cpp: bare, lowest: range.lowest, highest: range.highest };
   }
-  const found = number(bare, header, bare === "lv_style_selector_t" ? "LvStyleSelector" : "number");
+  if (bare === "lv_style_selector_t") return { sort: "bits", ts: "LvStyleSelector", cpp: bare, bits: SELECTOR_BITS };
+  const found = number(bare, header, "number");
   if (found) return found;
   throw new Error(`unknown type ${type}`);
 }

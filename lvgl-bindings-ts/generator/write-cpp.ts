@@ -63,6 +63,8 @@ function readParam(param: BoundParam, bound: BoundFunction): string {
     case "choice":
       return `const ${crossing.cpp} ${name} = static_cast<${crossing.cpp}>(a.choice(${index}, ${crossing.lowest}, ${crossing.highest}));`;
     case "bits":
+      if (crossing.cpp === "lv_style_selector_t")
+        return `const lv_style_selector_t ${name} = style_selector(a, ${index});`;
       return `const ${crossing.cpp} ${name} = static_cast<${crossing.cpp}>(bits(a, ${index}, 0x${crossing.bits.toString(16)}u));`;
     case "color":
       return `const lv_color_t ${name} = a.color(${index});`;

@@ -10,7 +10,7 @@ namespace {
 napi_value w_lv_obj_remove_theme(napi_env env, napi_callback_info info) {
   Args a(env, info, 2);
   lv_obj_t *obj = a.obj(0);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
+  const lv_style_selector_t selector = style_selector(a, 1);
   if (a.failed()) return nullptr;
   lv_obj_remove_theme(obj, selector);
   return nullptr;
@@ -38,7 +38,7 @@ napi_value w_lv_obj_style_set_disabled(napi_env env, napi_callback_info info) {
   Args a(env, info, 4);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   const bool dis = a.boolean(3);
   if (a.failed()) return nullptr;
   lv_obj_style_set_disabled(obj, style, selector, dis);
@@ -49,7 +49,7 @@ napi_value w_lv_obj_style_get_disabled(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_style_get_disabled(obj, style, selector));
 }
@@ -66,7 +66,7 @@ napi_value w_lv_obj_enable_style_refresh(napi_env env, napi_callback_info info) 
 napi_value w_lv_obj_has_style_prop(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(1);
+  const lv_style_selector_t selector = style_selector(a, 1);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(2));
   if (a.failed()) return nullptr;
   if (!(is_style_prop(prop))) return refuse(a, 2, "a member of LV_STYLE");
@@ -77,7 +77,7 @@ napi_value w_lv_obj_remove_local_style_prop(napi_env env, napi_callback_info inf
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   return js_bool(env, lv_obj_remove_local_style_prop(obj, prop, selector));
 }
@@ -96,14 +96,14 @@ napi_value w_lv_obj_fade_in(napi_env env, napi_callback_info info) {
 
 napi_value w_lv_obj_style_get_selector_state(napi_env env, napi_callback_info info) {
   Args a(env, info, 1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
+  const lv_style_selector_t selector = style_selector(a, 0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_state(selector)));
 }
 
 napi_value w_lv_obj_style_get_selector_part(napi_env env, napi_callback_info info) {
   Args a(env, info, 1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(0);
+  const lv_style_selector_t selector = style_selector(a, 0);
   if (a.failed()) return nullptr;
   return js_number(env, static_cast<uint32_t>(lv_obj_style_get_selector_part(selector)));
 }
@@ -113,7 +113,7 @@ napi_value w_lv_obj_set_style_pad_all(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t value = a.integer<int32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_pad_all)>()(obj, value, selector);
@@ -125,7 +125,7 @@ napi_value w_lv_obj_set_style_size(napi_env env, napi_callback_info info) {
   lv_obj_t *obj = a.begun_obj(0);
   const int32_t width = a.integer<int32_t>(1);
   const int32_t height = a.integer<int32_t>(2);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(3);
+  const lv_style_selector_t selector = style_selector(a, 3);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_size(obj, width, height, selector);
@@ -181,7 +181,7 @@ napi_value w_lv_obj_bind_style(napi_env env, napi_callback_info info) {
   Args a(env, info, 5);
   lv_obj_t *obj = a.obj(0);
   lv_style_t *style = a.ptr<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
   const int32_t ref_value = a.integer<int32_t>(4);
   if (a.failed()) return nullptr;
@@ -195,7 +195,7 @@ napi_value w_lv_obj_bind_style_prop(napi_env env, napi_callback_info info) {
   Args a(env, info, 4);
   lv_obj_t *obj = a.obj(0);
   const lv_style_prop_t prop = static_cast<lv_style_prop_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   lv_subject_t *subject = a.ptr<lv_subject_t>(3, Kind::Subject);
   if (a.failed()) return nullptr;
   if (!(style_follows(prop, subject))) return refuse(a, 1, "a property that is a number, for a number, or a colour, for a colour");
@@ -382,7 +382,7 @@ napi_value w_lv_obj_set_style_align(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_align_t value = static_cast<lv_align_t>(a.choice(1, 0, 21));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_align(obj, value, selector);
@@ -394,7 +394,7 @@ napi_value w_lv_obj_set_style_bg_color(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_color_t value = a.color(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_bg_color)>()(obj, value, selector);
@@ -406,7 +406,7 @@ napi_value w_lv_obj_set_style_bg_opa(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_opa_t value = static_cast<lv_opa_t>(a.integer<uint8_t>(1));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_bg_opa)>()(obj, value, selector);
@@ -417,7 +417,7 @@ napi_value w_lv_obj_set_style_bg_grad_dir(napi_env env, napi_callback_info info)
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grad_dir_t value = static_cast<lv_grad_dir_t>(a.choice(1, 0, 5));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(value <= LV_GRAD_DIR_HOR)) return refuse(a, 1, "NONE, VER or HOR (other gradients have a descriptor: lv_obj_set_style_bg_grad)");
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
@@ -429,7 +429,7 @@ napi_value w_lv_obj_set_style_bg_grad(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_grad_dsc_t *value = a.ptr_or_null<lv_grad_dsc_t>(1, Kind::Gradient);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_bg_grad(obj, value, selector);
@@ -443,7 +443,7 @@ napi_value w_lv_obj_set_style_bg_image_src(napi_env env, napi_callback_info info
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_bg_image_src(obj, value.get(), selector);
@@ -457,7 +457,7 @@ napi_value w_lv_obj_set_style_bg_image_tiled(napi_env env, napi_callback_info in
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const bool value = a.boolean(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_bg_image_tiled)>()(obj, value, selector);
@@ -468,7 +468,7 @@ napi_value w_lv_obj_set_style_border_side(napi_env env, napi_callback_info info)
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_border_side_t value = static_cast<lv_border_side_t>(bits(a, 1, 0x1fu));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_border_side(obj, value, selector);
@@ -480,7 +480,7 @@ napi_value w_lv_obj_set_style_arc_image_src(napi_env env, napi_callback_info inf
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_arc_image_src(obj, value.get(), selector);
@@ -493,7 +493,7 @@ napi_value w_lv_obj_set_style_text_font(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_font_t *value = a.ptr_or_null<lv_font_t>(1, Kind::Font);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_text_font(obj, value, selector);
@@ -506,7 +506,7 @@ napi_value w_lv_obj_set_style_text_decor(napi_env env, napi_callback_info info) 
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_text_decor_t value = static_cast<lv_text_decor_t>(bits(a, 1, 0x3u));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_decor(obj, value, selector);
@@ -517,7 +517,7 @@ napi_value w_lv_obj_set_style_text_align(napi_env env, napi_callback_info info) 
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_text_align_t value = static_cast<lv_text_align_t>(a.choice(1, 0, 3));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_text_align(obj, value, selector);
@@ -529,7 +529,7 @@ napi_value w_lv_obj_set_style_blur_quality(napi_env env, napi_callback_info info
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_blur_quality_t value = static_cast<lv_blur_quality_t>(a.choice(1, 0, 2));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_blur_quality)>()(obj, value, selector);
@@ -540,7 +540,7 @@ napi_value w_lv_obj_set_style_anim(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_anim_t *value = a.ptr_or_null<lv_anim_t>(1, Kind::Anim);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(!value || anim_is_template(value))) return refuse(a, 1, "an LvAnim of lv_anim_init, not one that runs");
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
@@ -554,7 +554,7 @@ napi_value w_lv_obj_set_style_anim_duration(napi_env env, napi_callback_info inf
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(is_sound_time(value))) return refuse(a, 1, "milliseconds below 2147483648, or a speed of lv_anim_speed() above 0");
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
@@ -566,7 +566,7 @@ napi_value w_lv_obj_set_style_transition(napi_env env, napi_callback_info info) 
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_transition_dsc_t *value = a.ptr_or_null<lv_style_transition_dsc_t>(1, Kind::Transition);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value) lv_obj_set_style_transition(obj, value, selector);
@@ -579,7 +579,7 @@ napi_value w_lv_obj_set_style_blend_mode(napi_env env, napi_callback_info info) 
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_blend_mode_t value = static_cast<lv_blend_mode_t>(a.choice(1, 0, 4));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_blend_mode(obj, value, selector);
@@ -590,7 +590,7 @@ napi_value w_lv_obj_set_style_layout(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint16_t value = a.integer<uint16_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_layout(obj, value, selector);
@@ -601,7 +601,7 @@ napi_value w_lv_obj_set_style_base_dir(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_base_dir_t value = static_cast<lv_base_dir_t>(a.choice(1, 0, 33));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_base_dir(obj, value, selector);
@@ -613,7 +613,7 @@ napi_value w_lv_obj_set_style_bitmap_mask_src(napi_env env, napi_callback_info i
   lv_obj_t *obj = a.begun_obj(0);
   Source value;
   value.read(a, 1, true);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   if (value.get()) lv_obj_set_style_bitmap_mask_src(obj, value.get(), selector);
@@ -626,7 +626,7 @@ napi_value w_lv_obj_set_style_rotary_sensitivity(napi_env env, napi_callback_inf
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint32_t value = a.integer<uint32_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_rotary_sensitivity(obj, value, selector);
@@ -637,7 +637,7 @@ napi_value w_lv_obj_set_style_flex_flow(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_flow_t value = static_cast<lv_flex_flow_t>(a.choice(1, 0, 13));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_flow(obj, value, selector);
@@ -649,7 +649,7 @@ napi_value w_lv_obj_set_style_flex_main_place(napi_env env, napi_callback_info i
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_flex_align_t value = static_cast<lv_flex_align_t>(a.choice(1, 0, 5));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_flex_main_place)>()(obj, value, selector);
@@ -660,7 +660,7 @@ napi_value w_lv_obj_set_style_flex_grow(napi_env env, napi_callback_info info) {
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const uint8_t value = a.integer<uint8_t>(1);
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   lv_obj_set_style_flex_grow(obj, value, selector);
@@ -672,7 +672,7 @@ napi_value w_lv_obj_set_style_grid_column_align(napi_env env, napi_callback_info
   Args a(env, info, 3);
   lv_obj_t *obj = a.begun_obj(0);
   const lv_grid_align_t value = static_cast<lv_grid_align_t>(a.choice(1, 0, 6));
-  const lv_style_selector_t selector = a.integer<lv_style_selector_t>(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   if (!(local_style_room(obj, selector))) return refuse(a, 0, "an object with fewer than 60 styles");
   a.target<decltype(lv_obj_set_style_grid_column_align)>()(obj, value, selector);

@@ -53,7 +53,7 @@ napi_value set_local(napi_env env, napi_callback_info info) {
   const StyleRule *rule = rule_argument(a, 1);
   Handle *kept = nullptr;
   const lv_style_value_t value = value_argument(a, 2, rule, kept);
-  const lv_style_selector_t selector = a.u32(3);
+  const lv_style_selector_t selector = style_selector(a, 3);
   if (!a.failed() && !local_style_room(static_cast<lv_obj_t *>(handle->ptr), selector))
     a.wrong(0, "an object with fewer than 60 styles");
   if (a.failed()) return nullptr;
@@ -68,7 +68,7 @@ napi_value get_local(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_get_local_style_prop");
   lv_obj_t *obj = a.begun_obj(0);
   const StyleRule *rule = rule_argument(a, 1);
-  const lv_style_selector_t selector = a.u32(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   lv_style_value_t value = {};
   const bool found = lv_obj_get_local_style_prop(obj, static_cast<lv_style_prop_t>(rule->property), &value, selector) ==
@@ -137,7 +137,7 @@ void keep_tracks(Handle *owner, uint64_t key, int32_t *block) {
 napi_value set_local_tracks(napi_env env, napi_callback_info info, const char *name, lv_style_prop_t property) {
   Args a(env, info, name);
   Handle *handle = a.handle(0, Kind::Obj);
-  const lv_style_selector_t selector = a.u32(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (!a.failed() && !local_style_room(static_cast<lv_obj_t *>(handle->ptr), selector))
     a.wrong(0, "an object with fewer than 60 styles");
   int32_t *block = tracks_argument(a, 1);
@@ -229,7 +229,7 @@ lv_image_colorkey_t *colorkey_argument(Args &a, size_t i) {
 napi_value set_local_colorkey(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_set_style_image_colorkey");
   Handle *handle = a.handle(0, Kind::Obj);
-  const lv_style_selector_t selector = a.u32(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   lv_image_colorkey_t *block = colorkey_argument(a, 1);
   if (a.failed()) return nullptr;
   lv_obj_t *obj = static_cast<lv_obj_t *>(handle->ptr);

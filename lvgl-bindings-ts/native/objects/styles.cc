@@ -6,6 +6,7 @@
 #include "core/exports.h"
 #include "objects/guards.h"
 #include "objects/style_kinds.h"
+#include "objects/support.h"
 
 namespace lvb {
 
@@ -83,7 +84,7 @@ napi_value add(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_add_style", 3);
   lv_obj_t *obj = a.begun_obj(0);
   Handle *style = a.handle(1, Kind::Style);
-  const lv_style_selector_t selector = a.u32(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (!a.failed() && !style_room(obj)) a.wrong(0, "an object with fewer than 60 styles");
   if (a.failed()) return nullptr;
   handle_keep(obj_handle(obj), style_key(static_cast<lv_style_t *>(style->ptr)), style);
@@ -95,7 +96,7 @@ napi_value replace(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_replace_style");
   lv_obj_t *obj = a.begun_obj(0);
   Handle *before = a.handle(1, Kind::Style), *after = a.handle(2, Kind::Style);
-  const lv_style_selector_t selector = a.u32(3);
+  const lv_style_selector_t selector = style_selector(a, 3);
   if (a.failed()) return nullptr;
   handle_keep(obj_handle(obj), style_key(static_cast<lv_style_t *>(after->ptr)), after);
   const bool done = lv_obj_replace_style(obj, static_cast<lv_style_t *>(before->ptr),
@@ -108,7 +109,7 @@ napi_value remove(napi_env env, napi_callback_info info) {
   Args a(env, info, "lv_obj_remove_style");
   lv_obj_t *obj = a.begun_obj(0);
   lv_style_t *style = a.ptr_or_null<lv_style_t>(1, Kind::Style);
-  const lv_style_selector_t selector = a.u32(2);
+  const lv_style_selector_t selector = style_selector(a, 2);
   if (a.failed()) return nullptr;
   lv_obj_remove_style(obj, style, selector);
   release_detached(obj);
@@ -219,7 +220,7 @@ napi_value apply(napi_env env, napi_callback_info info) {
 napi_value apply_local(napi_env env, napi_callback_info info) {
   Args a(env, info, "setStyle", 3);
   Handle *handle = a.handle(0, Kind::Obj);
-  const lv_style_selector_t selector = a.u32(1);
+  const lv_style_selector_t selector = style_selector(a, 1);
   uint32_t count = 0;
   if (!handle || !read_count(a, 2, count)) return nullptr;
   lv_obj_t *obj = static_cast<lv_obj_t *>(handle->ptr);

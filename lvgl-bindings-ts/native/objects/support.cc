@@ -16,6 +16,13 @@ uint32_t bits(Args &a, size_t i, uint32_t known) {
   return 0;
 }
 
+lv_style_selector_t style_selector(Args &a, size_t i) {
+  const uint32_t value = a.u32(i);
+  if (a.failed() || value <= 0xFFFFFF) return value;
+  a.wrong(i, "an LV_PART and LV_STATEs, added");
+  return 0;
+}
+
 lv_obj_t *widget_or_null(Args &a, size_t i, const lv_obj_class_t *widget_class, const char *class_name) {
   return a.failed() || a.is_nullish(i) ? nullptr : a.widget(i, widget_class, class_name);
 }

@@ -18,6 +18,9 @@ extern const size_t widget_class_count;
 /** Bits of an enum added up; bits that no member has are refused. */
 uint32_t bits(Args &a, size_t i, uint32_t known);
 
+/** Part and states of a style: LVGL keeps 24 bits of them, and would not find the style again that had more. */
+lv_style_selector_t style_selector(Args &a, size_t i);
+
 /** An object of a widget class, or null. */
 lv_obj_t *widget_or_null(Args &a, size_t i, const lv_obj_class_t *widget_class, const char *class_name);
 

@@ -260,6 +260,21 @@ describe("a style that follows a subject", () => {
     expect(lv.lv_obj_get_style_radius(obj, 0)).toBe(9);
   });
 
+  it("waits where an object has as many styles as it can: the next change shows", () => {
+    const obj = lv.lv_obj_create(lv.lv_screen_active());
+    lv.lv_obj_remove_style_all(obj);
+    const number = lv.lv_subject_init_int(1);
+    lv.lv_obj_bind_style_prop(obj, lv.LV_STYLE.RADIUS, lv.LV_STATE.DEFAULT, number);
+    lv.lv_obj_remove_style_all(obj);
+    const styles = Array.from({ length: 60 }, () => lv.lv_style_create());
+    for (const style of styles) lv.lv_obj_add_style(obj, style, lv.LV_PART.MAIN);
+    lv.lv_subject_set_int(number, 5);
+    expect(lv.lv_obj_get_style_radius(obj, lv.LV_PART.MAIN)).toBe(0);
+    lv.lv_obj_remove_style(obj, styles[0] ?? null, lv.LV_PART.MAIN);
+    lv.lv_subject_set_int(number, 6);
+    expect(lv.lv_obj_get_style_radius(obj, lv.LV_PART.MAIN)).toBe(6);
+  });
+
   it("shows the nearest that the property may be", () => {
     const obj = lv.lv_button_create(lv.lv_screen_active());
     const subject = lv.lv_subject_init_int(1);

@@ -42,7 +42,9 @@ import {
   lv_list_create,
   lv_list_set_button_text,
   lv_obj_add_event_cb,
+  lv_obj_add_style,
   lv_obj_align_to,
+  lv_obj_bind_style_prop,
   lv_obj_calc_dynamic_width,
   lv_obj_create,
   lv_obj_delete,
@@ -279,6 +281,16 @@ it("constant options while their list was opened", () => {
 
 it("a style property that is none", () => {
   refused(() => lv_obj_has_style_prop(lv_screen_active(), 0, 250), "lv_obj_has_style_prop: argument 3 ");
+});
+
+it("a style for more than a part and states, which is never found again", () => {
+  const obj = lv_obj_create(lv_screen_active());
+  const more = 0x1000000;
+  refused(() => lv_obj_set_style_radius(obj, 1, more), "lv_obj_set_style_radius: argument 3 ");
+  refused(() => lv_obj_add_style(obj, lv_style_create(), more), "lv_obj_add_style: argument 3 ");
+  const number = lv_subject_init_int(0);
+  refused(() => lv_obj_bind_style_prop(obj, LV_STYLE.RADIUS, more, number), "lv_obj_bind_style_prop: argument 3 ");
+  lv_obj_set_style_radius(obj, 1, 0xffffff);
 });
 
 it("something becomes invalid while it is drawn", () => {
