@@ -18,12 +18,11 @@ import {
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-// The first update that is looked for loads it with all that it needs, once: no life is to count that as growth.
-import "node:https";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../firmware/lib/project-root.js";
 import { type Life, type LivesOptions, liveOn } from "../test/monkey/lives.js";
+import "../test/monkey/loaded-later.js";
 import type { Monkey } from "../test/monkey/monkey.js";
 import { type Verdict, verdictOf } from "../test/monkey/verdict.js";
 

@@ -16,6 +16,7 @@ import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { sealedFileKeystore } from "../../firmware/drivers/keystore/sealed-file.js";
 import { createApp } from "../../firmware/flows/app.js";
 import type { App, StartupFailure } from "../../firmware/flows/app-types.js";
+import type { Enrolment } from "../../firmware/flows/update/server-types.js";
 import type { PlainDate, PlainTime } from "../../firmware/lib/dates.js";
 import { fileLogger } from "../../firmware/lib/file-logger.js";
 import type { Logger } from "../../firmware/lib/log.js";
@@ -58,6 +59,8 @@ export interface HeadlessOptions {
   readonly version?: string;
   /** Of the download of an update, bytes a second. */
   readonly updateRate?: number;
+  /** What stands between its screen « Serveur de mise à jour » and the network; by default nothing. */
+  readonly enrolment?: (own: Enrolment) => Enrolment;
 }
 
 /**
@@ -171,7 +174,7 @@ async function boot(options: HeadlessOptions, desk: Desk, wish: RestartWish): Pr
         conventions: () => conventions?.current(),
         dataDir,
       }),
-      enrolment: enrolmentOf(serial),
+      enrolment: (options.enrolment ?? ((own) => own))(enrolmentOf(serial)),
       camera: desk.camera,
       stick: desk.stick,
       cable: pcInbox(inboxFolder(desk.updates)),

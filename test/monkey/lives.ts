@@ -5,6 +5,7 @@ import { type HeadlessOptions, type HeadlessTerminal, headlessTerminal } from ".
 import type { Deed } from "./deeds.js";
 import { measure, type Sample } from "./gauge.js";
 import { createMonkey, type Monkey, type MonkeyReport } from "./monkey.js";
+import { atNoServer } from "./no-server.js";
 
 /** A monkey with a terminal out of its box, up to the day the terminal is put away. */
 export interface Life {
@@ -46,6 +47,7 @@ async function live(seed: number, events: number, options: LivesOptions): Promis
     const terminal = await headlessTerminal({
       ...options.terminal,
       dataDir,
+      enrolment: atNoServer,
       at: { date: date("2025-03-12"), time: time("08:00") },
     });
     const first = await measure(terminal);
