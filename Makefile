@@ -27,7 +27,7 @@ fuzz-ccid: build ## random messages into the CCID core; COUNT=10000000 SEED=1
 mutation: setup-test build ## mutants of the billing engine against its tests (tens of minutes); out/mutation/, docs/mutation.md
 	@$(BIN)/stryker run test/mutation/stryker.config.mjs
 
-monkey: setup-test build ## 1,000,000 random events on the real screens, cards in and out: no crash, no growth (an hour); out/monkey/
+monkey: setup-test build ## 1,000,000 random events on the real screens, cards in and out: no crash, no growth (half an hour or more); out/monkey/
 	@node lvgl-bindings-ts/build.mjs --variant builtin
 	@LVGL_BINDINGS_VARIANT=builtin node --no-opt --no-sparkplug build/scripts/monkey.js
 

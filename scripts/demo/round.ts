@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { date, time } from "../../firmware/lib/dates.js";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import { reach, routeOf, typeDigits, unlock } from "../../simulator/headless/gestures.js";
 import { clippedTexts } from "../../simulator/headless/seen.js";
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
 import type { Care, Visit } from "./visits.js";
 
 const PIN = "1234";

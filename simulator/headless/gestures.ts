@@ -1,4 +1,4 @@
-import type { HeadlessTerminal } from "./terminal.js";
+import type { HeadlessTerminal } from "./contract.js";
 
 /** What her hands do again and again, touch by touch. Names are the screens' own, stable test names. */
 

@@ -4,8 +4,8 @@ import { runInNewContext } from "node:vm";
 import { activeScreen, type Obj, runtimeStats, systemLayer, topLayer } from "lvgl-bindings-ts";
 import { advance } from "lvgl-bindings-ts/testing";
 import { settingsFrom } from "../../firmware/settings/schema.js";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import { routeOf } from "../../simulator/headless/gestures.js";
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
 
 /** How full everything is while the terminal lies locked, without cards and with the settings it came with. */
 export interface Sample {

@@ -1,7 +1,7 @@
 import type { SlotName } from "../../firmware/drivers/card-slot/contract.js";
 import { date, time } from "../../firmware/lib/dates.js";
 import { minutes } from "../../firmware/lib/duration.js";
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import type { TrayCard } from "../../simulator/state.js";
 import type { Chance } from "./chance.js";
 import type { HandDeed } from "./deeds.js";

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { date, time } from "../../firmware/lib/dates.js";
-import { type HeadlessOptions, type HeadlessTerminal, headlessTerminal } from "../../simulator/headless/terminal.js";
+import type { HeadlessOptions, HeadlessTerminal } from "../../simulator/headless/contract.js";
+import { headlessTerminal } from "../../simulator/headless/terminal.js";
 import type { Deed } from "./deeds.js";
 import { measure, type Sample } from "./gauge.js";
 import { createMonkey, type Monkey, type MonkeyReport } from "./monkey.js";

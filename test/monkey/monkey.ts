@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { advance } from "lvgl-bindings-ts/testing";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import { routeOf } from "../../simulator/headless/gestures.js";
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
 import { chanceFrom } from "./chance.js";
 import type { Deed, HandDeed } from "./deeds.js";
 import { accident, lend } from "./hands.js";

@@ -1,4 +1,4 @@
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import type { Chance } from "./chance.js";
 import type { Deed } from "./deeds.js";
 import { cardIn, insertion, removal } from "./hands.js";

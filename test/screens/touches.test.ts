@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { date, time } from "../../firmware/lib/dates.js";
+import type { HeadlessTerminal } from "../../simulator/headless/contract.js";
 import { findAct, logIn, reach, routeOf, typeDigits, unlock } from "../../simulator/headless/gestures.js";
-import type { HeadlessTerminal } from "../../simulator/headless/terminal.js";
 import { type TestTerminal, testTerminal } from "../support/headless.js";
 
 /**

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { date, time } from "../../firmware/lib/dates.js";
-import { type HeadlessOptions, type HeadlessTerminal, headlessTerminal } from "../../simulator/headless/terminal.js";
+import type { HeadlessOptions, HeadlessTerminal } from "../../simulator/headless/contract.js";
+import { headlessTerminal } from "../../simulator/headless/terminal.js";
 import { bundledWorker, temporaryFolder } from "./store.js";
 
 const FONTS = fileURLToPath(new URL("../../build/fonts", import.meta.url));

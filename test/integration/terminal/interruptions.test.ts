@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { HeadlessTerminal } from "../../../simulator/headless/contract.js";
 import {
   findAct,
   logIn,
@@ -10,7 +11,6 @@ import {
   typeDigits,
   unlock,
 } from "../../../simulator/headless/gestures.js";
-import type { HeadlessTerminal } from "../../../simulator/headless/terminal.js";
 import { type TestTerminal, testTerminal } from "../../support/headless.js";
 
 const BILLER = "266999010";
